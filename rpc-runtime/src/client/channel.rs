@@ -1,0 +1,98 @@
+//! A channel: what calls are made over.
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use http::HeaderValue;
+use tokio::runtime::Handle;
+
+use super::builder::ChannelBuilder;
+use super::connector::Connector;
+use super::Limits;
+use crate::status::Status;
+use crate::transport::Target;
+
+/// A connection to a server, made when it is needed and again when it is lost.
+///
+/// Cloning a channel shares its connection, for the price of an `Arc`. The connection is closed when the last clone
+/// and the last call over it are gone.
+///
+/// ```no_run
+/// # async fn connect() -> Result<(), rpc_runtime::Status> {
+/// use rpc_runtime::Channel;
+///
+/// let channel = Channel::connect("http://localhost:50051").await?;
+/// // let greeter = GreeterClient::new(channel);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Channel {
+    pub(super) shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+pub(super) struct Shared {
+    pub(super) target: Target,
+    pub(super) settings: Settings,
+    connector: OnceLock<Connector>,
+}
+
+/// What a [`ChannelBuilder`] sets.
+#[derive(Clone, Debug)]
+pub(super) struct Settings {
+    pub(super) limits: Limits,
+    pub(super) user_agent: HeaderValue,
+    pub(super) timeout: Option<Duration>,
+    pub(super) connect_timeout: Duration,
+}
+
+impl Channel {
+    /// Connects to `target`: `http://host:port`, `unix:relative/path` or `unix:///absolute/path`.
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_ARGUMENT` if the target is none of these, `UNAVAILABLE` if the first attempt to connect fails.
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future closes the connection.
+    pub async fn connect(target: &str) -> Result<Self, Status> {
+        Self::builder(target)?.connect().await
+    }
+
+    /// A channel to `target` with settings of its own.
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_ARGUMENT` if the target is not of a form that [`connect`](Self::connect) takes.
+    pub fn builder(target: &str) -> Result<ChannelBuilder, Status> {
+        Ok(ChannelBuilder::new(Target::parse(target)?))
+    }
+
+    pub(super) fn new(target: Target, settings: Settings) -> Self {
+        Self { shared: Arc::new(Shared { target, settings, connector: OnceLock::new() }) }
+    }
+
+    pub(super) async fn connected(&self) -> Result<(), Status> {
+        self.shared.connector()?.ready(false).await.map(drop)
+    }
+}
+
+impl Shared {
+    /// The connector, which starts with the first call.
+    pub(super) fn connector(&self) -> Result<&Connector, Status> {
+        if let Some(connector) = self.connector.get() {
+            return Ok(connector);
+        }
+        let runtime = Handle::try_current().map_err(|error| {
+            Status::internal("a call must be made inside a Tokio runtime").with_source(error)
+        })?;
+        Ok(self.connector.get_or_init(|| {
+            let (connector, task) =
+                Connector::new(self.target.clone(), self.settings.connect_timeout);
+            runtime.spawn(task);
+            connector
+        }))
+    }
+}

@@ -1,0 +1,63 @@
+//! How messages of one type become bytes and come back.
+//!
+//! A codec is a pair of functions, so the types of calls and streams name the message and never its crate.
+
+use std::fmt;
+
+use bytes::Bytes;
+
+use crate::status::Status;
+
+pub use crate::protocol::envelope::EncodeBuffer;
+
+#[cfg(feature = "buffa")]
+pub mod buffa;
+#[cfg(feature = "prost")]
+pub mod prost;
+#[cfg(feature = "protobuf")]
+pub mod protobuf;
+
+/// Encodes and decodes messages of type `T`.
+///
+/// Generated code makes one per message type from the message crate's own serialiser. A codec of your own
+/// carries any other format over the same calls.
+pub struct Codec<T> {
+    encode: fn(&T, &mut EncodeBuffer) -> Result<(), Status>,
+    decode: fn(Bytes) -> Result<T, Status>,
+}
+
+impl<T> Codec<T> {
+    /// A codec of two functions.
+    ///
+    /// `encode` appends one whole message to the buffer; what it appended is dropped when it fails. `decode`
+    /// is given one whole message. A status that either returns ends the call with it.
+    #[must_use]
+    pub const fn new(
+        encode: fn(&T, &mut EncodeBuffer) -> Result<(), Status>,
+        decode: fn(Bytes) -> Result<T, Status>,
+    ) -> Self {
+        Self { encode, decode }
+    }
+
+    pub(crate) fn encode(&self, message: &T, buffer: &mut EncodeBuffer) -> Result<(), Status> {
+        (self.encode)(message, buffer)
+    }
+
+    pub(crate) fn decode(&self, payload: Bytes) -> Result<T, Status> {
+        (self.decode)(payload)
+    }
+}
+
+impl<T> Clone for Codec<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Codec<T> {}
+
+impl<T> fmt::Debug for Codec<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Codec<{}>", std::any::type_name::<T>())
+    }
+}

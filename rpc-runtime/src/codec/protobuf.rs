@@ -1,0 +1,28 @@
+//! Messages of Google's own `protobuf` crate, version 4.
+
+use bytes::Bytes;
+use protobuf::{Message, Serialize};
+
+use super::{Codec, EncodeBuffer};
+use crate::status::Status;
+
+/// The codec of a `protobuf` message.
+#[must_use]
+pub const fn codec<T: Message>() -> Codec<T> {
+    Codec::new(encode, decode)
+}
+
+fn encode<T: Message>(message: &T, buffer: &mut EncodeBuffer) -> Result<(), Status> {
+    // `serialized_len()` would encode the whole message and throw it away, so there is no size hint.
+    let bytes = Serialize::serialize(message).map_err(|error| {
+        Status::internal("the message does not serialize; are its required fields set?")
+            .with_source(error)
+    })?;
+    buffer.put(bytes);
+    Ok(())
+}
+
+fn decode<T: Message>(payload: Bytes) -> Result<T, Status> {
+    T::parse(&payload)
+        .map_err(|error| Status::internal("the message does not parse").with_source(error))
+}

@@ -1,0 +1,24 @@
+//! The one path that generated code names: `use rpc_runtime::codegen as rpc;`.
+//!
+//! Names from the standard library are here too, so that a service called `Send` or `Result` shadows nothing
+//! that generated code relies on.
+
+pub use std::convert::Into;
+pub use std::future::Future;
+pub use std::marker::{Send, Sync};
+pub use std::result::Result;
+pub use std::sync::Arc;
+
+pub use crate::client::{Channel, RequestSink, ResponseFuture, ResponseStream};
+#[cfg(feature = "buffa")]
+pub use crate::codec::buffa;
+#[cfg(feature = "prost")]
+pub use crate::codec::prost;
+#[cfg(feature = "protobuf")]
+pub use crate::codec::protobuf;
+pub use crate::codec::Codec;
+pub use crate::method::{Idempotency, Method, MethodDescriptor, ServiceDescriptor};
+pub use crate::request::Request;
+pub use crate::response::Response;
+pub use crate::server::{Handler, RequestStream, ResponseSink, ServerCall, Service};
+pub use crate::status::Status;

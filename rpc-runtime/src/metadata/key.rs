@@ -1,0 +1,145 @@
+//! Which names an application may use as keys of metadata.
+//!
+//! Specification: PROTOCOL-HTTP2 "Header-Name" and "Custom-Metadata".
+
+use http::{HeaderMap, HeaderName};
+
+use crate::status::Status;
+
+/// The kind of value that a key announces by its ending.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    Ascii,
+    Binary,
+}
+
+/// The header name of an application's `key`, lowercased.
+///
+/// # Errors
+///
+/// `INTERNAL`, since a wrong key is a mistake of the program and not of its peer: the key is empty,
+/// has a byte outside `[0-9a-z_.-]`, is reserved, or does not end as `kind` demands.
+pub(super) fn parse(key: &str, kind: Kind) -> Result<HeaderName, Status> {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    if key.is_empty() || !key.bytes().all(allowed) {
+        return Err(Status::internal(format!(
+            "metadata key {key:?} is not allowed: use letters, digits, '_', '-' and '.'"
+        )));
+    }
+    let Ok(name) = HeaderName::from_bytes(key.as_bytes()) else {
+        return Err(Status::internal(format!(
+            "metadata key of {} bytes is too long",
+            key.len()
+        )));
+    };
+    if name.as_str().starts_with("grpc-") {
+        return Err(Status::internal(format!(
+            "metadata key {key:?} is reserved for gRPC: choose one that does not begin with \"grpc-\""
+        )));
+    }
+    if is_reserved(&name) {
+        return Err(Status::internal(format!(
+            "metadata key {key:?} is reserved for HTTP: choose another"
+        )));
+    }
+    match (kind, Kind::of(key)) {
+        (Kind::Ascii, Kind::Binary) => Err(Status::internal(format!(
+            "metadata key {key:?} is for binary values: use insert_bin or append_bin"
+        ))),
+        (Kind::Binary, Kind::Ascii) => Err(Status::internal(format!(
+            "metadata key {key:?} is for text: a key for binary values ends in \"-bin\""
+        ))),
+        _ => Ok(name),
+    }
+}
+
+impl Kind {
+    /// The kind of value that `key` announces.
+    pub(super) fn of(key: &str) -> Self {
+        match key.as_bytes().last_chunk::<4>() {
+            Some(ending) if ending.eq_ignore_ascii_case(b"-bin") => Self::Binary,
+            _ => Self::Ascii,
+        }
+    }
+}
+
+/// Whether `name` belongs to HTTP or to gRPC itself, so that no application sees or sends it.
+pub(super) fn is_reserved(name: &HeaderName) -> bool {
+    RESERVED.contains(&name.as_str())
+}
+
+/// Removes the headers that belong to HTTP or to gRPC itself.
+pub(super) fn remove_reserved(headers: &mut HeaderMap) {
+    for name in RESERVED {
+        headers.remove(name);
+    }
+}
+
+/// Other names that begin with `grpc-` cannot be sent, but are left to the application when a peer
+/// sends them: tracing and retries use some that this crate need not know.
+const RESERVED: [&str; 19] = [
+    "accept-encoding",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "grpc-accept-encoding",
+    "grpc-encoding",
+    "grpc-message",
+    "grpc-message-type",
+    "grpc-status",
+    "grpc-status-details-bin",
+    "grpc-timeout",
+    "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "transfer-encoding",
+    "upgrade",
+    "user-agent",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::status::Code;
+
+    #[test]
+    fn accepts_and_lowercases() {
+        for (key, kind, name) in [
+            ("x-user", Kind::Ascii, "x-user"),
+            ("X-User", Kind::Ascii, "x-user"),
+            ("a_b.c-0", Kind::Ascii, "a_b.c-0"),
+            ("authorization", Kind::Ascii, "authorization"),
+            ("Trace-Bin", Kind::Binary, "trace-bin"),
+            ("xgrpc-status", Kind::Ascii, "xgrpc-status"),
+        ] {
+            assert_eq!(parse(key, kind).unwrap(), name);
+        }
+    }
+
+    #[test]
+    fn refuses_with_a_reason() {
+        for (key, kind, reason) in [
+            ("", Kind::Ascii, "not allowed"),
+            (":path", Kind::Ascii, "not allowed"),
+            ("a b", Kind::Ascii, "not allowed"),
+            ("a\r\nb", Kind::Ascii, "not allowed"),
+            ("ключ", Kind::Ascii, "not allowed"),
+            ("a~b", Kind::Ascii, "not allowed"),
+            ("grpc-anything", Kind::Ascii, "reserved for gRPC"),
+            ("GRPC-status", Kind::Ascii, "reserved for gRPC"),
+            ("Content-Type", Kind::Ascii, "reserved for HTTP"),
+            ("te", Kind::Ascii, "reserved for HTTP"),
+            ("trace-bin", Kind::Ascii, "insert_bin"),
+            ("trace", Kind::Binary, "ends in \"-bin\""),
+        ] {
+            let status = parse(key, kind).unwrap_err();
+            assert_eq!(status.code(), Code::Internal, "{key:?}");
+            assert!(status.message().contains(reason), "{status}");
+        }
+        let long = "k".repeat(1 << 17);
+        let status = parse(&long, Kind::Ascii).unwrap_err();
+        assert!(status.message().contains("too long"), "{status}");
+    }
+}

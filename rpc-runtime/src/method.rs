@@ -1,0 +1,192 @@
+//! What generated code knows of a service and its methods.
+
+use std::fmt;
+
+use crate::codec::Codec;
+
+/// A method with the codecs of its messages. Generated code has one constant per method.
+pub struct Method<Req, Res> {
+    descriptor: MethodDescriptor,
+    pub(crate) request: Codec<Req>,
+    pub(crate) response: Codec<Res>,
+}
+
+impl<Req, Res> Method<Req, Res> {
+    /// One request, one response. `path` is `/package.Service/Method`, as it is on the wire.
+    #[must_use]
+    pub const fn unary(path: &'static str, request: Codec<Req>, response: Codec<Res>) -> Self {
+        Self::new(path, MethodKind::Unary, request, response)
+    }
+
+    /// Any number of requests, one response.
+    #[must_use]
+    pub const fn client_streaming(
+        path: &'static str,
+        request: Codec<Req>,
+        response: Codec<Res>,
+    ) -> Self {
+        Self::new(path, MethodKind::ClientStreaming, request, response)
+    }
+
+    /// One request, any number of responses.
+    #[must_use]
+    pub const fn server_streaming(
+        path: &'static str,
+        request: Codec<Req>,
+        response: Codec<Res>,
+    ) -> Self {
+        Self::new(path, MethodKind::ServerStreaming, request, response)
+    }
+
+    /// Any number of requests and of responses, in any order.
+    #[must_use]
+    pub const fn bidi_streaming(
+        path: &'static str,
+        request: Codec<Req>,
+        response: Codec<Res>,
+    ) -> Self {
+        Self::new(path, MethodKind::BidiStreaming, request, response)
+    }
+
+    /// The same method with the `idempotency_level` of its `.proto`.
+    #[must_use]
+    pub const fn idempotency(mut self, idempotency: Idempotency) -> Self {
+        self.descriptor.idempotency = idempotency;
+        self
+    }
+
+    /// The same method, marked `deprecated` as in its `.proto`.
+    #[must_use]
+    pub const fn deprecated(mut self) -> Self {
+        self.descriptor.deprecated = true;
+        self
+    }
+
+    /// What can be said of the method without its message types.
+    #[must_use]
+    pub const fn descriptor(&self) -> MethodDescriptor {
+        self.descriptor
+    }
+
+    const fn new(
+        path: &'static str,
+        kind: MethodKind,
+        request: Codec<Req>,
+        response: Codec<Res>,
+    ) -> Self {
+        let descriptor = MethodDescriptor {
+            path,
+            kind,
+            idempotency: Idempotency::Unknown,
+            deprecated: false,
+        };
+        Self { descriptor, request, response }
+    }
+}
+
+impl<Req, Res> fmt::Debug for Method<Req, Res> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.descriptor.fmt(formatter)
+    }
+}
+
+/// What can be said of a method without its message types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MethodDescriptor {
+    path: &'static str,
+    kind: MethodKind,
+    idempotency: Idempotency,
+    deprecated: bool,
+}
+
+impl MethodDescriptor {
+    /// `/package.Service/Method`, as it is on the wire.
+    #[must_use]
+    pub const fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// Which side streams.
+    #[must_use]
+    pub const fn kind(&self) -> MethodKind {
+        self.kind
+    }
+
+    /// Whether the method may be called more than once for one effect.
+    #[must_use]
+    pub const fn idempotency(&self) -> Idempotency {
+        self.idempotency
+    }
+
+    /// Whether the `.proto` marks the method `deprecated`.
+    #[must_use]
+    pub const fn is_deprecated(&self) -> bool {
+        self.deprecated
+    }
+}
+
+/// The four call types of gRPC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MethodKind {
+    /// One request, one response.
+    Unary,
+    /// Any number of requests, one response.
+    ClientStreaming,
+    /// One request, any number of responses.
+    ServerStreaming,
+    /// Any number of requests and of responses.
+    BidiStreaming,
+}
+
+/// The `idempotency_level` option of a method in its `.proto`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Idempotency {
+    /// Nothing is said: assume that every call has an effect of its own.
+    #[default]
+    Unknown,
+    /// `IDEMPOTENT`: calling again has no further effect.
+    Idempotent,
+    /// `NO_SIDE_EFFECTS`: calling has no effect at all.
+    NoSideEffects,
+}
+
+/// What generated code knows of a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ServiceDescriptor {
+    name: &'static str,
+    methods: &'static [MethodDescriptor],
+    file_descriptor_set: &'static [u8],
+}
+
+impl ServiceDescriptor {
+    /// Describes the service `name` (`package.Service`) with its methods in the order of its `.proto`.
+    ///
+    /// `file_descriptor_set` is a serialized `google.protobuf.FileDescriptorSet` of the file that declares the
+    /// service and of all its imports; empty when it was left out of the generated code.
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        methods: &'static [MethodDescriptor],
+        file_descriptor_set: &'static [u8],
+    ) -> Self {
+        Self { name, methods, file_descriptor_set }
+    }
+
+    /// `package.Service`, as it is in the path of a call.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The methods in the order of the `.proto`.
+    #[must_use]
+    pub const fn methods(&self) -> &'static [MethodDescriptor] {
+        self.methods
+    }
+
+    /// A serialized `google.protobuf.FileDescriptorSet`, or nothing if it was left out.
+    #[must_use]
+    pub const fn file_descriptor_set(&self) -> &'static [u8] {
+        self.file_descriptor_set
+    }
+}

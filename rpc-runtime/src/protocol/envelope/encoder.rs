@@ -1,0 +1,255 @@
+//! Messages to bytes.
+
+use bytes::Bytes;
+
+use super::EncodeBuffer;
+use super::buffer::Mark;
+use crate::status::Status;
+
+/// Puts messages into few chunks of bytes, each message with its prefix.
+///
+/// Small messages share a chunk, and a large one that its codec returned as a whole is a chunk
+/// itself.
+#[derive(Debug)]
+pub(crate) struct Encoder {
+    buffer: EncodeBuffer,
+}
+
+impl Encoder {
+    /// An encoder without a message; does not allocate.
+    pub(crate) fn new() -> Self {
+        Self {
+            buffer: EncodeBuffer::new(),
+        }
+    }
+
+    /// Adds the message that `write` writes. Nothing of it remains when that fails or panics.
+    ///
+    /// # Errors
+    ///
+    /// That of `write`; `RESOURCE_EXHAUSTED` when the message is longer than `limit` bytes or than
+    /// the 4 GiB that a prefix can say.
+    pub(crate) fn message(
+        &mut self,
+        write: impl FnOnce(&mut EncodeBuffer) -> Result<(), Status>,
+        limit: usize,
+    ) -> Result<(), Status> {
+        let mut attempt = Attempt::new(&mut self.buffer);
+        write(attempt.buffer)?;
+        let size = attempt.buffer.message_len(attempt.mark);
+        match u32::try_from(size) {
+            Ok(len) if size <= limit => attempt.complete(len),
+            _ => {
+                let limit = u32::try_from(limit).unwrap_or(u32::MAX);
+                return Err(Status::resource_exhausted(format!(
+                    "a message to send has {size} bytes, more than the limit of {limit}: see \
+                     `max_send_message_size`"
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// How many bytes wait.
+    pub(crate) fn len(&self) -> usize {
+        self.buffer.len()
+    }
+
+    /// Whether no byte waits.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Takes the next bytes to send, never empty; `None` when none wait.
+    pub(crate) fn take_chunk(&mut self) -> Option<Bytes> {
+        self.buffer.take_chunk()
+    }
+}
+
+/// A message that is undone unless it is completed, also when the codec panics.
+struct Attempt<'a> {
+    buffer: &'a mut EncodeBuffer,
+    mark: Mark,
+    completed: bool,
+}
+
+impl<'a> Attempt<'a> {
+    fn new(buffer: &'a mut EncodeBuffer) -> Self {
+        let mark = buffer.begin();
+        Self {
+            buffer,
+            mark,
+            completed: false,
+        }
+    }
+
+    fn complete(&mut self, len: u32) {
+        self.buffer.seal(self.mark, len);
+        self.completed = true;
+    }
+}
+
+impl Drop for Attempt<'_> {
+    fn drop(&mut self) {
+        if !self.completed {
+            self.buffer.undo(self.mark);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::status::Code;
+
+    const NO_LIMIT: usize = usize::MAX;
+
+    fn write(bytes: &[u8]) -> impl FnOnce(&mut EncodeBuffer) -> Result<(), Status> {
+        |buffer| {
+            buffer.writer(bytes.len()).extend_from_slice(bytes);
+            Ok(())
+        }
+    }
+
+    fn put(bytes: Vec<u8>) -> impl FnOnce(&mut EncodeBuffer) -> Result<(), Status> {
+        |buffer| {
+            buffer.put(bytes);
+            Ok(())
+        }
+    }
+
+    fn chunks(encoder: &mut Encoder) -> Vec<Bytes> {
+        let chunks: Vec<Bytes> = std::iter::from_fn(|| encoder.take_chunk()).collect();
+        assert!(encoder.is_empty());
+        chunks
+    }
+
+    #[test]
+    fn small_messages_share_a_chunk() {
+        let mut encoder = Encoder::new();
+        assert!(encoder.is_empty());
+        encoder.message(write(b"hello"), NO_LIMIT).unwrap();
+        encoder.message(|_| Ok(()), NO_LIMIT).unwrap();
+        encoder.message(put(b"you".to_vec()), NO_LIMIT).unwrap();
+        assert_eq!(encoder.len(), 10 + 5 + 8);
+        assert_eq!(
+            chunks(&mut encoder),
+            [&b"\0\0\0\0\x05hello\0\0\0\0\0\0\0\0\0\x03you"[..]]
+        );
+    }
+
+    #[test]
+    fn a_large_payload_is_not_copied() {
+        let mut encoder = Encoder::new();
+        let payload = vec![7; 0x0001_0203];
+        let address = payload.as_ptr();
+        encoder.message(write(b"a"), NO_LIMIT).unwrap();
+        encoder.message(put(payload), NO_LIMIT).unwrap();
+        encoder.message(write(b"b"), NO_LIMIT).unwrap();
+        let chunks = chunks(&mut encoder);
+        assert_eq!(chunks.len(), 3);
+        assert_eq!(chunks[0], &b"\0\0\0\0\x01a\0\0\x01\x02\x03"[..]);
+        assert_eq!(chunks[1].as_ptr(), address);
+        assert_eq!(chunks[2], &b"\0\0\0\0\x01b"[..]);
+    }
+
+    #[test]
+    fn one_message_may_come_in_steps() {
+        let mut encoder = Encoder::new();
+        let steps = |buffer: &mut EncodeBuffer| {
+            buffer.writer(0).extend_from_slice(b"a");
+            buffer.put(vec![1; 5000]);
+            buffer.put(vec![2; 5000]);
+            buffer.put(vec![3]);
+            buffer.writer(9).extend_from_slice(b"z");
+            Ok(())
+        };
+        encoder.message(steps, NO_LIMIT).unwrap();
+        assert_eq!(encoder.len(), 5 + 10_003);
+        let chunks = chunks(&mut encoder);
+        assert_eq!(chunks[0], &b"\0\0\0\x27\x13a"[..]);
+        assert_eq!(chunks[1], vec![1; 5000]);
+        assert_eq!(chunks[2], vec![2; 5000]);
+        assert_eq!(chunks[3], &b"\x03z"[..]);
+        assert_eq!(chunks.len(), 4);
+    }
+
+    #[test]
+    fn a_failed_message_leaves_nothing() {
+        let mut encoder = Encoder::new();
+        encoder.message(write(b"first"), NO_LIMIT).unwrap();
+        encoder.message(put(vec![1; 5000]), NO_LIMIT).unwrap();
+        let broken = |buffer: &mut EncodeBuffer| {
+            buffer.writer(4).extend_from_slice(b"half");
+            buffer.put(vec![0; 9999]);
+            buffer.writer(4).extend_from_slice(b"more");
+            Err(Status::internal("broken"))
+        };
+        let status = encoder.message(broken, NO_LIMIT).unwrap_err();
+        assert_eq!(status.message(), "broken");
+        let panicking = std::panic::AssertUnwindSafe(|| {
+            let panic = |buffer: &mut EncodeBuffer| {
+                buffer.put(vec![0; 9999]);
+                panic!("in a codec")
+            };
+            encoder.message(panic, NO_LIMIT)
+        });
+        assert!(std::panic::catch_unwind(panicking).is_err());
+        encoder.message(write(b"last"), NO_LIMIT).unwrap();
+        let chunks = chunks(&mut encoder);
+        assert_eq!(chunks[0], &b"\0\0\0\0\x05first\0\0\0\x13\x88"[..]);
+        assert_eq!(chunks[1], vec![1; 5000]);
+        assert_eq!(chunks[2], &b"\0\0\0\0\x04last"[..]);
+        assert_eq!(chunks.len(), 3);
+    }
+
+    #[test]
+    fn a_message_over_the_limit_is_refused() {
+        let mut encoder = Encoder::new();
+        encoder.message(write(b"1234"), 4).unwrap();
+        for _ in 0..2 {
+            let status = encoder.message(write(b"12345"), 4).unwrap_err();
+            assert_eq!(status.code(), Code::ResourceExhausted);
+            assert_eq!(
+                status.message(),
+                "a message to send has 5 bytes, more than the limit of 4: see \
+                 `max_send_message_size`"
+            );
+        }
+        assert!(encoder.message(put(vec![0; 9999]), 9998).is_err());
+        encoder.message(|_| Ok(()), 0).unwrap();
+        assert_eq!(chunks(&mut encoder), [&b"\0\0\0\0\x041234\0\0\0\0\0"[..]]);
+    }
+
+    #[test]
+    fn chunks_may_be_taken_between_messages() {
+        let mut encoder = Encoder::new();
+        let mut sent = Vec::new();
+        let mut expected = Vec::new();
+        for size in (0..20_000_u32).step_by(701) {
+            let payload = vec![0xa5; size as usize];
+            expected.push(0);
+            expected.extend_from_slice(&size.to_be_bytes());
+            expected.extend_from_slice(&payload);
+            encoder.message(put(payload), NO_LIMIT).unwrap();
+            if size % 3 == 0 {
+                sent.extend_from_slice(&encoder.take_chunk().unwrap());
+            }
+            assert_eq!(encoder.len(), expected.len() - sent.len());
+        }
+        sent.extend(chunks(&mut encoder).concat());
+        assert!(sent == expected);
+    }
+
+    #[test]
+    #[should_panic(expected = "a codec removed bytes")]
+    fn removing_bytes_panics() {
+        let mut encoder = Encoder::new();
+        encoder.message(write(b"first"), NO_LIMIT).unwrap();
+        let clear = |buffer: &mut EncodeBuffer| {
+            buffer.writer(0).clear();
+            Ok(())
+        };
+        let _ = encoder.message(clear, NO_LIMIT);
+    }
+}

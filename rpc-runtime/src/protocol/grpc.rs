@@ -1,0 +1,154 @@
+//! How gRPC uses the headers, trailers and errors of HTTP/2.
+//!
+//! Specification: PROTOCOL-HTTP2 "Requests", "Responses" and "HTTP2 Transport Mapping", and
+//! `http-grpc-status-mapping.md` beside it.
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::percent;
+use crate::metadata::{Metadata, binary};
+use crate::status::{Code, Status};
+
+mod content_type;
+
+pub(crate) use content_type::ContentType;
+
+/// The code of a call, a decimal number.
+pub(crate) const GRPC_STATUS: HeaderName = HeaderName::from_static("grpc-status");
+/// The message of a status, percent-encoded.
+pub(crate) const GRPC_MESSAGE: HeaderName = HeaderName::from_static("grpc-message");
+/// An encoded `google.rpc.Status`.
+pub(crate) const GRPC_STATUS_DETAILS: HeaderName =
+    HeaderName::from_static("grpc-status-details-bin");
+/// How long the caller waits.
+pub(crate) const GRPC_TIMEOUT: HeaderName = HeaderName::from_static("grpc-timeout");
+/// How the messages of a stream are compressed.
+pub(crate) const GRPC_ENCODING: HeaderName = HeaderName::from_static("grpc-encoding");
+/// How the messages of the other direction may be compressed.
+pub(crate) const GRPC_ACCEPT_ENCODING: HeaderName = HeaderName::from_static("grpc-accept-encoding");
+
+/// The `content-type` of requests and responses.
+pub(crate) const CONTENT_TYPE_VALUE: HeaderValue = HeaderValue::from_static("application/grpc");
+/// The `te` of requests, which tells a proxy that drops trailers from one that does not.
+pub(crate) const TE_VALUE: HeaderValue = HeaderValue::from_static("trailers");
+/// The `user-agent` of requests; an application's own goes in front of it.
+pub(crate) const USER_AGENT: &str = concat!("grpc-rust-rpc-runtime/", env!("CARGO_PKG_VERSION"));
+
+/// Takes the status out of trailers, or out of the headers of a trailers-only response.
+///
+/// What remains is the trailing metadata: it is returned when the call succeeded and belongs to the
+/// status when it failed. `None`, and the headers as they were, when they hold no status.
+pub(crate) fn status_from_trailers(headers: &mut HeaderMap) -> Option<Result<Metadata, Status>> {
+    let code = parse_code(headers.get(GRPC_STATUS)?);
+    if code == Ok(Code::Ok) {
+        return Some(Ok(Metadata::from_headers(std::mem::take(headers))));
+    }
+    let message = headers
+        .get(GRPC_MESSAGE)
+        .map_or_else(String::new, |value| percent::decode(value.as_bytes()));
+    let mut status = match code {
+        Ok(code) => Status::new(code, message),
+        Err(context) => Status::unknown(message).with_context(context),
+    };
+    if let Some(value) = headers.get(GRPC_STATUS_DETAILS) {
+        status = match binary::decode(value.as_bytes()) {
+            Some(details) => status.with_details(details),
+            None => status.with_source("the peer's grpc-status-details-bin is not base64"),
+        };
+    }
+    let metadata = Metadata::from_headers(std::mem::take(headers));
+    Some(Err(status.with_metadata(metadata).remote()))
+}
+
+/// The trailers of a call that failed, or the headers to add to a trailers-only response.
+pub(crate) fn status_to_trailers(status: &Status) -> HeaderMap {
+    let code = match status.code() {
+        // An error that claims success would be a response without a message.
+        Code::Ok => Code::Unknown,
+        code => code,
+    };
+    let mut trailers = HeaderMap::new();
+    trailers.insert(GRPC_STATUS, code_value(code));
+    if !status.message().is_empty() {
+        trailers.insert(GRPC_MESSAGE, percent::encode(status.message()));
+    }
+    if !status.details().is_empty() {
+        trailers.insert(GRPC_STATUS_DETAILS, binary::encode(status.details()));
+    }
+    status.metadata().append_to(&mut trailers);
+    trailers
+}
+
+/// The trailers of a call that succeeded.
+pub(crate) fn ok_trailers(metadata: Metadata) -> HeaderMap {
+    let mut trailers = metadata.into_headers();
+    trailers.insert(GRPC_STATUS, code_value(Code::Ok));
+    trailers
+}
+
+/// What an HTTP status means for a call whose response has no `grpc-status`.
+pub(crate) fn http_status_to_code(status: u16) -> Code {
+    match status {
+        400 | 431 => Code::Internal,
+        401 => Code::Unauthenticated,
+        403 => Code::PermissionDenied,
+        404 => Code::Unimplemented,
+        429 | 502..=504 => Code::Unavailable,
+        _ => Code::Unknown,
+    }
+}
+
+/// What the error code of an `RST_STREAM` means for the call.
+///
+/// Codes that the table does not name are `INTERNAL`, as RFC 9113 section 7 allows to treat them
+/// like `INTERNAL_ERROR`.
+pub(crate) fn reset_to_code(reason: u32) -> Code {
+    match reason {
+        REFUSED_STREAM => Code::Unavailable,
+        CANCEL => Code::Cancelled,
+        ENHANCE_YOUR_CALM => Code::ResourceExhausted,
+        INADEQUATE_SECURITY => Code::PermissionDenied,
+        _ => Code::Internal,
+    }
+}
+
+/// The code of a `grpc-status`, or what is wrong with it.
+fn parse_code(value: &HeaderValue) -> Result<Code, String> {
+    value
+        .to_str()
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .map(Code::from_i32)
+        .ok_or_else(|| format!("the peer's grpc-status {value:?} is not a status code"))
+}
+
+fn code_value(code: Code) -> HeaderValue {
+    HeaderValue::from_static(match code {
+        Code::Ok => "0",
+        Code::Cancelled => "1",
+        Code::Unknown => "2",
+        Code::InvalidArgument => "3",
+        Code::DeadlineExceeded => "4",
+        Code::NotFound => "5",
+        Code::AlreadyExists => "6",
+        Code::PermissionDenied => "7",
+        Code::ResourceExhausted => "8",
+        Code::FailedPrecondition => "9",
+        Code::Aborted => "10",
+        Code::OutOfRange => "11",
+        Code::Unimplemented => "12",
+        Code::Internal => "13",
+        Code::Unavailable => "14",
+        Code::DataLoss => "15",
+        Code::Unauthenticated => "16",
+    })
+}
+
+/// Error codes of RFC 9113, section 7.
+const REFUSED_STREAM: u32 = 0x7;
+const CANCEL: u32 = 0x8;
+const ENHANCE_YOUR_CALM: u32 = 0xb;
+const INADEQUATE_SECURITY: u32 = 0xc;
+
+#[cfg(test)]
+mod tests;

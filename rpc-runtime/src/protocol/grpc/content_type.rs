@@ -1,0 +1,73 @@
+//! The `content-type` of a call.
+//!
+//! Specification: PROTOCOL-HTTP2 "Content-Type", RFC 9110 section 8.3.1 for case and parameters.
+
+use http::HeaderValue;
+
+/// A `content-type` of gRPC over HTTP/2, which those of gRPC-Web and of Connect are not.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum ContentType {
+    /// `application/grpc` or `application/grpc+proto`.
+    Proto,
+    /// `application/grpc+` with a format that no codec here writes, such as `json`.
+    Other,
+}
+
+impl ContentType {
+    /// The type that a header value names; `None` when it is not one of gRPC.
+    ///
+    /// Case and parameters do not matter.
+    pub(crate) fn parse(value: &HeaderValue) -> Option<Self> {
+        let value = value.as_bytes();
+        let media_type = match value.iter().position(|byte| *byte == b';') {
+            Some(end) => value.split_at(end).0,
+            None => value,
+        };
+        let (grpc, format) = media_type.trim_ascii().split_at_checked(GRPC.len())?;
+        if !grpc.eq_ignore_ascii_case(GRPC) {
+            return None;
+        }
+        match format {
+            [] => Some(Self::Proto),
+            [b'+', format @ ..] if format.eq_ignore_ascii_case(b"proto") => Some(Self::Proto),
+            [b'+', ..] => Some(Self::Other),
+            _ => None,
+        }
+    }
+}
+
+const GRPC: &[u8] = b"application/grpc";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_grpc_from_the_rest() {
+        for (value, parsed) in [
+            ("application/grpc", Some(ContentType::Proto)),
+            ("application/grpc+proto", Some(ContentType::Proto)),
+            ("Application/gRPC+Proto", Some(ContentType::Proto)),
+            ("application/grpc;charset=utf-8", Some(ContentType::Proto)),
+            ("application/grpc+proto ; v=1;x", Some(ContentType::Proto)),
+            (" application/grpc ", Some(ContentType::Proto)),
+            ("application/grpc;", Some(ContentType::Proto)),
+            ("application/grpc+json", Some(ContentType::Other)),
+            ("application/grpc+", Some(ContentType::Other)),
+            ("application/grpc+proto2", Some(ContentType::Other)),
+            ("application/grpc-web", None),
+            ("application/grpc-web+proto", None),
+            ("application/grpcs", None),
+            ("application/grp", None),
+            ("application/json", None),
+            ("text/html; a=application/grpc", None),
+            ("; application/grpc", None),
+            ("", None),
+        ] {
+            let value = HeaderValue::from_static(value);
+            assert_eq!(ContentType::parse(&value), parsed, "{value:?}");
+        }
+        let value = HeaderValue::from_bytes(b"application/grpc\xff").unwrap();
+        assert_eq!(ContentType::parse(&value), None);
+    }
+}

@@ -1,0 +1,121 @@
+//! The percent-encoding of `grpc-message`.
+//!
+//! Specification: PROTOCOL-HTTP2 "Percent-Encoded". It is that of a URL but for the characters that
+//! stand for themselves: here all printable ASCII except `%`.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+use http::HeaderValue;
+
+/// The header value that carries `message`.
+pub(super) fn encode(message: &str) -> HeaderValue {
+    HeaderValue::try_from(escape(message).into_owned())
+        .expect("percent-encoded text is printable ASCII")
+}
+
+/// The message that a header value carries.
+///
+/// Never fails, as the specification demands: a broken escape stays as it is, and bytes that are
+/// not UTF-8 become U+FFFD.
+pub(super) fn decode(value: &[u8]) -> String {
+    let mut decoded = Vec::with_capacity(value.len());
+    let mut rest = value;
+    while let Some((&first, tail)) = rest.split_first() {
+        if let Some((byte, tail)) = escaped(first, tail) {
+            decoded.push(byte);
+            rest = tail;
+        } else {
+            decoded.push(first);
+            rest = tail;
+        }
+    }
+    String::from_utf8(decoded)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+fn escape(message: &str) -> Cow<'_, str> {
+    let is_plain = |byte: &u8| matches!(byte, 0x20..=0x7e) && *byte != b'%';
+    let plain = message.bytes().take_while(is_plain).count();
+    if plain == message.len() {
+        return Cow::Borrowed(message);
+    }
+    let mut escaped = String::with_capacity(message.len() + 16);
+    for byte in message.bytes() {
+        if is_plain(&byte) {
+            escaped.push(char::from(byte));
+        } else {
+            write!(escaped, "%{byte:02X}").expect("writing to a string");
+        }
+    }
+    Cow::Owned(escaped)
+}
+
+/// The byte that `%XX` stands for, and what follows it.
+fn escaped(first: u8, tail: &[u8]) -> Option<(u8, &[u8])> {
+    let (&[high, low], tail) = tail.split_first_chunk()?;
+    if first != b'%' {
+        return None;
+    }
+    Some((hex(high)? << 4 | hex(low)?, tail))
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_all_but_printable_ascii() {
+        for (message, encoded) in [
+            ("", ""),
+            ("no such user", "no such user"),
+            ("~!\"#$&'()*+,-./", "~!\"#$&'()*+,-./"),
+            ("100%", "100%25"),
+            ("a\r\nb\t\0\x7f", "a%0D%0Ab%09%00%7F"),
+            ("ключ", "%D0%BA%D0%BB%D1%8E%D1%87"),
+            ("\u{1f600}", "%F0%9F%98%80"),
+        ] {
+            assert_eq!(encode(message), encoded);
+            assert_eq!(decode(encoded.as_bytes()), message);
+        }
+    }
+
+    #[test]
+    fn keeps_what_is_broken() {
+        for (encoded, message) in [
+            (&b"%"[..], "%"),
+            (b"%2", "%2"),
+            (b"%zz", "%zz"),
+            (b"%%41", "%A"),
+            (b"%4%41", "%4A"),
+            (b"%d0%ba", "к"),
+            (b"%ff!", "\u{fffd}!"),
+            (b"\xd0\xba", "к"),
+            (b"\xff", "\u{fffd}"),
+        ] {
+            assert_eq!(decode(encoded), message);
+        }
+    }
+
+    #[test]
+    fn every_character_survives() {
+        let message: String = ('\0'..=char::MAX).step_by(37).collect();
+        let encoded = encode(&message);
+        assert!(
+            encoded
+                .as_bytes()
+                .iter()
+                .all(|byte| matches!(byte, 0x20..=0x7e))
+        );
+        assert_eq!(decode(encoded.as_bytes()), message);
+    }
+}

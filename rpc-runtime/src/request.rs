@@ -1,0 +1,118 @@
+//! A message on its way out, or a stream of them, with what the call needs to know.
+
+use std::time::{Duration, Instant};
+
+use crate::metadata::Metadata;
+use crate::transport::PeerAddress;
+
+/// A request: its message (or, in a streaming handler, the stream of messages), metadata and deadline.
+///
+/// A client's method takes a bare message as well: `client.say_hello(message)` is
+/// `client.say_hello(Request::new(message))`. For a call whose requests are streamed the message is `()`.
+#[derive(Debug)]
+pub struct Request<T> {
+    message: T,
+    pub(crate) head: RequestHead,
+}
+
+/// Everything of a request but its message.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct RequestHead {
+    pub(crate) metadata: Metadata,
+    pub(crate) deadline: Option<Instant>,
+    pub(crate) wait_for_ready: bool,
+    pub(crate) peer: Option<PeerAddress>,
+    pub(crate) extensions: http::Extensions,
+}
+
+impl<T> Request<T> {
+    /// A request without metadata or deadline.
+    pub fn new(message: T) -> Self {
+        Self { message, head: RequestHead::default() }
+    }
+
+    /// The message.
+    pub fn message(&self) -> &T {
+        &self.message
+    }
+
+    /// The message, to change it.
+    pub fn message_mut(&mut self) -> &mut T {
+        &mut self.message
+    }
+
+    /// The message, leaving the rest behind.
+    pub fn into_message(self) -> T {
+        self.message
+    }
+
+    /// The metadata of the request.
+    pub fn metadata(&self) -> &Metadata {
+        &self.head.metadata
+    }
+
+    /// The metadata of the request, to add to it.
+    pub fn metadata_mut(&mut self) -> &mut Metadata {
+        &mut self.head.metadata
+    }
+
+    /// The moment at which the call fails with `DEADLINE_EXCEEDED`; `None` if it has no deadline.
+    ///
+    /// On a server it is the caller's deadline, counted from the arrival of the request.
+    pub fn deadline(&self) -> Option<Instant> {
+        self.head.deadline
+    }
+
+    /// Lets the whole call, connecting included, take no longer than `timeout` from now.
+    ///
+    /// A timeout too long for the clock means no deadline.
+    pub fn set_timeout(&mut self, timeout: Duration) {
+        self.head.deadline = Instant::now().checked_add(timeout);
+    }
+
+    /// Ends the whole call at `deadline`. Pass a handler's own [`deadline`](Self::deadline) to make a further
+    /// call within the time its caller gave.
+    pub fn set_deadline(&mut self, deadline: Instant) {
+        self.head.deadline = Some(deadline);
+    }
+
+    /// Whether the call waits for a connection while the server cannot be reached, instead of failing at once
+    /// with `UNAVAILABLE`. The default is `false`. The deadline holds either way.
+    pub fn set_wait_for_ready(&mut self, wait_for_ready: bool) {
+        self.head.wait_for_ready = wait_for_ready;
+    }
+
+    /// Where the request came from; `None` on a request that was not received.
+    pub fn peer(&self) -> Option<&PeerAddress> {
+        self.head.peer.as_ref()
+    }
+
+    /// Values that parts of one process hand on with a request; they are never sent.
+    pub fn extensions(&self) -> &http::Extensions {
+        &self.head.extensions
+    }
+
+    /// The extensions, to add to them.
+    pub fn extensions_mut(&mut self) -> &mut http::Extensions {
+        &mut self.head.extensions
+    }
+
+    /// The same request around another message.
+    pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Request<U> {
+        Request { message: map(self.message), head: self.head }
+    }
+
+    pub(crate) fn from_parts(message: T, head: RequestHead) -> Self {
+        Self { message, head }
+    }
+
+    pub(crate) fn into_parts(self) -> (T, RequestHead) {
+        (self.message, self.head)
+    }
+}
+
+impl<T> From<T> for Request<T> {
+    fn from(message: T) -> Self {
+        Self::new(message)
+    }
+}

@@ -1,0 +1,78 @@
+//! A message on its way back, with the metadata around it.
+
+use crate::metadata::Metadata;
+
+/// One response message with the metadata sent before it and after it.
+///
+/// A handler makes one with [`Response::new`] (or `message.into()`); a client's call gives one back.
+#[derive(Clone, Debug, Default)]
+pub struct Response<T> {
+    message: T,
+    metadata: Metadata,
+    trailers: Metadata,
+}
+
+impl<T> Response<T> {
+    /// A response without metadata.
+    pub fn new(message: T) -> Self {
+        Self { message, metadata: Metadata::new(), trailers: Metadata::new() }
+    }
+
+    /// The message.
+    pub fn message(&self) -> &T {
+        &self.message
+    }
+
+    /// The message, to change it.
+    pub fn message_mut(&mut self) -> &mut T {
+        &mut self.message
+    }
+
+    /// The message, leaving the metadata behind.
+    pub fn into_message(self) -> T {
+        self.message
+    }
+
+    /// The initial metadata, which is sent before the message.
+    pub fn metadata(&self) -> &Metadata {
+        &self.metadata
+    }
+
+    /// The initial metadata, to add to it.
+    pub fn metadata_mut(&mut self) -> &mut Metadata {
+        &mut self.metadata
+    }
+
+    /// The trailing metadata, which is sent after the message together with the status.
+    pub fn trailers(&self) -> &Metadata {
+        &self.trailers
+    }
+
+    /// The trailing metadata, to add to it.
+    pub fn trailers_mut(&mut self) -> &mut Metadata {
+        &mut self.trailers
+    }
+
+    /// The same response around another message.
+    pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            message: map(self.message),
+            metadata: self.metadata,
+            trailers: self.trailers,
+        }
+    }
+
+    pub(crate) fn from_parts(message: T, metadata: Metadata, trailers: Metadata) -> Self {
+        Self { message, metadata, trailers }
+    }
+
+    pub(crate) fn into_parts(self) -> (T, Metadata, Metadata) {
+        (self.message, self.metadata, self.trailers)
+    }
+}
+
+impl<T> From<T> for Response<T> {
+    fn from(message: T) -> Self {
+        Self::new(message)
+    }
+}

@@ -1,0 +1,130 @@
+//! The one path of a call on the server: a method is a function from a stream of requests to a sink of responses,
+//! and a unary method reads one and writes one.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use super::handler::supervise;
+use super::responses::{ResponsePipe, ResponseSink};
+use super::requests::RequestStream;
+use super::service::Handler;
+use super::Limits;
+use crate::method::Method;
+use crate::request::{Request, RequestHead};
+use crate::response::Response;
+use crate::status::Status;
+use crate::transport::Incoming;
+
+/// A call that has arrived, on its way to the method it names.
+///
+/// Generated code passes it to the handler with the method's call type.
+#[derive(Debug)]
+pub struct ServerCall {
+    pub(super) uri: http::Uri,
+    pub(super) head: RequestHead,
+    pub(super) body: Incoming,
+    pub(super) responses: Arc<ResponsePipe>,
+    pub(super) limits: Limits,
+}
+
+impl ServerCall {
+    /// The last part of the path: `SayHello` of `/helloworld.Greeter/SayHello`.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        self.uri.path().rsplit_once('/').map_or("", |(_, method)| method)
+    }
+
+    /// Handles the call with a method that takes one request and gives one response.
+    pub fn unary<Req, Res, F>(
+        self,
+        method: &'static Method<Req, Res>,
+        handle: impl FnOnce(Request<Req>) -> F + Send + 'static,
+    ) -> Handler
+    where
+        Req: Send + 'static,
+        Res: Send + 'static,
+        F: Future<Output = Result<Response<Res>, Status>> + Send + 'static,
+    {
+        let (mut requests, head, mut responses) = self.open(method);
+        supervise(head.deadline, async move {
+            let request = requests.only().await?;
+            let response = handle(Request::from_parts(request, head)).await?;
+            responses.send_only(response)
+        })
+    }
+
+    /// Handles the call with a method that takes a stream of requests and gives one response.
+    pub fn client_streaming<Req, Res, F>(
+        self,
+        method: &'static Method<Req, Res>,
+        handle: impl FnOnce(Request<RequestStream<Req>>) -> F + Send + 'static,
+    ) -> Handler
+    where
+        Req: Send + 'static,
+        Res: Send + 'static,
+        F: Future<Output = Result<Response<Res>, Status>> + Send + 'static,
+    {
+        let (requests, head, mut responses) = self.open(method);
+        supervise(head.deadline, async move {
+            let response = handle(Request::from_parts(requests, head)).await?;
+            responses.send_only(response)
+        })
+    }
+
+    /// Handles the call with a method that takes one request and gives a stream of responses.
+    pub fn server_streaming<Req, Res, F>(
+        self,
+        method: &'static Method<Req, Res>,
+        handle: impl FnOnce(Request<Req>, ResponseSink<Res>) -> F + Send + 'static,
+    ) -> Handler
+    where
+        Req: Send + 'static,
+        Res: Send + 'static,
+        F: Future<Output = Result<(), Status>> + Send + 'static,
+    {
+        let (mut requests, head, responses) = self.open(method);
+        supervise(head.deadline, async move {
+            let request = requests.only().await?;
+            handle(Request::from_parts(request, head), responses).await
+        })
+    }
+
+    /// Handles the call with a method that takes a stream of requests and gives a stream of responses.
+    pub fn bidi_streaming<Req, Res, F>(
+        self,
+        method: &'static Method<Req, Res>,
+        handle: impl FnOnce(Request<RequestStream<Req>>, ResponseSink<Res>) -> F + Send + 'static,
+    ) -> Handler
+    where
+        Req: Send + 'static,
+        Res: Send + 'static,
+        F: Future<Output = Result<(), Status>> + Send + 'static,
+    {
+        let (requests, head, responses) = self.open(method);
+        supervise(head.deadline, async move {
+            handle(Request::from_parts(requests, head), responses).await
+        })
+    }
+
+    /// Answers that there is no such method.
+    #[must_use]
+    pub fn unimplemented(self) -> Handler {
+        Handler::failed(unimplemented(self.uri.path()))
+    }
+
+    fn open<Req, Res>(
+        self,
+        method: &'static Method<Req, Res>,
+    ) -> (RequestStream<Req>, RequestHead, ResponseSink<Res>) {
+        let requests =
+            RequestStream::new(self.body, method.request, self.limits.max_receive_message_size);
+        let responses =
+            ResponseSink::new(self.responses, method.response, self.limits.max_send_message_size);
+        (requests, self.head, responses)
+    }
+}
+
+/// The status of a call to a method that is not there.
+pub(super) fn unimplemented(path: &str) -> Status {
+    Status::unimplemented(format!("no method `{path}` on this server"))
+}

@@ -1,0 +1,175 @@
+//! A call as hyper sees it: a future that gives the head of the HTTP response, then a body that gives the messages
+//! and the trailers. Both poll the same handler; it moves from one to the other when it has something to send.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::{HeaderMap, Response, StatusCode, header};
+use http_body::{Body, Frame};
+
+use super::responses::ResponsePipe;
+use super::service::Handler;
+use crate::metadata::Metadata;
+use crate::protocol::grpc;
+use crate::status::Status;
+use crate::transport::{Read, ResetStream};
+
+/// A handler with the pipe it writes to.
+#[derive(Debug)]
+pub(crate) struct Exchange {
+    handler: Option<Handler>,
+    status: Option<Status>,
+    pipe: Arc<ResponsePipe>,
+}
+
+/// The head of the response to a call.
+#[derive(Debug)]
+pub(crate) enum ResponseHeadFuture {
+    /// A request that is not a call, with the HTTP status that says so.
+    Refused(StatusCode),
+    Call(Exchange),
+    Done,
+}
+
+/// What is left of the response after its head.
+#[derive(Debug)]
+pub(crate) enum ResponseBody {
+    /// Nothing: the head said everything.
+    Empty,
+    /// The messages, then the trailers.
+    Open(Exchange),
+}
+
+impl ResponseHeadFuture {
+    pub(super) fn new(handler: Handler, pipe: Arc<ResponsePipe>) -> Self {
+        Self::Call(Exchange { handler: Some(handler), status: None, pipe })
+    }
+}
+
+impl Future for ResponseHeadFuture {
+    type Output = Response<ResponseBody>;
+
+    /// # Panics
+    ///
+    /// If it is polled after it was ready.
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut exchange = match std::mem::replace(&mut *self, Self::Done) {
+            Self::Call(exchange) => exchange,
+            Self::Refused(status) => {
+                let mut response = Response::new(ResponseBody::Empty);
+                *response.status_mut() = status;
+                return Poll::Ready(response);
+            }
+            Self::Done => panic!("polled after it was ready"),
+        };
+        exchange.poll_handler(context);
+        if let Some(headers) = exchange.trailers_only() {
+            return Poll::Ready(response(headers, ResponseBody::Empty));
+        }
+        match exchange.poll_headers(context) {
+            Poll::Ready(headers) => Poll::Ready(response(headers, ResponseBody::Open(exchange))),
+            Poll::Pending => {
+                *self = Self::Call(exchange);
+                Poll::Pending
+            }
+        }
+    }
+}
+
+impl Body for ResponseBody {
+    type Data = Bytes;
+    type Error = ResetStream;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, ResetStream>>> {
+        let Self::Open(exchange) = &mut *self else { return Poll::Ready(None) };
+        let polled = exchange.poll_frame(context);
+        if matches!(&polled, Poll::Ready(frame) if frame.is_trailers()) {
+            *self = Self::Empty;
+        }
+        polled.map(|frame| Some(Ok(frame)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        matches!(self, Self::Empty)
+    }
+}
+
+impl Exchange {
+    /// Lets the handler go on; what it writes is in the pipe.
+    fn poll_handler(&mut self, context: &mut Context<'_>) {
+        let Some(handler) = &mut self.handler else { return };
+        if let Poll::Ready(result) = Pin::new(handler).poll(context) {
+            self.status = result.err();
+            self.handler = None;
+            self.pipe.finish();
+        }
+    }
+
+    /// The head of a call that failed before it had anything to send: its headers are its trailers.
+    fn trailers_only(&mut self) -> Option<HeaderMap> {
+        let status = self.status.as_ref()?;
+        let mut pipe = self.pipe.lock();
+        if !pipe.messages.is_empty() || pipe.extra.flush {
+            return None;
+        }
+        let trailers = std::mem::take(&mut pipe.extra.trailers);
+        Some(ending(Some(status), trailers))
+    }
+
+    /// The head of a call that has something to send.
+    fn poll_headers(&mut self, context: &mut Context<'_>) -> Poll<HeaderMap> {
+        self.pipe.poll_reader(context, |pipe| {
+            let ready = self.handler.is_none() || pipe.extra.flush || !pipe.messages.is_empty();
+            ready.then(|| {
+                pipe.extra.sent = true;
+                std::mem::take(&mut pipe.extra.metadata).into_headers()
+            })
+        })
+    }
+
+    fn poll_frame(&mut self, context: &mut Context<'_>) -> Poll<Frame<Bytes>> {
+        // What is there goes first: the handler is held back while its last messages wait for the peer.
+        let waiting = self.pipe.lock().read();
+        let read = match waiting {
+            Some(read) => Poll::Ready(read),
+            None => {
+                self.poll_handler(context);
+                self.pipe.poll_read(context)
+            }
+        };
+        read.map(|read| match read {
+            Read::Chunk(chunk) => Frame::data(chunk),
+            Read::Finished | Read::Aborted => {
+                let trailers = std::mem::take(&mut self.pipe.lock().extra.trailers);
+                Frame::trailers(ending(self.status.as_ref(), trailers))
+            }
+        })
+    }
+}
+
+impl Drop for Exchange {
+    fn drop(&mut self) {
+        self.pipe.close_reader();
+    }
+}
+
+/// What ends a response: the status, and metadata that the handler set.
+fn ending(status: Option<&Status>, metadata: Metadata) -> HeaderMap {
+    let Some(status) = status else { return grpc::ok_trailers(metadata) };
+    let mut trailers = grpc::status_to_trailers(status);
+    metadata.append_to(&mut trailers);
+    trailers
+}
+
+fn response(mut headers: HeaderMap, body: ResponseBody) -> Response<ResponseBody> {
+    headers.insert(header::CONTENT_TYPE, grpc::CONTENT_TYPE_VALUE);
+    let mut response = Response::new(body);
+    *response.headers_mut() = headers;
+    response
+}

@@ -1,0 +1,54 @@
+//! What holds for every handler, whatever its call type: the deadline, and that a panic ends only its call.
+
+use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Instant;
+
+use pin_project_lite::pin_project;
+use tokio::time::Sleep;
+
+use super::service::Handler;
+use crate::status::Status;
+
+/// A handler that ends at its deadline.
+pub(super) fn supervise(
+    deadline: Option<Instant>,
+    handle: impl Future<Output = Result<(), Status>> + Send + 'static,
+) -> Handler {
+    let timer = deadline.map(|deadline| tokio::time::sleep_until(deadline.into()));
+    Handler::new(Supervised { handle, timer })
+}
+
+pin_project! {
+    struct Supervised<F> {
+        #[pin]
+        handle: F,
+        #[pin]
+        timer: Option<Sleep>,
+    }
+}
+
+impl<F: Future<Output = Result<(), Status>>> Future for Supervised<F> {
+    type Output = Result<(), Status>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        // After a panic the future is dropped and never polled again, so nobody sees a state it broke.
+        let handled = catch_unwind(AssertUnwindSafe(|| this.handle.poll(context)));
+        match handled {
+            Ok(Poll::Ready(result)) => return Poll::Ready(result),
+            Ok(Poll::Pending) => {}
+            Err(_panic) => {
+                return Poll::Ready(Err(Status::unknown("the handler of the call panicked")));
+            }
+        }
+        match this.timer.as_pin_mut() {
+            Some(timer) => timer.poll(context).map(|()| {
+                Err(Status::deadline_exceeded("the deadline passed before the handler returned"))
+            }),
+            None => Poll::Pending,
+        }
+    }
+}

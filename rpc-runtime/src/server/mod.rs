@@ -1,0 +1,32 @@
+//! The server: services mounted on a listener.
+
+mod call;
+mod exchange;
+mod handler;
+mod requests;
+mod responses;
+mod router;
+mod serve;
+mod service;
+
+pub use call::ServerCall;
+pub use requests::RequestStream;
+pub use responses::ResponseSink;
+pub use serve::Server;
+pub use service::{Handler, Service};
+
+/// What a server takes and gives per message, in bytes.
+#[derive(Clone, Copy, Debug)]
+struct Limits {
+    max_receive_message_size: usize,
+    max_send_message_size: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            max_receive_message_size: crate::protocol::envelope::DEFAULT_MAX_RECEIVE_SIZE,
+            max_send_message_size: usize::MAX,
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! The requests of a call, as a handler reads them.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use http_body::Body;
+
+use crate::codec::Codec;
+use crate::protocol::envelope::{Decoder, Side};
+use crate::status::Status;
+use crate::transport::{Incoming, status_from_hyper};
+
+/// The requests of a call whose client streams, in the order in which they were sent.
+///
+/// Reading makes room for the client to send more: a handler that does not read holds the client back. Dropping
+/// the stream refuses what is still to come; the call goes on.
+pub struct RequestStream<T> {
+    body: Incoming,
+    decoder: Decoder,
+    codec: Codec<T>,
+    limit: usize,
+    state: State,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Open,
+    /// Every byte is in the decoder.
+    Received,
+    /// The end of the stream, or an error, was reported.
+    Done,
+}
+
+impl<T> RequestStream<T> {
+    pub(super) fn new(body: Incoming, codec: Codec<T>, limit: usize) -> Self {
+        Self { body, decoder: Decoder::new(Side::Server), codec, limit, state: State::Open }
+    }
+
+    /// Waits for the next request; `None` once the client has sent its last.
+    ///
+    /// # Errors
+    ///
+    /// `CANCELLED` if the client gave up, `RESOURCE_EXHAUSTED` if a message is over the size limit, `INTERNAL` if
+    /// it does not parse, `UNAVAILABLE` if the connection failed. After an error there is nothing more to read.
+    ///
+    /// # Cancel safety
+    ///
+    /// No message is lost when the future is dropped before it is ready.
+    pub async fn message(&mut self) -> Result<Option<T>, Status> {
+        poll_fn(|context| self.poll_message(context)).await
+    }
+
+    /// [`message`](Self::message) for hand-written futures.
+    ///
+    /// # Errors
+    ///
+    /// The same.
+    pub fn poll_message(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
+        let polled = self.poll_decoded(context);
+        if matches!(polled, Poll::Ready(Ok(None) | Err(_))) {
+            self.state = State::Done;
+        }
+        polled
+    }
+
+    /// Reads the one request of a call whose client does not stream.
+    pub(super) async fn only(&mut self) -> Result<T, Status> {
+        let request = self.message().await?.ok_or_else(|| cardinality("none"))?;
+        // The end is read as well: a response that overtook it would make HTTP/2 reset the stream.
+        match self.message().await? {
+            None => Ok(request),
+            Some(_) => Err(cardinality("several")),
+        }
+    }
+
+    fn poll_decoded(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
+        loop {
+            if self.state == State::Done {
+                return Poll::Ready(Ok(None));
+            }
+            if let Some(frame) = self.decoder.next(self.limit)? {
+                return Poll::Ready(self.codec.decode(frame.uncompressed()?).map(Some));
+            }
+            if self.state == State::Received {
+                self.decoder.finish()?;
+                return Poll::Ready(Ok(None));
+            }
+            match ready!(Pin::new(&mut self.body).poll_frame(context)) {
+                Some(Ok(frame)) => {
+                    if let Ok(data) = frame.into_data() {
+                        self.decoder.push(data);
+                    }
+                }
+                Some(Err(error)) => {
+                    return Poll::Ready(Err(status_from_hyper(error, "receiving a request")));
+                }
+                None => self.state = State::Received,
+            }
+        }
+    }
+}
+
+impl<T> Stream for RequestStream<T> {
+    type Item = Result<T, Status>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_message(context).map(Result::transpose)
+    }
+}
+
+impl<T> fmt::Debug for RequestStream<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("RequestStream").finish_non_exhaustive()
+    }
+}
+
+/// The status of a call with a number of requests that its method does not take.
+fn cardinality(sent: &str) -> Status {
+    Status::unimplemented(format!("the method takes exactly one request, and {sent} was sent"))
+}

@@ -1,0 +1,362 @@
+//! The one error of the crate: what a call failed with.
+//!
+//! A [`Status`] is what a handler returns, what travels in the trailers, and what a caller gets.
+//! How it is written to trailers and read from them is `protocol::grpc`'s business.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use crate::metadata::Metadata;
+
+mod code;
+
+pub use code::Code;
+
+/// Why a call failed: a [`Code`], a message for people, and whatever else the sender attached.
+///
+/// Code, message, details and metadata travel to the peer. The [source](Error::source) stays in
+/// the process: neither the text of an operating system nor that of a library reaches a peer
+/// unless it is put into the message.
+///
+/// ```
+/// use rpc_runtime::{Code, Status};
+///
+/// let status = Status::not_found("no such user");
+/// assert_eq!(status.code(), Code::NotFound);
+/// assert_eq!(status.to_string(), "NOT_FOUND: no such user");
+/// ```
+#[derive(Clone)]
+pub struct Status(Box<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    code: Code,
+    remote: bool,
+    message: Cow<'static, str>,
+    details: Bytes,
+    metadata: Metadata,
+    source: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+impl Status {
+    /// A status of this process with `code` and `message`.
+    ///
+    /// The message is for developers and travels to the peer. [`Code::Ok`] is not an error: a
+    /// status with it is sent as [`Code::Unknown`], since the call has no response.
+    #[must_use]
+    pub fn new(code: Code, message: impl Into<Cow<'static, str>>) -> Self {
+        Self(Box::new(Inner {
+            code,
+            remote: false,
+            message: message.into(),
+            details: Bytes::new(),
+            metadata: Metadata::new(),
+            source: None,
+        }))
+    }
+
+    /// A status of [`Code::Cancelled`].
+    #[must_use]
+    pub fn cancelled(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::Cancelled, message)
+    }
+
+    /// A status of [`Code::Unknown`].
+    #[must_use]
+    pub fn unknown(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::Unknown, message)
+    }
+
+    /// A status of [`Code::InvalidArgument`].
+    #[must_use]
+    pub fn invalid_argument(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::InvalidArgument, message)
+    }
+
+    /// A status of [`Code::DeadlineExceeded`].
+    #[must_use]
+    pub fn deadline_exceeded(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::DeadlineExceeded, message)
+    }
+
+    /// A status of [`Code::NotFound`].
+    #[must_use]
+    pub fn not_found(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::NotFound, message)
+    }
+
+    /// A status of [`Code::AlreadyExists`].
+    #[must_use]
+    pub fn already_exists(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::AlreadyExists, message)
+    }
+
+    /// A status of [`Code::PermissionDenied`].
+    #[must_use]
+    pub fn permission_denied(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::PermissionDenied, message)
+    }
+
+    /// A status of [`Code::ResourceExhausted`].
+    #[must_use]
+    pub fn resource_exhausted(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::ResourceExhausted, message)
+    }
+
+    /// A status of [`Code::FailedPrecondition`].
+    #[must_use]
+    pub fn failed_precondition(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::FailedPrecondition, message)
+    }
+
+    /// A status of [`Code::Aborted`].
+    #[must_use]
+    pub fn aborted(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::Aborted, message)
+    }
+
+    /// A status of [`Code::OutOfRange`].
+    #[must_use]
+    pub fn out_of_range(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::OutOfRange, message)
+    }
+
+    /// A status of [`Code::Unimplemented`].
+    #[must_use]
+    pub fn unimplemented(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::Unimplemented, message)
+    }
+
+    /// A status of [`Code::Internal`].
+    #[must_use]
+    pub fn internal(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::Internal, message)
+    }
+
+    /// A status of [`Code::Unavailable`].
+    #[must_use]
+    pub fn unavailable(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::Unavailable, message)
+    }
+
+    /// A status of [`Code::DataLoss`].
+    #[must_use]
+    pub fn data_loss(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::DataLoss, message)
+    }
+
+    /// A status of [`Code::Unauthenticated`].
+    #[must_use]
+    pub fn unauthenticated(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Code::Unauthenticated, message)
+    }
+
+    /// What the caller can decide on.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.0.code
+    }
+
+    /// The text for developers; empty when the sender gave none.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The bytes of `grpc-status-details-bin`: an encoded `google.rpc.Status`, or empty.
+    ///
+    /// The bytes are the sender's and may be malformed.
+    #[must_use]
+    pub fn details(&self) -> &[u8] {
+        &self.0.details
+    }
+
+    /// The metadata that travels with the status, in the trailers.
+    #[must_use]
+    pub fn metadata(&self) -> &Metadata {
+        &self.0.metadata
+    }
+
+    /// The metadata that travels with the status, to change it.
+    #[must_use]
+    pub fn metadata_mut(&mut self) -> &mut Metadata {
+        &mut self.0.metadata
+    }
+
+    /// Whether the peer sent this status; false when this process made it, say because the
+    /// connection broke or the deadline passed.
+    #[must_use]
+    pub fn is_remote(&self) -> bool {
+        self.0.remote
+    }
+
+    /// Attaches an encoded `google.rpc.Status`, sent as `grpc-status-details-bin`.
+    #[must_use]
+    pub fn with_details(mut self, details: impl Into<Bytes>) -> Self {
+        self.0.details = details.into();
+        self
+    }
+
+    /// Attaches metadata, which is sent in the trailers and replaces what was attached before.
+    #[must_use]
+    pub fn with_metadata(mut self, metadata: Metadata) -> Self {
+        self.0.metadata = metadata;
+        self
+    }
+
+    /// Attaches the cause, which [`Error::source`] returns and which never leaves the process.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.0.source = Some(Arc::from(source.into()));
+        self
+    }
+
+    /// Puts what was being done in front of the message: `context: message`.
+    #[must_use]
+    pub fn with_context(mut self, context: impl fmt::Display) -> Self {
+        self.0.message = if self.0.message.is_empty() {
+            Cow::Owned(context.to_string())
+        } else {
+            Cow::Owned(format!("{context}: {}", self.0.message))
+        };
+        self
+    }
+
+    /// Marks the status as sent by the peer.
+    pub(crate) fn remote(mut self) -> Self {
+        self.0.remote = true;
+        self
+    }
+}
+
+/// The code's name and the message: `NOT_FOUND: no such user`.
+impl fmt::Display for Status {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.0.code)?;
+        if !self.0.message.is_empty() {
+            write!(formatter, ": {}", self.0.message)?;
+        }
+        Ok(())
+    }
+}
+
+/// Code and message, and the other parts where they are present.
+impl fmt::Debug for Status {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        let mut fields = formatter.debug_struct("Status");
+        fields.field("code", &inner.code);
+        if !inner.message.is_empty() {
+            fields.field("message", &inner.message);
+        }
+        if !inner.details.is_empty() {
+            fields.field("details", &inner.details);
+        }
+        if !inner.metadata.is_empty() {
+            fields.field("metadata", &inner.metadata);
+        }
+        if inner.remote {
+            fields.field("remote", &true);
+        }
+        if let Some(source) = &inner.source {
+            fields.field("source", source);
+        }
+        fields.finish()
+    }
+}
+
+impl Error for Status {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.0.source {
+            Some(source) => Some(&**source),
+            None => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_as_large_as_a_pointer() {
+        assert_eq!(size_of::<Option<Status>>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn every_code_has_its_constructor() {
+        let constructed = [
+            Status::cancelled("m"),
+            Status::unknown("m"),
+            Status::invalid_argument("m"),
+            Status::deadline_exceeded("m"),
+            Status::not_found("m"),
+            Status::already_exists("m"),
+            Status::permission_denied("m"),
+            Status::resource_exhausted("m"),
+            Status::failed_precondition("m"),
+            Status::aborted("m"),
+            Status::out_of_range("m"),
+            Status::unimplemented("m"),
+            Status::internal("m"),
+            Status::unavailable("m"),
+            Status::data_loss("m"),
+            Status::unauthenticated("m"),
+        ];
+        for (number, status) in (1..).zip(constructed) {
+            assert_eq!(status.code().as_i32(), number);
+            assert_eq!(status.message(), "m");
+            assert!(!status.is_remote());
+        }
+    }
+
+    #[test]
+    fn displays_code_and_message() {
+        assert_eq!(Status::aborted("").to_string(), "ABORTED");
+        assert_eq!(
+            Status::aborted(String::from("lost")).to_string(),
+            "ABORTED: lost"
+        );
+        let status = Status::unavailable("connection refused").with_context("calling db:80");
+        assert_eq!(
+            status.to_string(),
+            "UNAVAILABLE: calling db:80: connection refused"
+        );
+        assert_eq!(Status::aborted("").with_context("here").message(), "here");
+    }
+
+    #[test]
+    fn debug_leaves_out_what_is_absent() {
+        assert_eq!(
+            format!("{:?}", Status::not_found("no such user")),
+            r#"Status { code: NotFound, message: "no such user" }"#
+        );
+        let status = Status::internal("")
+            .with_details(vec![8, 1])
+            .with_source("broken")
+            .remote();
+        assert_eq!(
+            format!("{status:?}"),
+            r#"Status { code: Internal, details: b"\x08\x01", remote: true, source: "broken" }"#
+        );
+    }
+
+    #[test]
+    fn clones_share_the_source() {
+        let status = Status::internal("disk").with_source(std::io::Error::other("sector 7"));
+        for status in [status.clone(), status] {
+            assert_eq!(status.source().unwrap().to_string(), "sector 7");
+        }
+        assert!(Status::internal("disk").source().is_none());
+    }
+
+    #[test]
+    fn is_an_error_that_crosses_threads() {
+        fn check<T: Error + Send + Sync + 'static>() {}
+        check::<Status>();
+    }
+}

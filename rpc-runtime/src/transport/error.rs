@@ -1,0 +1,49 @@
+//! What an error of hyper means to a call.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::protocol::grpc::reset_to_code;
+use crate::status::{Code, Status};
+
+/// The status of a call that hyper's error ended, from the "HTTP2 Transport Mapping" of the gRPC specification.
+///
+/// `doing` says in which phase it happened: "receiving a message".
+pub(crate) fn status_from_hyper(error: hyper::Error, doing: &str) -> Status {
+    let reset = find::<h2::Error>(&error).filter(|error| error.is_reset()).and_then(h2::Error::reason);
+    match reset {
+        Some(reason) => Status::new(
+            reset_to_code(reason.into()),
+            format!("{doing}: the stream was reset with {reason:?}"),
+        ),
+        None => Status::new(Code::Unavailable, format!("{doing}: the connection failed")),
+    }
+    .with_source(error)
+}
+
+/// The error of a body that ends its stream with `RST_STREAM(CANCEL)`.
+#[derive(Debug)]
+pub(crate) struct ResetStream(h2::Error);
+
+impl ResetStream {
+    pub(crate) fn cancel() -> Self {
+        // hyper resets a stream with the reason of the h2 error that it finds among the sources.
+        Self(h2::Reason::CANCEL.into())
+    }
+}
+
+impl fmt::Display for ResetStream {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the call was cancelled")
+    }
+}
+
+impl Error for ResetStream {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
+fn find<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a E> {
+    std::iter::successors(Some(error), |&error| error.source()).find_map(|error| error.downcast_ref())
+}

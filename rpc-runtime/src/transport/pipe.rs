@@ -1,0 +1,173 @@
+//! Messages on their way from the application to a body that hyper polls.
+//!
+//! A pipe has one writing end (a sink) and one reading end (the body). It holds encoded messages up to a limit:
+//! many small messages leave as one DATA frame, and a writer that is faster than the peer waits. Both ends are
+//! mostly polled by one task, so the lock is free when it is taken.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+
+use bytes::Bytes;
+
+use crate::protocol::envelope::Encoder;
+
+/// A pipe that also keeps `X`: what one side of the call has to say beside its messages.
+#[derive(Debug)]
+pub(crate) struct Pipe<X>(Mutex<PipeState<X>>);
+
+#[derive(Debug)]
+pub(crate) struct PipeState<X> {
+    pub(crate) messages: Encoder,
+    pub(crate) extra: X,
+    writing: Writing,
+    reader_gone: bool,
+    reader: Option<Waker>,
+    writer: Option<Waker>,
+}
+
+/// Whether more messages will come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Writing {
+    Open,
+    Finished,
+    Aborted,
+}
+
+/// What the reading end finds.
+#[derive(Debug)]
+pub(crate) enum Read {
+    /// The next bytes.
+    Chunk(Bytes),
+    /// The writer has finished, and everything was read.
+    Finished,
+    /// The writer gave up: what is left in the pipe must not look like a complete stream.
+    Aborted,
+}
+
+impl<X> Pipe<X> {
+    pub(crate) fn new(messages: Encoder, extra: X) -> Arc<Self> {
+        Arc::new(Self(Mutex::new(PipeState {
+            messages,
+            extra,
+            writing: Writing::Open,
+            reader_gone: false,
+            reader: None,
+            writer: None,
+        })))
+    }
+
+    /// Locks the pipe. No user code runs under the lock, except a message's serialiser: if that panics, the
+    /// message is not in the pipe, and the rest is whole.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, PipeState<X>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until a further message may be written; `false` says that nobody will read it.
+    pub(crate) fn poll_writable(&self, context: &mut Context<'_>) -> Poll<bool> {
+        let mut state = self.lock();
+        if state.reader_gone || state.writing != Writing::Open {
+            return Poll::Ready(false);
+        }
+        if state.messages.len() < HIGH_WATER {
+            return Poll::Ready(true);
+        }
+        register(&mut state.writer, context);
+        Poll::Pending
+    }
+
+    /// Takes what the writer has to say next.
+    pub(crate) fn poll_read(&self, context: &mut Context<'_>) -> Poll<Read> {
+        self.poll_reader(context, PipeState::read)
+    }
+
+    /// Waits, as the reading end, until `take` finds something.
+    pub(crate) fn poll_reader<T>(
+        &self,
+        context: &mut Context<'_>,
+        take: impl FnOnce(&mut PipeState<X>) -> Option<T>,
+    ) -> Poll<T> {
+        let mut state = self.lock();
+        match take(&mut state) {
+            Some(taken) => Poll::Ready(taken),
+            None => {
+                register(&mut state.reader, context);
+                Poll::Pending
+            }
+        }
+    }
+
+    /// Lets the reader finish once it has read everything.
+    pub(crate) fn finish(&self) {
+        self.end_writing(Writing::Finished);
+    }
+
+    /// Lets the reader reset its stream, unless everything was said already.
+    pub(crate) fn abort(&self) {
+        self.end_writing(Writing::Aborted);
+    }
+
+    /// Tells the writer that nobody reads any more.
+    pub(crate) fn close_reader(&self) {
+        let mut state = self.lock();
+        state.reader_gone = true;
+        wake(state.writer.take());
+    }
+
+    pub(crate) fn is_aborted(&self) -> bool {
+        self.lock().writing == Writing::Aborted
+    }
+
+    fn end_writing(&self, end: Writing) {
+        let mut state = self.lock();
+        if state.writing == Writing::Open {
+            state.writing = end;
+            wake(state.reader.take());
+            wake(state.writer.take());
+        }
+    }
+}
+
+impl<X> PipeState<X> {
+    /// Whether the writer has finished and everything was read.
+    pub(crate) fn is_read(&self) -> bool {
+        self.writing == Writing::Finished && self.messages.is_empty()
+    }
+
+    /// Tells the reader that there is something new.
+    pub(crate) fn wake_reader(&mut self) {
+        wake(self.reader.take());
+    }
+
+    /// Takes what the writer has to say next, without waiting.
+    pub(crate) fn read(&mut self) -> Option<Read> {
+        if self.writing == Writing::Aborted {
+            return Some(Read::Aborted);
+        }
+        if let Some(chunk) = self.messages.take_chunk() {
+            if self.messages.len() < HIGH_WATER {
+                wake(self.writer.take());
+            }
+            return Some(Read::Chunk(chunk));
+        }
+        match self.writing {
+            Writing::Finished => Some(Read::Finished),
+            Writing::Open | Writing::Aborted => None,
+        }
+    }
+}
+
+fn register(slot: &mut Option<Waker>, context: &Context<'_>) {
+    match slot {
+        Some(waker) => waker.clone_from(context.waker()),
+        None => *slot = Some(context.waker().clone()),
+    }
+}
+
+fn wake(waker: Option<Waker>) {
+    if let Some(waker) = waker {
+        waker.wake();
+    }
+}
+
+/// Bytes in a pipe from which on a writer waits. A message that is written below it may be of any size.
+const HIGH_WATER: usize = 64 * 1024;

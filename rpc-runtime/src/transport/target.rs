@@ -1,0 +1,139 @@
+//! What a channel connects to.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use http::uri::{Authority, Scheme};
+
+use super::MemoryConnector;
+use crate::status::Status;
+
+/// Where a channel connects to, and the authority it names in its requests.
+#[derive(Clone, Debug)]
+pub(crate) struct Target {
+    text: String,
+    pub(crate) authority: Authority,
+    pub(crate) scheme: Scheme,
+    pub(crate) endpoint: Endpoint,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Endpoint {
+    Tcp { host: String, port: u16 },
+    #[cfg(unix)]
+    Unix(PathBuf),
+    Memory(MemoryConnector),
+}
+
+impl Target {
+    /// Parses `http://host:port`, `unix:path` or `unix:///path`.
+    pub(crate) fn parse(text: &str) -> Result<Self, Status> {
+        if let Some(rest) = text.strip_prefix("unix:") {
+            return Self::unix(text, rest);
+        }
+        let uri: http::Uri = text.parse().map_err(|error| invalid(text).with_source(error))?;
+        if uri.scheme() != Some(&Scheme::HTTP) || !matches!(uri.path(), "" | "/") || uri.query().is_some()
+        {
+            return Err(invalid(text));
+        }
+        let authority = uri.authority().ok_or_else(|| invalid(text))?;
+        if authority.as_str().contains('@') {
+            return Err(invalid(text));
+        }
+        // Brackets belong to the text of an IPv6 address in a URI, not to the address.
+        let host = authority.host().trim_start_matches('[').trim_end_matches(']').to_owned();
+        let port = authority.port_u16().unwrap_or(80);
+        Ok(Self {
+            text: text.to_owned(),
+            authority: authority.clone(),
+            scheme: Scheme::HTTP,
+            endpoint: Endpoint::Tcp { host, port },
+        })
+    }
+
+    pub(crate) fn memory(connector: MemoryConnector) -> Self {
+        Self {
+            text: "in-memory".to_owned(),
+            authority: Authority::from_static("localhost"),
+            scheme: Scheme::HTTP,
+            endpoint: Endpoint::Memory(connector),
+        }
+    }
+
+    #[cfg(unix)]
+    fn unix(text: &str, rest: &str) -> Result<Self, Status> {
+        let path = match rest.strip_prefix("//") {
+            Some(absolute) if absolute.starts_with('/') => absolute,
+            Some(_) => return Err(invalid(text)),
+            None => rest,
+        };
+        if path.is_empty() {
+            return Err(invalid(text));
+        }
+        Ok(Self {
+            text: text.to_owned(),
+            // What grpc-go and C-core send for a Unix socket.
+            authority: Authority::from_static("localhost"),
+            scheme: Scheme::HTTP,
+            endpoint: Endpoint::Unix(PathBuf::from(path)),
+        })
+    }
+
+    #[cfg(not(unix))]
+    fn unix(text: &str, _rest: &str) -> Result<Self, Status> {
+        Err(invalid(text))
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text)
+    }
+}
+
+fn invalid(text: &str) -> Status {
+    Status::invalid_argument(format!(
+        "`{text}` is not a target; use `http://host:port`, `unix:relative/path` or `unix:///absolute/path`"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tcp_targets() {
+        for (text, host, port) in [
+            ("http://localhost:50051", "localhost", 50051),
+            ("http://[::1]:1", "::1", 1),
+            ("http://10.0.0.1", "10.0.0.1", 80),
+            ("http://example.com:8080/", "example.com", 8080),
+        ] {
+            let target = Target::parse(text).expect(text);
+            let Endpoint::Tcp { host: parsed, port: parsed_port } = target.endpoint else {
+                panic!("{text} is not TCP");
+            };
+            assert_eq!((parsed.as_str(), parsed_port), (host, port));
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn unix_targets() {
+        for (text, path) in [("unix:a/b", "a/b"), ("unix:///a/b", "/a/b"), ("unix:/a", "/a")] {
+            let target = Target::parse(text).expect(text);
+            assert!(matches!(target.endpoint, Endpoint::Unix(parsed) if parsed == PathBuf::from(path)));
+        }
+    }
+
+    #[test]
+    fn invalid_targets_say_what_is_valid() {
+        for text in [
+            "", "localhost", "localhost:80", "http://", "https://a:1", "http://a:1/path", "http://a:99999",
+            "http://user@a:1", "unix:", "unix://host/path", "http://a b",
+        ] {
+            let status = Target::parse(text).expect_err(text);
+            assert!(status.message().contains("use `http://host:port`"), "{status}");
+        }
+    }
+}
