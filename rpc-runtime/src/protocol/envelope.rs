@@ -8,7 +8,7 @@ mod decoder;
 mod encoder;
 
 pub use buffer::EncodeBuffer;
-pub(crate) use decoder::{Decoder, Frame, Side};
+pub(crate) use decoder::{Decoder, Side};
 pub(crate) use encoder::Encoder;
 
 /// The length of the prefix, in bytes.
@@ -16,3 +16,87 @@ const PREFIX: usize = 5;
 
 /// Bytes of the largest message that either side takes unless it is told otherwise.
 pub(crate) const DEFAULT_MAX_RECEIVE_SIZE: usize = 4 * 1024 * 1024;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Pseudo-random numbers, the same in every run.
+    struct Numbers(u64);
+
+    impl Numbers {
+        fn below(&mut self, end: u64) -> usize {
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            usize::try_from((self.0 >> 33) % end).unwrap()
+        }
+
+        fn bytes(&mut self, len: usize) -> Vec<u8> {
+            (0..len).map(|_| self.below(256).to_le_bytes()[0]).collect()
+        }
+    }
+
+    #[test]
+    fn what_is_encoded_is_decoded() {
+        let mut numbers = Numbers(1);
+        for _ in 0..50 {
+            let mut encoder = Encoder::new();
+            let mut decoder = Decoder::new(Side::Client);
+            let mut sent = Vec::new();
+            let mut received = Vec::new();
+            for _ in 0..20 {
+                let longest = [10, 1000, 10_000][numbers.below(3)];
+                let size = numbers.below(longest);
+                let message = numbers.bytes(size);
+                encoder
+                    .message(
+                        |buffer| {
+                            buffer.put(message.clone());
+                            Ok(())
+                        },
+                        usize::MAX,
+                    )
+                    .unwrap();
+                sent.push(message);
+                if numbers.below(2) == 0 {
+                    continue;
+                }
+                while let Some(mut chunk) = encoder.take_chunk() {
+                    assert!(!chunk.is_empty());
+                    while !chunk.is_empty() {
+                        let size = (1 + numbers.below(3000)).min(chunk.len());
+                        decoder.push(chunk.split_to(size));
+                        while let Some(frame) = decoder.next(10_000).unwrap() {
+                            received.push(frame.uncompressed().unwrap().to_vec());
+                        }
+                    }
+                }
+                assert!(encoder.is_empty() && decoder.is_clean());
+                assert!(sent == received);
+            }
+        }
+    }
+
+    #[test]
+    fn arbitrary_bytes_never_panic_nor_pile_up() {
+        let mut numbers = Numbers(7);
+        for _ in 0..2000 {
+            let mut decoder = Decoder::new(Side::Server);
+            for _ in 0..20 {
+                let size = numbers.below(40);
+                let mut bytes = numbers.bytes(size);
+                // Mostly small lengths, so that messages complete now and then.
+                bytes
+                    .iter_mut()
+                    .filter(|byte| **byte > 20)
+                    .for_each(|byte| *byte = 0);
+                decoder.push(bytes.into());
+                while let Ok(Some(frame)) = decoder.next(100) {
+                    assert!(frame.payload.len() <= 100);
+                }
+            }
+        }
+    }
+}
