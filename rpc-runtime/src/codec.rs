@@ -8,7 +8,8 @@ use bytes::Bytes;
 
 use crate::status::Status;
 
-pub use crate::protocol::envelope::EncodeBuffer;
+pub(crate) mod buffer;
+pub use buffer::EncodeBuffer;
 
 #[cfg(feature = "buffa")]
 pub mod buffa;

@@ -10,13 +10,13 @@ pub use std::result::Result;
 pub use std::sync::Arc;
 
 pub use crate::client::{Channel, RequestSink, ResponseFuture, ResponseStream};
+pub use crate::codec::Codec;
 #[cfg(feature = "buffa")]
 pub use crate::codec::buffa;
 #[cfg(feature = "prost")]
 pub use crate::codec::prost;
 #[cfg(feature = "protobuf")]
 pub use crate::codec::protobuf;
-pub use crate::codec::Codec;
 pub use crate::method::{Idempotency, Method, MethodDescriptor, ServiceDescriptor};
 pub use crate::request::Request;
 pub use crate::response::Response;

@@ -21,6 +21,7 @@ mod protocol;
 mod request;
 mod response;
 mod server;
+mod span;
 mod status;
 pub mod testing;
 mod transport;

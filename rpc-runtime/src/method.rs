@@ -80,7 +80,11 @@ impl<Req, Res> Method<Req, Res> {
             idempotency: Idempotency::Unknown,
             deprecated: false,
         };
-        Self { descriptor, request, response }
+        Self {
+            descriptor,
+            request,
+            response,
+        }
     }
 }
 
@@ -169,7 +173,11 @@ impl ServiceDescriptor {
         methods: &'static [MethodDescriptor],
         file_descriptor_set: &'static [u8],
     ) -> Self {
-        Self { name, methods, file_descriptor_set }
+        Self {
+            name,
+            methods,
+            file_descriptor_set,
+        }
     }
 
     /// `package.Service`, as it is in the path of a call.

@@ -28,7 +28,10 @@ pub(crate) struct RequestHead {
 impl<T> Request<T> {
     /// A request without metadata or deadline.
     pub fn new(message: T) -> Self {
-        Self { message, head: RequestHead::default() }
+        Self {
+            message,
+            head: RequestHead::default(),
+        }
     }
 
     /// The message.
@@ -99,7 +102,10 @@ impl<T> Request<T> {
 
     /// The same request around another message.
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Request<U> {
-        Request { message: map(self.message), head: self.head }
+        Request {
+            message: map(self.message),
+            head: self.head,
+        }
     }
 
     pub(crate) fn from_parts(message: T, head: RequestHead) -> Self {

@@ -15,7 +15,11 @@ pub struct Response<T> {
 impl<T> Response<T> {
     /// A response without metadata.
     pub fn new(message: T) -> Self {
-        Self { message, metadata: Metadata::new(), trailers: Metadata::new() }
+        Self {
+            message,
+            metadata: Metadata::new(),
+            trailers: Metadata::new(),
+        }
     }
 
     /// The message.
@@ -63,7 +67,11 @@ impl<T> Response<T> {
     }
 
     pub(crate) fn from_parts(message: T, metadata: Metadata, trailers: Metadata) -> Self {
-        Self { message, metadata, trailers }
+        Self {
+            message,
+            metadata,
+            trailers,
+        }
     }
 
     pub(crate) fn into_parts(self) -> (T, Metadata, Metadata) {

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::channel::{Channel, Settings};
 use super::Limits;
+use super::channel::{Channel, Settings};
 use crate::protocol::envelope::DEFAULT_MAX_RECEIVE_SIZE;
 use crate::protocol::grpc;
 use crate::status::Status;

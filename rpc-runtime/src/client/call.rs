@@ -19,6 +19,7 @@ use crate::method::Method;
 use crate::protocol::envelope::Encoder;
 use crate::protocol::{grpc, timeout};
 use crate::request::{Request, RequestHead};
+use crate::span::CallSpan;
 use crate::status::Status;
 use crate::transport::client::SendError;
 use crate::transport::{Incoming, Pipe};
@@ -97,7 +98,12 @@ impl Call {
         head.deadline = head
             .deadline
             .or_else(|| Instant::now().checked_add(shared.settings.timeout?));
-        Self { shared, path, head, requests: Pipe::new(Encoder::new(), None) }
+        Self {
+            shared,
+            path,
+            head,
+            requests: Pipe::new(Encoder::new(), None),
+        }
     }
 
     fn request_sink<Req>(&self, codec: Codec<Req>) -> RequestSink<Req> {
@@ -113,7 +119,9 @@ impl Call {
         let limit = self.shared.settings.limits.max_receive_message_size;
         let deadline = self.head.deadline;
         let requests = Arc::clone(&self.requests);
-        ResponseStream::new(start(Box::pin(self.send())), codec, limit, deadline, requests)
+        let span = CallSpan::client(self.path, &self.shared.target);
+        let head = span.in_scope(|| start(Box::pin(self.send())));
+        ResponseStream::new(head, codec, limit, deadline, requests, span)
     }
 
     /// Sends the call, and again if a connection was lost before anything of it was sent.
@@ -129,12 +137,14 @@ impl Call {
             };
             if let Some(deadline) = deadline {
                 let left = deadline.saturating_duration_since(Instant::now());
-                request.headers_mut().insert(grpc::GRPC_TIMEOUT, timeout::encode(left));
+                request
+                    .headers_mut()
+                    .insert(grpc::GRPC_TIMEOUT, timeout::encode(left));
             }
             match connection.send(request).await {
                 Ok(response) => return Ok(response),
                 Err(SendError::Failed(status)) => return Err(status),
-                Err(SendError::NotSent(returned)) => request = returned,
+                Err(SendError::NotSent(returned)) => request = *returned,
             }
         }
     }
@@ -174,7 +184,9 @@ fn spawned(head: Head) -> Head {
     Box::pin(async move {
         match task.join_next().await {
             Some(Ok(response)) => response,
-            Some(Err(error)) => Err(Status::internal("the task of the call ended").with_source(error)),
+            Some(Err(error)) => {
+                Err(Status::internal("the task of the call ended").with_source(error))
+            }
             None => Err(Status::internal("the task of the call is gone")),
         }
     })

@@ -6,9 +6,9 @@ use std::time::Duration;
 use http::HeaderValue;
 use tokio::runtime::Handle;
 
+use super::Limits;
 use super::builder::ChannelBuilder;
 use super::connector::Connector;
-use super::Limits;
 use crate::status::Status;
 use crate::transport::Target;
 
@@ -71,7 +71,13 @@ impl Channel {
     }
 
     pub(super) fn new(target: Target, settings: Settings) -> Self {
-        Self { shared: Arc::new(Shared { target, settings, connector: OnceLock::new() }) }
+        Self {
+            shared: Arc::new(Shared {
+                target,
+                settings,
+                connector: OnceLock::new(),
+            }),
+        }
     }
 
     pub(super) async fn connected(&self) -> Result<(), Status> {

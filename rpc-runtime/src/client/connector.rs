@@ -14,8 +14,8 @@ use tracing::{Instrument, debug, debug_span};
 
 use super::requests::RequestBody;
 use crate::status::Status;
-use crate::transport::client::{Connection, Driver};
 use crate::transport::Target;
+use crate::transport::client::{Connection, Driver};
 
 /// The connection of a channel, and the task that keeps it.
 #[derive(Debug)]
@@ -44,7 +44,12 @@ impl Connector {
         let (publish, state) = watch::channel(State::Idle);
         let (demand, demands) = mpsc::channel(1);
         let span = debug_span!("channel", rpc.target = %target);
-        let task = Task { target, connect_timeout, state: publish, demands };
+        let task = Task {
+            target,
+            connect_timeout,
+            state: publish,
+            demands,
+        };
         (Self { state, demand }, task.run().instrument(span))
     }
 
@@ -65,14 +70,18 @@ impl Connector {
         let mut state = self.state.clone();
         loop {
             match &*state.borrow_and_update() {
-                State::Ready(connection) if !connection.is_closed() => return Ok(connection.clone()),
+                State::Ready(connection) if !connection.is_closed() => {
+                    return Ok(connection.clone());
+                }
                 State::TransientFailure(status) if !wait => return Err(status.clone()),
                 // Full means that the task has yet to see an earlier demand.
                 State::Idle => drop(self.demand.try_send(())),
                 State::Ready(_) | State::Connecting | State::TransientFailure(_) => {}
             }
             if state.changed().await.is_err() {
-                return Err(Status::internal("the task that keeps the channel's connection has ended"));
+                return Err(Status::internal(
+                    "the task that keeps the channel's connection has ended",
+                ));
             }
         }
     }
@@ -90,7 +99,9 @@ impl Task {
     async fn run(mut self) {
         while self.demands.recv().await.is_some() {
             self.state.send_replace(State::Connecting);
-            let Some((connection, driver)) = self.connect().await else { return };
+            let Some((connection, driver)) = self.connect().await else {
+                return;
+            };
             debug!(network.peer.address = %connection.peer, "connected");
             self.state.send_replace(State::Ready(connection));
             tokio::select! {
@@ -170,7 +181,10 @@ mod tests {
     fn pauses_grow_to_two_minutes() {
         let mut backoff = Backoff::default();
         let pauses: Vec<_> = (0..14).map(|_| backoff.pause(0.5).as_secs_f64()).collect();
-        assert!((pauses[0] - 1.0).abs() < 1e-9 && (pauses[1] - 1.6).abs() < 1e-9, "{pauses:?}");
+        assert!(
+            (pauses[0] - 1.0).abs() < 1e-9 && (pauses[1] - 1.6).abs() < 1e-9,
+            "{pauses:?}"
+        );
         assert!((pauses[13] - 120.0).abs() < 1e-9, "{pauses:?}");
         assert!(pauses.is_sorted());
     }

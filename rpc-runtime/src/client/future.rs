@@ -20,7 +20,10 @@ pub struct ResponseFuture<T> {
 
 impl<T> ResponseFuture<T> {
     pub(super) fn new(responses: ResponseStream<T>) -> Self {
-        Self { responses, message: None }
+        Self {
+            responses,
+            message: None,
+        }
     }
 }
 
@@ -52,11 +55,15 @@ impl<T> Future for ResponseFuture<T> {
 
 impl<T> fmt::Debug for ResponseFuture<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("ResponseFuture").finish_non_exhaustive()
+        formatter
+            .debug_struct("ResponseFuture")
+            .finish_non_exhaustive()
     }
 }
 
 /// The status of a call with a number of responses that its method does not give.
 fn cardinality(sent: &str) -> Status {
-    Status::unimplemented(format!("the method gives exactly one response, and the server sent {sent}"))
+    Status::unimplemented(format!(
+        "the method gives exactly one response, and the server sent {sent}"
+    ))
 }

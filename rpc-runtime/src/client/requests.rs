@@ -36,7 +36,12 @@ impl<T> RequestSink<T> {
         limit: usize,
         deadline: Option<Instant>,
     ) -> Self {
-        Self { pipe, codec, limit, deadline }
+        Self {
+            pipe,
+            codec,
+            limit,
+            deadline,
+        }
     }
 
     /// Writes a request, after waiting for room if the server reads more slowly than the application writes.
@@ -64,7 +69,9 @@ impl<T> RequestSink<T> {
         }
         let status = self.pipe.lock().extra.clone();
         Err(status.unwrap_or_else(|| {
-            Status::cancelled("the server takes no more requests; the responses have the status of the call")
+            Status::cancelled(
+                "the server takes no more requests; the responses have the status of the call",
+            )
         }))
     }
 
@@ -75,7 +82,8 @@ impl<T> RequestSink<T> {
 
     pub(super) fn write(&mut self, message: &T) -> Result<(), Status> {
         let mut pipe = self.pipe.lock();
-        pipe.messages.message(|buffer| self.codec.encode(message, buffer), self.limit)?;
+        pipe.messages
+            .message(|buffer| self.codec.encode(message, buffer), self.limit)?;
         pipe.wake_reader();
         Ok(())
     }
@@ -89,7 +97,9 @@ impl<T> Drop for RequestSink<T> {
 
 impl<T> fmt::Debug for RequestSink<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("RequestSink").finish_non_exhaustive()
+        formatter
+            .debug_struct("RequestSink")
+            .finish_non_exhaustive()
     }
 }
 

@@ -18,6 +18,7 @@ use crate::codec::Codec;
 use crate::metadata::Metadata;
 use crate::protocol::envelope::{Decoder, Side};
 use crate::protocol::grpc;
+use crate::span::CallSpan;
 use crate::status::{Code, Status};
 use crate::transport::{Incoming, status_from_hyper};
 
@@ -39,6 +40,7 @@ pub struct ResponseStream<T> {
     requests: Arc<RequestPipe>,
     metadata: Metadata,
     trailers: Metadata,
+    span: CallSpan,
 }
 
 enum State {
@@ -57,6 +59,7 @@ impl<T> ResponseStream<T> {
         limit: usize,
         deadline: Option<Instant>,
         requests: Arc<RequestPipe>,
+        span: CallSpan,
     ) -> Self {
         Self {
             state: State::Waiting(head),
@@ -68,6 +71,7 @@ impl<T> ResponseStream<T> {
             requests,
             metadata: Metadata::new(),
             trailers: Metadata::new(),
+            span,
         }
     }
 
@@ -116,12 +120,16 @@ impl<T> ResponseStream<T> {
     }
 
     pub(super) fn take_metadata(&mut self) -> (Metadata, Metadata) {
-        (std::mem::take(&mut self.metadata), std::mem::take(&mut self.trailers))
+        (
+            std::mem::take(&mut self.metadata),
+            std::mem::take(&mut self.trailers),
+        )
     }
 
     /// Ends the call with `status`.
     pub(super) fn fail(&mut self, status: Status) -> Status {
         self.state = State::Done;
+        self.span.end(status.code());
         self.requests.lock().extra = Some(status.clone());
         self.requests.abort();
         status
@@ -142,8 +150,12 @@ impl<T> ResponseStream<T> {
     }
 
     fn poll_timer<R>(&mut self, context: &mut Context<'_>) -> Poll<Result<R, Status>> {
-        let Some(deadline) = self.deadline else { return Poll::Pending };
-        let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(deadline.into())));
+        let Some(deadline) = self.deadline else {
+            return Poll::Pending;
+        };
+        let timer = self
+            .timer
+            .get_or_insert_with(|| Box::pin(sleep_until(deadline.into())));
         ready!(timer.as_mut().poll(context));
         Poll::Ready(Err(deadline_exceeded(match self.state {
             State::Waiting(_) => "waiting for the response",
@@ -153,7 +165,9 @@ impl<T> ResponseStream<T> {
 
     /// A server may reset a call at its deadline before this side's clock has noticed.
     fn blame_deadline(&self, status: Status) -> Status {
-        let passed = self.deadline.is_some_and(|deadline| deadline <= Instant::now());
+        let passed = self
+            .deadline
+            .is_some_and(|deadline| deadline <= Instant::now());
         if passed && status.code() == Code::Cancelled && !status.is_remote() {
             return deadline_exceeded("the server was at work").with_source(status);
         }
@@ -161,8 +175,11 @@ impl<T> ResponseStream<T> {
     }
 
     fn poll_head(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Status>> {
-        let State::Waiting(head) = &mut self.state else { return Poll::Ready(Ok(())) };
-        let (mut parts, body) = ready!(head.as_mut().poll(context))?.into_parts();
+        let State::Waiting(head) = &mut self.state else {
+            return Poll::Ready(Ok(()));
+        };
+        let (mut parts, body) =
+            ready!(self.span.in_scope(|| head.as_mut().poll(context)))?.into_parts();
         check_http(&parts)?;
         if body.is_end_stream() {
             self.end(&mut parts.headers);
@@ -198,6 +215,7 @@ impl<T> ResponseStream<T> {
                     std::mem::replace(ended, Ok(()))?;
                     self.decoder.finish()?;
                     self.state = State::Done;
+                    self.span.end(Code::Ok);
                     // The server has ended the call: it wants no more requests.
                     self.requests.abort();
                     return Poll::Ready(Ok(None));
@@ -210,7 +228,9 @@ impl<T> ResponseStream<T> {
     /// Takes what the server said last.
     fn end(&mut self, trailers: &mut HeaderMap) {
         let ended = grpc::status_from_trailers(trailers).unwrap_or_else(|| {
-            Err(Status::internal("the server ended the call without a grpc-status"))
+            Err(Status::internal(
+                "the server ended the call without a grpc-status",
+            ))
         });
         self.state = State::Received(ended.map(|trailers| self.trailers = trailers));
     }
@@ -232,7 +252,9 @@ impl<T> Stream for ResponseStream<T> {
 
 impl<T> fmt::Debug for ResponseStream<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("ResponseStream").finish_non_exhaustive()
+        formatter
+            .debug_struct("ResponseStream")
+            .finish_non_exhaustive()
     }
 }
 
@@ -243,13 +265,16 @@ fn check_http(head: &Parts) -> Result<(), Status> {
     }
     if head.status != StatusCode::OK {
         let code = grpc::http_status_to_code(head.status.as_u16());
-        return Err(Status::new(code, format!("the server answered with HTTP status {}", head.status)));
+        return Err(Status::new(
+            code,
+            format!("the server answered with HTTP status {}", head.status),
+        ));
     }
     let content_type = head.headers.get(header::CONTENT_TYPE);
-    if content_type.and_then(grpc::ContentType::parse).is_none() {
+    if content_type.and_then(grpc::ContentType::parse) != Some(grpc::ContentType::Proto) {
         return Err(Status::unknown(format!(
             "the server answered with content-type {content_type:?} instead of application/grpc"
         )));
     }
-    Ok(())
+    grpc::check_encoding(&head.headers, Side::Client)
 }

@@ -22,6 +22,7 @@ fn encode<T: Message>(message: &T, buffer: &mut EncodeBuffer) -> Result<(), Stat
     Ok(())
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "the signature of a codec")]
 fn decode<T: Message>(payload: Bytes) -> Result<T, Status> {
     T::parse(&payload)
         .map_err(|error| Status::internal("the message does not parse").with_source(error))

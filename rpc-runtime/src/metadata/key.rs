@@ -2,6 +2,7 @@
 //!
 //! Specification: PROTOCOL-HTTP2 "Header-Name" and "Custom-Metadata".
 
+use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName};
 
 use crate::status::Status;
@@ -37,7 +38,7 @@ pub(super) fn parse(key: &str, kind: Kind) -> Result<HeaderName, Status> {
             "metadata key {key:?} is reserved for gRPC: choose one that does not begin with \"grpc-\""
         )));
     }
-    if is_reserved(&name) {
+    if is_reserved(&name) || name == USER_AGENT {
         return Err(Status::internal(format!(
             "metadata key {key:?} is reserved for HTTP: choose another"
         )));
@@ -77,7 +78,7 @@ pub(super) fn remove_reserved(headers: &mut HeaderMap) {
 
 /// Other names that begin with `grpc-` cannot be sent, but are left to the application when a peer
 /// sends them: tracing and retries use some that this crate need not know.
-const RESERVED: [&str; 19] = [
+const RESERVED: [&str; 18] = [
     "accept-encoding",
     "connection",
     "content-encoding",
@@ -96,7 +97,6 @@ const RESERVED: [&str; 19] = [
     "te",
     "transfer-encoding",
     "upgrade",
-    "user-agent",
 ];
 
 #[cfg(test)]

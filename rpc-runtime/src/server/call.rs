@@ -4,11 +4,11 @@
 use std::future::Future;
 use std::sync::Arc;
 
-use super::handler::supervise;
-use super::responses::{ResponsePipe, ResponseSink};
-use super::requests::RequestStream;
-use super::service::Handler;
 use super::Limits;
+use super::handler::supervise;
+use super::requests::RequestStream;
+use super::responses::{ResponsePipe, ResponseSink};
+use super::service::Handler;
 use crate::method::Method;
 use crate::request::{Request, RequestHead};
 use crate::response::Response;
@@ -31,7 +31,10 @@ impl ServerCall {
     /// The last part of the path: `SayHello` of `/helloworld.Greeter/SayHello`.
     #[must_use]
     pub fn method(&self) -> &str {
-        self.uri.path().rsplit_once('/').map_or("", |(_, method)| method)
+        self.uri
+            .path()
+            .rsplit_once('/')
+            .map_or("", |(_, method)| method)
     }
 
     /// Handles the call with a method that takes one request and gives one response.
@@ -116,10 +119,16 @@ impl ServerCall {
         self,
         method: &'static Method<Req, Res>,
     ) -> (RequestStream<Req>, RequestHead, ResponseSink<Res>) {
-        let requests =
-            RequestStream::new(self.body, method.request, self.limits.max_receive_message_size);
-        let responses =
-            ResponseSink::new(self.responses, method.response, self.limits.max_send_message_size);
+        let requests = RequestStream::new(
+            self.body,
+            method.request,
+            self.limits.max_receive_message_size,
+        );
+        let responses = ResponseSink::new(
+            self.responses,
+            method.response,
+            self.limits.max_send_message_size,
+        );
         (requests, self.head, responses)
     }
 }

@@ -14,7 +14,8 @@ use super::responses::ResponsePipe;
 use super::service::Handler;
 use crate::metadata::Metadata;
 use crate::protocol::grpc;
-use crate::status::Status;
+use crate::span::CallSpan;
+use crate::status::{Code, Status};
 use crate::transport::{Read, ResetStream};
 
 /// A handler with the pipe it writes to.
@@ -23,6 +24,7 @@ pub(crate) struct Exchange {
     handler: Option<Handler>,
     status: Option<Status>,
     pipe: Arc<ResponsePipe>,
+    span: CallSpan,
 }
 
 /// The head of the response to a call.
@@ -44,8 +46,13 @@ pub(crate) enum ResponseBody {
 }
 
 impl ResponseHeadFuture {
-    pub(super) fn new(handler: Handler, pipe: Arc<ResponsePipe>) -> Self {
-        Self::Call(Exchange { handler: Some(handler), status: None, pipe })
+    pub(super) fn new(handler: Handler, pipe: Arc<ResponsePipe>, span: CallSpan) -> Self {
+        Self::Call(Exchange {
+            handler: Some(handler),
+            status: None,
+            pipe,
+            span,
+        })
     }
 }
 
@@ -87,7 +94,9 @@ impl Body for ResponseBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, ResetStream>>> {
-        let Self::Open(exchange) = &mut *self else { return Poll::Ready(None) };
+        let Self::Open(exchange) = &mut *self else {
+            return Poll::Ready(None);
+        };
         let polled = exchange.poll_frame(context);
         if matches!(&polled, Poll::Ready(frame) if frame.is_trailers()) {
             *self = Self::Empty;
@@ -103,8 +112,13 @@ impl Body for ResponseBody {
 impl Exchange {
     /// Lets the handler go on; what it writes is in the pipe.
     fn poll_handler(&mut self, context: &mut Context<'_>) {
-        let Some(handler) = &mut self.handler else { return };
-        if let Poll::Ready(result) = Pin::new(handler).poll(context) {
+        let Some(handler) = &mut self.handler else {
+            return;
+        };
+        let polled = self.span.in_scope(|| Pin::new(handler).poll(context));
+        if let Poll::Ready(result) = polled {
+            self.span
+                .end(result.as_ref().err().map_or(Code::Ok, Status::code));
             self.status = result.err();
             self.handler = None;
             self.pipe.finish();
@@ -136,12 +150,11 @@ impl Exchange {
     fn poll_frame(&mut self, context: &mut Context<'_>) -> Poll<Frame<Bytes>> {
         // What is there goes first: the handler is held back while its last messages wait for the peer.
         let waiting = self.pipe.lock().read();
-        let read = match waiting {
-            Some(read) => Poll::Ready(read),
-            None => {
-                self.poll_handler(context);
-                self.pipe.poll_read(context)
-            }
+        let read = if let Some(read) = waiting {
+            Poll::Ready(read)
+        } else {
+            self.poll_handler(context);
+            self.pipe.poll_read(context)
         };
         read.map(|read| match read {
             Read::Chunk(chunk) => Frame::data(chunk),
@@ -161,7 +174,9 @@ impl Drop for Exchange {
 
 /// What ends a response: the status, and metadata that the handler set.
 fn ending(status: Option<&Status>, metadata: Metadata) -> HeaderMap {
-    let Some(status) = status else { return grpc::ok_trailers(metadata) };
+    let Some(status) = status else {
+        return grpc::ok_trailers(metadata);
+    };
     let mut trailers = grpc::status_to_trailers(status);
     metadata.append_to(&mut trailers);
     trailers

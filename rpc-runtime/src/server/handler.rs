@@ -46,7 +46,9 @@ impl<F: Future<Output = Result<(), Status>>> Future for Supervised<F> {
         }
         match this.timer.as_pin_mut() {
             Some(timer) => timer.poll(context).map(|()| {
-                Err(Status::deadline_exceeded("the deadline passed before the handler returned"))
+                Err(Status::deadline_exceeded(
+                    "the deadline passed before the handler returned",
+                ))
             }),
             None => Poll::Pending,
         }

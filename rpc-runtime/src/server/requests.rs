@@ -36,7 +36,13 @@ enum State {
 
 impl<T> RequestStream<T> {
     pub(super) fn new(body: Incoming, codec: Codec<T>, limit: usize) -> Self {
-        Self { body, decoder: Decoder::new(Side::Server), codec, limit, state: State::Open }
+        Self {
+            body,
+            decoder: Decoder::new(Side::Server),
+            codec,
+            limit,
+            state: State::Open,
+        }
     }
 
     /// Waits for the next request; `None` once the client has sent its last.
@@ -113,11 +119,15 @@ impl<T> Stream for RequestStream<T> {
 
 impl<T> fmt::Debug for RequestStream<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("RequestStream").finish_non_exhaustive()
+        formatter
+            .debug_struct("RequestStream")
+            .finish_non_exhaustive()
     }
 }
 
 /// The status of a call with a number of requests that its method does not take.
 fn cardinality(sent: &str) -> Status {
-    Status::unimplemented(format!("the method takes exactly one request, and {sent} was sent"))
+    Status::unimplemented(format!(
+        "the method takes exactly one request, and {sent} was sent"
+    ))
 }

@@ -53,7 +53,9 @@ impl<T> ResponseSink<T> {
         if poll_fn(|context| self.pipe.poll_writable(context)).await {
             self.write(&message)
         } else {
-            Err(Status::cancelled("the client no longer reads the responses"))
+            Err(Status::cancelled(
+                "the client no longer reads the responses",
+            ))
         }
     }
 
@@ -94,7 +96,8 @@ impl<T> ResponseSink<T> {
 
     fn write(&mut self, message: &T) -> Result<(), Status> {
         let mut pipe = self.pipe.lock();
-        pipe.messages.message(|buffer| self.codec.encode(message, buffer), self.limit)?;
+        pipe.messages
+            .message(|buffer| self.codec.encode(message, buffer), self.limit)?;
         pipe.wake_reader();
         Ok(())
     }
@@ -102,6 +105,8 @@ impl<T> ResponseSink<T> {
 
 impl<T> fmt::Debug for ResponseSink<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("ResponseSink").finish_non_exhaustive()
+        formatter
+            .debug_struct("ResponseSink")
+            .finish_non_exhaustive()
     }
 }

@@ -15,9 +15,10 @@ use super::exchange::ResponseHeadFuture;
 use super::responses::{ResponseHead, ResponsePipe};
 use super::service::{Handler, Service};
 use crate::metadata::Metadata;
-use crate::protocol::envelope::Encoder;
+use crate::protocol::envelope::{Encoder, Side};
 use crate::protocol::{grpc, timeout};
 use crate::request::RequestHead;
+use crate::span::CallSpan;
 use crate::status::Status;
 use crate::transport::{Incoming, PeerAddress, Pipe};
 
@@ -48,8 +49,12 @@ impl Router {
             return ResponseHeadFuture::Refused(refusal);
         }
         let pipe = Pipe::new(Encoder::new(), ResponseHead::default());
-        let handler = self.handle(parts, body, peer, &pipe).unwrap_or_else(Handler::failed);
-        ResponseHeadFuture::new(handler, pipe)
+        let path = parts.uri.path();
+        let span = CallSpan::server(path, || self.has_method(path), peer);
+        let handler = span
+            .in_scope(|| self.handle(parts, body, peer, &pipe))
+            .unwrap_or_else(Handler::failed);
+        ResponseHeadFuture::new(handler, pipe, span)
     }
 
     fn handle(
@@ -61,11 +66,8 @@ impl Router {
     ) -> Result<Handler, Status> {
         let deadline = deadline(&parts.headers)?;
         let path = parts.uri.path();
-        let service = path
-            .strip_prefix('/')
-            .and_then(|path| path.rsplit_once('/'))
-            .and_then(|(service, _)| self.services.get(service))
-            .ok_or_else(|| unimplemented(path))?;
+        grpc::check_encoding(&parts.headers, Side::Server)?;
+        let service = self.service(path).ok_or_else(|| unimplemented(path))?;
         Ok(service.call(ServerCall {
             uri: parts.uri,
             head: RequestHead {
@@ -82,6 +84,23 @@ impl Router {
     }
 }
 
+impl Router {
+    fn service(&self, path: &str) -> Option<&dyn Service> {
+        let (service, _method) = path.strip_prefix('/')?.rsplit_once('/')?;
+        self.services.get(service).map(Box::as_ref)
+    }
+
+    fn has_method(&self, path: &str) -> bool {
+        self.service(path).is_some_and(|service| {
+            service
+                .descriptor()
+                .methods()
+                .iter()
+                .any(|m| m.path() == path)
+        })
+    }
+}
+
 impl fmt::Debug for Router {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_set().entries(self.services.keys()).finish()
@@ -93,15 +112,20 @@ fn check(parts: &Parts) -> Result<(), StatusCode> {
     if parts.method != Method::POST {
         return Err(StatusCode::METHOD_NOT_ALLOWED);
     }
-    let content_type = parts.headers.get(header::CONTENT_TYPE);
-    if content_type.and_then(grpc::ContentType::parse).is_none() {
-        return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    match parts
+        .headers
+        .get(header::CONTENT_TYPE)
+        .and_then(grpc::ContentType::parse)
+    {
+        Some(grpc::ContentType::Proto) => Ok(()),
+        Some(grpc::ContentType::Other) | None => Err(StatusCode::UNSUPPORTED_MEDIA_TYPE),
     }
-    Ok(())
 }
 
 fn deadline(headers: &HeaderMap) -> Result<Option<Instant>, Status> {
-    let Some(value) = headers.get(grpc::GRPC_TIMEOUT) else { return Ok(None) };
+    let Some(value) = headers.get(grpc::GRPC_TIMEOUT) else {
+        return Ok(None);
+    };
     // A timeout beyond the range of the clock is no deadline at all.
     Ok(Instant::now().checked_add(timeout::parse(value)?))
 }

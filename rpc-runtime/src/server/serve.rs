@@ -43,7 +43,9 @@ impl Server {
     pub fn new() -> Self {
         Self {
             router: Router::default(),
-            http: HttpOptions { max_concurrent_streams: 1000 },
+            http: HttpOptions {
+                max_concurrent_streams: 1000,
+            },
             shutdown_grace: Duration::from_secs(30),
         }
     }
@@ -150,8 +152,14 @@ impl Server {
         drop(listener);
         drop((drain, draining));
         let closed = async { while connections.join_next().await.is_some() {} };
-        if tokio::time::timeout(self.shutdown_grace, closed).await.is_err() {
-            warn!(open = connections.len(), "the shutdown grace is over: closing connections");
+        if tokio::time::timeout(self.shutdown_grace, closed)
+            .await
+            .is_err()
+        {
+            warn!(
+                open = connections.len(),
+                "the shutdown grace is over: closing connections"
+            );
         }
         accepted
     }

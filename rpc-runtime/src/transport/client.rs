@@ -32,7 +32,7 @@ pub(crate) type Driver = Pin<Box<dyn Future<Output = Result<(), hyper::Error>> +
 #[derive(Debug)]
 pub(crate) enum SendError<B> {
     /// Nothing of it was sent: it may be sent again on another connection.
-    NotSent(http::Request<B>),
+    NotSent(Box<http::Request<B>>),
     /// It may have reached the peer.
     Failed(Status),
 }
@@ -43,11 +43,14 @@ where
 {
     /// Connects to `target` and exchanges the HTTP/2 preface.
     pub(crate) async fn connect(target: &Target) -> Result<(Self, Driver), Status> {
-        let unreachable =
-            |error: io::Error| Status::unavailable(format!("cannot connect to {target}")).with_source(error);
+        let unreachable = |error: io::Error| {
+            Status::unavailable(format!("cannot connect to {target}")).with_source(error)
+        };
         match &target.endpoint {
             Endpoint::Tcp { host, port } => {
-                let stream = TcpStream::connect((host.as_str(), *port)).await.map_err(unreachable)?;
+                let stream = TcpStream::connect((host.as_str(), *port))
+                    .await
+                    .map_err(unreachable)?;
                 // Messages are gathered before they are written, so Nagle's algorithm would only delay them.
                 stream.set_nodelay(true).map_err(unreachable)?;
                 let peer = stream.peer_addr().map_err(unreachable)?;
@@ -55,7 +58,9 @@ where
             }
             #[cfg(unix)]
             Endpoint::Unix(path) => {
-                let stream = tokio::net::UnixStream::connect(path).await.map_err(unreachable)?;
+                let stream = tokio::net::UnixStream::connect(path)
+                    .await
+                    .map_err(unreachable)?;
                 Self::handshake(target, stream, PeerAddress::Unix).await
             }
             Endpoint::Memory(connector) => {
@@ -80,17 +85,23 @@ where
         let peer = self.peer;
         let response = self.requests.try_send_request(request);
         async move {
-            response.await.map_err(|mut error| match error.take_message() {
-                Some(request) => SendError::NotSent(request),
-                None => SendError::Failed(status_from_hyper(
-                    error.into_error(),
-                    &format!("waiting for a response from {peer}"),
-                )),
-            })
+            response
+                .await
+                .map_err(|mut error| match error.take_message() {
+                    Some(request) => SendError::NotSent(Box::new(request)),
+                    None => SendError::Failed(status_from_hyper(
+                        error.into_error(),
+                        &format!("waiting for a response from {peer}"),
+                    )),
+                })
         }
     }
 
-    async fn handshake<I>(target: &Target, io: I, peer: PeerAddress) -> Result<(Self, Driver), Status>
+    async fn handshake<I>(
+        target: &Target,
+        io: I,
+        peer: PeerAddress,
+    ) -> Result<(Self, Driver), Status>
     where
         I: AsyncRead + AsyncWrite + Send + Unpin + 'static,
     {
@@ -102,8 +113,10 @@ where
             .handshake(TokioIo::new(io))
             .await
             .map_err(|error| {
-                Status::unavailable(format!("the HTTP/2 handshake with {target} ({peer}) failed"))
-                    .with_source(error)
+                Status::unavailable(format!(
+                    "the HTTP/2 handshake with {target} ({peer}) failed"
+                ))
+                .with_source(error)
             })?;
         Ok((Self { requests, peer }, Box::pin(driver)))
     }
@@ -111,6 +124,9 @@ where
 
 impl<B> Clone for Connection<B> {
     fn clone(&self) -> Self {
-        Self { requests: self.requests.clone(), peer: self.peer }
+        Self {
+            requests: self.requests.clone(),
+            peer: self.peer,
+        }
     }
 }

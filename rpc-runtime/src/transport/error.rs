@@ -10,7 +10,9 @@ use crate::status::{Code, Status};
 ///
 /// `doing` says in which phase it happened: "receiving a message".
 pub(crate) fn status_from_hyper(error: hyper::Error, doing: &str) -> Status {
-    let reset = find::<h2::Error>(&error).filter(|error| error.is_reset()).and_then(h2::Error::reason);
+    let reset = find::<h2::Error>(&error)
+        .filter(|error| error.is_reset())
+        .and_then(h2::Error::reason);
     match reset {
         Some(reason) => Status::new(
             reset_to_code(reason.into()),
@@ -45,5 +47,6 @@ impl Error for ResetStream {
 }
 
 fn find<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a E> {
-    std::iter::successors(Some(error), |&error| error.source()).find_map(|error| error.downcast_ref())
+    std::iter::successors(Some(error), |&error| error.source())
+        .find_map(|error| error.downcast_ref())
 }

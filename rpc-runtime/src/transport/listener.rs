@@ -76,7 +76,14 @@ pub(crate) struct MemoryConnector {
 impl MemoryConnector {
     pub(crate) fn pair() -> (MemoryListener, Self) {
         let (sender, receiver) = mpsc::channel(16);
-        (MemoryListener { connections: receiver }, Self { connections: sender })
+        (
+            MemoryListener {
+                connections: receiver,
+            },
+            Self {
+                connections: sender,
+            },
+        )
     }
 
     pub(crate) async fn connect(&self) -> io::Result<DuplexStream> {

@@ -12,8 +12,8 @@ pub(crate) mod server;
 mod target;
 
 pub use address::PeerAddress;
-pub(crate) use error::status_from_hyper;
 pub(crate) use error::ResetStream;
+pub(crate) use error::status_from_hyper;
 pub(crate) use hyper::body::Incoming;
 pub use listener::Listener;
 pub(crate) use listener::MemoryConnector;

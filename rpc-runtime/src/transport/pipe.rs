@@ -87,13 +87,11 @@ impl<X> Pipe<X> {
         take: impl FnOnce(&mut PipeState<X>) -> Option<T>,
     ) -> Poll<T> {
         let mut state = self.lock();
-        match take(&mut state) {
-            Some(taken) => Poll::Ready(taken),
-            None => {
-                register(&mut state.reader, context);
-                Poll::Pending
-            }
+        let taken = take(&mut state);
+        if taken.is_none() {
+            register(&mut state.reader, context);
         }
+        taken.map_or(Poll::Pending, Poll::Ready)
     }
 
     /// Lets the reader finish once it has read everything.
@@ -111,10 +109,6 @@ impl<X> Pipe<X> {
         let mut state = self.lock();
         state.reader_gone = true;
         wake(state.writer.take());
-    }
-
-    pub(crate) fn is_aborted(&self) -> bool {
-        self.lock().writing == Writing::Aborted
     }
 
     fn end_writing(&self, end: Writing) {

@@ -19,7 +19,10 @@ pub(crate) struct Target {
 
 #[derive(Clone, Debug)]
 pub(crate) enum Endpoint {
-    Tcp { host: String, port: u16 },
+    Tcp {
+        host: String,
+        port: u16,
+    },
     #[cfg(unix)]
     Unix(PathBuf),
     Memory(MemoryConnector),
@@ -31,8 +34,12 @@ impl Target {
         if let Some(rest) = text.strip_prefix("unix:") {
             return Self::unix(text, rest);
         }
-        let uri: http::Uri = text.parse().map_err(|error| invalid(text).with_source(error))?;
-        if uri.scheme() != Some(&Scheme::HTTP) || !matches!(uri.path(), "" | "/") || uri.query().is_some()
+        let uri: http::Uri = text
+            .parse()
+            .map_err(|error| invalid(text).with_source(error))?;
+        if uri.scheme() != Some(&Scheme::HTTP)
+            || !matches!(uri.path(), "" | "/")
+            || uri.query().is_some()
         {
             return Err(invalid(text));
         }
@@ -41,14 +48,32 @@ impl Target {
             return Err(invalid(text));
         }
         // Brackets belong to the text of an IPv6 address in a URI, not to the address.
-        let host = authority.host().trim_start_matches('[').trim_end_matches(']').to_owned();
-        let port = authority.port_u16().unwrap_or(80);
+        let host = authority
+            .host()
+            .trim_start_matches('[')
+            .trim_end_matches(']')
+            .to_owned();
+        let port = match authority.port() {
+            Some(port) => port.as_u16(),
+            None if authority.as_str().ends_with(authority.host()) => 80,
+            None => return Err(invalid(text)),
+        };
         Ok(Self {
             text: text.to_owned(),
             authority: authority.clone(),
             scheme: Scheme::HTTP,
             endpoint: Endpoint::Tcp { host, port },
         })
+    }
+
+    /// The host and the port that identify the server in a trace.
+    pub(crate) fn server_address(&self) -> (String, Option<u16>) {
+        match &self.endpoint {
+            Endpoint::Tcp { host, port } => (host.clone(), Some(*port)),
+            #[cfg(unix)]
+            Endpoint::Unix(path) => (path.display().to_string(), None),
+            Endpoint::Memory(_) => (self.text.clone(), None),
+        }
     }
 
     pub(crate) fn memory(connector: MemoryConnector) -> Self {
@@ -110,7 +135,11 @@ mod tests {
             ("http://example.com:8080/", "example.com", 8080),
         ] {
             let target = Target::parse(text).expect(text);
-            let Endpoint::Tcp { host: parsed, port: parsed_port } = target.endpoint else {
+            let Endpoint::Tcp {
+                host: parsed,
+                port: parsed_port,
+            } = target.endpoint
+            else {
                 panic!("{text} is not TCP");
             };
             assert_eq!((parsed.as_str(), parsed_port), (host, port));
@@ -120,20 +149,38 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn unix_targets() {
-        for (text, path) in [("unix:a/b", "a/b"), ("unix:///a/b", "/a/b"), ("unix:/a", "/a")] {
+        for (text, path) in [
+            ("unix:a/b", "a/b"),
+            ("unix:///a/b", "/a/b"),
+            ("unix:/a", "/a"),
+        ] {
             let target = Target::parse(text).expect(text);
-            assert!(matches!(target.endpoint, Endpoint::Unix(parsed) if parsed == PathBuf::from(path)));
+            assert!(
+                matches!(target.endpoint, Endpoint::Unix(parsed) if parsed.as_os_str() == path)
+            );
         }
     }
 
     #[test]
     fn invalid_targets_say_what_is_valid() {
         for text in [
-            "", "localhost", "localhost:80", "http://", "https://a:1", "http://a:1/path", "http://a:99999",
-            "http://user@a:1", "unix:", "unix://host/path", "http://a b",
+            "",
+            "localhost",
+            "localhost:80",
+            "http://",
+            "https://a:1",
+            "http://a:1/path",
+            "http://a:99999",
+            "http://user@a:1",
+            "unix:",
+            "unix://host/path",
+            "http://a b",
         ] {
             let status = Target::parse(text).expect_err(text);
-            assert!(status.message().contains("use `http://host:port`"), "{status}");
+            assert!(
+                status.message().contains("use `http://host:port`"),
+                "{status}"
+            );
         }
     }
 }

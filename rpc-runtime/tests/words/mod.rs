@@ -88,7 +88,12 @@ impl WordsClient {
 
 static WORDS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "test.Words",
-    &[UPPER.descriptor(), JOIN.descriptor(), SPLIT.descriptor(), ECHO.descriptor()],
+    &[
+        UPPER.descriptor(),
+        JOIN.descriptor(),
+        SPLIT.descriptor(),
+        ECHO.descriptor(),
+    ],
     &[],
 );
 const UPPER: rpc::Method<String, String> = rpc::Method::unary("/test.Words/Upper", CODEC, CODEC);
@@ -104,7 +109,9 @@ const CODEC: rpc::Codec<String> = rpc::Codec::new(encode, decode);
 
 #[allow(clippy::unnecessary_wraps)]
 fn encode(message: &String, buffer: &mut EncodeBuffer) -> Result<(), Status> {
-    buffer.writer(message.len()).extend_from_slice(message.as_bytes());
+    buffer
+        .writer(message.len())
+        .extend_from_slice(message.as_bytes());
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use std::mem;
 
 use bytes::{Buf, Bytes};
 
-use super::PREFIX;
+use crate::codec::buffer::PREFIX;
 use crate::status::Status;
 
 /// Cuts the bytes of a stream into messages.

@@ -2,8 +2,7 @@
 
 use bytes::Bytes;
 
-use super::EncodeBuffer;
-use super::buffer::Mark;
+use crate::codec::buffer::{EncodeBuffer, Mark};
 use crate::status::Status;
 
 /// Puts messages into few chunks of bytes, each message with its prefix.

@@ -6,8 +6,6 @@ use std::mem;
 
 use bytes::{Bytes, BytesMut};
 
-use super::PREFIX;
-
 /// Takes the bytes of one message from a [`Codec`](crate::Codec).
 ///
 /// There are two ways in, for the two kinds of serialisers: [`writer`](Self::writer) for one that
@@ -35,7 +33,7 @@ struct Large {
 
 /// The state to which a message that failed is undone.
 #[derive(Clone, Copy)]
-pub(super) struct Mark {
+pub(crate) struct Mark {
     small: usize,
     large: usize,
     large_len: usize,
@@ -43,7 +41,7 @@ pub(super) struct Mark {
 }
 
 impl EncodeBuffer {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             small: BytesMut::new(),
             large: VecDeque::new(),
@@ -88,7 +86,7 @@ impl EncodeBuffer {
     }
 
     /// Begins a message; [`EncodeBuffer::undo`] or [`EncodeBuffer::seal`] ends it.
-    pub(super) fn begin(&mut self) -> Mark {
+    pub(crate) fn begin(&mut self) -> Mark {
         self.prefixed = false;
         Mark {
             small: self.small.len(),
@@ -99,7 +97,7 @@ impl EncodeBuffer {
     }
 
     /// Removes what was written since `mark`.
-    pub(super) fn undo(&mut self, mark: Mark) {
+    pub(crate) fn undo(&mut self, mark: Mark) {
         // Fills up after a codec that removed bytes and panicked for it: the positions hold on.
         self.small.resize(mark.small, 0);
         self.large.truncate(mark.large);
@@ -108,7 +106,7 @@ impl EncodeBuffer {
     }
 
     /// The length of the message that was written since `mark`, without its prefix.
-    pub(super) fn message_len(&mut self, mark: Mark) -> usize {
+    pub(crate) fn message_len(&mut self, mark: Mark) -> usize {
         // A message without a byte has a prefix too.
         let small = if self.prefixed {
             self.small.len()
@@ -123,17 +121,17 @@ impl EncodeBuffer {
     }
 
     /// Writes the prefix of the message that was written since `mark`.
-    pub(super) fn seal(&mut self, mark: Mark, len: u32) {
+    pub(crate) fn seal(&mut self, mark: Mark, len: u32) {
         let prefix = &mut self.small[mark.small..mark.small + PREFIX];
         prefix[1..].copy_from_slice(&len.to_be_bytes());
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.small.len() + self.large_len
     }
 
     /// Takes the bytes at the front, as many as lie together.
-    pub(super) fn take_chunk(&mut self) -> Option<Bytes> {
+    pub(crate) fn take_chunk(&mut self) -> Option<Bytes> {
         let Some(next) = self.large.front_mut() else {
             return self.take_small();
         };
@@ -170,6 +168,9 @@ impl fmt::Debug for EncodeBuffer {
             .finish_non_exhaustive()
     }
 }
+
+/// The length of a message's prefix on the wire, in bytes.
+pub(crate) const PREFIX: usize = 5;
 
 /// Up to this many bytes a copy is cheaper than a DATA frame of its own.
 const COPY_LIMIT: usize = 4096;

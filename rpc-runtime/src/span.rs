@@ -1,0 +1,96 @@
+//! The tracing span of a call, with the names of OpenTelemetry's "Semantic conventions for gRPC" (1.38 and later).
+//!
+//! A span is called `rpc.client` or `rpc.server`, has the level `INFO`, and lasts as long as the call. The handler and
+//! its further calls run inside it. `otel.name` and `otel.kind` are what `tracing-opentelemetry` looks for.
+
+use tracing::field::Empty;
+use tracing::{Level, Span, debug, enabled, info_span};
+
+use crate::status::Code;
+use crate::transport::{PeerAddress, Target};
+
+/// The span of a call that has not ended. Dropping it without [`end`](Self::end) means that the call was cancelled.
+#[derive(Debug)]
+pub(crate) struct CallSpan {
+    span: Span,
+    ended: bool,
+}
+
+impl CallSpan {
+    pub(crate) fn client(path: &'static str, target: &Target) -> Self {
+        if !enabled!(Level::INFO) {
+            return Self::disabled();
+        }
+        let method = path.trim_start_matches('/');
+        let (address, port) = target.server_address();
+        Self::new(info_span!(
+            "rpc.client",
+            otel.name = method,
+            otel.kind = "client",
+            rpc.system.name = "grpc",
+            rpc.method = method,
+            server.address = address,
+            server.port = port,
+            rpc.response.status_code = Empty,
+            error.r#type = Empty,
+        ))
+    }
+
+    /// `known` tells whether there is such a method: what a peer makes up must not fill a trace store with names.
+    pub(crate) fn server(path: &str, known: impl FnOnce() -> bool, peer: PeerAddress) -> Self {
+        if !enabled!(Level::INFO) {
+            return Self::disabled();
+        }
+        let (method, original) = match path.trim_start_matches('/') {
+            method if known() => (method, None),
+            method => ("_OTHER", Some(method)),
+        };
+        Self::new(info_span!(
+            "rpc.server",
+            otel.name = method,
+            otel.kind = "server",
+            rpc.system.name = "grpc",
+            rpc.method = method,
+            rpc.method_original = original,
+            network.peer.address = %peer,
+            rpc.response.status_code = Empty,
+            error.r#type = Empty,
+        ))
+    }
+
+    /// Runs `work` inside the span.
+    pub(crate) fn in_scope<T>(&self, work: impl FnOnce() -> T) -> T {
+        if self.span.is_none() {
+            work()
+        } else {
+            self.span.in_scope(work)
+        }
+    }
+
+    /// Says how the call ended.
+    pub(crate) fn end(&mut self, code: Code) {
+        if self.span.is_none() || std::mem::replace(&mut self.ended, true) {
+            return;
+        }
+        self.span.record("rpc.response.status_code", code.name());
+        if code != Code::Ok {
+            self.span.record("error.type", code.name());
+        }
+        self.span
+            .in_scope(|| debug!(rpc.response.status_code = code.name(), "call ended"));
+    }
+
+    fn new(span: Span) -> Self {
+        Self { span, ended: false }
+    }
+
+    fn disabled() -> Self {
+        Self::new(Span::none())
+    }
+}
+
+impl Drop for CallSpan {
+    fn drop(&mut self) {
+        self.end(Code::Cancelled);
+    }
+}
