@@ -447,6 +447,7 @@ mod tests {
                     "grpc-trace-bin",
                     MetadataValue::Binary(Bytes::from_static(&[0]))
                 ),
+                ("user-agent", MetadataValue::Ascii("grpc-go/1.0")),
                 ("x-b", MetadataValue::Ascii("1")),
                 ("x-b", MetadataValue::Ascii("2, 3")),
             ]
@@ -454,7 +455,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert("grpc-status", HeaderValue::from_static("0"));
         metadata.append_to(&mut headers);
-        assert_eq!(headers.len(), 4);
+        assert_eq!(headers.len(), 5);
         assert_eq!(Metadata::from_headers(headers), metadata);
     }
 

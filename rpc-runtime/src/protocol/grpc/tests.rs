@@ -210,7 +210,6 @@ fn the_headers_of_the_protocol_are_no_metadata() {
         HeaderName::from_static("grpc-accept-encoding"),
         http::header::CONTENT_TYPE,
         http::header::TE,
-        http::header::USER_AGENT,
     ] {
         let mut headers = headers(&[("x-user", "7")]);
         headers.insert(name, HeaderValue::from_static("0"));
