@@ -12,7 +12,7 @@ use tokio::task::JoinSet;
 
 use super::channel::{Channel, Shared};
 use super::future::ResponseFuture;
-use super::requests::{RequestBody, RequestPipe, RequestSink};
+use super::requests::{RequestBody, RequestPipe, RequestSink, deadline_exceeded};
 use super::responses::{Head, ResponseStream};
 use crate::codec::Codec;
 use crate::method::Method;
@@ -137,6 +137,9 @@ impl Call {
             };
             if let Some(deadline) = deadline {
                 let left = deadline.saturating_duration_since(Instant::now());
+                if left.is_zero() {
+                    return Err(deadline_exceeded("the call was about to be sent"));
+                }
                 request
                     .headers_mut()
                     .insert(grpc::GRPC_TIMEOUT, timeout::encode(left));
