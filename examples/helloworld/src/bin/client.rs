@@ -1,0 +1,21 @@
+//! Calls the greeter of `server`, with the name that the command line gives.
+
+use std::error::Error;
+use std::time::Duration;
+
+use helloworld::generated::helloworld::{GreeterClient, HelloRequest};
+use protobuf::proto;
+use rpc_runtime::{Channel, Request};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let name = std::env::args().nth(1).unwrap_or_else(|| "world".to_owned());
+    let channel = Channel::connect("http://127.0.0.1:50051").await?;
+    let greeter = GreeterClient::new(channel);
+
+    let mut request = Request::new(proto!(HelloRequest { name }));
+    request.set_timeout(Duration::from_secs(5));
+    let response = greeter.say_hello(request).await?;
+    println!("{}", response.message().message());
+    Ok(())
+}

@@ -1,0 +1,1 @@
+"""What the suites share: processes, and clients that report cases."""

@@ -1,0 +1,290 @@
+//! Generating messages and services in one go, without a protoc command line.
+//!
+//! This is the library half for build scripts and tests, and the engine of `protoc-gen-rpc
+//! compile`. The services come from [`generate`](crate::generate)'s own core; the messages come
+//! from the generator of each message crate.
+
+mod descriptor_set;
+mod error;
+mod mounted;
+mod protoc;
+mod tree;
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::messages::{self, Job};
+use crate::options::{Messages, Options};
+
+pub(crate) use descriptor_set::{DescriptorSet, source};
+pub(crate) use protoc::Protoc;
+
+pub use error::BuildError;
+pub use tree::{Difference, Tree};
+
+/// Generates the code for `.proto` files: the messages, the services, and a `mod.rs` that mounts
+/// both.
+///
+/// In a `build.rs`:
+///
+/// ```no_run
+/// # fn run() -> Result<(), protoc_gen_rpc::BuildError> {
+/// protoc_gen_rpc::Build::new()
+///     .include("proto")
+///     .compile(["proto/helloworld.proto"])?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// and in the crate:
+///
+/// ```text
+/// mod generated {
+///     include!(concat!(env!("OUT_DIR"), "/mod.rs"));
+/// }
+/// ```
+///
+/// The files named and everything they import is generated, but for the imports that another crate
+/// holds: the well-known types, and what [`extern_path`](Self::extern_path) or
+/// [`crate_mapping`](Self::crate_mapping) says.
+#[derive(Clone, Debug)]
+pub struct Build {
+    includes: Vec<PathBuf>,
+    out_dir: Option<PathBuf>,
+    protoc: Option<PathBuf>,
+    messages: Messages,
+    crate_mappings: Vec<PathBuf>,
+    extern_paths: Vec<(String, String)>,
+    descriptors: bool,
+}
+
+impl Build {
+    /// Protobuf messages, the bundled protoc, descriptors embedded, the current folder included.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            includes: Vec::new(),
+            out_dir: None,
+            protoc: None,
+            messages: Messages::Protobuf,
+            crate_mappings: Vec::new(),
+            extern_paths: Vec::new(),
+            descriptors: true,
+        }
+    }
+
+    /// Adds a folder in which imports are looked up, after those already added. A `.proto` file
+    /// has to be below one of them; without any, below the current folder.
+    #[must_use]
+    pub fn include(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.includes.push(folder.into());
+        self
+    }
+
+    /// The folder that [`compile`](Self::compile) writes to, instead of `OUT_DIR`.
+    #[must_use]
+    pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.out_dir = Some(folder.into());
+        self
+    }
+
+    /// The crate of the messages. The default is [`Messages::Protobuf`].
+    #[must_use]
+    pub fn messages(mut self, messages: Messages) -> Self {
+        self.messages = messages;
+        self
+    }
+
+    /// The protoc to run. Without it, that is the one which the environment variable `PROTOC`
+    /// names, else the bundled one. [`Messages::Protobuf`] needs release 36.2.
+    #[must_use]
+    pub fn protoc(mut self, program: impl Into<PathBuf>) -> Self {
+        self.protoc = Some(program.into());
+        self
+    }
+
+    /// Says that the Rust path `rust` holds the code for a package or type, such as
+    /// `.google.type`, so that nothing is generated for it. For prost and buffa messages.
+    #[must_use]
+    pub fn extern_path(mut self, proto: impl Into<String>, rust: impl Into<String>) -> Self {
+        self.extern_paths.push((proto.into(), rust.into()));
+        self
+    }
+
+    /// A file that says which crates hold the code for which `.proto` files, so that nothing is
+    /// generated for them. For protobuf messages; the format is that of protoc's
+    /// `--rust_opt=crate_mapping=`: the name of a crate, the number of its files, and each file, a
+    /// line each.
+    #[must_use]
+    pub fn crate_mapping(mut self, file: impl Into<PathBuf>) -> Self {
+        self.crate_mappings.push(file.into());
+        self
+    }
+
+    /// Whether a service carries the descriptors of its file and imports, which server reflection
+    /// needs. The default is `true`.
+    #[must_use]
+    pub fn descriptors(mut self, embedded: bool) -> Self {
+        self.descriptors = embedded;
+        self
+    }
+
+    /// Generates the code for `protos` into the output folder of a build script, and tells cargo
+    /// on stdout to run the script again when a `.proto` file changes.
+    ///
+    /// The `mod.rs` is written for `include!`, as shown at [`Build`]. To write code that is
+    /// checked in, use `protoc-gen-rpc compile` or [`generate`](Self::generate).
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`](Self::generate) and [`Tree::write`], and when `OUT_DIR` is not set and no
+    /// [`out_dir`](Self::out_dir) is given.
+    pub fn compile(
+        &self,
+        protos: impl IntoIterator<Item = impl AsRef<Path>>,
+    ) -> Result<(), BuildError> {
+        let out_dir = self
+            .out_dir
+            .clone()
+            .or_else(|| env::var_os("OUT_DIR").map(PathBuf::from))
+            .ok_or_else(|| {
+                BuildError::new(
+                    "OUT_DIR is not set, as it is in a build script; call Build::out_dir",
+                )
+            })?;
+        let files: Vec<PathBuf> = protos
+            .into_iter()
+            .map(|file| file.as_ref().to_owned())
+            .collect();
+        // Before anything can fail, for a failed script is run again by the same lines.
+        println!("cargo::rerun-if-env-changed=PROTOC");
+        for path in files.iter().chain(&self.crate_mappings) {
+            println!("cargo::rerun-if-changed={}", path.display());
+        }
+        let (tree, sources) = self.run(&files)?;
+        for path in sources {
+            println!("cargo::rerun-if-changed={}", path.display());
+        }
+        for warning in tree.warnings() {
+            println!("cargo::warning={warning}");
+        }
+        tree.for_include().write(out_dir)?;
+        Ok(())
+    }
+
+    /// Generates the code for `protos` and leaves it in memory. Equal input gives an equal tree,
+    /// whatever the order of `protos`.
+    ///
+    /// The `mod.rs` is written for a folder of the sources, which `mod generated;` mounts.
+    ///
+    /// # Errors
+    ///
+    /// When protoc cannot be run or is of the wrong release, a `.proto` file has a fault (the error
+    /// is then in protoc's words, with file and line), an option or a file cannot be served, or a
+    /// file cannot be read.
+    pub fn generate(
+        &self,
+        protos: impl IntoIterator<Item = impl AsRef<Path>>,
+    ) -> Result<Tree, BuildError> {
+        let files: Vec<PathBuf> = protos
+            .into_iter()
+            .map(|file| file.as_ref().to_owned())
+            .collect();
+        let (tree, _) = self.run(&files)?;
+        Ok(tree)
+    }
+
+    /// The generated tree, and the `.proto` files on disk that it was generated from.
+    fn run(&self, files: &[PathBuf]) -> Result<(Tree, Vec<PathBuf>), BuildError> {
+        if files.is_empty() {
+            return Err(BuildError::new("no .proto file is given"));
+        }
+        let parameter = self.parameter()?;
+        let options = Options::parse(&parameter)?;
+        let protoc = Protoc::find(self.protoc.as_deref())?;
+        if options.messages == Messages::Protobuf {
+            protoc.require(
+                messages::RELEASE,
+                "protobuf messages and the crate `protobuf` have to be of one release",
+            )?;
+        }
+        let workspace = tempfile::tempdir().map_err(|error| {
+            BuildError::new(format!("a temporary folder cannot be created: {error}"))
+        })?;
+        let descriptors =
+            DescriptorSet::parse(&self.describe(&protoc, workspace.path(), files)?, &options)?;
+        let mut output = messages::generate(&Job {
+            protoc: &protoc,
+            includes: &self.includes,
+            options: &options,
+            descriptors: &descriptors,
+            workspace: workspace.path(),
+        })?;
+        let services = crate::files(&descriptors.request(&parameter))?;
+        output.files.extend(
+            services
+                .into_iter()
+                .map(|service| (service.name, service.content)),
+        );
+        let tree = Tree::new(output.files, output.warnings)?;
+        Ok((tree, descriptors.sources(&self.includes)))
+    }
+
+    /// The setters in the words of the plugin.
+    fn parameter(&self) -> Result<String, BuildError> {
+        let mut options = vec![
+            format!("messages={}", self.messages.name()),
+            format!("descriptors={}", self.descriptors),
+        ];
+        for path in &self.crate_mappings {
+            let path = path
+                .to_str()
+                .filter(|path| !path.contains(','))
+                .ok_or_else(|| {
+                    BuildError::new(format!(
+                        "the path of the crate mapping {} has a comma or is not UTF-8",
+                        path.display()
+                    ))
+                })?;
+            options.push(format!("crate_mapping={path}"));
+        }
+        for (proto, rust) in &self.extern_paths {
+            options.push(format!("extern_path={proto}={rust}"));
+        }
+        Ok(options.join(","))
+    }
+
+    /// Has protoc parse the files and everything they import.
+    fn describe(
+        &self,
+        protoc: &Protoc,
+        workspace: &Path,
+        files: &[PathBuf],
+    ) -> Result<Vec<u8>, BuildError> {
+        let set = workspace.join("descriptors.pb");
+        let mut descriptor_set_out = OsString::from("--descriptor_set_out=");
+        descriptor_set_out.push(&set);
+        let mut arguments = vec![
+            descriptor_set_out,
+            OsString::from("--include_imports"),
+            OsString::from("--include_source_info"),
+        ];
+        for include in &self.includes {
+            let mut path = OsString::from("--proto_path=");
+            path.push(include);
+            arguments.push(path);
+        }
+        arguments.extend(files.iter().map(OsString::from));
+        protoc.run(arguments)?;
+        fs::read(&set)
+            .map_err(|error| BuildError::new(format!("{} cannot be read: {error}", set.display())))
+    }
+}
+
+impl Default for Build {
+    fn default() -> Self {
+        Self::new()
+    }
+}

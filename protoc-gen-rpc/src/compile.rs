@@ -1,0 +1,112 @@
+//! `protoc-gen-rpc compile`: the command line of [`Build`].
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use protoc_gen_rpc::{Build, Difference, Messages};
+
+use crate::check;
+
+/// Generate messages, services and the mod.rs that mounts them, in one go.
+///
+/// Runs protoc for the .proto files and has each message crate's own generator write the messages.
+/// Imports are generated as well, unless another crate holds them. Files in the output folder that
+/// are up to date are left alone, files that an earlier run generated and this one does not are
+/// removed, and files of any other origin are not touched.
+#[derive(Args)]
+pub(crate) struct Compile {
+    /// The .proto files.
+    #[arg(required = true, value_name = "FILE.proto")]
+    protos: Vec<PathBuf>,
+
+    /// A folder to look up imports in; each .proto file is below one of them [default: the current
+    /// folder]
+    #[arg(short = 'I', long = "proto-path", value_name = "FOLDER")]
+    includes: Vec<PathBuf>,
+
+    /// The folder to write to; a crate mounts it with `mod NAME;`
+    #[arg(short, long, value_name = "FOLDER")]
+    out: PathBuf,
+
+    /// The crate of the messages
+    #[arg(long, value_enum, default_value_t = MessageCrate::Protobuf)]
+    messages: MessageCrate,
+
+    /// The protoc to run [default: that of the environment variable PROTOC, else the bundled
+    /// release 36.2]
+    #[arg(long, value_name = "PROGRAM")]
+    protoc: Option<PathBuf>,
+
+    /// Write nothing; print how the output folder differs and exit with 1 when it does
+    #[arg(long)]
+    check: bool,
+
+    /// A Rust path that holds the code for a package or type, for prost and buffa messages
+    #[arg(long = "extern-path", value_name = ".PROTO=::RUST", value_parser = extern_path)]
+    extern_paths: Vec<(String, String)>,
+
+    /// A file that says which crates hold the code for which .proto files, in protoc's format of a
+    /// crate mapping, for protobuf messages
+    #[arg(long = "crate-mapping", value_name = "FILE")]
+    crate_mappings: Vec<PathBuf>,
+
+    /// Leave out the descriptors that server reflection needs
+    #[arg(long)]
+    no_descriptors: bool,
+}
+
+/// The values of `--messages`.
+#[derive(Clone, Copy, ValueEnum)]
+enum MessageCrate {
+    Protobuf,
+    Prost,
+    Buffa,
+}
+
+impl Compile {
+    /// Generates, then writes or compares.
+    pub(crate) fn run(self) -> Result<ExitCode, Box<dyn Error>> {
+        let mut build = Build::new()
+            .messages(match self.messages {
+                MessageCrate::Protobuf => Messages::Protobuf,
+                MessageCrate::Prost => Messages::Prost,
+                MessageCrate::Buffa => Messages::Buffa,
+            })
+            .descriptors(!self.no_descriptors);
+        for include in self.includes {
+            build = build.include(include);
+        }
+        for (proto, rust) in self.extern_paths {
+            build = build.extern_path(proto, rust);
+        }
+        for file in self.crate_mappings {
+            build = build.crate_mapping(file);
+        }
+        if let Some(protoc) = self.protoc {
+            build = build.protoc(protoc);
+        }
+        let tree = build.generate(self.protos)?;
+        for warning in tree.warnings() {
+            eprintln!("protoc-gen-rpc: warning: {warning}");
+        }
+        if self.check {
+            return Ok(check::report(&self.out, &tree.differences(&self.out)?)?);
+        }
+        for difference in tree.write(&self.out)? {
+            match difference {
+                Difference::Leftover { path } => println!("removed {}", path.display()),
+                written => println!("wrote {}", written.path().display()),
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn extern_path(value: &str) -> Result<(String, String), String> {
+    value
+        .split_once('=')
+        .map(|(proto, rust)| (proto.to_owned(), rust.to_owned()))
+        .ok_or_else(|| "write it as `.proto.path=::rust::path`".to_owned())
+}

@@ -1,0 +1,127 @@
+//! Messages of Google's `protobuf` crate, by `protoc --rust_out` with the upb kernel.
+//!
+//! Protoc is run directly and not through the crate `protobuf-codegen`, which runs it with the
+//! same flags: that crate panics where protoc finds a fault or is of another release, reads
+//! `OUT_DIR` before it can be told another folder, and prints to the stdout of a command line.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fmt::Write as _;
+use std::fs;
+
+use super::{Job, Output, read_tree};
+use crate::build::{BuildError, source};
+use crate::naming::flat_module;
+use crate::options::MappedCrate;
+
+/// The release of protoc whose code works with the `protobuf` crate that is pinned.
+pub(crate) const RELEASE: &str = "36.2";
+
+/// The files whose messages are in the crate `protobuf-well-known-types`.
+pub(crate) fn well_known_crate() -> MappedCrate {
+    MappedCrate {
+        name: "protobuf_well_known_types".to_owned(),
+        files: WELL_KNOWN
+            .iter()
+            .map(|name| format!("google/protobuf/{name}.proto"))
+            .collect(),
+    }
+}
+
+pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
+    refuse_extern_paths(job)?;
+    refuse_collisions(job.descriptors.to_generate())?;
+    let folder = job.workspace.join("messages");
+    let mapping = job.workspace.join("crate_mapping.txt");
+    fs::create_dir(&folder)
+        .and_then(|()| fs::write(&mapping, crate_mapping(&job.options.crates)))
+        .map_err(|error| {
+            BuildError::new(format!(
+                "{} cannot be written: {error}",
+                job.workspace.display()
+            ))
+        })?;
+
+    let mut output = OsString::from("--rust_out=");
+    output.push(&folder);
+    let mut options =
+        OsString::from("--rust_opt=experimental-codegen=enabled,kernel=upb,crate_mapping=");
+    options.push(&mapping);
+    let mut arguments = vec![output, options];
+    for include in job.includes {
+        let mut path = OsString::from("--proto_path=");
+        path.push(include);
+        arguments.push(path);
+    }
+    // By their place on disk: a bare name would be taken for a file of the current folder first.
+    arguments.extend(job.descriptors.to_generate().iter().map(|name| {
+        source(name, job.includes).map_or_else(|| OsString::from(name), OsString::from)
+    }));
+    job.protoc.run(arguments)?;
+
+    let mut files = read_tree(&folder)?;
+    // Protoc also writes an entry point, `generated.rs`, beside the first file. Our `mod.rs` names
+    // the modules itself.
+    files.retain(|name, _| name.ends_with(".u.pb.rs"));
+    Ok(Output {
+        files,
+        warnings: Vec::new(),
+    })
+}
+
+/// Google's generator maps whole files to crates, and knows no paths of packages or types.
+fn refuse_extern_paths(job: &Job<'_>) -> Result<(), BuildError> {
+    match job.options.extern_paths.first() {
+        None => Ok(()),
+        Some((proto, _)) => Err(BuildError::new(format!(
+            "the extern path for `{proto}` works with prost and buffa messages only; for protobuf \
+             messages, name the crate of a .proto file in a crate mapping"
+        ))),
+    }
+}
+
+/// Protoc names two modules alike without a word, and the code does not compile.
+fn refuse_collisions(names: &[String]) -> Result<(), BuildError> {
+    let mut modules = BTreeMap::new();
+    for name in names {
+        if let Some(other) = modules.insert(flat_module(stem(name)), name) {
+            return Err(BuildError::new(format!(
+                "{other} and {name} become the same Rust module; rename one of the files"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// The user's mapping and that of the well-known types, in protoc's format.
+fn crate_mapping(crates: &[MappedCrate]) -> String {
+    let mut well_known = well_known_crate();
+    well_known
+        .files
+        .retain(|file| !crates.iter().any(|mapped| mapped.files.contains(file)));
+    let mut text = String::new();
+    for mapped in crates.iter().chain([&well_known]) {
+        let _ = writeln!(text, "{}\n{}", mapped.name, mapped.files.len());
+        for file in &mapped.files {
+            let _ = writeln!(text, "{file}");
+        }
+    }
+    text
+}
+
+fn stem(name: &str) -> &str {
+    name.strip_suffix(".proto").unwrap_or(name)
+}
+
+const WELL_KNOWN: &[&str] = &[
+    "any",
+    "api",
+    "duration",
+    "empty",
+    "field_mask",
+    "source_context",
+    "struct",
+    "timestamp",
+    "type",
+    "wrappers",
+];

@@ -1,0 +1,131 @@
+//! Rust names for Protobuf names: case, keywords, collisions.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// `name` as a Rust identifier: keywords become raw identifiers, and the four that cannot be raw
+/// end in an underscore.
+pub(crate) fn identifier(name: &str) -> String {
+    if NEVER_RAW.contains(&name) {
+        format!("{name}_")
+    } else if KEYWORDS.contains(&name) {
+        format!("r#{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// The name of a trait or struct.
+pub(crate) fn type_name(name: &str) -> String {
+    name.to_upper_camel_case()
+}
+
+/// The name of a method, before keywords are escaped.
+pub(crate) fn method_name(name: &str) -> String {
+    name.to_snake_case()
+}
+
+/// The name of a constant.
+pub(crate) fn constant_name(name: &str) -> String {
+    name.to_shouty_snake_case()
+}
+
+/// A path or package as one lower-case identifier, as Google's generator names the module of a
+/// file: separators become underscores, every other character its code.
+pub(crate) fn flat_module(path: &str) -> String {
+    let mut module = String::with_capacity(path.len());
+    if path.starts_with(|first: char| first.is_ascii_digit()) {
+        module.push_str("pb_");
+    }
+    for byte in path.bytes() {
+        match byte {
+            b'/' | b'.' | b'-' => module.push('_'),
+            b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => module.push(char::from(byte)),
+            other => module.push_str(&format!("_{other:02x}_")),
+        }
+    }
+    module
+}
+
+/// The order that rustfmt gives two paths in `use` items: numbers by their value, underscores first.
+pub(crate) fn version_order(left: &str, right: &str) -> Ordering {
+    let mut left = Chunks(left);
+    let mut right = Chunks(right);
+    loop {
+        match (left.next(), right.next()) {
+            (None, None) => return Ordering::Equal,
+            (left, right) if left != right => return left.cmp(&right),
+            _ => {}
+        }
+    }
+}
+
+struct Chunks<'a>(&'a str);
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Chunk<'a> {
+    Separator,
+    Underscore,
+    /// By length and then by digits, which is by value.
+    Number(usize, &'a str),
+    Other(char),
+}
+
+impl<'a> Iterator for Chunks<'a> {
+    type Item = Chunk<'a>;
+
+    fn next(&mut self) -> Option<Chunk<'a>> {
+        let first = self.0.chars().next()?;
+        let rest = self
+            .0
+            .trim_start_matches(|digit: char| digit.is_ascii_digit());
+        let digits = self.0.len() - rest.len();
+        if digits > 0 {
+            let number = self.0.get(..digits)?.trim_start_matches('0');
+            self.0 = rest;
+            return Some(Chunk::Number(number.len(), number));
+        }
+        self.0 = self.0.get(first.len_utf8()..)?;
+        Some(match first {
+            ':' => Chunk::Separator,
+            '_' => Chunk::Underscore,
+            other => Chunk::Other(other),
+        })
+    }
+}
+
+/// Names already given in one scope.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Scope {
+    taken: BTreeSet<String>,
+}
+
+impl Scope {
+    /// Keeps `name` from being given.
+    pub(crate) fn reserve(&mut self, name: impl Into<String>) {
+        self.taken.insert(name.into());
+    }
+
+    /// Gives `name`, with as many trailing underscores as make it an identifier of its own.
+    pub(crate) fn claim(&mut self, name: &str) -> String {
+        let mut free = identifier(name);
+        while self.taken.contains(&free) {
+            free = format!("{}_", free.strip_prefix("r#").unwrap_or(&free));
+        }
+        self.taken.insert(free.clone());
+        free
+    }
+}
+
+const NEVER_RAW: &[&str] = &["Self", "_", "crate", "self", "super"];
+
+/// The Rust reference, "Keywords", up to edition 2024: strict and reserved, without the weak ones.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];

@@ -1,0 +1,381 @@
+//! What the emitters print: services and methods with their Rust names, paths and comments.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use protobuf::Serialize;
+
+use crate::comments::Comments;
+use crate::descriptor::{
+    CodeGeneratorRequest, FileDescriptorProtoView, FileDescriptorSet, IdempotencyLevel,
+    MethodDescriptorProtoView, ServiceDescriptorProtoView,
+};
+use crate::docs;
+use crate::error::Error;
+use crate::naming::{Scope, constant_name, method_name, type_name};
+use crate::options::{Messages, Options};
+use crate::types::{Types, Unresolved, names_in_package};
+
+/// A `.proto` file that is generated.
+#[derive(Clone, Debug)]
+pub(crate) struct File {
+    pub(crate) path: String,
+    pub(crate) package: String,
+    /// Whether the message generator has something to write for it.
+    pub(crate) has_types: bool,
+    pub(crate) services: Vec<Service>,
+    /// The serialized `FileDescriptorSet` of the file and its imports, unless left out.
+    pub(crate) descriptor_set: Vec<u8>,
+}
+
+/// A service.
+#[derive(Clone, Debug)]
+pub(crate) struct Service {
+    /// The name on the wire, `package.Service`.
+    pub(crate) full_name: String,
+    pub(crate) docs: Vec<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) trait_name: String,
+    pub(crate) server_name: String,
+    pub(crate) client_name: String,
+    pub(crate) constant: String,
+    pub(crate) methods: Vec<Method>,
+}
+
+/// A method of a service.
+#[derive(Clone, Debug)]
+pub(crate) struct Method {
+    /// The name on the wire, without its service.
+    pub(crate) wire_name: String,
+    /// `/package.Service/Method`.
+    pub(crate) path: String,
+    pub(crate) docs: Vec<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) name: String,
+    pub(crate) constant: String,
+    pub(crate) kind: Kind,
+    pub(crate) idempotency: Option<&'static str>,
+    /// The Rust path of the request message.
+    pub(crate) request: String,
+    /// The Rust path of the response message.
+    pub(crate) response: String,
+    /// Whether one of the two messages is deprecated.
+    pub(crate) deprecated_types: bool,
+}
+
+impl Method {
+    /// Whether the `.proto` says anything of calling the method twice.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.idempotency.is_some()
+    }
+}
+
+/// Which side of a method streams.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Unary,
+    ClientStreaming,
+    ServerStreaming,
+    BidiStreaming,
+}
+
+impl Kind {
+    /// The name of the four call types in the runtime.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Unary => "unary",
+            Self::ClientStreaming => "client_streaming",
+            Self::ServerStreaming => "server_streaming",
+            Self::BidiStreaming => "bidi_streaming",
+        }
+    }
+
+    pub(crate) fn streams_requests(self) -> bool {
+        matches!(self, Self::ClientStreaming | Self::BidiStreaming)
+    }
+
+    pub(crate) fn streams_responses(self) -> bool {
+        matches!(self, Self::ServerStreaming | Self::BidiStreaming)
+    }
+}
+
+/// The files to generate, by path.
+///
+/// # Errors
+///
+/// When a file's edition is not supported, or a type has no Rust path.
+pub(crate) fn files(request: &CodeGeneratorRequest, options: &Options) -> Result<Vec<File>, Error> {
+    let types = Types::of(request, options);
+    let mut names = service_names(request, options);
+    let described: BTreeMap<String, FileDescriptorProtoView<'_>> = request
+        .proto_file()
+        .iter()
+        .map(|file| (file.name().to_string(), file))
+        .collect();
+    let wanted: BTreeSet<String> = request
+        .file_to_generate()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let mut files = Vec::new();
+    for path in wanted {
+        let file = *described.get(&path).ok_or_else(|| {
+            Error::at(&path, None, "the file is not described in protoc's request")
+        })?;
+        let comments = Comments::of(file);
+        check_edition(&path, file, &comments)?;
+        let mut constants = Scope::default();
+        constants.reserve("FILE_DESCRIPTOR_SET");
+        let mut services = Vec::new();
+        for (index, service) in (0_i32..).zip(file.service()) {
+            let at = [SERVICE, index];
+            let mut builder = Builder {
+                types: &types,
+                comments: &comments,
+                file,
+                constants: &mut constants,
+            };
+            services.push(builder.service(service, &at, &mut names)?);
+        }
+        let descriptor_set = if options.descriptors && !services.is_empty() {
+            descriptor_set(request, &path)?
+        } else {
+            Vec::new()
+        };
+        files.push(File {
+            path,
+            package: file.package().to_string(),
+            has_types: !file.message_type().is_empty()
+                || !file.enum_type().is_empty()
+                // prost knows no extensions.
+                || (!file.extension().is_empty() && options.messages != Messages::Prost),
+            services,
+            descriptor_set,
+        });
+    }
+    Ok(files)
+}
+
+/// The trait, server and client of each service in a request, by the service's full name.
+type ServiceNames = BTreeMap<String, [String; 3]>;
+
+/// Names that collide neither with each other nor with a message of their package. They are given
+/// over all files of the request, so that they do not depend on which of them are generated.
+fn service_names(request: &CodeGeneratorRequest, options: &Options) -> ServiceNames {
+    let mut scopes: BTreeMap<String, Scope> = BTreeMap::new();
+    let mut services: BTreeSet<(String, String)> = BTreeSet::new();
+    for file in request.proto_file() {
+        let package = file.package().to_string();
+        let scope = scopes.entry(package.clone()).or_default();
+        let messages = file.message_type().iter().map(|message| message.name());
+        let enums = file.enum_type().iter().map(|kind| kind.name());
+        for name in messages.chain(enums) {
+            for name in names_in_package(options.messages, &name.to_string()) {
+                scope.reserve(name);
+            }
+        }
+        for service in file.service() {
+            services.insert((package.clone(), service.name().to_string()));
+        }
+    }
+    let mut names = ServiceNames::new();
+    for (suffix, slot) in [("", 0), ("Server", 1), ("Client", 2)] {
+        for (package, service) in &services {
+            let scope = scopes.entry(package.clone()).or_default();
+            let name = scope.claim(&format!("{}{suffix}", type_name(service)));
+            let all = names.entry(full_name(package, service)).or_default();
+            if let Some(entry) = all.get_mut(slot) {
+                *entry = name;
+            }
+        }
+    }
+    names
+}
+
+fn full_name(package: &str, name: &str) -> String {
+    if package.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{package}.{name}")
+    }
+}
+
+struct Builder<'a, 'msg> {
+    types: &'a Types<'a>,
+    comments: &'a Comments,
+    file: FileDescriptorProtoView<'msg>,
+    constants: &'a mut Scope,
+}
+
+impl Builder<'_, '_> {
+    fn service(
+        &mut self,
+        service: ServiceDescriptorProtoView<'_>,
+        at: &[i32],
+        names: &mut ServiceNames,
+    ) -> Result<Service, Error> {
+        let proto_name = service.name().to_string();
+        let full_name = full_name(&self.file.package().to_string(), &proto_name);
+        let [trait_name, server_name, client_name] = names.remove(&full_name).unwrap_or_default();
+        let constant = self.constants.claim(&constant_name(&proto_name));
+        // `new` makes a client and `clone` is every client's.
+        let mut scope = Scope::default();
+        scope.reserve("new");
+        scope.reserve("clone");
+        let mut methods = Vec::new();
+        for (index, method) in (0_i32..).zip(service.method()) {
+            let at = [at, &[METHOD, index]].concat();
+            methods.push(self.method(method, &at, &full_name, &proto_name, &mut scope)?);
+        }
+        Ok(Service {
+            docs: docs::markdown(self.comments.text(at), || {
+                format!("The service `{full_name}`.")
+            }),
+            deprecated: service.options().deprecated() || self.file.options().deprecated(),
+            full_name,
+            trait_name,
+            server_name,
+            client_name,
+            constant,
+            methods,
+        })
+    }
+
+    fn method(
+        &mut self,
+        method: MethodDescriptorProtoView<'_>,
+        at: &[i32],
+        service: &str,
+        service_name: &str,
+        scope: &mut Scope,
+    ) -> Result<Method, Error> {
+        let wire_name = method.name().to_string();
+        let input = method.input_type().to_string();
+        let output = method.output_type().to_string();
+        let kind = match (method.client_streaming(), method.server_streaming()) {
+            (false, false) => Kind::Unary,
+            (true, false) => Kind::ClientStreaming,
+            (false, true) => Kind::ServerStreaming,
+            (true, true) => Kind::BidiStreaming,
+        };
+        let idempotency = match method.options().idempotency_level() {
+            IdempotencyLevel::NoSideEffects => Some("NoSideEffects"),
+            IdempotencyLevel::Idempotent => Some("Idempotent"),
+            _ => None,
+        };
+        Ok(Method {
+            path: format!("/{service}/{wire_name}"),
+            docs: docs::markdown(self.comments.text(at), || {
+                format!("The method `{wire_name}` of `{service}`.")
+            }),
+            deprecated: method.options().deprecated(),
+            name: scope.claim(&method_name(&wire_name)),
+            constant: self
+                .constants
+                .claim(&constant_name(&format!("{service_name}_{wire_name}"))),
+            kind,
+            idempotency,
+            request: self.path(&input, at, "request")?,
+            response: self.path(&output, at, "response")?,
+            deprecated_types: self.types.is_deprecated(&input) || self.types.is_deprecated(&output),
+            wire_name,
+        })
+    }
+
+    fn path(&self, message: &str, at: &[i32], role: &str) -> Result<String, Error> {
+        self.types.path(message).map_err(|unresolved| {
+            let name = message.strip_prefix('.').unwrap_or(message);
+            let remedy = match unresolved {
+                Unresolved::Unknown => {
+                    "no file of the request defines it; run the plugin through protoc, with the \
+                     file that defines the message imported"
+                        .to_owned()
+                }
+                Unresolved::NotGenerated(file) => format!(
+                    "`{file}` defines it and is neither generated in this run nor mapped to a \
+                     crate; name it on the command line too, or pass \
+                     `crate_mapping=PATH` or `extern_path=.{name}=::rust::path`"
+                ),
+            };
+            let file = self.file.name().to_string();
+            let line = self.comments.line(at);
+            Error::at(
+                &file,
+                line,
+                format!("cannot resolve the {role} message `{name}`: {remedy}"),
+            )
+        })
+    }
+}
+
+fn check_edition(
+    path: &str,
+    file: FileDescriptorProtoView<'_>,
+    comments: &Comments,
+) -> Result<(), Error> {
+    let syntax = file.syntax().to_string();
+    if syntax != "editions" {
+        return match syntax.as_str() {
+            "" | "proto2" | "proto3" => Ok(()),
+            other => Err(Error::at(
+                path,
+                comments.line(&[SYNTAX]),
+                format!("syntax `{other}` is unknown; use proto2, proto3 or an edition"),
+            )),
+        };
+    }
+    let edition = file.edition();
+    if (MINIMUM_EDITION..=MAXIMUM_EDITION).contains(&edition) {
+        return Ok(());
+    }
+    let name = match edition {
+        1002 => "2026".to_owned(),
+        other => format!("number {other}"),
+    };
+    Err(Error::at(
+        path,
+        comments.line(&[EDITION]).or(comments.line(&[SYNTAX])),
+        format!(
+            "edition {name} is not supported; use proto2, proto3, edition 2023 or 2024, or a \
+             newer protoc-gen-rpc"
+        ),
+    ))
+}
+
+/// The file and all it imports, each after its imports, without comments and positions.
+fn descriptor_set(request: &CodeGeneratorRequest, path: &str) -> Result<Vec<u8>, Error> {
+    let mut needed = BTreeSet::from([path.to_owned()]);
+    // A file comes after its imports, so that one walk from the end finds them all.
+    let described: Vec<FileDescriptorProtoView<'_>> = request.proto_file().iter().collect();
+    for file in described.iter().rev() {
+        if needed.contains(&file.name().to_string()) {
+            needed.extend(file.dependency().iter().map(ToString::to_string));
+        }
+    }
+    let mut set = FileDescriptorSet::new();
+    for file in described {
+        if needed.contains(&file.name().to_string()) {
+            let mut file = file.to_owned();
+            file.clear_source_code_info();
+            set.file_mut().push(file);
+        }
+    }
+    set.serialize().map_err(|error| {
+        Error::at(
+            path,
+            None,
+            format!("the descriptor cannot be written: {error}; pass `descriptors=false`"),
+        )
+    })
+}
+
+/// `Edition::EDITION_PROTO2`.
+pub(crate) const MINIMUM_EDITION: i32 = 998;
+/// `Edition::EDITION_2024`.
+pub(crate) const MAXIMUM_EDITION: i32 = 1001;
+
+/// Field numbers of `FileDescriptorProto` and `ServiceDescriptorProto`, which make the paths of
+/// `SourceCodeInfo`.
+const SERVICE: i32 = 6;
+const METHOD: i32 = 2;
+const SYNTAX: i32 = 12;
+const EDITION: i32 = 14;

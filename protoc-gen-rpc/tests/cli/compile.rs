@@ -1,0 +1,231 @@
+//! `protoc-gen-rpc compile` as a process: what it writes, keeps and removes.
+
+use std::fs;
+use std::time::{Duration, SystemTime};
+
+use crate::project::{HELLOWORLD, Project};
+
+pub(crate) const OTHER: &str = r#"syntax = "proto3";
+package other.v1;
+import "helloworld.proto";
+message Note { helloworld.HelloReply reply = 1; }
+service Notes { rpc Take(Note) returns (stream helloworld.HelloReply); }
+"#;
+
+#[test]
+fn writes_messages_services_and_the_module_tree() {
+    let project = Project::new();
+    let run = project.compile(&[]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let files = ["helloworld.rpc.rs", "helloworld.u.pb.rs", "mod.rs"];
+    assert_eq!(project.files("gen"), files);
+    assert_eq!(
+        run.stdout,
+        "wrote gen/helloworld.rpc.rs\nwrote gen/helloworld.u.pb.rs\nwrote gen/mod.rs\n"
+    );
+    assert_eq!(run.stderr, "");
+}
+
+#[test]
+fn writes_prost_messages() {
+    let project = Project::new();
+    project.write("proto/other.proto", OTHER);
+    let run = project.compile(&["--messages", "prost"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let files = [
+        "helloworld.rpc.rs",
+        "helloworld.rs",
+        "mod.rs",
+        "other.rpc.rs",
+        "other.v1.rs",
+    ];
+    assert_eq!(project.files("gen"), files);
+    assert!(
+        project
+            .read("gen/other.v1.rs")
+            .contains("super::super::helloworld::HelloReply")
+    );
+}
+
+#[test]
+fn says_that_prost_knows_no_editions() {
+    let project = Project::new();
+    project.write("proto/new.proto", "edition = \"2023\"; message New {}\n");
+    let run = project.compile(&["--messages", "prost"]);
+    assert_eq!(run.code, Some(1));
+    assert!(
+        run.stderr
+            .contains("new.proto: prost-build does not know editions"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+}
+
+#[test]
+fn writes_buffa_messages() {
+    let project = Project::new();
+    project.write("proto/other.proto", OTHER);
+    let run = project.compile(&["--messages", "buffa"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let files = [
+        "helloworld.rpc.rs",
+        "helloworld.rs",
+        "mod.rs",
+        "other.rpc.rs",
+        "other.v1.rs",
+    ];
+    assert_eq!(project.files("gen"), files);
+}
+
+#[test]
+fn generates_imports_as_well() {
+    let project = Project::new();
+    project.write("proto/other.proto", OTHER);
+    let arguments = ["compile", "-Iproto", "--out=gen", "proto/other.proto"];
+    let run = project.run(&arguments);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let of_both = project.compile(&["--check"]);
+    assert_eq!(
+        of_both.code,
+        Some(0),
+        "{}{}",
+        of_both.stdout,
+        of_both.stderr
+    );
+}
+
+#[test]
+fn leaves_imports_to_the_crate_they_are_mapped_to() {
+    let project = Project::new();
+    project.write("proto/other.proto", OTHER);
+    project.write("mapping.txt", "greetings\n1\nhelloworld.proto\n");
+    let run = project.compile(&["--crate-mapping", "mapping.txt"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let files = ["mod.rs", "other.rpc.rs", "other.u.pb.rs"];
+    assert_eq!(project.files("gen"), files);
+    let service = project.read("gen/other.rpc.rs");
+    assert!(service.contains("::greetings::"), "{service}");
+
+    project.write(
+        "mapping.txt",
+        "greetings\n2\nhelloworld.proto\nother.proto\n",
+    );
+    let run = project.compile(&["--crate-mapping", "mapping.txt"]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stderr.contains("nothing to generate"), "{}", run.stderr);
+}
+
+#[test]
+fn removes_what_it_generated_before_and_nothing_else() {
+    let project = Project::new();
+    project.write("proto/deep/other.proto", OTHER);
+    assert_eq!(project.compile(&[]).code, Some(0));
+    project.write("gen/notes.rs", "// By hand.\n");
+    project.write("gen/by_hand.rpc.rs", "// By hand.\n");
+    project.write("gen/tree/mod.rs", "// Another tree.\n");
+    let service = project.read("gen/helloworld.rpc.rs");
+    project.write("gen/tree/helloworld.rpc.rs", &service);
+    fs::remove_file(project.path("proto/deep/other.proto")).unwrap();
+    let run = project.compile(&[]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert_eq!(
+        run.stdout,
+        "wrote gen/mod.rs\nremoved gen/deep/other.rpc.rs\nremoved gen/deep/other.u.pb.rs\n"
+    );
+    let files = [
+        "by_hand.rpc.rs",
+        "helloworld.rpc.rs",
+        "helloworld.u.pb.rs",
+        "mod.rs",
+        "notes.rs",
+        "tree/helloworld.rpc.rs",
+        "tree/mod.rs",
+    ];
+    assert_eq!(project.files("gen"), files);
+    assert!(!project.path("gen/deep").exists());
+    assert_eq!(project.compile(&["--check"]).code, Some(0));
+}
+
+#[test]
+fn changes_the_message_crate_without_a_trace_of_the_old() {
+    let project = Project::new();
+    assert_eq!(project.compile(&[]).code, Some(0));
+    assert_eq!(project.compile(&["--messages", "prost"]).code, Some(0));
+    let files = ["helloworld.rpc.rs", "helloworld.rs", "mod.rs"];
+    assert_eq!(project.files("gen"), files);
+}
+
+#[test]
+fn does_not_touch_files_that_are_up_to_date() {
+    let project = Project::new();
+    assert_eq!(project.compile(&[]).code, Some(0));
+    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+    for name in project.files("gen") {
+        let file = fs::File::options()
+            .write(true)
+            .open(project.path(&format!("gen/{name}")))
+            .unwrap();
+        file.set_modified(long_ago).unwrap();
+    }
+    project.write(
+        "proto/helloworld.proto",
+        &HELLOWORLD.replace("Sends a greeting", "Greets"),
+    );
+    let run = project.compile(&[]);
+    assert_eq!(run.stdout, "wrote gen/helloworld.rpc.rs\n");
+    let modified = |name: &str| {
+        fs::metadata(project.path(name))
+            .unwrap()
+            .modified()
+            .unwrap()
+    };
+    assert_eq!(modified("gen/mod.rs"), long_ago);
+    assert_eq!(modified("gen/helloworld.u.pb.rs"), long_ago);
+    assert_ne!(modified("gen/helloworld.rpc.rs"), long_ago);
+}
+
+#[test]
+fn keeps_the_old_tree_when_the_new_one_cannot_be_generated() {
+    let project = Project::new();
+    assert_eq!(project.compile(&[]).code, Some(0));
+    let before = project.read("gen/mod.rs");
+    project.write("proto/bad.proto", "syntax = \"proto3\";\nmessage {}\n");
+    assert_eq!(project.compile(&[]).code, Some(1));
+    assert_eq!(project.read("gen/mod.rs"), before);
+    assert_eq!(project.files("gen").len(), 3);
+}
+
+#[test]
+fn does_not_depend_on_the_order_of_its_arguments() {
+    let project = Project::new();
+    project.write("proto/deep/other.proto", OTHER);
+    assert_eq!(project.compile(&[]).code, Some(0));
+    let run = project.run(&[
+        "compile",
+        "-Iproto",
+        "--out=gen",
+        "--check",
+        "proto/helloworld.proto",
+        "proto/deep/other.proto",
+    ]);
+    assert_eq!(run.code, Some(0), "{}", run.stdout);
+    let run = project.run(&[
+        "compile",
+        "-Iproto",
+        "--out=gen",
+        "--check",
+        "proto/deep/other.proto",
+        "proto/helloworld.proto",
+    ]);
+    assert_eq!(run.code, Some(0), "{}", run.stdout);
+}
+
+#[test]
+fn finds_files_by_their_place_below_an_include_folder() {
+    let project = Project::new();
+    // A file of the same name in the current folder is another file.
+    project.write("helloworld.proto", "not a proto file");
+    let run = project.compile(&[]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+}

@@ -1,0 +1,8 @@
+//! The program as a process, and `Build` as a library, on folders of `.proto` files.
+#![cfg(all(feature = "cli", feature = "prost", feature = "buffa"))]
+
+mod build;
+mod check;
+mod compile;
+mod program;
+mod project;
