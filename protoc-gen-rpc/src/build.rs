@@ -4,6 +4,7 @@
 //! compile`. The services come from [`generate`](crate::generate)'s own core; the messages come
 //! from the generator of each message crate.
 
+mod bundle;
 mod descriptor_set;
 mod error;
 mod mounted;
@@ -45,6 +46,10 @@ pub use tree::{Difference, Tree};
 ///     include!(concat!(env!("OUT_DIR"), "/mod.rs"));
 /// }
 /// ```
+///
+/// A build script needs neither the program nor every message crate: depend on this crate with
+/// `default-features = false`, and with the feature `prost` or `buffa` for those messages. That
+/// saves most of the time it takes to build.
 ///
 /// The files named and everything they import is generated, but for the imports that another crate
 /// holds: the well-known types, and what [`extern_path`](Self::extern_path) or
@@ -116,7 +121,8 @@ impl Build {
     /// A file that says which crates hold the code for which `.proto` files, so that nothing is
     /// generated for them. For protobuf messages; the format is that of protoc's
     /// `--rust_opt=crate_mapping=`: the name of a crate, the number of its files, and each file, a
-    /// line each.
+    /// line each. Such a crate has the module of each file at its root, as with
+    /// `pub use generated::generated::*;`.
     #[must_use]
     pub fn crate_mapping(mut self, file: impl Into<PathBuf>) -> Self {
         self.crate_mappings.push(file.into());
@@ -201,6 +207,7 @@ impl Build {
         if files.is_empty() {
             return Err(BuildError::new("no .proto file is given"));
         }
+        self.refuse_mappings_of_another_crate()?;
         let parameter = self.parameter()?;
         let options = Options::parse(&parameter)?;
         let protoc = Protoc::find(self.protoc.as_deref())?;
@@ -213,8 +220,8 @@ impl Build {
         let workspace = tempfile::tempdir().map_err(|error| {
             BuildError::new(format!("a temporary folder cannot be created: {error}"))
         })?;
-        let descriptors =
-            DescriptorSet::parse(&self.describe(&protoc, workspace.path(), files)?, &options)?;
+        let (set, mut warnings) = self.describe(&protoc, workspace.path(), files)?;
+        let descriptors = DescriptorSet::parse(&set, &options)?;
         let mut output = messages::generate(&Job {
             protoc: &protoc,
             includes: &self.includes,
@@ -228,8 +235,26 @@ impl Build {
                 .into_iter()
                 .map(|service| (service.name, service.content)),
         );
-        let tree = Tree::new(output.files, output.warnings)?;
+        warnings.append(&mut output.warnings);
+        let tree = Tree::new(output.files, warnings)?;
         Ok((tree, descriptors.sources(&self.includes)))
+    }
+
+    /// Google's generator maps whole files to crates, the others map packages and types to paths.
+    fn refuse_mappings_of_another_crate(&self) -> Result<(), BuildError> {
+        let name = self.messages.name();
+        match (self.messages, self.extern_paths.first()) {
+            (Messages::Protobuf, Some((proto, _))) => Err(BuildError::new(format!(
+                "the extern path for `{proto}` is of no use to {name} messages; name the crate of \
+                 a .proto file in a crate mapping"
+            ))),
+            (Messages::Prost | Messages::Buffa, _) if !self.crate_mappings.is_empty() => {
+                Err(BuildError::new(format!(
+                    "a crate mapping is of no use to {name} messages; give extern paths"
+                )))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The setters in the words of the plugin.
@@ -256,13 +281,14 @@ impl Build {
         Ok(options.join(","))
     }
 
-    /// Has protoc parse the files and everything they import.
+    /// Has protoc parse the files and everything they import. Returns the serialized descriptor
+    /// set, and what protoc warns of.
     fn describe(
         &self,
         protoc: &Protoc,
         workspace: &Path,
         files: &[PathBuf],
-    ) -> Result<Vec<u8>, BuildError> {
+    ) -> Result<(Vec<u8>, Vec<String>), BuildError> {
         let set = workspace.join("descriptors.pb");
         let mut descriptor_set_out = OsString::from("--descriptor_set_out=");
         descriptor_set_out.push(&set);
@@ -277,9 +303,11 @@ impl Build {
             arguments.push(path);
         }
         arguments.extend(files.iter().map(OsString::from));
-        protoc.run(arguments)?;
-        fs::read(&set)
-            .map_err(|error| BuildError::new(format!("{} cannot be read: {error}", set.display())))
+        let said = protoc.run(arguments)?;
+        let bytes = fs::read(&set).map_err(|error| {
+            BuildError::new(format!("{} cannot be read: {error}", set.display()))
+        })?;
+        Ok((bytes, said.warnings))
     }
 }
 

@@ -64,7 +64,7 @@ fn signature(out: &mut Printer, method: &Method) {
     if !method.kind.streams_requests() {
         let argument = format!("request: {}{argument}>>", outer.concat());
         let line = format!("pub fn {name}(&self, {argument}) -> {returned}{response}> {{");
-        if out.fits_in(&line, SIGNATURE_WIDTH) {
+        if out.fits(&line) {
             out.line(&line);
             return;
         }
@@ -76,16 +76,7 @@ fn signature(out: &mut Printer, method: &Method) {
         out.nested("request: ", &outer, argument, ",", MAX_WIDTH + 5);
     });
     if method.kind.streams_requests() {
-        let sink = "rpc::RequestSink<";
-        let tuple = format!("{sink}{request}>, {returned}{response}>");
-        if tuple.len() <= SHORT_WIDTH {
-            out.line(&format!(") -> ({tuple}) {{"));
-            return;
-        }
-        out.block(") -> (", ") {", |out| {
-            out.nested("", &[sink], request, ",", MAX_WIDTH);
-            out.nested("", &[returned], response, ",", MAX_WIDTH);
-        });
+        returned_pair(out, request, returned, response);
         return;
     }
     let line = format!(") -> {returned}{response}>");
@@ -95,8 +86,29 @@ fn signature(out: &mut Printer, method: &Method) {
         out.line(&line);
         out.line("{");
     } else {
-        out.nested(") -> ", &[returned], response, " {", MAX_WIDTH);
+        let brace = brace(out.fits_inside(1, response));
+        out.nested(") -> ", &[returned], response, brace, MAX_WIDTH);
     }
+}
+
+/// The end of the signature of a method that returns the two halves of a call.
+fn returned_pair(out: &mut Printer, request: &str, returned: &str, response: &str) {
+    let sink = "rpc::RequestSink<";
+    let pair = format!("{sink}{request}>, {returned}{response}>");
+    if pair.len() <= SHORT_WIDTH {
+        out.line(&format!(") -> ({pair}) {{"));
+        return;
+    }
+    let fits = out.fits_inside(2, request) && out.fits_inside(2, response);
+    out.block(") -> (", &format!("){}", brace(fits)), |out| {
+        out.nested("", &[sink], request, ",", MAX_WIDTH);
+        out.nested("", &[returned], response, ",", MAX_WIDTH);
+    });
+}
+
+/// rustfmt leaves a signature that does not fit as it is, but for the space before the brace.
+fn brace(fits: bool) -> &'static str {
+    if fits { " {" } else { "{" }
 }
 
 fn call(out: &mut Printer, method: &Method) {
@@ -114,6 +126,3 @@ fn call(out: &mut Printer, method: &Method) {
         out.arguments(&head, ")", &[&constant, "request.into()"]);
     }
 }
-
-/// What rustfmt gives a whole signature with its brace.
-const SIGNATURE_WIDTH: usize = 90;

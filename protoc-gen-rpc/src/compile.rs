@@ -89,7 +89,7 @@ impl Compile {
         }
         let tree = build.generate(self.protos)?;
         for warning in tree.warnings() {
-            eprintln!("protoc-gen-rpc: warning: {warning}");
+            eprintln!("{warning}");
         }
         if self.check {
             return Ok(check::report(&self.out, &tree.differences(&self.out)?)?);

@@ -1,7 +1,7 @@
 //! The constants of a file: the descriptor of each service and method, and of the file itself.
 
 use crate::options::Messages;
-use crate::printer::{Printer, SHORT_WIDTH};
+use crate::printer::{MAX_WIDTH, Printer, SHORT_WIDTH};
 use crate::schema::{File, Method, Service};
 
 pub(crate) fn constants(out: &mut Printer, file: &File, messages: Messages) {
@@ -17,7 +17,14 @@ pub(crate) fn constants(out: &mut Printer, file: &File, messages: Messages) {
 }
 
 fn service_descriptor(out: &mut Printer, service: &Service) {
-    let head = format!("static {}: rpc::ServiceDescriptor =", service.constant);
+    let declared = format!("static {}:", service.constant);
+    let head = format!("{declared} rpc::ServiceDescriptor =");
+    let head = if out.fits(&head) {
+        head
+    } else {
+        out.line(&declared);
+        "    rpc::ServiceDescriptor =".to_owned()
+    };
     let call = "rpc::ServiceDescriptor::new(";
     let name = format!("\"{}\"", service.full_name);
     let methods: Vec<String> = service
@@ -39,12 +46,13 @@ fn service_descriptor(out: &mut Printer, service: &Service) {
     }
     let body = |out: &mut Printer| {
         out.line(&format!("{name},"));
-        if methods.len() < 2 || list.len() <= SHORT_WIDTH {
-            out.line(&format!("&[{list}],"));
+        let line = format!("&[{list}],");
+        if out.fits(&line) && (methods.len() < 2 || list.len() <= SHORT_WIDTH) {
+            out.line(&line);
         } else {
             out.block("&[", "],", |out| {
-                for method in &methods {
-                    out.line(&format!("{method},"));
+                for method in &service.methods {
+                    method_descriptor(out, &method.constant);
                 }
             });
         }
@@ -56,6 +64,16 @@ fn service_descriptor(out: &mut Printer, service: &Service) {
     } else {
         out.line(&head);
         out.indented(|out| out.block(call, ");", body));
+    }
+}
+
+fn method_descriptor(out: &mut Printer, constant: &str) {
+    let line = format!("{constant}.descriptor(),");
+    if out.fits(&line) {
+        out.line(&line);
+    } else {
+        out.line(constant);
+        out.indented(|out| out.line(".descriptor(),"));
     }
 }
 
@@ -72,14 +90,21 @@ fn method_constant(out: &mut Printer, method: &Method, codec: &str) {
         arguments: [&path, codec, codec],
         options: method_options(method),
     };
-    let head = format!("const {constant}: rpc::Method<{request}, {response}> =");
-    if !out.fits(&head) {
-        out.line(&format!("const {constant}: rpc::Method<"));
-        out.indented(|out| {
-            out.line(&format!("{request},"));
-            out.line(&format!("{response},"));
-        });
-        value.print_after(out, "> = ");
+    let declared = format!("const {constant}:");
+    let fits = out.fits_in(&format!("{declared} rpc::Method<"), MAX_WIDTH - 1);
+    let (start, indent) = if fits {
+        (format!("{declared} "), "")
+    } else {
+        out.line(&declared);
+        ("    ".to_owned(), "    ")
+    };
+    let head = format!("{start}rpc::Method<{request}, {response}> =");
+    // On a line of its own the type has one more column.
+    if !out.fits_in(&head, MAX_WIDTH + usize::from(!fits)) {
+        out.line(&format!("{start}rpc::Method<"));
+        out.line(&format!("{indent}    {request},"));
+        out.line(&format!("{indent}    {response},"));
+        value.print_after(out, &format!("{indent}> = "));
         return;
     }
     let first_line = if value.is_short() {
@@ -88,7 +113,9 @@ fn method_constant(out: &mut Printer, method: &Method, codec: &str) {
         format!("{head} {}", value.call)
     };
     let only_deprecated = value.options.len() == 1 && !method.is_idempotent();
-    if out.fits(&first_line) && !(value.is_short() && only_deprecated) {
+    // Calls on the result take one more column.
+    let width = MAX_WIDTH - usize::from(!value.options.is_empty());
+    if out.fits_in(&first_line, width) && !(value.is_short() && only_deprecated) {
         value.print_after(out, &format!("{head} "));
     } else {
         out.line(&head);
@@ -168,7 +195,7 @@ fn descriptor_set(out: &mut Printer, bytes: &[u8]) {
                 b' ' if line.is_empty() => line.push_str("\\x20"),
                 0x20..=0x7e => line.push(char::from(*byte)),
                 // Never `\0`, which could be read as octal before a digit.
-                other => line.push_str(&format!("\\x{other:02x}")),
+                other => line.extend(['\\', 'x', hexadecimal(other >> 4), hexadecimal(other & 15)]),
             }
             if line.len() >= LITERAL_WIDTH {
                 out.line(&format!("{line}\\"));
@@ -177,6 +204,10 @@ fn descriptor_set(out: &mut Printer, bytes: &[u8]) {
         }
         out.line(&format!("{line}\";"));
     });
+}
+
+fn hexadecimal(digit: u8) -> char {
+    char::from_digit(u32::from(digit), 16).unwrap_or_default()
 }
 
 /// The longest escape and the backslash at the end fit into the columns that remain.

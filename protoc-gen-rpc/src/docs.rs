@@ -8,7 +8,9 @@
 /// says.
 pub(crate) fn markdown(comment: &str, otherwise: impl FnOnce() -> String) -> Vec<String> {
     let mut writer = Writer::default();
+    let marker = doc_marker(comment);
     for line in comment.lines() {
+        let line = line.strip_prefix(marker).unwrap_or(line);
         let line: String = line
             .replace('\t', "    ")
             .chars()
@@ -24,6 +26,19 @@ pub(crate) fn markdown(comment: &str, otherwise: impl FnOnce() -> String) -> Vec
     } else {
         lines
     }
+}
+
+/// The third character of every `///` or `//!`, which protoc takes for text.
+fn doc_marker(comment: &str) -> &'static [char] {
+    for marker in [&['/'], &['!']] {
+        if comment
+            .lines()
+            .all(|line| line.is_empty() || line.starts_with(marker))
+        {
+            return marker;
+        }
+    }
+    &[]
 }
 
 /// Whether `clippy::doc_markdown` may take a word of the text for code. It may be true of text
@@ -215,7 +230,7 @@ fn escape(text: &str) -> String {
             code_span(rest, &mut escaped)
         } else if rest.starts_with("https://") || rest.starts_with("http://") {
             let address = address(rest);
-            escaped.push_str(&format!("<{address}>"));
+            escaped.extend(["<", address, ">"]);
             address.len()
         } else if character == '[' {
             let link = inline_link(rest);
@@ -229,7 +244,7 @@ fn escape(text: &str) -> String {
             let escape: String = rest
                 .chars()
                 .take(2)
-                .filter(|next| next.is_ascii_punctuation())
+                .filter(char::is_ascii_punctuation)
                 .collect();
             // A backslash of its own would escape what is put after it.
             escaped.push_str(if escape.len() == 2 { &escape } else { "\\\\" });
@@ -313,4 +328,83 @@ fn automatic_link(text: &str) -> Option<&str> {
 fn is_invisible(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(comment: &str) -> Vec<String> {
+        markdown(comment, || "nothing".to_owned())
+    }
+
+    #[test]
+    fn text_keeps_its_words() {
+        for (comment, expected) in [
+            (" Says hello.\n", "Says hello."),
+            ("", "nothing"),
+            (" \n \n", "nothing"),
+            ("/ Says hello.\n/ Twice.\n", "Says hello.\nTwice."),
+            ("! Says hello.\n", "Says hello."),
+            (" a\r\n\n\n\n b  \n\n", "a\n\nb"),
+            (" a\u{202e}b\u{7}", "ab"),
+        ] {
+            assert_eq!(lines(comment).join("\n"), expected, "{comment:?}");
+        }
+    }
+
+    #[test]
+    fn what_resembles_markup_is_escaped() {
+        for (comment, expected) in [
+            ("Vec<T>", "Vec\\<T>"),
+            ("[Foo][foo.Foo]", "\\[Foo\\]\\[foo.Foo\\]"),
+            ("[text](https://a.b/c)", "[text](https://a.b/c)"),
+            ("[text](other.md)", "\\[text\\](other.md)"),
+            ("see https://a.b/c_d.", "see <https://a.b/c_d>."),
+            ("(https://a.b)", "(<https://a.b>)"),
+            ("<https://a.b>", "<https://a.b>"),
+            (
+                "`Vec<T> [x]` and `` a ` b ``",
+                "`Vec<T> [x]` and `` a ` b ``",
+            ),
+            ("a ` b", "a \\` b"),
+            ("> quote", "\\> quote"),
+            ("\\[a\\] \\", "\\[a\\] \\\\"),
+        ] {
+            assert_eq!(lines(comment), [expected], "{comment:?}");
+        }
+    }
+
+    #[test]
+    fn code_is_never_a_doctest() {
+        for (comment, expected) in [
+            ("     code\n text", "```text\ncode\n```\ntext"),
+            (
+                " a\n\n     code\n\n       more\n\n b",
+                "a\n\n```text\ncode\n\n  more\n```\n\nb",
+            ),
+            (" a\n     continued", "a\ncontinued"),
+            (" ```\n x\n ```", "```text\nx\n```"),
+            (" ```rust\n x", "```text\nx\n```"),
+            (" ~~~ignore\n x\n ~~~", "~~~text\nx\n~~~"),
+            (
+                " ```proto\n [x] <y>\n ```\n [x]",
+                "```proto\n[x] <y>\n```\n\\[x\\]",
+            ),
+        ] {
+            assert_eq!(lines(comment).join("\n"), expected, "{comment:?}");
+        }
+    }
+
+    #[test]
+    fn list_items_are_indented() {
+        for (comment, expected) in [
+            (" - a\n b\n - c", "- a\n  b\n- c"),
+            (" - a\n       b", "- a\n  b"),
+            (" 10. a\n b\n\n c", "10. a\n    b\n\nc"),
+            (" - a\n   - b\n   c", "- a\n  - b\n    c"),
+        ] {
+            assert_eq!(lines(comment).join("\n"), expected, "{comment:?}");
+        }
+    }
 }

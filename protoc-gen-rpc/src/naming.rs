@@ -36,15 +36,15 @@ pub(crate) fn constant_name(name: &str) -> String {
 /// file: separators become underscores, every other character its code.
 pub(crate) fn flat_module(path: &str) -> String {
     let mut module = String::with_capacity(path.len());
-    if path.starts_with(|first: char| first.is_ascii_digit()) {
-        module.push_str("pb_");
-    }
     for byte in path.bytes() {
         match byte {
             b'/' | b'.' | b'-' => module.push('_'),
             b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => module.push(char::from(byte)),
-            other => module.push_str(&format!("_{other:02x}_")),
+            other => module.extend(["_", &format!("{other:02x}"), "_"]),
         }
+    }
+    if !module.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        module.insert_str(0, "pb_");
     }
     module
 }

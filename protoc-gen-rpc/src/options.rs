@@ -206,9 +206,10 @@ fn unknown_option(name: &str) -> Error {
         .map(|candidate| (distance(name, candidate), candidate))
         .min()
         .filter(|(distance, _)| *distance <= 3);
-    let hint = nearest
-        .map(|(_, candidate)| format!("; did you mean `{candidate}`?"))
-        .unwrap_or_default();
+    let hint = nearest.map_or_else(
+        || ".".to_owned(),
+        |(_, candidate)| format!("; did you mean `{candidate}`?"),
+    );
     Error::new(format!(
         "unknown option `{name}`{hint} The options are: messages=protobuf|prost|buffa, \
          crate_mapping=PATH, extern_path=.proto.path=::rust::path, descriptors=true|false, \

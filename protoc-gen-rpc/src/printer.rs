@@ -21,12 +21,6 @@ impl Printer {
         self.source.push('\n');
     }
 
-    pub(crate) fn lines(&mut self, text: &[&str]) {
-        for line in text {
-            self.line(line);
-        }
-    }
-
     /// What `body` prints, four columns further in.
     pub(crate) fn indented(&mut self, body: impl FnOnce(&mut Self)) {
         self.indent += 4;
@@ -77,15 +71,21 @@ impl Printer {
             outer.concat(),
             ">".repeat(outer.len())
         );
-        let deepest = self.indent + 4 * outer.len() + inner.chars().count() + 1;
         match outer.split_first() {
-            Some((first, rest)) if !self.fits_in(&flat, width) && deepest <= MAX_WIDTH => {
+            Some((first, rest))
+                if !self.fits_in(&flat, width) && self.fits_inside(outer.len(), inner) =>
+            {
                 self.block(&format!("{prefix}{first}"), &format!(">{suffix}"), |out| {
                     out.nested("", rest, inner, ",", MAX_WIDTH);
                 });
             }
             _ => self.line(&flat),
         }
+    }
+
+    /// Whether `inner` and a comma fit on a line inside of `levels` brackets.
+    pub(crate) fn fits_inside(&self, levels: usize, inner: &str) -> bool {
+        self.indent + 4 * levels + inner.chars().count() < MAX_WIDTH
     }
 
     /// The arguments of a call on one line each.
@@ -100,8 +100,10 @@ impl Printer {
 
 /// The lines of a function's body in an `impl`.
 pub(crate) fn printed_lines(body: impl FnOnce(&mut Printer)) -> usize {
-    let mut out = Printer::default();
-    out.indent = 8;
+    let mut out = Printer {
+        source: String::new(),
+        indent: 8,
+    };
     body(&mut out);
     out.source.lines().count()
 }

@@ -166,12 +166,13 @@ fn service_names(request: &CodeGeneratorRequest, options: &Options) -> ServiceNa
     for file in request.proto_file() {
         let package = file.package().to_string();
         let scope = scopes.entry(package.clone()).or_default();
-        let messages = file.message_type().iter().map(|message| message.name());
-        let enums = file.enum_type().iter().map(|kind| kind.name());
-        for name in messages.chain(enums) {
-            for name in names_in_package(options.messages, &name.to_string()) {
-                scope.reserve(name);
-            }
+        let messages = file.message_type().iter();
+        let enums = file.enum_type().iter();
+        let types = messages
+            .map(|message| message.name().to_string())
+            .chain(enums.map(|kind| kind.name().to_string()));
+        for name in types.flat_map(|name| names_in_package(options.messages, &name)) {
+            scope.reserve(name);
         }
         for service in file.service() {
             services.insert((package.clone(), service.name().to_string()));

@@ -28,7 +28,7 @@ pub(crate) fn server(out: &mut Printer, service: &Service) {
     if !out.fits(&head) {
         out.line(&format!("impl<T: {trait_name}>"));
         out.indented(|out| out.line(&format!("{server_name}<T>")));
-        head = "{".to_owned();
+        head = String::from("{");
     }
     out.block(&head, "}", |out| {
         out.line("/// Serves `service`.");
@@ -50,7 +50,7 @@ pub(crate) fn server(out: &mut Printer, service: &Service) {
     if !out.fits(&head) {
         out.line(&format!("impl<T: {trait_name}> rpc::Service"));
         out.indented(|out| out.line(&format!("for {server_name}<T>")));
-        head = "{".to_owned();
+        head = String::from("{");
     }
     out.block(&head, "}", |out| {
         let head = "fn descriptor(&self) -> &'static rpc::ServiceDescriptor {";

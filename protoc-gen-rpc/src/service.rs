@@ -53,7 +53,22 @@ fn allowed_lints(file: &File) -> Vec<&'static str> {
     if resembles_code {
         lints.push("clippy::doc_markdown");
     }
+    for method in methods() {
+        lints.extend(lint_of_name(&method.name).filter(|lint| !lints.contains(lint)));
+    }
     lints
+}
+
+/// The lint that takes a method for one of the standard library's conventions.
+fn lint_of_name(method: &str) -> Option<&'static str> {
+    match method {
+        "cmp" => Some("clippy::should_implement_trait"),
+        "iter" | "iter_mut" => Some("clippy::iter_not_returning_iterator"),
+        name if name.starts_with("from_") || name.starts_with("into_") => {
+            Some("clippy::wrong_self_convention")
+        }
+        _ => None,
+    }
 }
 
 fn service_trait(out: &mut Printer, service: &Service) {
@@ -66,7 +81,7 @@ fn service_trait(out: &mut Printer, service: &Service) {
     if !out.fits_in(&head, TRAIT_WIDTH) {
         out.line(&format!("pub trait {}:", service.trait_name));
         out.indented(|out| out.line(bounds));
-        head = "{".to_owned();
+        head = String::from("{");
     } else if service.methods.is_empty() {
         out.line(&format!("{head}}}"));
         return;
@@ -124,7 +139,7 @@ fn returned_future(out: &mut Printer, response: &str) {
         out.line(&line);
     } else if out.fits_in(&future, MAX_WIDTH + 1) {
         out.line(&future);
-        out.indented(|out| out.line("+ rpc::Send;"));
+        out.line("+ rpc::Send;");
     } else {
         out.block(") -> impl rpc::Future<", "> + rpc::Send;", |out| {
             if out.fits(&format!("{output},")) {

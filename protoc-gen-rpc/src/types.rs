@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::descriptor::{CodeGeneratorRequest, DescriptorProtoView, FileDescriptorProtoView};
-use crate::naming::{flat_module, identifier};
+use crate::naming::{Scope, flat_module, identifier};
 use crate::options::{Messages, Options};
 
 /// The messages of all files in a request.
@@ -13,6 +13,8 @@ pub(crate) struct Types<'a> {
     options: &'a Options,
     generated: BTreeSet<String>,
     packages: BTreeSet<String>,
+    /// The module of Google's messages.
+    messages_module: String,
     by_name: BTreeMap<String, Type>,
 }
 
@@ -43,14 +45,20 @@ impl<'a> Types<'a> {
                 .map(ToString::to_string)
                 .collect(),
             packages: BTreeSet::new(),
+            messages_module: String::new(),
             by_name: BTreeMap::new(),
         };
+        let mut generated = Vec::new();
         for file in request.proto_file() {
             types.packages.insert(file.package().to_string());
+            if types.generated.contains(&file.name().to_string()) {
+                generated.push(file.package().to_string());
+            }
             for message in file.message_type() {
                 types.add(file, &[], message);
             }
         }
+        types.messages_module = messages_module(generated.iter().map(String::as_str));
         types
     }
 
@@ -101,18 +109,18 @@ impl<'a> Types<'a> {
         }
         let generated = self.generated.contains(&kind.file);
         // prost-build maps the well-known types even when it is asked to generate them.
-        if !generated || self.options.messages == Messages::Prost {
-            if let Some(path) = self.well_known_path(full_name, kind) {
-                return Ok(path);
-            }
+        if (!generated || self.options.messages == Messages::Prost)
+            && let Some(path) = self.well_known_path(full_name, kind)
+        {
+            return Ok(path);
         }
         // Without a module tree of our own, the files of other runs are in the user's tree.
         if generated || !self.options.module_tree {
             let root = match self.options.messages {
-                Messages::Protobuf => "super::generated",
-                Messages::Prost | Messages::Buffa => "super",
+                Messages::Protobuf => format!("super::{}", self.messages_module),
+                Messages::Prost | Messages::Buffa => "super".to_owned(),
             };
-            return Ok(self.path_in(root, kind));
+            return Ok(self.path_in(&root, kind));
         }
         Err(Unresolved::NotGenerated(kind.file.clone()))
     }
@@ -129,12 +137,12 @@ impl<'a> Types<'a> {
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
             })
             .max_by_key(|(proto, _)| proto.len())?;
-        let rest: Vec<&str> = full_name
+        let inside: Vec<&str> = full_name
             .strip_prefix(proto.as_str())?
             .split('.')
             .skip(1)
             .collect();
-        let Some((name, modules)) = rest.split_last() else {
+        let Some((name, modules)) = inside.split_last() else {
             return Some(rust.clone());
         };
         let mut segments = vec![rust.clone()];
@@ -252,6 +260,17 @@ impl<'a> Types<'a> {
     }
 }
 
+/// The module that holds the modules of Google's messages, which no outermost one of `packages`
+/// is called.
+pub(crate) fn messages_module<'a>(packages: impl Iterator<Item = &'a str>) -> String {
+    let mut scope = Scope::default();
+    for package in packages {
+        let outermost = package.split('.').next().unwrap_or_default();
+        scope.reserve(identifier(outermost));
+    }
+    scope.claim("generated")
+}
+
 /// The module Google's generator writes for a `.proto` file.
 pub(crate) fn file_module(path: &str) -> String {
     format!(
@@ -308,9 +327,7 @@ fn buffa_snake_case(name: &str) -> String {
     let mut previous: Option<char> = None;
     let mut characters = name.chars().peekable();
     while let Some(character) = characters.next() {
-        let next_is_lower = characters
-            .peek()
-            .is_some_and(|next| next.is_ascii_lowercase());
+        let next_is_lower = characters.peek().is_some_and(char::is_ascii_lowercase);
         let starts_word = character.is_ascii_uppercase()
             && previous.is_some_and(|previous| {
                 previous.is_ascii_lowercase() || (previous.is_ascii_uppercase() && next_is_lower)

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use protoc_gen_rpc::{Build, Messages};
 
@@ -22,7 +21,8 @@ fn every_case_is_as_checked_in() {
                 update(&folder, &generated);
             }
             let found = read(&folder);
-            let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();
+            let names =
+                |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();
             assert_eq!(names(&found), names(&generated), "{case}/{name}");
             for (file, content) in &generated {
                 assert!(
@@ -46,43 +46,9 @@ fn every_folder_is_a_case() {
     assert_eq!(folders, cases);
 }
 
-/// `cargo fmt` finds nothing to change in generated services and module trees.
-#[test]
-fn rustfmt_changes_nothing() {
-    let rustfmt = || Command::new("rustfmt");
-    if rustfmt().arg("--version").output().is_err() {
-        eprintln!("skipped: there is no rustfmt");
-        return;
-    }
-    for (case, crates) in CASES {
-        for (name, _) in *crates {
-            for (file, content) in read(&folder(case).join(name)) {
-                if !file.ends_with(".rpc.rs") && file != "mod.rs" {
-                    continue;
-                }
-                let mut child = rustfmt()
-                    .args(["--edition", "2024", "--config-path", "/dev/null"])
-                    .stdin(Stdio::piped())
-                    .stdout(Stdio::piped())
-                    .stderr(Stdio::null())
-                    .spawn()
-                    .unwrap();
-                let mut stdin = child.stdin.take().unwrap();
-                let text = content.clone();
-                let writer =
-                    std::thread::spawn(move || std::io::Write::write_all(&mut stdin, text.as_bytes()));
-                let output = child.wait_with_output().unwrap();
-                writer.join().unwrap().unwrap();
-                let formatted = String::from_utf8(output.stdout).unwrap();
-                assert!(formatted == content, "{case}/{name}/{file}: {formatted}");
-            }
-        }
-    }
-}
-
 fn generate(case: &str, messages: Messages) -> BTreeMap<String, String> {
     let folder = folder(case);
-    let protos: Vec<PathBuf> = protos(&folder, &folder);
+    let protos: Vec<PathBuf> = protos(&folder);
     let tree = Build::new()
         .include(&folder)
         .messages(messages)
@@ -93,13 +59,16 @@ fn generate(case: &str, messages: Messages) -> BTreeMap<String, String> {
         .collect()
 }
 
-fn protos(folder: &Path, below: &Path) -> Vec<PathBuf> {
+fn protos(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    for entry in fs::read_dir(below).unwrap() {
+    for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            found.extend(protos(folder, &path));
-        } else if path.extension().is_some_and(|extension| extension == "proto") {
+            found.extend(protos(&path));
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "proto")
+        {
             found.push(path);
         }
     }
@@ -152,7 +121,6 @@ const CASES: &[(&str, &[(&str, Messages)])] = &[
     // prost knows no editions.
     ("editions", &[PROTOBUF, BUFFA]),
     ("folders", &[PROTOBUF, PROST, BUFFA]),
-    ("layout", &[PROTOBUF, PROST, BUFFA]),
     ("messages", &[PROTOBUF, PROST]),
     // buffa takes no message that is called `Self`.
     ("messages_buffa", &[BUFFA]),

@@ -7,58 +7,57 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use tempfile::TempDir;
+
+use super::bundle;
 use super::error::BuildError;
 
 /// A protoc, and where its path came from.
 pub(crate) struct Protoc {
     program: PathBuf,
     origin: &'static str,
+    /// Holds the program, and goes with it.
+    _unpacked: Option<TempDir>,
 }
 
 impl Protoc {
     /// The protoc at `path`, else the one that the environment variable `PROTOC` names, else the
-    /// one that comes with the crate `protoc-bin-vendored`.
+    /// bundled one.
     ///
     /// # Errors
     ///
-    /// When there is no bundled protoc for this platform, or it is no longer where cargo unpacked it.
+    /// When there is no bundled protoc for this machine.
     pub(crate) fn find(path: Option<&Path>) -> Result<Self, BuildError> {
         if let Some(path) = path {
             return Ok(Self {
                 program: path.to_owned(),
                 origin: "the given protoc",
+                _unpacked: None,
             });
         }
         if let Some(path) = env::var_os("PROTOC").filter(|path| !path.is_empty()) {
             return Ok(Self {
                 program: path.into(),
                 origin: "the protoc of the environment variable PROTOC",
+                _unpacked: None,
             });
         }
-        let program = protoc_bin_vendored::protoc_bin_path().map_err(|error| {
-            BuildError::new(format!(
-                "{error}; install protoc and name it with --protoc, Build::protoc or the \
-                 environment variable PROTOC"
-            ))
-        })?;
-        if !program.exists() {
-            // The crate knows its binary by the folder cargo unpacked it to when it was compiled.
-            return Err(BuildError::new(format!(
-                "the bundled protoc is gone from {}; reinstall protoc-gen-rpc, or name a protoc \
-                 with --protoc, Build::protoc or the environment variable PROTOC",
-                program.display()
-            )));
-        }
+        let (program, unpacked) = bundle::protoc()?;
         Ok(Self {
             program,
             origin: "the bundled protoc",
+            _unpacked: unpacked,
         })
     }
 
     /// Refuses a protoc of any other release than `release`, which `reason` asks for.
     pub(crate) fn require(&self, release: &str, reason: &str) -> Result<(), BuildError> {
-        let output = self.run([OsString::from("--version")])?;
-        let found = output.trim().trim_start_matches("libprotoc ").to_owned();
+        let said = self.run([OsString::from("--version")])?;
+        let found = said
+            .stdout
+            .trim()
+            .trim_start_matches("libprotoc ")
+            .to_owned();
         if found == release {
             return Ok(());
         }
@@ -70,7 +69,7 @@ impl Protoc {
         )))
     }
 
-    /// Runs protoc and returns what it printed to stdout.
+    /// Runs protoc and returns what it printed.
     ///
     /// # Errors
     ///
@@ -78,7 +77,7 @@ impl Protoc {
     pub(crate) fn run(
         &self,
         arguments: impl IntoIterator<Item = OsString>,
-    ) -> Result<String, BuildError> {
+    ) -> Result<Said, BuildError> {
         let output = Command::new(&self.program)
             .args(arguments)
             .output()
@@ -89,13 +88,24 @@ impl Protoc {
                     self.program.display()
                 ))
             })?;
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        let complaint = stderr.trim();
         if output.status.success() {
-            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+            return Ok(Said {
+                stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+                warnings: complaint.lines().map(str::to_owned).collect(),
+            });
         }
-        let complaint = String::from_utf8_lossy(&output.stderr);
-        Err(BuildError::new(match complaint.trim() {
+        Err(BuildError::new(match complaint {
             "" => format!("protoc failed with {}", output.status),
             complaint => format!("protoc failed:\n{complaint}"),
         }))
     }
+}
+
+/// What a protoc that succeeded printed.
+pub(crate) struct Said {
+    stdout: String,
+    /// Such as of unused imports, a line each.
+    pub(crate) warnings: Vec<String>,
 }

@@ -122,14 +122,16 @@ impl Tree {
     ///
     /// # Errors
     ///
-    /// When a file or folder cannot be read or written. Nothing is changed before all new content
-    /// has been written beside the old; after that, files are only renamed and removed.
+    /// When a file or folder cannot be read or written, or a `mod.rs` or service file is there that
+    /// protoc-gen-rpc did not generate. Nothing is changed before all new content has been written
+    /// beside the old; after that, files are only renamed and removed.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<Vec<Difference>, BuildError> {
         let folder = folder.as_ref();
         let differences = self.differences(folder)?;
         if differences.is_empty() {
             return Ok(differences);
         }
+        refuse_files_by_hand(&differences)?;
         fs::create_dir_all(folder).map_err(|error| failed("created", folder, &error))?;
         // Inside the folder, so that a rename never crosses file systems.
         let staging = tempfile::Builder::new()
@@ -230,6 +232,29 @@ fn add_service_files(
             if is_ours(&String::from_utf8_lossy(&content)) {
                 names.insert(name);
             }
+        }
+    }
+    Ok(())
+}
+
+/// Those of our files that carry our header are not written over a file without it: the folder is
+/// then most likely the wrong one.
+fn refuse_files_by_hand(differences: &[Difference]) -> Result<(), BuildError> {
+    for difference in differences {
+        let Difference::Stale {
+            path,
+            found,
+            generated,
+        } = difference
+        else {
+            continue;
+        };
+        if is_ours(generated) && !is_ours(found) && !found.trim().is_empty() {
+            return Err(BuildError::new(format!(
+                "{} is not by protoc-gen-rpc and would be overwritten; choose another folder, or \
+                 remove the file",
+                path.display()
+            )));
         }
     }
     Ok(())

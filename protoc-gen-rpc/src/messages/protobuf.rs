@@ -29,7 +29,6 @@ pub(crate) fn well_known_crate() -> MappedCrate {
 }
 
 pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
-    refuse_extern_paths(job)?;
     refuse_collisions(job.descriptors.to_generate())?;
     let folder = job.workspace.join("messages");
     let mapping = job.workspace.join("crate_mapping.txt");
@@ -67,17 +66,6 @@ pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
         files,
         warnings: Vec::new(),
     })
-}
-
-/// Google's generator maps whole files to crates, and knows no paths of packages or types.
-fn refuse_extern_paths(job: &Job<'_>) -> Result<(), BuildError> {
-    match job.options.extern_paths.first() {
-        None => Ok(()),
-        Some((proto, _)) => Err(BuildError::new(format!(
-            "the extern path for `{proto}` works with prost and buffa messages only; for protobuf \
-             messages, name the crate of a .proto file in a crate mapping"
-        ))),
-    }
 }
 
 /// Protoc names two modules alike without a word, and the code does not compile.

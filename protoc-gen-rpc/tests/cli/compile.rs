@@ -117,6 +117,29 @@ fn leaves_imports_to_the_crate_they_are_mapped_to() {
 }
 
 #[test]
+fn leaves_packages_to_the_path_they_are_mapped_to() {
+    for messages in ["prost", "buffa"] {
+        let project = Project::new();
+        project.write("proto/other.proto", OTHER);
+        let run = project.compile(&[
+            "--messages",
+            messages,
+            "--extern-path",
+            ".helloworld=::greetings",
+        ]);
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        assert_eq!(
+            project.files("gen"),
+            ["mod.rs", "other.rpc.rs", "other.v1.rs"]
+        );
+        for name in ["gen/other.rpc.rs", "gen/other.v1.rs"] {
+            let content = project.read(name);
+            assert!(content.contains("::greetings::HelloReply"), "{content}");
+        }
+    }
+}
+
+#[test]
 fn removes_what_it_generated_before_and_nothing_else() {
     let project = Project::new();
     project.write("proto/deep/other.proto", OTHER);
@@ -194,6 +217,20 @@ fn keeps_the_old_tree_when_the_new_one_cannot_be_generated() {
     assert_eq!(project.compile(&[]).code, Some(1));
     assert_eq!(project.read("gen/mod.rs"), before);
     assert_eq!(project.files("gen").len(), 3);
+}
+
+#[test]
+fn does_not_overwrite_a_file_by_hand() {
+    let project = Project::new();
+    project.write("gen/mod.rs", "//! By hand.\n");
+    let run = project.compile(&[]);
+    assert_eq!(run.code, Some(1));
+    assert_eq!(
+        run.stderr,
+        "protoc-gen-rpc: gen/mod.rs is not by protoc-gen-rpc and would be overwritten; choose \
+         another folder, or remove the file\n"
+    );
+    assert_eq!(project.files("gen"), ["mod.rs"]);
 }
 
 #[test]

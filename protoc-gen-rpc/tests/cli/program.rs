@@ -14,11 +14,7 @@ fn prints_its_version() {
 fn explains_itself() {
     let run = Project::new().run(&["--help"]);
     assert_eq!(run.code, Some(0));
-    for word in [
-        "protoc --rpc_out",
-        "compile",
-        "messages=protobuf|prost|buffa",
-    ] {
+    for word in ["--rpc_out=gen", "compile", "messages=protobuf|prost|buffa"] {
         assert!(run.stdout.contains(word), "{}", run.stdout);
     }
 }
@@ -117,6 +113,23 @@ fn says_which_protoc_it_needs() {
     );
 }
 
+#[test]
+fn passes_the_warnings_of_protoc_on() {
+    let project = Project::new();
+    project.write(
+        "proto/other.proto",
+        "syntax = \"proto3\";\nimport \"helloworld.proto\";\nmessage Other {}\n",
+    );
+    let run = project.compile(&[]);
+    assert_eq!(run.code, Some(0));
+    assert!(
+        run.stderr
+            .contains("other.proto:2:1: warning: Import helloworld.proto is unused."),
+        "{}",
+        run.stderr
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn refuses_a_protoc_of_another_release_for_protobuf_messages() {
@@ -142,6 +155,10 @@ fn refuses_options_of_the_other_message_crates() {
     let run = project.compile(&["--extern-path", ".google.type=::google_type"]);
     assert_eq!(run.code, Some(1));
     assert!(run.stderr.contains("`.google.type`"), "{}", run.stderr);
+
+    let run = project.compile(&["--messages=prost", "--crate-mapping", "mapping.txt"]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stderr.contains("give extern paths"), "{}", run.stderr);
 
     let run = project.compile(&["--crate-mapping", "absent.txt"]);
     assert_eq!(run.code, Some(1));

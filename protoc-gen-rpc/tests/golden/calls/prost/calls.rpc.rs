@@ -11,7 +11,7 @@ pub trait Meter: rpc::Send + rpc::Sync + 'static {
         &self,
         request: rpc::Request<super::calls::v1::Key>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::calls::v1::Value>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
     /// Stores every value sent.
     fn store(
@@ -159,10 +159,7 @@ impl MeterClient {
     }
 
     /// Forgets everything.
-    pub fn reset(
-        &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> rpc::ResponseFuture<()> {
+    pub fn reset(&self, request: impl rpc::Into<rpc::Request<()>>) -> rpc::ResponseFuture<()> {
         self.channel.unary(&METER_RESET, request.into())
     }
 

@@ -24,7 +24,7 @@ pub mod generated {
 mod calls_rpc;
 
 /// Package `calls`.
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports, clippy::module_inception)]
 pub mod calls {
     /// Package `calls.v1`.
     pub mod v1 {

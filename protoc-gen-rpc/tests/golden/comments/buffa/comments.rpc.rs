@@ -56,14 +56,14 @@ pub trait Hostile: rpc::Send + rpc::Sync + 'static {
         &self,
         request: rpc::Request<super::comments::Plain>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::comments::Plain>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
     /// Only a trailing comment.
     fn trailing(
         &self,
         request: rpc::Request<super::comments::Plain>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::comments::Plain>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
     /// Leading.
     ///
@@ -72,7 +72,7 @@ pub trait Hostile: rpc::Send + rpc::Sync + 'static {
         &self,
         request: rpc::Request<super::comments::Plain>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::comments::Plain>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
     /// tab    separated
     /// trailing spaces
@@ -82,28 +82,28 @@ pub trait Hostile: rpc::Send + rpc::Sync + 'static {
         &self,
         request: rpc::Request<super::comments::Plain>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::comments::Plain>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
-    /// ! not an inner doc
+    /// not an inner doc
     fn bang(
         &self,
         request: rpc::Request<super::comments::Plain>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::comments::Plain>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
-    /// / three slashes, "//" and */
+    /// three slashes, "//" and */
     fn slashes(
         &self,
         request: rpc::Request<super::comments::Plain>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::comments::Plain>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
     /// The method `Blank` of `comments.Hostile`.
     fn blank(
         &self,
         request: rpc::Request<super::comments::Plain>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::comments::Plain>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
     /// ```text
     /// starts as code
@@ -231,7 +231,7 @@ impl HostileClient {
         self.channel.unary(&HOSTILE_TABS, request.into())
     }
 
-    /// ! not an inner doc
+    /// not an inner doc
     pub fn bang(
         &self,
         request: impl rpc::Into<rpc::Request<super::comments::Plain>>,
@@ -239,7 +239,7 @@ impl HostileClient {
         self.channel.unary(&HOSTILE_BANG, request.into())
     }
 
-    /// / three slashes, "//" and */
+    /// three slashes, "//" and */
     pub fn slashes(
         &self,
         request: impl rpc::Into<rpc::Request<super::comments::Plain>>,
@@ -278,14 +278,14 @@ pub trait Retired: rpc::Send + rpc::Sync + 'static {
         &self,
         request: rpc::Request<super::comments::Note>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::comments::Plain>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
     /// The method `Up` of `comments.Retired`.
     fn up(
         &self,
         request: rpc::Request<rpc::RequestStream<super::comments::Note>>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::comments::Plain>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
     /// The method `Down` of `comments.Retired`.
     fn down(
@@ -396,12 +396,13 @@ static HOSTILE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     ],
     FILE_DESCRIPTOR_SET,
 );
-const HOSTILE_OLD: rpc::Method<super::comments::Plain, super::comments::Plain> = rpc::Method::unary(
-    "/comments.Hostile/Old",
-    rpc::buffa::codec(),
-    rpc::buffa::codec(),
-)
-.deprecated();
+const HOSTILE_OLD: rpc::Method<super::comments::Plain, super::comments::Plain> =
+    rpc::Method::unary(
+        "/comments.Hostile/Old",
+        rpc::buffa::codec(),
+        rpc::buffa::codec(),
+    )
+    .deprecated();
 const HOSTILE_TRAILING: rpc::Method<super::comments::Plain, super::comments::Plain> =
     rpc::Method::unary(
         "/comments.Hostile/Trailing",

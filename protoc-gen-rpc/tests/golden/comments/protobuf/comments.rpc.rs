@@ -88,7 +88,7 @@ pub trait Hostile: rpc::Send + rpc::Sync + 'static {
         Output = rpc::Result<rpc::Response<super::generated::comments_proto::Plain>, rpc::Status>,
     > + rpc::Send;
 
-    /// ! not an inner doc
+    /// not an inner doc
     fn bang(
         &self,
         request: rpc::Request<super::generated::comments_proto::Plain>,
@@ -96,7 +96,7 @@ pub trait Hostile: rpc::Send + rpc::Sync + 'static {
         Output = rpc::Result<rpc::Response<super::generated::comments_proto::Plain>, rpc::Status>,
     > + rpc::Send;
 
-    /// / three slashes, "//" and */
+    /// three slashes, "//" and */
     fn slashes(
         &self,
         request: rpc::Request<super::generated::comments_proto::Plain>,
@@ -238,7 +238,7 @@ impl HostileClient {
         self.channel.unary(&HOSTILE_TABS, request.into())
     }
 
-    /// ! not an inner doc
+    /// not an inner doc
     pub fn bang(
         &self,
         request: impl rpc::Into<rpc::Request<super::generated::comments_proto::Plain>>,
@@ -246,7 +246,7 @@ impl HostileClient {
         self.channel.unary(&HOSTILE_BANG, request.into())
     }
 
-    /// / three slashes, "//" and */
+    /// three slashes, "//" and */
     pub fn slashes(
         &self,
         request: impl rpc::Into<rpc::Request<super::generated::comments_proto::Plain>>,

@@ -24,7 +24,7 @@ pub mod generated {
 mod comments_rpc;
 
 /// Package `comments`.
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports, clippy::module_inception)]
 pub mod comments {
     pub use super::comments_rpc::*;
     pub use super::generated::comments_proto::*;

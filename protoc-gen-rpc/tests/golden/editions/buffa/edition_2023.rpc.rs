@@ -11,7 +11,7 @@ pub trait Edition2023: rpc::Send + rpc::Sync + 'static {
         &self,
         request: rpc::Request<super::editions::Request>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::editions::Legacy>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 }
 
 /// Serves a [`Edition2023`]: mount it with `rpc_runtime::Server::add`.

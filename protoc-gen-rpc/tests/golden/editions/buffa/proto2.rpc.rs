@@ -11,7 +11,7 @@ pub trait Proto2: rpc::Send + rpc::Sync + 'static {
         &self,
         request: rpc::Request<super::editions::Legacy>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::editions::Legacy>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 }
 
 /// Serves a [`Proto2`]: mount it with `rpc_runtime::Server::add`.

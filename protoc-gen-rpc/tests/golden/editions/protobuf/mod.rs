@@ -38,7 +38,7 @@ mod edition_2024_rpc;
 mod proto2_rpc;
 
 /// Package `editions`.
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports, clippy::module_inception)]
 pub mod editions {
     pub use super::edition_2023_rpc::*;
     pub use super::edition_2024_rpc::*;

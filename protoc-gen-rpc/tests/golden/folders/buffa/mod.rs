@@ -39,9 +39,9 @@ mod no_package {
     include!("__buffa.rs");
 }
 
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports)]
 pub use self::no_package::*;
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports)]
 pub use self::root_rpc::*;
 
 /// Package `a`.
@@ -84,20 +84,6 @@ pub mod b {
             pub use super::super::super::only_services_rpc::*;
         }
     }
-}
-
-/// Package `facade`.
-#[allow(
-    deprecated,
-    missing_docs,
-    nonstandard_style,
-    unreachable_pub,
-    unused,
-    clippy::all,
-    clippy::pedantic,
-    rustdoc::all
-)]
-pub mod facade {
 }
 
 /// Package `generated`.

@@ -11,7 +11,7 @@ pub trait Name: rpc::Send + rpc::Sync + 'static {
         &self,
         request: rpc::Request<super::generated::Taken>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::generated::Taken>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 }
 
 /// Serves a [`Name`]: mount it with `rpc_runtime::Server::add`.

@@ -13,7 +13,7 @@ pub trait NoPackage: rpc::Send + rpc::Sync + 'static {
         &self,
         request: rpc::Request<super::Rootless>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::rootless::Inner>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
     /// The method `Dup` of `NoPackage`.
     fn dup(

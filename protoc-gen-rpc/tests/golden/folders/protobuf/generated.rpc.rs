@@ -9,9 +9,9 @@ pub trait Name: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `generated.Name`.
     fn get(
         &self,
-        request: rpc::Request<super::generated::generated_proto::Taken>,
+        request: rpc::Request<super::generated_::generated_proto::Taken>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::generated_proto::Taken>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<super::generated_::generated_proto::Taken>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -66,8 +66,8 @@ impl NameClient {
     /// The method `Get` of `generated.Name`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::generated_proto::Taken>>,
-    ) -> rpc::ResponseFuture<super::generated::generated_proto::Taken> {
+        request: impl rpc::Into<rpc::Request<super::generated_::generated_proto::Taken>>,
+    ) -> rpc::ResponseFuture<super::generated_::generated_proto::Taken> {
         self.channel.unary(&NAME_GET, request.into())
     }
 }
@@ -78,8 +78,8 @@ static NAME: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 const NAME_GET: rpc::Method<
-    super::generated::generated_proto::Taken,
-    super::generated::generated_proto::Taken,
+    super::generated_::generated_proto::Taken,
+    super::generated_::generated_proto::Taken,
 > = rpc::Method::unary(
     "/generated.Name/Get",
     rpc::protobuf::codec(),

@@ -9,9 +9,9 @@ pub trait Dotted: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `hidden.Dotted`.
     fn get(
         &self,
-        request: rpc::Request<super::generated::hidden_v1_defined_here_proto::Defined>,
+        request: rpc::Request<super::generated_::hidden_v1_defined_here_proto::Defined>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::root_proto::Rootless>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<super::generated_::root_proto::Rootless>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -66,8 +66,8 @@ impl DottedClient {
     /// The method `Get` of `hidden.Dotted`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::hidden_v1_defined_here_proto::Defined>>,
-    ) -> rpc::ResponseFuture<super::generated::root_proto::Rootless> {
+        request: impl rpc::Into<rpc::Request<super::generated_::hidden_v1_defined_here_proto::Defined>>,
+    ) -> rpc::ResponseFuture<super::generated_::root_proto::Rootless> {
         self.channel.unary(&DOTTED_GET, request.into())
     }
 }
@@ -78,8 +78,8 @@ static DOTTED: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 const DOTTED_GET: rpc::Method<
-    super::generated::hidden_v1_defined_here_proto::Defined,
-    super::generated::root_proto::Rootless,
+    super::generated_::hidden_v1_defined_here_proto::Defined,
+    super::generated_::root_proto::Rootless,
 > = rpc::Method::unary(
     "/hidden.Dotted/Get",
     rpc::protobuf::codec(),

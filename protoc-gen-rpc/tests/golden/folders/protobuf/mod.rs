@@ -61,20 +61,20 @@ mod only_services_rpc;
 #[path = "root.rpc.rs"]
 mod root_rpc;
 
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports)]
 pub use self::generated_::root_proto::*;
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports)]
 pub use self::root_rpc::*;
 
 /// Package `a`.
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports, clippy::module_inception)]
 pub mod a {
     pub use super::a_dup_rpc::*;
     pub use super::generated_::a_dup_proto::*;
 }
 
 /// Package `b`.
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports, clippy::module_inception)]
 pub mod b {
     /// Package `b.type`.
     pub mod r#type {
@@ -88,20 +88,15 @@ pub mod b {
     }
 }
 
-/// Package `facade`.
-#[allow(unreachable_pub)]
-pub mod facade {
-}
-
 /// Package `generated`.
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports, clippy::module_inception)]
 pub mod generated {
     pub use super::generated_::generated_proto::*;
     pub use super::generated_rpc::*;
 }
 
 /// Package `hidden`.
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports, clippy::module_inception)]
 pub mod hidden {
     pub use super::generated_::hidden_v1_defined_here_proto::*;
     pub use super::hidden_v1_defined_here_rpc::*;

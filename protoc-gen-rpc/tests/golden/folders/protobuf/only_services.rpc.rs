@@ -11,9 +11,9 @@ pub trait OnlyService: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `b.type.generated.OnlyService`.
     fn get(
         &self,
-        request: rpc::Request<super::generated::a_dup_proto::Dup>,
+        request: rpc::Request<super::generated_::a_dup_proto::Dup>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::a_dup_proto::Dup>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<super::generated_::a_dup_proto::Dup>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -68,8 +68,8 @@ impl OnlyServiceClient {
     /// The method `Get` of `b.type.generated.OnlyService`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::a_dup_proto::Dup>>,
-    ) -> rpc::ResponseFuture<super::generated::a_dup_proto::Dup> {
+        request: impl rpc::Into<rpc::Request<super::generated_::a_dup_proto::Dup>>,
+    ) -> rpc::ResponseFuture<super::generated_::a_dup_proto::Dup> {
         self.channel.unary(&ONLY_SERVICE_GET, request.into())
     }
 }
@@ -80,8 +80,8 @@ static ONLY_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 const ONLY_SERVICE_GET: rpc::Method<
-    super::generated::a_dup_proto::Dup,
-    super::generated::a_dup_proto::Dup,
+    super::generated_::a_dup_proto::Dup,
+    super::generated_::a_dup_proto::Dup,
 > = rpc::Method::unary(
     "/b.type.generated.OnlyService/Get",
     rpc::protobuf::codec(),

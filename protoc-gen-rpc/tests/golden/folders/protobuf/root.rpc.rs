@@ -11,10 +11,10 @@ pub trait NoPackage: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `NoPackage`.
     fn get(
         &self,
-        request: rpc::Request<super::generated::root_proto::Rootless>,
+        request: rpc::Request<super::generated_::root_proto::Rootless>,
     ) -> impl rpc::Future<
         Output = rpc::Result<
-            rpc::Response<super::generated::root_proto::rootless::Inner>,
+            rpc::Response<super::generated_::root_proto::rootless::Inner>,
             rpc::Status,
         >,
     > + rpc::Send;
@@ -22,9 +22,9 @@ pub trait NoPackage: rpc::Send + rpc::Sync + 'static {
     /// The method `Dup` of `NoPackage`.
     fn dup(
         &self,
-        request: rpc::Request<super::generated::a_dup_proto::Dup>,
+        request: rpc::Request<super::generated_::a_dup_proto::Dup>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::a_dup_proto::Dup>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<super::generated_::a_dup_proto::Dup>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -83,16 +83,16 @@ impl NoPackageClient {
     /// The method `Get` of `NoPackage`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::root_proto::Rootless>>,
-    ) -> rpc::ResponseFuture<super::generated::root_proto::rootless::Inner> {
+        request: impl rpc::Into<rpc::Request<super::generated_::root_proto::Rootless>>,
+    ) -> rpc::ResponseFuture<super::generated_::root_proto::rootless::Inner> {
         self.channel.unary(&NO_PACKAGE_GET, request.into())
     }
 
     /// The method `Dup` of `NoPackage`.
     pub fn dup(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::a_dup_proto::Dup>>,
-    ) -> rpc::ResponseFuture<super::generated::a_dup_proto::Dup> {
+        request: impl rpc::Into<rpc::Request<super::generated_::a_dup_proto::Dup>>,
+    ) -> rpc::ResponseFuture<super::generated_::a_dup_proto::Dup> {
         self.channel.unary(&NO_PACKAGE_DUP, request.into())
     }
 }
@@ -103,16 +103,16 @@ static NO_PACKAGE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 const NO_PACKAGE_GET: rpc::Method<
-    super::generated::root_proto::Rootless,
-    super::generated::root_proto::rootless::Inner,
+    super::generated_::root_proto::Rootless,
+    super::generated_::root_proto::rootless::Inner,
 > = rpc::Method::unary(
     "/NoPackage/Get",
     rpc::protobuf::codec(),
     rpc::protobuf::codec(),
 );
 const NO_PACKAGE_DUP: rpc::Method<
-    super::generated::a_dup_proto::Dup,
-    super::generated::a_dup_proto::Dup,
+    super::generated_::a_dup_proto::Dup,
+    super::generated_::a_dup_proto::Dup,
 > = rpc::Method::unary(
     "/NoPackage/Dup",
     rpc::protobuf::codec(),

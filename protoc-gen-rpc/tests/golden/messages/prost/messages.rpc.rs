@@ -19,14 +19,14 @@ pub trait Use: rpc::Send + rpc::Sync + 'static {
         &self,
         request: rpc::Request<super::messages::Result>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::messages::Option>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
     /// The method `C` of `messages.Use`.
     fn c(
         &self,
         request: rpc::Request<rpc::RequestStream<super::messages::Send>>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::messages::Sync>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
     /// The method `D` of `messages.Use`.
     fn d(

@@ -24,7 +24,7 @@ pub mod generated {
 mod messages_rpc;
 
 /// Package `messages`.
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports, clippy::module_inception)]
 pub mod messages {
     pub use super::generated::messages_proto::*;
     pub use super::messages_rpc::*;

@@ -22,7 +22,7 @@ pub trait Use: rpc::Send + rpc::Sync + 'static {
         request: rpc::Request<super::generated::messages_proto::r#type>,
     ) -> impl rpc::Future<
         Output = rpc::Result<
-            rpc::Response<super::generated::messages_proto::r#type::union>,
+            rpc::Response<super::generated::messages_proto::outer::union>,
             rpc::Status,
         >,
     > + rpc::Send;
@@ -119,7 +119,7 @@ impl UseClient {
     pub fn b(
         &self,
         request: impl rpc::Into<rpc::Request<super::generated::messages_proto::r#type>>,
-    ) -> rpc::ResponseFuture<super::generated::messages_proto::r#type::union> {
+    ) -> rpc::ResponseFuture<super::generated::messages_proto::outer::union> {
         self.channel.unary(&USE_B, request.into())
     }
 
@@ -160,7 +160,7 @@ const USE_A: rpc::Method<
 );
 const USE_B: rpc::Method<
     super::generated::messages_proto::r#type,
-    super::generated::messages_proto::r#type::union,
+    super::generated::messages_proto::outer::union,
 > = rpc::Method::unary(
     "/messages_protobuf.Use/B",
     rpc::protobuf::codec(),
@@ -184,9 +184,10 @@ const USE_D: rpc::Method<
 );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xe5\x02\n\x0emessages.proto\x12\x11messages_protobuf\"\x06\n\x04self\"\x06\n\x04Self\"\x0f\
-    \n\x04type\x1a\x07\n\x05union\"\x05\n\x03Foo\"\x15\n\x03FOO\x1a\x0e\n\x07Bar_Baz\x1a\x03\n\x01\
-    X\"\x07\n\x05crate2\xef\x01\n\x03Use\x125\n\x01A\x12\x17.messages_protobuf.self\x1a\x17.mess\
-    ages_protobuf.Self\x12;\n\x01B\x12\x17.messages_protobuf.type\x1a\x1d.messages_protobuf.type\
-    .union\x12=\n\x01C\x12\x16.messages_protobuf.Foo\x1a .messages_protobuf.FOO.Bar_Baz.X\x125\n\
-    \x01D\x12\x18.messages_protobuf.crate\x1a\x16.messages_protobuf.FOOb\x06proto3";
+    \n\xef\x02\n\x0emessages.proto\x12\x11messages_protobuf\"\x06\n\x04self\"\x06\n\x04Self\"\x06\
+    \n\x04type\"\x10\n\x05Outer\x1a\x07\n\x05union\"\x05\n\x03Foo\"\x15\n\x03FOO\x1a\x0e\n\x07Ba\
+    r_Baz\x1a\x03\n\x01X\"\x07\n\x05crate2\xf0\x01\n\x03Use\x125\n\x01A\x12\x17.messages_protobu\
+    f.self\x1a\x17.messages_protobuf.Self\x12<\n\x01B\x12\x17.messages_protobuf.type\x1a\x1e.mes\
+    sages_protobuf.Outer.union\x12=\n\x01C\x12\x16.messages_protobuf.Foo\x1a .messages_protobuf.\
+    FOO.Bar_Baz.X\x125\n\x01D\x12\x18.messages_protobuf.crate\x1a\x16.messages_protobuf.FOOb\x06\
+    proto3";

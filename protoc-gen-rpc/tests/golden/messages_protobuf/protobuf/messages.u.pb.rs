@@ -963,9 +963,331 @@ unsafe impl ::protobuf::__internal::runtime::UpbGetArena for r#typeMut<'_> {
   }
 }
 
-pub mod r#type {// This variable must not be referenced except by protobuf generated
+
+
+// This variable must not be referenced except by protobuf generated
 // code.
-pub(crate) static mut messages_0protobuf__type__union_msg_init: ::protobuf::__internal::runtime::MiniTableInitPtr =
+pub(crate) static mut messages_0protobuf__Outer_msg_init: ::protobuf::__internal::runtime::MiniTableInitPtr =
+    ::protobuf::__internal::runtime::MiniTableInitPtr(::protobuf::__internal::runtime::MiniTablePtr::dangling());
+#[allow(non_camel_case_types)]
+pub struct Outer {
+  inner: ::protobuf::__internal::runtime::OwnedMessageInner<Outer>
+}
+
+impl ::protobuf::Message for Outer {
+  type MessageView<'msg> = OuterView<'msg>;
+  type MessageMut<'msg> = OuterMut<'msg>;
+}
+
+impl ::std::default::Default for Outer {
+  fn default() -> Self {
+    Self::new()
+  }
+}
+
+impl ::std::fmt::Debug for Outer {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+// SAFETY:
+// - `Outer` is `Sync` because it does not implement interior mutability.
+//    Neither does `OuterMut`.
+unsafe impl ::std::marker::Sync for Outer {}
+
+// SAFETY:
+// - `Outer` is `Send` because it uniquely owns its arena and does
+//   not use thread-local data.
+unsafe impl ::std::marker::Send for Outer {}
+
+impl ::protobuf::Proxied for Outer {
+  type View<'msg> = OuterView<'msg>;
+}
+
+impl ::protobuf::__internal::SealedInternal for Outer {}
+
+impl ::protobuf::MutProxied for Outer {
+  type Mut<'msg> = OuterMut<'msg>;
+}
+
+#[derive(Copy, Clone)]
+#[allow(dead_code)]
+pub struct OuterView<'msg> {
+  inner: ::protobuf::__internal::runtime::MessageViewInner<'msg, Outer>,
+}
+
+impl<'msg> ::protobuf::__internal::SealedInternal for OuterView<'msg> {}
+
+impl<'msg> ::protobuf::MessageView<'msg> for OuterView<'msg> {
+  type Message = Outer;
+}
+
+impl ::std::fmt::Debug for OuterView<'_> {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+impl ::std::default::Default for OuterView<'_> {
+  fn default() -> OuterView<'static> {
+    ::protobuf::__internal::runtime::MessageViewInner::default().into()
+  }
+}
+
+impl<'msg> From<::protobuf::__internal::runtime::MessageViewInner<'msg, Outer>> for OuterView<'msg> {
+  fn from(inner: ::protobuf::__internal::runtime::MessageViewInner<'msg, Outer>) -> Self {
+    Self { inner }
+  }
+}
+
+#[allow(dead_code)]
+impl<'msg> OuterView<'msg> {
+
+  pub fn to_owned(&self) -> Outer {
+    ::protobuf::IntoProxied::into_proxied(*self, ::protobuf::__internal::Private)
+  }
+
+}
+
+// SAFETY:
+// - `OuterView` is `Sync` because it does not support mutation.
+unsafe impl ::std::marker::Sync for OuterView<'_> {}
+
+// SAFETY:
+// - `OuterView` is `Send` because while its alive a `OuterMut` cannot.
+// - `OuterView` does not use thread-local data.
+unsafe impl ::std::marker::Send for OuterView<'_> {}
+
+impl<'msg> ::protobuf::AsView for OuterView<'msg> {
+  type Proxied = Outer;
+  fn as_view(&self) -> ::protobuf::View<'msg, Outer> {
+    *self
+  }
+}
+
+impl<'msg> ::protobuf::IntoView<'msg> for OuterView<'msg> {
+  fn into_view<'shorter>(self) -> OuterView<'shorter>
+  where
+      'msg: 'shorter {
+    self
+  }
+}
+
+impl<'msg> ::protobuf::IntoProxied<Outer> for OuterView<'msg> {
+  fn into_proxied(self, _private: ::protobuf::__internal::Private) -> Outer {
+    let mut dst = Outer::new();
+    assert!(unsafe {
+      dst.inner.ptr_mut().deep_copy(self.inner.ptr(), dst.inner.arena())
+    });
+    dst
+  }
+}
+
+impl<'msg> ::protobuf::IntoProxied<Outer> for OuterMut<'msg> {
+  fn into_proxied(self, _private: ::protobuf::__internal::Private) -> Outer {
+    ::protobuf::IntoProxied::into_proxied(::protobuf::IntoView::into_view(self), _private)
+  }
+}
+
+impl ::protobuf::__internal::EntityType for Outer {
+    type Tag = ::protobuf::__internal::entity_tag::MessageTag;
+}
+
+impl<'msg> ::protobuf::__internal::EntityType for OuterView<'msg> {
+    type Tag = ::protobuf::__internal::entity_tag::ViewProxyTag;
+}
+
+impl<'msg> ::protobuf::__internal::EntityType for OuterMut<'msg> {
+    type Tag = ::protobuf::__internal::entity_tag::MutProxyTag;
+}
+
+#[allow(dead_code)]
+#[allow(non_camel_case_types)]
+pub struct OuterMut<'msg> {
+  inner: ::protobuf::__internal::runtime::MessageMutInner<'msg, Outer>,
+}
+
+impl<'msg> ::protobuf::__internal::SealedInternal for OuterMut<'msg> {}
+
+impl<'msg> ::protobuf::MessageMut<'msg> for OuterMut<'msg> {
+  type Message = Outer;
+}
+
+impl ::std::fmt::Debug for OuterMut<'_> {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+impl<'msg> From<::protobuf::__internal::runtime::MessageMutInner<'msg, Outer>> for OuterMut<'msg> {
+  fn from(inner: ::protobuf::__internal::runtime::MessageMutInner<'msg, Outer>) -> Self {
+    Self { inner }
+  }
+}
+
+#[allow(dead_code)]
+impl<'msg> OuterMut<'msg> {
+
+  #[doc(hidden)]
+  pub fn as_message_mut_inner(&mut self, _private: ::protobuf::__internal::Private)
+    -> ::protobuf::__internal::runtime::MessageMutInner<'msg, Outer> {
+    self.inner.reborrow()
+  }
+
+  pub fn to_owned(&self) -> Outer {
+    ::protobuf::AsView::as_view(self).to_owned()
+  }
+
+}
+
+// SAFETY:
+// - `OuterMut` does not perform any shared mutation.
+unsafe impl ::std::marker::Send for OuterMut<'_> {}
+
+// SAFETY:
+// - `OuterMut` does not perform any shared mutation.
+unsafe impl ::std::marker::Sync for OuterMut<'_> {}
+
+impl<'msg> ::protobuf::AsView for OuterMut<'msg> {
+  type Proxied = Outer;
+  fn as_view(&self) -> ::protobuf::View<'_, Outer> {
+    self.inner.as_view().into()
+  }
+}
+
+impl<'msg> ::protobuf::IntoView<'msg> for OuterMut<'msg> {
+  fn into_view<'shorter>(self) -> ::protobuf::View<'shorter, Outer>
+  where
+      'msg: 'shorter {
+    self.inner.as_view().into()
+  }
+}
+
+impl<'msg> ::protobuf::AsMut for OuterMut<'msg> {
+  type MutProxied = Outer;
+  fn as_mut(&mut self) -> OuterMut<'msg> {
+    self.inner.reborrow().into()
+  }
+}
+
+impl<'msg> ::protobuf::IntoMut<'msg> for OuterMut<'msg> {
+  fn into_mut<'shorter>(self) -> OuterMut<'shorter>
+  where
+      'msg: 'shorter {
+    self
+  }
+}
+
+#[allow(dead_code)]
+impl Outer {
+  pub fn new() -> Self {
+    Self { inner: ::protobuf::__internal::runtime::OwnedMessageInner::<Self>::new() }
+  }
+
+
+  #[doc(hidden)]
+  pub fn as_message_mut_inner(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessageMutInner<'_, Outer> {
+    ::protobuf::__internal::runtime::MessageMutInner::mut_of_owned(&mut self.inner)
+  }
+
+  pub fn as_view(&self) -> OuterView<'_> {
+    ::protobuf::__internal::runtime::MessageViewInner::view_of_owned(&self.inner).into()
+  }
+
+  pub fn as_mut(&mut self) -> OuterMut<'_> {
+    ::protobuf::__internal::runtime::MessageMutInner::mut_of_owned(&mut self.inner).into()
+  }
+
+}  // impl Outer
+
+impl ::std::ops::Drop for Outer {
+  #[inline]
+  fn drop(&mut self) {
+  }
+}
+
+impl ::std::clone::Clone for Outer {
+  fn clone(&self) -> Self {
+    self.as_view().to_owned()
+  }
+}
+
+impl ::protobuf::AsView for Outer {
+  type Proxied = Self;
+  fn as_view(&self) -> OuterView<'_> {
+    self.as_view()
+  }
+}
+
+impl ::protobuf::AsMut for Outer {
+  type MutProxied = Self;
+  fn as_mut(&mut self) -> OuterMut<'_> {
+    self.as_mut()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for Outer {
+  fn mini_table() -> ::protobuf::__internal::runtime::MiniTablePtr {
+    static ONCE_LOCK: ::std::sync::OnceLock<::protobuf::__internal::runtime::MiniTableInitPtr> =
+        ::std::sync::OnceLock::new();
+    unsafe {
+      ONCE_LOCK.get_or_init(|| {
+        super::messages_proto::messages_0protobuf__Outer_msg_init.0 =
+            ::protobuf::__internal::runtime::build_mini_table("$");
+        ::protobuf::__internal::runtime::link_mini_table(
+            super::messages_proto::messages_0protobuf__Outer_msg_init.0, &[], &[]);
+        ::protobuf::__internal::runtime::MiniTableInitPtr(super::messages_proto::messages_0protobuf__Outer_msg_init.0)
+      }).0
+    }
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetArena for Outer {
+  fn get_arena(&mut self, _private: ::protobuf::__internal::Private) -> &::protobuf::__internal::runtime::Arena {
+    self.inner.arena()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtrMut for Outer {
+  type Msg = Outer;
+  fn get_ptr_mut(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<Outer> {
+    self.inner.ptr_mut()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for Outer {
+  type Msg = Outer;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<Outer> {
+    self.inner.ptr()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtrMut for OuterMut<'_> {
+  type Msg = Outer;
+  fn get_ptr_mut(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<Outer> {
+    self.inner.ptr_mut()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for OuterMut<'_> {
+  type Msg = Outer;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<Outer> {
+    self.inner.ptr()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for OuterView<'_> {
+  type Msg = Outer;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<Outer> {
+    self.inner.ptr()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::UpbGetArena for OuterMut<'_> {
+  fn get_arena(&mut self, _private: ::protobuf::__internal::Private) -> &::protobuf::__internal::runtime::Arena {
+    self.inner.arena()
+  }
+}
+
+pub mod outer {// This variable must not be referenced except by protobuf generated
+// code.
+pub(crate) static mut messages_0protobuf__Outer__union_msg_init: ::protobuf::__internal::runtime::MiniTableInitPtr =
     ::protobuf::__internal::runtime::MiniTableInitPtr(::protobuf::__internal::runtime::MiniTablePtr::dangling());
 #[allow(non_camel_case_types)]
 pub struct r#union {
@@ -1231,11 +1553,11 @@ unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for r#union {
         ::std::sync::OnceLock::new();
     unsafe {
       ONCE_LOCK.get_or_init(|| {
-        super::super::messages_proto::r#type::messages_0protobuf__type__union_msg_init.0 =
+        super::super::messages_proto::outer::messages_0protobuf__Outer__union_msg_init.0 =
             ::protobuf::__internal::runtime::build_mini_table("$");
         ::protobuf::__internal::runtime::link_mini_table(
-            super::super::messages_proto::r#type::messages_0protobuf__type__union_msg_init.0, &[], &[]);
-        ::protobuf::__internal::runtime::MiniTableInitPtr(super::super::messages_proto::r#type::messages_0protobuf__type__union_msg_init.0)
+            super::super::messages_proto::outer::messages_0protobuf__Outer__union_msg_init.0, &[], &[]);
+        ::protobuf::__internal::runtime::MiniTableInitPtr(super::super::messages_proto::outer::messages_0protobuf__Outer__union_msg_init.0)
       }).0
     }
   }
@@ -1285,7 +1607,7 @@ unsafe impl ::protobuf::__internal::runtime::UpbGetArena for r#unionMut<'_> {
 
 
 
-}  // pub mod r#type
+}  // pub mod outer
 
 
 // This variable must not be referenced except by protobuf generated

@@ -21,14 +21,14 @@ pub trait DupService: rpc::Send + rpc::Sync + 'static {
         &self,
         request: rpc::Request<super::Rootless>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::rootless::Inner>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 
     /// The method `Public` of `b.type.DupService`.
     fn public(
         &self,
         request: rpc::Request<super::hidden::Defined>,
     ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::b::r#type::Dup>, rpc::Status>>
-        + rpc::Send;
+    + rpc::Send;
 }
 
 /// Serves a [`DupService`]: mount it with `rpc_runtime::Server::add`.

@@ -11,9 +11,9 @@ pub trait DupService: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `a.DupService`.
     fn get(
         &self,
-        request: rpc::Request<super::generated::a_dup_proto::Dup>,
+        request: rpc::Request<super::generated_::a_dup_proto::Dup>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::a_dup_proto::Dup>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<super::generated_::a_dup_proto::Dup>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -68,8 +68,8 @@ impl DupServiceClient {
     /// The method `Get` of `a.DupService`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::a_dup_proto::Dup>>,
-    ) -> rpc::ResponseFuture<super::generated::a_dup_proto::Dup> {
+        request: impl rpc::Into<rpc::Request<super::generated_::a_dup_proto::Dup>>,
+    ) -> rpc::ResponseFuture<super::generated_::a_dup_proto::Dup> {
         self.channel.unary(&DUP_SERVICE_GET, request.into())
     }
 }
@@ -80,8 +80,8 @@ static DUP_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 const DUP_SERVICE_GET: rpc::Method<
-    super::generated::a_dup_proto::Dup,
-    super::generated::a_dup_proto::Dup,
+    super::generated_::a_dup_proto::Dup,
+    super::generated_::a_dup_proto::Dup,
 > = rpc::Method::unary(
     "/a.DupService/Get",
     rpc::protobuf::codec(),

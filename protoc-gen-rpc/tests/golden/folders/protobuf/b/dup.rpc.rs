@@ -11,10 +11,10 @@ pub trait DupService: rpc::Send + rpc::Sync + 'static {
     /// The method `Other` of `b.type.DupService`.
     fn other(
         &self,
-        request: rpc::Request<super::generated::a_dup_proto::Dup>,
+        request: rpc::Request<super::generated_::a_dup_proto::Dup>,
     ) -> impl rpc::Future<
         Output = rpc::Result<
-            rpc::Response<super::generated::b_dup_proto::dup::Nested>,
+            rpc::Response<super::generated_::b_dup_proto::dup::Nested>,
             rpc::Status,
         >,
     > + rpc::Send;
@@ -22,10 +22,10 @@ pub trait DupService: rpc::Send + rpc::Sync + 'static {
     /// The method `Root` of `b.type.DupService`.
     fn root(
         &self,
-        request: rpc::Request<super::generated::root_proto::Rootless>,
+        request: rpc::Request<super::generated_::root_proto::Rootless>,
     ) -> impl rpc::Future<
         Output = rpc::Result<
-            rpc::Response<super::generated::root_proto::rootless::Inner>,
+            rpc::Response<super::generated_::root_proto::rootless::Inner>,
             rpc::Status,
         >,
     > + rpc::Send;
@@ -33,9 +33,9 @@ pub trait DupService: rpc::Send + rpc::Sync + 'static {
     /// The method `Public` of `b.type.DupService`.
     fn public(
         &self,
-        request: rpc::Request<super::generated::hidden_v1_defined_here_proto::Defined>,
+        request: rpc::Request<super::generated_::hidden_v1_defined_here_proto::Defined>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::b_dup_proto::Dup>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<super::generated_::b_dup_proto::Dup>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -98,24 +98,24 @@ impl DupServiceClient {
     /// The method `Other` of `b.type.DupService`.
     pub fn other(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::a_dup_proto::Dup>>,
-    ) -> rpc::ResponseFuture<super::generated::b_dup_proto::dup::Nested> {
+        request: impl rpc::Into<rpc::Request<super::generated_::a_dup_proto::Dup>>,
+    ) -> rpc::ResponseFuture<super::generated_::b_dup_proto::dup::Nested> {
         self.channel.unary(&DUP_SERVICE_OTHER, request.into())
     }
 
     /// The method `Root` of `b.type.DupService`.
     pub fn root(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::root_proto::Rootless>>,
-    ) -> rpc::ResponseFuture<super::generated::root_proto::rootless::Inner> {
+        request: impl rpc::Into<rpc::Request<super::generated_::root_proto::Rootless>>,
+    ) -> rpc::ResponseFuture<super::generated_::root_proto::rootless::Inner> {
         self.channel.unary(&DUP_SERVICE_ROOT, request.into())
     }
 
     /// The method `Public` of `b.type.DupService`.
     pub fn public(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::hidden_v1_defined_here_proto::Defined>>,
-    ) -> rpc::ResponseFuture<super::generated::b_dup_proto::Dup> {
+        request: impl rpc::Into<rpc::Request<super::generated_::hidden_v1_defined_here_proto::Defined>>,
+    ) -> rpc::ResponseFuture<super::generated_::b_dup_proto::Dup> {
         self.channel.unary(&DUP_SERVICE_PUBLIC, request.into())
     }
 }
@@ -130,24 +130,24 @@ static DUP_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 const DUP_SERVICE_OTHER: rpc::Method<
-    super::generated::a_dup_proto::Dup,
-    super::generated::b_dup_proto::dup::Nested,
+    super::generated_::a_dup_proto::Dup,
+    super::generated_::b_dup_proto::dup::Nested,
 > = rpc::Method::unary(
     "/b.type.DupService/Other",
     rpc::protobuf::codec(),
     rpc::protobuf::codec(),
 );
 const DUP_SERVICE_ROOT: rpc::Method<
-    super::generated::root_proto::Rootless,
-    super::generated::root_proto::rootless::Inner,
+    super::generated_::root_proto::Rootless,
+    super::generated_::root_proto::rootless::Inner,
 > = rpc::Method::unary(
     "/b.type.DupService/Root",
     rpc::protobuf::codec(),
     rpc::protobuf::codec(),
 );
 const DUP_SERVICE_PUBLIC: rpc::Method<
-    super::generated::hidden_v1_defined_here_proto::Defined,
-    super::generated::b_dup_proto::Dup,
+    super::generated_::hidden_v1_defined_here_proto::Defined,
+    super::generated_::b_dup_proto::Dup,
 > = rpc::Method::unary(
     "/b.type.DupService/Public",
     rpc::protobuf::codec(),
