@@ -11,8 +11,11 @@ from harness.process import Process, running, time_limit
 _RESULTS = ("ok   ", "FAIL ")
 
 
-def report_cases(label, command, log_path, environment, seconds):
-    """Runs the program, prints `ok   LABEL/NAME` and the like. Returns whether all cases passed."""
+def report_cases(label, asked_for, command, log_path, environment, seconds):
+    """Runs the program, prints `ok   LABEL/NAME` and the like. Returns whether all cases passed.
+
+    `asked_for` names cases that the program must have; `command` asks it for them.
+    """
     planned, reported, all_passed = None, set(), True
     client = Process(command, log_path, environment, output=subprocess.PIPE)
     with running(client):
@@ -27,7 +30,8 @@ def report_cases(label, command, log_path, environment, seconds):
                     all_passed = all_passed and kind == "ok   "
                     print(f"{kind}{label}/{name}")
             code = client.wait()
-        for name in planned or ["plan"]:
+        expected = ["plan"] if planned is None else dict.fromkeys([*planned, *asked_for])
+        for name in expected:
             if name not in reported:
                 all_passed = False
                 print(f"FAIL {label}/{name}: no result, the client ended with {code}")

@@ -35,9 +35,9 @@ class Process:
         """The exit code, negative for a signal, or None while the program runs."""
         return self._popen.poll()
 
-    def wait(self):
-        """Waits for the end of the program and returns its exit code."""
-        return self._popen.wait()
+    def wait(self, seconds=None):
+        """Waits for the end of the program, for so long at most, and returns its exit code."""
+        return self._popen.wait(seconds)
 
     def end(self):
         """Ends the program and what it started, the hard way if it does not end by itself."""

@@ -121,14 +121,15 @@ class Suite:
         return None
 
     def _build_rust(self):
-        build = ["cargo", "build", "--package", "integration-tests", "--bins"]
-        built = subprocess.run(
-            build + ["--message-format", "json-render-diagnostics"],
-            cwd=WORKSPACE,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+        build = ["cargo", "build", "--package", "integration-tests"]
+        build += ["--bin", "peer_server", "--bin", "peer_client"]
+        build += ["--message-format", "json-render-diagnostics"]
+        try:
+            built = subprocess.run(
+                build, cwd=WORKSPACE, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
+            )
+        except FileNotFoundError:
+            return "cargo is missing"
         if built.returncode != 0:
             return "cargo build fails"
         for line in built.stdout.splitlines():
@@ -162,6 +163,7 @@ class Suite:
             command += [*pair.client.more, *cases]
             passed = report_cases(
                 pair.name,
+                cases,
                 command,
                 self._folder / f"{pair.name}.client.log",
                 self._environment,
@@ -183,15 +185,17 @@ def _choose(arguments):
     """Returns each chosen pair with the cases to run, none meaning all."""
     if not arguments:
         return [(pair, []) for pair in PAIRS if pair.by_default]
-    chosen = []
+    chosen = {}
     for argument in arguments:
         name, _, case = argument.partition("/")
         pair = next((pair for pair in PAIRS if pair.name == name), None)
         if pair is None:
             names = ", ".join(pair.name for pair in PAIRS)
             sys.exit(f"there is no pair {name!r}; there are {names}")
-        chosen.append((pair, [case] if case else []))
-    return chosen
+        cases = chosen.setdefault(pair, [])
+        if case:
+            cases.append(case)
+    return list(chosen.items())
 
 
 def main():

@@ -1,4 +1,5 @@
-//! What the programs of the suites share: the code generated from `proto/`.
+//! What the programs of the suites share: the code generated from `proto/`, and a few agreements.
 
 /// Messages and services of `proto/`.
 pub mod generated;
+pub mod interop;

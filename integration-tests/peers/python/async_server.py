@@ -20,6 +20,7 @@ from behaviour import (
     failure_status,
 )
 
+
 class Call:
     """One call: echoes its metadata, and counts how it ends."""
 

@@ -42,7 +42,9 @@ class Peer:
         )
         sys.stderr.buffer.write(done.stderr)
         error = json.loads(done.stderr) if done.returncode and "-v" not in flags else None
-        responses = [json_format.ParseDict(document, EchoResponse()) for document in _documents(done)]
+        responses = [
+            json_format.ParseDict(document, EchoResponse()) for document in _documents(done)
+        ]
         return responses, error, done.stderr.decode()
 
     def unix_flags(self):
@@ -101,9 +103,7 @@ def large_unary(peer):
 
 @case
 def unix_socket(peer):
-    responses, error, _ = peer.curl(
-        "Echo", EchoRequest(payload=b"hello"), flags=peer.unix_flags()
-    )
+    responses, error, _ = peer.curl("Echo", EchoRequest(payload=b"hello"), flags=peer.unix_flags())
     expect_equal(error, None, "the error")
     expect_equal(_payloads(responses), [b"hello"], "the payloads")
 

@@ -32,8 +32,9 @@ MANY_MESSAGES = 10_000
 
 HOSTILE_MESSAGE = "100% of ünïcode ☃ 😀, %41 %zz %\ttab\r\nline"
 
-# C-core's authority for a Unix socket is its path, percent-encoded, which is none in HTTP: h2, and so
-# every server on hyper, resets such a stream (hyperium/h2 pull request 487, grpc/grpc issue 38142).
+# C-core's authority for a Unix socket is its path, percent-encoded, which is none in HTTP: h2, and
+# so every server on hyper, resets such a stream (hyperium/h2 pull request 487, grpc/grpc issue
+# 38142).
 UNIX_OPTIONS = (("grpc.default_authority", "localhost"),)
 
 _VALUES = (

@@ -50,9 +50,7 @@ class Call:
         if request.HasField("failure"):
             code, message, trailing = failure_status(request.failure)
             self.finish()
-            self._context.set_trailing_metadata(
-                echoed(self._metadata, TRAILING_PREFIX) + trailing
-            )
+            self._context.set_trailing_metadata(echoed(self._metadata, TRAILING_PREFIX) + trailing)
             self._context.abort(code, message)
 
     def finish(self):

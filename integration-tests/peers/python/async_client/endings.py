@@ -55,6 +55,17 @@ async def deadline_bidi_streaming(peer):
 
 
 @case
+async def deadline_in_a_flood(peer):
+    """Responses that never stop do not keep the deadline from being noticed."""
+    key = new_key()
+    flood = EchoRequest(response_count=2**31 - 1)
+    with fails_with(grpc.StatusCode.DEADLINE_EXCEEDED):
+        async for _ in peer.stub.Expand(flood, timeout=DEADLINE, metadata=(("count-as", key),)):
+            pass
+    await peer.wait_for(key, started=1, cancelled=1, finished=0)
+
+
+@case
 async def deadline_of_a_millisecond(peer):
     for _ in range(20):
         with fails_with(grpc.StatusCode.DEADLINE_EXCEEDED):
@@ -81,9 +92,7 @@ async def deadline_ends_the_handler(peer):
 
     key = new_key()
     with fails_with(grpc.StatusCode.DEADLINE_EXCEEDED):
-        await collected(
-            peer.stub.Expand(STALLED, timeout=DEADLINE, metadata=(("count-as", key),))
-        )
+        await collected(peer.stub.Expand(STALLED, timeout=DEADLINE, metadata=(("count-as", key),)))
     await peer.wait_for(key, started=1, cancelled=1, finished=0)
 
 

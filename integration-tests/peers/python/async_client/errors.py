@@ -1,4 +1,8 @@
-"""Statuses: every code, messages and details, before and after messages, unknown methods."""
+"""Statuses: every code, messages and details, before and after messages, unknown methods.
+
+The blocking client's `failure_while_the_client_sends` is not here: when a call ends during a write,
+grpcio's asyncio API reports INTERNAL ("Internal error from Core"), also with grpcio's own server.
+"""
 
 import grpc
 from peer_pb2 import EchoRequest, Failure
@@ -91,14 +95,6 @@ async def failure_before_half_close(peer):
     await call.write(EchoRequest(failure=ABORTED))
     with fails_with(grpc.StatusCode.ABORTED, "no"):
         await call.read()
-
-
-@case
-async def failure_while_the_client_sends(peer):
-    """The server fails on the first of many requests: the rest is discarded, the status stays."""
-    requests = [EchoRequest(failure=ABORTED)] + [EchoRequest(payload=bytes(65536))] * 200
-    with fails_with(grpc.StatusCode.ABORTED, "no"):
-        await peer.stub.Collect(iter(requests), timeout=TIMEOUT)
 
 
 @case

@@ -55,6 +55,17 @@ def deadline_bidi_streaming(peer):
 
 
 @case
+def deadline_in_a_flood(peer):
+    """Responses that never stop do not keep the deadline from being noticed."""
+    key = new_key()
+    flood = EchoRequest(response_count=2**31 - 1)
+    with fails_with(grpc.StatusCode.DEADLINE_EXCEEDED):
+        for _ in peer.stub.Expand(flood, timeout=DEADLINE, metadata=(("count-as", key),)):
+            pass
+    peer.wait_for(key, started=1, cancelled=1, finished=0)
+
+
+@case
 def deadline_of_a_millisecond(peer):
     for _ in range(20):
         with fails_with(grpc.StatusCode.DEADLINE_EXCEEDED):
@@ -107,9 +118,7 @@ def cancel_client_streaming(peer):
     key = new_key()
     requests = Requests()
     requests.send()
-    call = peer.stub.Collect.future(
-        iter(requests), timeout=TIMEOUT, metadata=(("count-as", key),)
-    )
+    call = peer.stub.Collect.future(iter(requests), timeout=TIMEOUT, metadata=(("count-as", key),))
     peer.wait_for(key, started=1)
     call.cancel()
     requests.half_close()

@@ -54,9 +54,7 @@ def metadata_on_failure(peer):
 
 @case
 def metadata_on_failure_after_messages(peer):
-    request = EchoRequest(
-        response_count=2, failure=Failure(code=grpc.StatusCode.ABORTED.value[0])
-    )
+    request = EchoRequest(response_count=2, failure=Failure(code=grpc.StatusCode.ABORTED.value[0]))
     call = peer.stub.Expand(request, metadata=METADATA, timeout=TIMEOUT)
     with fails_with(grpc.StatusCode.ABORTED):
         list(call)

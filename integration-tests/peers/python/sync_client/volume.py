@@ -22,6 +22,7 @@ from expectations import (
 )
 from sync_client.peer import Requests
 
+
 @case
 def large_unary(peer):
     payload = os.urandom(MEBIBYTE)

@@ -6,7 +6,9 @@ use integration_tests::generated::rpc::peers::v1::{
     CallDescription, CountEndsRequest, DescribeCallRequest, EchoRequest, EchoRequestView,
     EchoResponse, EndCounts, PeerService,
 };
-use rpc_runtime::{Metadata, MetadataValue, Request, RequestStream, Response, ResponseSink, Status};
+use rpc_runtime::{
+    Metadata, MetadataValue, Request, RequestStream, Response, ResponseSink, Status,
+};
 
 use crate::answers::{self, Answers};
 use crate::ends::{Ending, Ends};

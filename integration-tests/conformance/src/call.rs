@@ -1,0 +1,195 @@
+//! One call as the suite wants it, and what came of it.
+
+mod cancellation;
+mod messages;
+mod outcome;
+
+use std::time::Duration;
+
+use prost::Message;
+use rpc_runtime::{Channel, Request, RequestSink};
+use tokio::time::sleep;
+
+use self::cancellation::Cancellation;
+use self::messages::Payload;
+use self::outcome::Outcome;
+use crate::generated::v1::{
+    ClientCompatRequest, ClientResponseResult, ConformanceServiceClient, HttpVersion, Protocol,
+    StreamType,
+};
+use crate::headers;
+
+/// Makes the call. An error is one of the client or of what is wanted, not of the call.
+pub(crate) async fn make(wanted: &ClientCompatRequest) -> Result<ClientResponseResult, String> {
+    let client = ConformanceServiceClient::new(channel(wanted)?);
+    let call = Call {
+        wanted,
+        cancellation: Cancellation::new(wanted.cancel.as_ref()),
+    };
+    match wanted.method() {
+        "Unary" => call.unary(|request| client.unary(request)).await,
+        "IdempotentUnary" => call.unary(|request| client.idempotent_unary(request)).await,
+        "Unimplemented" => call.unary(|request| client.unimplemented(request)).await,
+        "ServerStream" => call.server_stream(&client).await,
+        "ClientStream" => call.client_stream(&client).await,
+        "BidiStream" => call.bidi_stream(&client).await,
+        unknown => Err(format!("there is no method {unknown}")),
+    }
+}
+
+/// A channel of its own for each call, so that the settings of one do not bear on another.
+fn channel(wanted: &ClientCompatRequest) -> Result<Channel, String> {
+    if wanted.protocol() != Protocol::Grpc || wanted.http_version() != HttpVersion::HttpVersion2 {
+        let wanted = (wanted.protocol(), wanted.http_version());
+        return Err(format!("the client does not support {wanted:?}"));
+    }
+    if !wanted.server_tls_cert.is_empty() {
+        return Err("the client does not support TLS".to_owned());
+    }
+    let target = format!("http://{}:{}", wanted.host, wanted.port);
+    let mut builder = Channel::builder(&target).map_err(|status| status.to_string())?;
+    if let Ok(limit @ 1..) = usize::try_from(wanted.message_receive_limit) {
+        builder = builder.max_receive_message_size(limit);
+    }
+    Ok(builder.build())
+}
+
+struct Call<'a> {
+    wanted: &'a ClientCompatRequest,
+    cancellation: Cancellation,
+}
+
+impl Call<'_> {
+    async fn unary<Req: Message + Default, Res: Payload>(
+        self,
+        start: impl FnOnce(Request<Req>) -> rpc_runtime::ResponseFuture<Res>,
+    ) -> Result<ClientResponseResult, String> {
+        let [request] = self.messages()?.try_into().map_err(|_| ONE_REQUEST)?;
+        self.pause().await;
+        let mut outcome = Outcome::default();
+        let response = start(self.request(request)?);
+        self.cancellation
+            .after_close(&mut outcome, async |outcome| {
+                outcome.read_only(response).await
+            })
+            .await;
+        Ok(outcome.into_result())
+    }
+
+    async fn client_stream(
+        self,
+        client: &ConformanceServiceClient,
+    ) -> Result<ClientResponseResult, String> {
+        let messages = self.messages()?;
+        let (mut requests, response) = client.client_stream(self.request(())?);
+        let mut outcome = Outcome::default();
+        let mut unsent = messages.len();
+        for message in messages {
+            self.pause().await;
+            if requests.send(message).await.is_err() {
+                break;
+            }
+            unsent -= 1;
+        }
+        outcome.set_unsent(unsent);
+        self.close(requests);
+        self.cancellation
+            .after_close(&mut outcome, async |outcome| {
+                outcome.read_only(response).await
+            })
+            .await;
+        Ok(outcome.into_result())
+    }
+
+    async fn server_stream(
+        self,
+        client: &ConformanceServiceClient,
+    ) -> Result<ClientResponseResult, String> {
+        let [request] = self.messages()?.try_into().map_err(|_| ONE_REQUEST)?;
+        self.pause().await;
+        let mut outcome = Outcome::default();
+        let mut responses = client.server_stream(self.request(request)?);
+        let most = self.cancellation.after_responses();
+        self.cancellation
+            .after_close(&mut outcome, async |outcome| {
+                outcome.read_head(&mut responses).await;
+                outcome.read_rest(responses, most).await;
+            })
+            .await;
+        Ok(outcome.into_result())
+    }
+
+    async fn bidi_stream(
+        self,
+        client: &ConformanceServiceClient,
+    ) -> Result<ClientResponseResult, String> {
+        let full_duplex = self.wanted.stream_type() == StreamType::FullDuplexBidiStream;
+        let most = self.cancellation.after_responses();
+        let messages = self.messages()?;
+        let (mut requests, mut responses) = client.bidi_stream(self.request(())?);
+        let mut outcome = Outcome::default();
+        let mut unsent = messages.len();
+        for message in messages {
+            self.pause().await;
+            if requests.send(message).await.is_err() {
+                break;
+            }
+            unsent -= 1;
+            if full_duplex {
+                outcome.read_head(&mut responses).await;
+                if !outcome.read_one(&mut responses).await {
+                    break;
+                }
+                if outcome.is_full(most) {
+                    outcome.cancel();
+                    return Ok(outcome.into_result());
+                }
+            }
+        }
+        outcome.set_unsent(unsent);
+        self.close(requests);
+        self.cancellation
+            .after_close(&mut outcome, async |outcome| {
+                outcome.read_head(&mut responses).await;
+                outcome.read_rest(responses, most).await;
+            })
+            .await;
+        Ok(outcome.into_result())
+    }
+
+    fn messages<T: Message + Default>(&self) -> Result<Vec<T>, String> {
+        let messages = self.wanted.request_messages.iter();
+        messages
+            .map(|any| T::decode(any.value.as_slice()))
+            .collect::<Result<_, _>>()
+            .map_err(|error| format!("a request message does not parse: {error}"))
+    }
+
+    fn request<T>(&self, message: T) -> Result<Request<T>, String> {
+        let mut request = Request::new(message);
+        *request.metadata_mut() = headers::to_metadata(&self.wanted.request_headers)
+            .map_err(|status| status.to_string())?;
+        if let Some(milliseconds) = self.wanted.timeout_ms {
+            request.set_timeout(Duration::from_millis(milliseconds.into()));
+        }
+        Ok(request)
+    }
+
+    async fn pause(&self) {
+        let milliseconds = self.wanted.request_delay_ms;
+        if milliseconds > 0 {
+            sleep(Duration::from_millis(milliseconds.into())).await;
+        }
+    }
+
+    /// Ends the requests, or the call if that is wanted instead.
+    fn close<T>(&self, requests: RequestSink<T>) {
+        if self.cancellation.is_before_close() {
+            drop(requests);
+        } else {
+            requests.close();
+        }
+    }
+}
+
+const ONE_REQUEST: &str = "the call has exactly one request";

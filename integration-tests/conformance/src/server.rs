@@ -1,0 +1,53 @@
+//! The server: it is told once what to serve, says where it listens, and serves until it is killed.
+
+use std::io;
+
+use rpc_runtime::Server;
+use tokio::io::{stdin, stdout};
+use tokio::net::TcpListener;
+
+use crate::delimited;
+use crate::generated::v1::{
+    ConformanceServiceServer, HttpVersion, Protocol, ServerCompatRequest, ServerCompatResponse,
+};
+use crate::service::Conformance;
+
+/// Serves as the standard input says.
+pub(crate) async fn run() -> io::Result<()> {
+    let wanted: ServerCompatRequest = delimited::read(&mut stdin())
+        .await?
+        .ok_or(io::ErrorKind::UnexpectedEof)?;
+    let server = server(&wanted)?.add(ConformanceServiceServer::new(Conformance));
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    let ready = ServerCompatResponse {
+        host: address.ip().to_string(),
+        port: address.port().into(),
+        pem_cert: Vec::new(),
+    };
+    delimited::write(&mut stdout(), &ready).await?;
+    server.serve(listener).await
+}
+
+/// A server without services, with the settings that are wanted.
+fn server(wanted: &ServerCompatRequest) -> io::Result<Server> {
+    if wanted.protocol() != Protocol::Grpc || wanted.http_version() != HttpVersion::HttpVersion2 {
+        let wanted = (wanted.protocol(), wanted.http_version());
+        return Err(unsupported(format!("{wanted:?}")));
+    }
+    if wanted.use_tls {
+        return Err(unsupported("TLS"));
+    }
+    let mut server = Server::new();
+    if let Ok(limit @ 1..) = usize::try_from(wanted.message_receive_limit) {
+        server = server.max_receive_message_size(limit);
+    }
+    Ok(server)
+}
+
+fn unsupported(what: impl std::fmt::Display) -> io::Error {
+    io::Error::new(
+        io::ErrorKind::Unsupported,
+        format!("the server does not support {what}"),
+    )
+}

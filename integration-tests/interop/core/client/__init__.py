@@ -1,0 +1,1 @@
+"""The interoperability cases, called with grpcio."""
