@@ -9,8 +9,8 @@ from harness.problem import run
 _PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1"
 
 
-def class_path(name, pom):
-    """Installs what the dependencies of `pom` need to run, and returns the class path."""
+def install(name, pom):
+    """Installs what the dependencies of `pom` need to run, and returns the folder that holds it."""
     folder = PEERS / "java" / name
     installed = folder / "installed-pom.xml"
     if not installed.exists() or not filecmp.cmp(pom, installed, shallow=False):
@@ -20,4 +20,4 @@ def class_path(name, pom):
         command += [f"{_PLUGIN}:copy-dependencies", "-DincludeScope=runtime"]
         run([*command, f"-DoutputDirectory={folder}"])
         shutil.copyfile(pom, installed)
-    return folder / "*"
+    return folder

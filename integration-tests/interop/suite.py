@@ -17,10 +17,10 @@ SUITE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(SUITE.parent))
 sys.path.insert(0, str(SUITE))
 
+import implementations  # noqa: E402
 from harness import rust  # noqa: E402
 from harness.problem import skipping  # noqa: E402
 from harness.process import Process, running  # noqa: E402
-from peers import Peer, flags, install  # noqa: E402
 
 SECONDS_PER_CASE = 60
 DIRECTIONS = ("server", "client", "reference")
@@ -31,61 +31,71 @@ def main():
     directions = [word for word in chosen if word in DIRECTIONS] or ["server", "client"]
     cases = [word for word in chosen if word not in DIRECTIONS]
     with skipping(f"interop-{peer_name}"):
-        theirs = install(peer_name)
+        theirs = implementations.install(peer_name)
     programs = rust.build(
         *("--package", "integration-tests", "--bin", "interop_server", "--bin", "interop_client")
     )
     if programs is None:
         sys.exit("cargo build fails")
-    ours = Peer(
-        client=lambda port, case: [programs["interop_client"], *flags(port, case)],
-        server=lambda port: [programs["interop_server"], "--port", port],
-        server_cases=theirs.server_cases,
-        client_cases=theirs.client_cases,
-    )
-    passed = []
+    ours = implementations.ours(programs, theirs)
     with tempfile.TemporaryDirectory(prefix="interop-") as folder:
+        run = Run(pathlib.Path(folder), cases)
         for direction in directions:
             server = ours if direction == "server" else theirs
             client = ours if direction == "client" else theirs
-            all_cases = theirs.server_cases if direction == "client" else theirs.client_cases
-            names = [case for case in all_cases if not cases or case in cases]
-            passed.append(run(pathlib.Path(folder), direction, server, client, names))
-    sys.exit(0 if all(passed) else 1)
+            run.cases(direction, server.server, client.client, client.client_cases)
+            if client.tls and server.tls:
+                run.cases(
+                    f"{direction}-tls",
+                    lambda port: [*server.server(port), *server.tls.server],
+                    lambda port, case: [*client.client(port, case), *client.tls.client],
+                    implementations.TLS_CASES,
+                    without_tls=(),
+                )
+    sys.exit(0 if run.passed else 1)
 
 
-def run(folder, direction, server, client, cases):
-    """Runs the cases against one server. Returns whether all passed."""
-    port = free_port()
-    log = folder / f"{direction}.log"
-    process = Process(server.server(port), log)
-    with running(process):
-        if not is_listening(process, port):
-            print(f"FAIL {direction}: the server does not listen")
-            process.print_log("the server")
-            return False
-        passed = [run_case(folder, direction, client.client(port, case), case) for case in cases]
-        if process.exit_code() is not None:
-            print(f"FAIL {direction}: the server ended with {process.exit_code()}")
-            passed.append(False)
-        if not all(passed):
-            process.print_log("the server")
-    return all(passed)
+class Run:
+    """A run of the suite: its files, the cases that are chosen, and whether all have passed."""
 
+    def __init__(self, folder, chosen):
+        self._folder = folder
+        self._chosen = chosen
+        self.passed = True
 
-def run_case(folder, direction, command, case):
-    client = Process(command, folder / "client.log")
-    with running(client):
-        try:
-            code = client.wait(SECONDS_PER_CASE)
-        except subprocess.TimeoutExpired:
-            code = "no result in time"
-    if code == 0:
-        print(f"ok   {direction}/{case}")
-        return True
-    print(f"FAIL {direction}/{case}: the client ended with {code}")
-    client.print_log("the client")
-    return False
+    def cases(self, label, server, client, cases, without_tls=("--use_tls=false",)):
+        """Runs the chosen ones of the cases against one server."""
+        cases = [case for case in cases if not self._chosen or case in self._chosen]
+        port = free_port()
+        process = Process([*server(port), *without_tls], self._folder / f"{label}.log")
+        with running(process):
+            if not is_listening(process, port):
+                print(f"FAIL {label}: the server does not listen")
+                process.print_log("the server")
+                self.passed = False
+                return
+            command = [client(port, case) + list(without_tls) for case in cases]
+            passed = [self._case(label, case, start) for case, start in zip(cases, command)]
+            if process.exit_code() is not None:
+                print(f"FAIL {label}: the server ended with {process.exit_code()}")
+                passed.append(False)
+            if not all(passed):
+                process.print_log("the server")
+                self.passed = False
+
+    def _case(self, label, case, command):
+        client = Process(command, self._folder / "client.log")
+        with running(client):
+            try:
+                code = client.wait(SECONDS_PER_CASE)
+            except subprocess.TimeoutExpired:
+                code = "no result in time"
+        if code == 0:
+            print(f"ok   {label}/{case}")
+            return True
+        print(f"FAIL {label}/{case}: the client ended with {code}")
+        client.print_log("the client")
+        return False
 
 
 def free_port():

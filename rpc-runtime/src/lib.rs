@@ -8,13 +8,15 @@
 //! - a call carries a [`Request`] with [`Metadata`] and a deadline, and ends in a [`Response`] or a [`Status`].
 //!
 //! The core knows no message crate. The features `protobuf`, `prost` and `buffa` each add the [`Codec`] that
-//! generated code for that crate names.
+//! generated code for that crate names. The feature `tls` adds connections over TLS; `gzip`, `deflate` and
+//! `zstd` each add an [`Encoding`] that compresses messages.
 //!
 //! Everything here runs inside a Tokio runtime.
 
 mod client;
 mod codec;
 pub mod codegen;
+mod encoding;
 mod metadata;
 mod method;
 mod protocol;
@@ -26,12 +28,17 @@ mod status;
 pub mod testing;
 mod transport;
 
-pub use client::{Channel, ChannelBuilder, RequestSink, ResponseFuture, ResponseStream};
+pub use client::{
+    CallCredentials, CallTarget, Channel, ChannelBuilder, RequestSink, ResponseFuture, ResponseStream,
+};
 pub use codec::{Codec, EncodeBuffer};
+pub use encoding::Encoding;
 pub use metadata::{Metadata, MetadataValue};
 pub use method::{Idempotency, Method, MethodDescriptor, MethodKind, ServiceDescriptor};
 pub use request::Request;
 pub use response::Response;
-pub use server::{RequestStream, ResponseSink, Server, Service};
+pub use server::{RequestStream, ResponseSink, Server, ServerHandle, Service};
 pub use status::{Code, Status};
+#[cfg(feature = "tls")]
+pub use transport::{ClientTls, ServerTls, TlsIdentity};
 pub use transport::{Listener, PeerAddress};

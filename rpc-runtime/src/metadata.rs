@@ -34,8 +34,10 @@ use key::Kind;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default)]
 pub struct Metadata {
+    /// Of what a peer sent, all headers: only some are metadata, and [`Metadata::entries`] tells which. Most calls
+    /// never ask, so they do not pay for a copy.
     headers: HeaderMap,
 }
 
@@ -142,31 +144,31 @@ impl Metadata {
 
     /// Removes the values of `key` and returns whether it had any.
     pub fn remove(&mut self, key: &str) -> bool {
-        self.headers.remove(key).is_some()
+        self.contains(key) && self.headers.remove(key).is_some()
     }
 
     /// Whether `key` has a value.
     #[must_use]
     pub fn contains(&self, key: &str) -> bool {
-        self.headers.contains_key(key)
+        self.values(key, Kind::of(key)).next().is_some()
     }
 
     /// How many values there are. Binary values that a peer joined with commas count as one.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.headers.len()
+        self.entries().count()
     }
 
     /// Whether there is no value.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.headers.is_empty()
+        self.entries().next().is_none()
     }
 
     /// All keys, in lower case, with their values. Those of one key follow each other in the order
     /// they were sent; the order of keys is unspecified.
     pub fn iter(&self) -> impl Iterator<Item = (&str, MetadataValue<'_>)> {
-        self.headers.iter().flat_map(|(name, value)| {
+        self.entries().flat_map(|(name, value)| {
             let key = name.as_str();
             let is_binary = Kind::of(key) == Kind::Binary;
             let parts = value
@@ -178,34 +180,36 @@ impl Metadata {
 
     /// The metadata among the headers or trailers that a peer sent.
     ///
-    /// Values that are not printable ASCII are thrown away, as the specification allows, and so are
-    /// those beyond [`MAX_VALUES`]: all metadata can be sent on. Does not allocate when there are only headers of the protocol.
-    pub(crate) fn from_headers(mut headers: HeaderMap) -> Self {
-        if headers.keys().all(key::is_reserved) {
-            return Self::new();
-        }
-        key::remove_reserved(&mut headers);
-        let are_printable = |headers: &HeaderMap| {
-            let mut values = headers.values();
-            values.all(|value| is_printable(value.as_bytes()))
-        };
-        if headers.len() > MAX_VALUES || !are_printable(&headers) {
-            headers = sendable(headers);
-        }
+    /// Values that are not printable ASCII are left out, as the specification allows, and so are those beyond
+    /// [`MAX_VALUES`]: all metadata can be sent on. Does not allocate.
+    pub(crate) fn from_headers(headers: HeaderMap) -> Self {
         Self { headers }
     }
 
     /// The headers that carry the metadata, to which those of the protocol are added.
     pub(crate) fn into_headers(self) -> HeaderMap {
-        self.headers
+        if self.len() == self.headers.len() {
+            return self.headers;
+        }
+        let mut headers = HeaderMap::new();
+        self.append_to(&mut headers);
+        headers
     }
 
     /// Adds the headers that carry the metadata to those of the protocol.
     pub(crate) fn append_to(&self, headers: &mut HeaderMap) {
-        for (name, value) in &self.headers {
+        for (name, value) in self.entries() {
             // Fails only past 24,576 headers: see `MAX_VALUES`.
             let _ = headers.try_append(name, value.clone());
         }
+    }
+
+    /// The headers that are metadata.
+    fn entries(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
+        let sendable = |(name, value): &(&HeaderName, &HeaderValue)| {
+            !key::is_reserved(name.as_str()) && is_printable(value.as_bytes())
+        };
+        self.headers.iter().filter(sendable).take(MAX_VALUES)
     }
 
     fn set(&mut self, name: HeaderName, value: HeaderValue) -> Result<(), Status> {
@@ -227,11 +231,23 @@ impl Metadata {
         key: &str,
         kind: Kind,
     ) -> impl Iterator<Item = &'a HeaderValue> + use<'a> {
-        let is_asked = Kind::of(key) == kind;
+        let is_asked = Kind::of(key) == kind && !key::is_reserved(&key.to_ascii_lowercase());
         let values = self.headers.get_all(key).into_iter();
-        values.filter(move |_| is_asked)
+        values.filter(move |value| is_asked && is_printable(value.as_bytes()))
     }
 }
+
+impl PartialEq for Metadata {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len()
+            && self.entries().all(|(name, _)| {
+                let (key, kind) = (name.as_str(), Kind::of(name.as_str()));
+                self.values(key, kind).eq(other.values(key, kind))
+            })
+    }
+}
+
+impl Eq for Metadata {}
 
 /// Shows text and bytes, but not the values of keys that commonly hold secrets.
 impl fmt::Debug for Metadata {
@@ -288,25 +304,6 @@ fn as_text(value: &[u8]) -> &str {
 
 fn is_printable(value: &[u8]) -> bool {
     value.iter().all(|byte| matches!(byte, 0x20..=0x7e))
-}
-
-/// The headers without those that [`Metadata`] would not send.
-fn sendable(headers: HeaderMap) -> HeaderMap {
-    let mut kept = HeaderMap::new();
-    let mut current = None;
-    for (name, value) in headers {
-        if kept.len() == MAX_VALUES {
-            break;
-        }
-        // The map names a key once, with its first value.
-        current = name.or(current);
-        if let Some(name) = &current
-            && is_printable(value.as_bytes())
-        {
-            kept.append(name.clone(), value);
-        }
-    }
-    kept
 }
 
 /// Leaves room for the headers of the protocol below the 24,576 that a header map can hold.

@@ -2,8 +2,11 @@
 
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
+
+use crate::encoding::Encoding;
 use crate::metadata::Metadata;
-use crate::transport::PeerAddress;
+use crate::transport::{Peer, PeerAddress};
 
 /// A request: its message (or, in a streaming handler, the stream of messages), metadata and deadline.
 ///
@@ -21,7 +24,8 @@ pub(crate) struct RequestHead {
     pub(crate) metadata: Metadata,
     pub(crate) deadline: Option<Instant>,
     pub(crate) wait_for_ready: bool,
-    pub(crate) peer: Option<PeerAddress>,
+    pub(crate) encoding: Option<Encoding>,
+    pub(crate) peer: Option<Peer>,
     pub(crate) extensions: http::Extensions,
 }
 
@@ -85,9 +89,27 @@ impl<T> Request<T> {
         self.head.wait_for_ready = wait_for_ready;
     }
 
+    /// How the messages of this request are compressed, instead of as the channel says
+    /// ([`ChannelBuilder::send_compressed`](crate::ChannelBuilder::send_compressed)).
+    ///
+    /// A server that does not know the encoding refuses the call with `UNIMPLEMENTED` and says in its message what
+    /// it accepts. On a request that a handler received this has no effect: see
+    /// [`Response::set_encoding`](crate::Response::set_encoding).
+    pub fn set_encoding(&mut self, encoding: Encoding) {
+        self.head.encoding = Some(encoding);
+    }
+
     /// Where the request came from; `None` on a request that was not received.
     pub fn peer(&self) -> Option<&PeerAddress> {
-        self.head.peer.as_ref()
+        self.head.peer.as_ref().map(|peer| &peer.address)
+    }
+
+    /// The certificates that the client has proven itself with in the TLS handshake, in DER: its own first, then
+    /// those that lead to a root. Empty if it had none, or was not asked for one.
+    pub fn peer_certificates(&self) -> &[Bytes] {
+        let peer = self.head.peer.as_ref();
+        peer.and_then(|peer| peer.certificates.as_deref())
+            .unwrap_or_default()
     }
 
     /// Values that parts of one process hand on with a request; they are never sent.

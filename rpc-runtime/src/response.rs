@@ -1,5 +1,6 @@
 //! A message on its way back, with the metadata around it.
 
+use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 
 /// One response message with the metadata sent before it and after it.
@@ -10,16 +11,13 @@ pub struct Response<T> {
     message: T,
     metadata: Metadata,
     trailers: Metadata,
+    pub(crate) encoding: Option<Encoding>,
 }
 
 impl<T> Response<T> {
     /// A response without metadata.
     pub fn new(message: T) -> Self {
-        Self {
-            message,
-            metadata: Metadata::new(),
-            trailers: Metadata::new(),
-        }
+        Self::from_parts(message, Metadata::new(), Metadata::new())
     }
 
     /// The message.
@@ -57,12 +55,22 @@ impl<T> Response<T> {
         &mut self.trailers
     }
 
+    /// How this response is compressed, instead of as the server says
+    /// ([`Server::send_compressed`](crate::Server::send_compressed)).
+    ///
+    /// It is sent uncompressed if the client does not accept the encoding. On a response that a client received this
+    /// has no effect.
+    pub fn set_encoding(&mut self, encoding: Encoding) {
+        self.encoding = Some(encoding);
+    }
+
     /// The same response around another message.
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             message: map(self.message),
             metadata: self.metadata,
             trailers: self.trailers,
+            encoding: self.encoding,
         }
     }
 
@@ -71,6 +79,7 @@ impl<T> Response<T> {
             message,
             metadata,
             trailers,
+            encoding: None,
         }
     }
 

@@ -1,27 +1,27 @@
 //! One call as the suite wants it, and what came of it.
 
 mod cancellation;
+mod channel;
 mod messages;
 mod outcome;
 
 use std::time::Duration;
 
 use prost::Message;
-use rpc_runtime::{Channel, Request, RequestSink};
+use rpc_runtime::{Request, RequestSink};
 use tokio::time::sleep;
 
 use self::cancellation::Cancellation;
 use self::messages::Payload;
 use self::outcome::Outcome;
 use crate::generated::v1::{
-    ClientCompatRequest, ClientResponseResult, ConformanceServiceClient, HttpVersion, Protocol,
-    StreamType,
+    ClientCompatRequest, ClientResponseResult, ConformanceServiceClient, StreamType,
 };
 use crate::headers;
 
 /// Makes the call. An error is one of the client or of what is wanted, not of the call.
 pub(crate) async fn make(wanted: &ClientCompatRequest) -> Result<ClientResponseResult, String> {
-    let client = ConformanceServiceClient::new(channel(wanted)?);
+    let client = ConformanceServiceClient::new(channel::open(wanted)?);
     let call = Call {
         wanted,
         cancellation: Cancellation::new(wanted.cancel.as_ref()),
@@ -35,23 +35,6 @@ pub(crate) async fn make(wanted: &ClientCompatRequest) -> Result<ClientResponseR
         "BidiStream" => call.bidi_stream(&client).await,
         unknown => Err(format!("there is no method {unknown}")),
     }
-}
-
-/// A channel of its own for each call, so that the settings of one do not bear on another.
-fn channel(wanted: &ClientCompatRequest) -> Result<Channel, String> {
-    if wanted.protocol() != Protocol::Grpc || wanted.http_version() != HttpVersion::HttpVersion2 {
-        let wanted = (wanted.protocol(), wanted.http_version());
-        return Err(format!("the client does not support {wanted:?}"));
-    }
-    if !wanted.server_tls_cert.is_empty() {
-        return Err("the client does not support TLS".to_owned());
-    }
-    let target = format!("http://{}:{}", wanted.host, wanted.port);
-    let mut builder = Channel::builder(&target).map_err(|status| status.to_string())?;
-    if let Ok(limit @ 1..) = usize::try_from(wanted.message_receive_limit) {
-        builder = builder.max_receive_message_size(limit);
-    }
-    Ok(builder.build())
 }
 
 struct Call<'a> {

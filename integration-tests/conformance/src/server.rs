@@ -2,7 +2,7 @@
 
 use std::io;
 
-use rpc_runtime::Server;
+use rpc_runtime::{Encoding, Server, ServerTls, Status, TlsIdentity};
 use tokio::io::{stdin, stdout};
 use tokio::net::TcpListener;
 
@@ -23,7 +23,7 @@ pub(crate) async fn run() -> io::Result<()> {
     let ready = ServerCompatResponse {
         host: address.ip().to_string(),
         port: address.port().into(),
-        pem_cert: Vec::new(),
+        pem_cert: wanted.server_creds.map_or_else(Vec::new, |own| own.cert),
     };
     delimited::write(&mut stdout(), &ready).await?;
     server.serve(listener).await
@@ -35,14 +35,24 @@ fn server(wanted: &ServerCompatRequest) -> io::Result<Server> {
         let wanted = (wanted.protocol(), wanted.http_version());
         return Err(unsupported(format!("{wanted:?}")));
     }
+    // A client that does not accept it gets its responses uncompressed.
+    let mut server = Server::new().send_compressed(Encoding::Gzip);
     if wanted.use_tls {
-        return Err(unsupported("TLS"));
+        server = server.tls(tls(wanted).map_err(io::Error::other)?);
     }
-    let mut server = Server::new();
     if let Ok(limit @ 1..) = usize::try_from(wanted.message_receive_limit) {
         server = server.max_receive_message_size(limit);
     }
     Ok(server)
+}
+
+fn tls(wanted: &ServerCompatRequest) -> Result<ServerTls, Status> {
+    let own = wanted.server_creds.clone().unwrap_or_default();
+    let tls = ServerTls::new(TlsIdentity::from_pem(own.cert, own.key)?);
+    if wanted.client_tls_cert.is_empty() {
+        return Ok(tls);
+    }
+    tls.require_client_certificates(&wanted.client_tls_cert)
 }
 
 fn unsupported(what: impl std::fmt::Display) -> io::Error {

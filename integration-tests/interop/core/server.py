@@ -90,6 +90,7 @@ def _zeros(size):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--use_tls", choices=["false"], default="false")
     arguments = parser.parse_args()
     server = grpc.server(futures.ThreadPoolExecutor(max_workers=16))
     interop_pb2_grpc.add_TestServiceServicer_to_server(TestService(), server)

@@ -6,10 +6,16 @@ use http::HeaderValue;
 
 use super::Limits;
 use super::channel::{Channel, Settings};
+use super::credentials::{CallCredentials, Credentials};
+use crate::encoding::Encoding;
+use crate::protocol::compression::Compression;
 use crate::protocol::envelope::DEFAULT_MAX_RECEIVE_SIZE;
 use crate::protocol::grpc;
 use crate::status::Status;
+#[cfg(feature = "tls")]
+use crate::transport::ClientTls;
 use crate::transport::Target;
+use crate::transport::client::ConnectionOptions;
 
 /// Settings for a [`Channel`], from [`Channel::builder`].
 #[derive(Clone, Debug)]
@@ -17,6 +23,7 @@ use crate::transport::Target;
 pub struct ChannelBuilder {
     target: Target,
     settings: Settings,
+    credentials: Option<Credentials>,
 }
 
 impl ChannelBuilder {
@@ -26,11 +33,22 @@ impl ChannelBuilder {
                 max_receive_message_size: DEFAULT_MAX_RECEIVE_SIZE,
                 max_send_message_size: usize::MAX,
             },
+            compression: Compression::default(),
             user_agent: HeaderValue::from_static(grpc::USER_AGENT),
             timeout: None,
-            connect_timeout: Duration::from_secs(20),
+            connection: ConnectionOptions {
+                connect_timeout: Duration::from_secs(20),
+                idle_timeout: Duration::from_secs(30 * 60),
+                keepalive_interval: None,
+                keepalive_timeout: Duration::from_secs(20),
+                keepalive_while_idle: false,
+            },
         };
-        Self { target, settings }
+        Self {
+            target,
+            settings,
+            credentials: None,
+        }
     }
 
     /// The largest response message to take, in bytes, uncompressed. The default is 4 MiB.
@@ -49,15 +67,86 @@ impl ChannelBuilder {
         self
     }
 
+    /// How requests are compressed. The default is [`Encoding::Identity`]: they are not.
+    ///
+    /// A call may choose otherwise, see [`Request::set_encoding`](crate::Request::set_encoding). A server that does
+    /// not know the encoding ends the call with `UNIMPLEMENTED`, and says in its message what it accepts.
+    pub fn send_compressed(mut self, encoding: Encoding) -> Self {
+        self.settings.compression.send = encoding;
+        self
+    }
+
+    /// How responses may be compressed, which the server is told; they may always be uncompressed. The default is
+    /// every encoding that is compiled in, see [`Encoding::ALL`].
+    ///
+    /// A response in another encoding ends the call with `INTERNAL`. A response that decompresses to more than
+    /// [`max_receive_message_size`](Self::max_receive_message_size) ends it with `RESOURCE_EXHAUSTED`; no memory
+    /// beyond that is ever set aside for it.
+    pub fn accept_compressed(mut self, encodings: impl IntoIterator<Item = Encoding>) -> Self {
+        self.settings.compression.accept = encodings.into_iter().collect();
+        self
+    }
+
     /// The timeout of calls that set none of their own. The default is none: such a call waits for ever.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = Some(timeout);
         self
     }
 
-    /// How long one attempt to connect may take, HTTP/2 handshake included. The default is 20 seconds.
+    /// How long one attempt to connect may take, from the look-up of the name to the end of the handshakes of TLS and
+    /// HTTP/2. The default is 20 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.connect_timeout = timeout;
+        self.settings.connection.connect_timeout = timeout;
+        self
+    }
+
+    /// How TLS is spoken with an `https://` target, which without this trusts the roots of the system. A Unix socket
+    /// speaks TLS if this is set; its server's certificate must be for `localhost`, or for the
+    /// [name](ClientTls::server_name) that is set.
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_ARGUMENT` if the target is an `http://` one, or its host no name for a certificate.
+    #[cfg(feature = "tls")]
+    pub fn tls(mut self, tls: ClientTls) -> Result<Self, Status> {
+        self.target.set_tls(tls)?;
+        Ok(self)
+    }
+
+    /// Proves to the server, call by call, who makes the call. The default is not to.
+    ///
+    /// Credentials go over TLS, or stay inside one machine (a Unix socket, a transport in memory). Over an `http://`
+    /// target every call ends with `UNAUTHENTICATED`, and nothing is sent.
+    pub fn credentials(mut self, credentials: impl CallCredentials) -> Self {
+        self.credentials = Some(Credentials::new(credentials));
+        self
+    }
+
+    /// How long the channel keeps a connection without calls. The default is 30 minutes; the next call connects anew.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connection.idle_timeout = timeout;
+        self
+    }
+
+    /// How long the server may be silent during a call before it is asked, with a ping, whether it is still there.
+    /// The default is never to ask.
+    ///
+    /// Servers of gRPC send clients away that ask more often than they permit; by default that is once in 5 minutes.
+    pub fn keepalive_interval(mut self, interval: Duration) -> Self {
+        self.settings.connection.keepalive_interval = Some(interval);
+        self
+    }
+
+    /// How long the server may take to answer a ping. The default is 20 seconds; then the connection is given up, and
+    /// its calls end with `UNAVAILABLE`.
+    pub fn keepalive_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connection.keepalive_timeout = timeout;
+        self
+    }
+
+    /// Pings also while there is no call, which servers of gRPC do not permit by default.
+    pub fn keepalive_while_idle(mut self) -> Self {
+        self.settings.connection.keepalive_while_idle = true;
         self
     }
 
@@ -77,7 +166,7 @@ impl ChannelBuilder {
     /// The channel. It connects when it is first used.
     #[must_use]
     pub fn build(self) -> Channel {
-        Channel::new(self.target, self.settings)
+        Channel::new(self.target, self.settings, self.credentials)
     }
 
     /// The channel, connected.

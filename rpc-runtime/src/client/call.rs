@@ -6,15 +6,17 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use http::uri::PathAndQuery;
-use http::{Uri, header};
+use http::{HeaderValue, Uri, header};
 use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 
 use super::channel::{Channel, Shared};
+use super::credentials::Credentials;
 use super::future::ResponseFuture;
 use super::requests::{RequestBody, RequestPipe, RequestSink, deadline_exceeded};
 use super::responses::{Head, ResponseStream};
 use crate::codec::Codec;
+use crate::encoding::Encoding;
 use crate::method::Method;
 use crate::protocol::envelope::Encoder;
 use crate::protocol::{grpc, timeout};
@@ -46,7 +48,7 @@ impl Channel {
     ) -> ResponseStream<Res> {
         let (message, head) = request.into_parts();
         let call = Call::new(self, method.descriptor().path(), head);
-        let mut requests = call.request_sink(method.request);
+        let requests = call.request_sink(method.request);
         let written = requests.write(&message);
         requests.close();
         call.response_stream(method.response, |head| match written {
@@ -87,8 +89,11 @@ impl Channel {
 /// A call that has not started.
 struct Call {
     shared: Arc<Shared>,
+    credentials: Option<Credentials>,
     path: &'static str,
     head: RequestHead,
+    /// How the requests are compressed.
+    encoding: Encoding,
     requests: Arc<RequestPipe>,
 }
 
@@ -98,17 +103,23 @@ impl Call {
         head.deadline = head
             .deadline
             .or_else(|| Instant::now().checked_add(shared.settings.timeout?));
+        let encoding = head.encoding.unwrap_or(shared.settings.compression.send);
+        let requests = Pipe::new(Encoder::new(), None);
+        requests.keep();
         Self {
             shared,
+            credentials: channel.credentials.clone(),
             path,
             head,
-            requests: Pipe::new(Encoder::new(), None),
+            encoding,
+            requests,
         }
     }
 
     fn request_sink<Req>(&self, codec: Codec<Req>) -> RequestSink<Req> {
         let limit = self.shared.settings.limits.max_send_message_size;
-        RequestSink::new(Arc::clone(&self.requests), codec, limit, self.head.deadline)
+        let requests = Arc::clone(&self.requests);
+        RequestSink::new(requests, codec, limit, self.encoding, self.head.deadline)
     }
 
     fn response_stream<Res>(
@@ -117,19 +128,28 @@ impl Call {
         start: impl FnOnce(Head) -> Head,
     ) -> ResponseStream<Res> {
         let limit = self.shared.settings.limits.max_receive_message_size;
+        let accept = self.shared.settings.compression.accept;
         let deadline = self.head.deadline;
         let requests = Arc::clone(&self.requests);
         let span = CallSpan::client(self.path, &self.shared.target);
         let head = span.in_scope(|| start(Box::pin(self.send())));
-        ResponseStream::new(head, codec, limit, deadline, requests, span)
+        ResponseStream::new(head, codec, limit, accept, deadline, requests, span)
     }
 
-    /// Sends the call, and again if a connection was lost before anything of it was sent.
+    /// Sends the call.
     async fn send(self) -> Result<http::Response<Incoming>, Status> {
+        let response = self.send_until_processed().await;
+        self.requests.commit();
+        response
+    }
+
+    /// Sends the call, and again if a connection was lost before anything of it was sent, and once more if the server
+    /// refused it unseen. gRPC's A6 calls either a transparent retry.
+    async fn send_until_processed(&self) -> Result<http::Response<Incoming>, Status> {
         let connector = self.shared.connector()?;
         let wait_for_ready = self.head.wait_for_ready;
         let deadline = self.head.deadline;
-        let mut request = self.request()?;
+        let mut request = self.request().await?;
         loop {
             let mut connection = match connector.ready_now() {
                 Some(connection) => connection,
@@ -148,14 +168,20 @@ impl Call {
                 Ok(response) => return Ok(response),
                 Err(SendError::Failed(status)) => return Err(status),
                 Err(SendError::NotSent(returned)) => request = *returned,
+                Err(SendError::Unprocessed(status)) => {
+                    if !self.requests.rewind() {
+                        return Err(status);
+                    }
+                    request = self.request().await?;
+                }
             }
         }
     }
 
-    fn request(&self) -> Result<http::Request<RequestBody>, Status> {
+    async fn request(&self) -> Result<http::Request<RequestBody>, Status> {
         let target = &self.shared.target;
         let uri = Uri::builder()
-            .scheme(target.scheme.clone())
+            .scheme(target.scheme())
             .authority(target.authority.clone())
             .path_and_query(PathAndQuery::from_static(self.path))
             .build()
@@ -169,6 +195,17 @@ impl Call {
         headers.insert(header::TE, grpc::TE_VALUE);
         headers.insert(header::CONTENT_TYPE, grpc::CONTENT_TYPE_VALUE);
         headers.insert(header::USER_AGENT, self.shared.settings.user_agent.clone());
+        if self.encoding != Encoding::Identity {
+            let encoding = HeaderValue::from_static(self.encoding.name());
+            headers.insert(grpc::GRPC_ENCODING, encoding);
+        }
+        if let Some(accepted) = self.shared.settings.compression.accept.advertised() {
+            headers.insert(grpc::GRPC_ACCEPT_ENCODING, accepted);
+        }
+        if let Some(credentials) = &self.credentials {
+            let metadata = credentials.metadata(target, self.path).await?;
+            metadata.append_to(headers);
+        }
         Ok(request)
     }
 }

@@ -9,8 +9,11 @@ use tokio::runtime::Handle;
 use super::Limits;
 use super::builder::ChannelBuilder;
 use super::connector::Connector;
+use super::credentials::{CallCredentials, Credentials};
+use crate::protocol::compression::Compression;
 use crate::status::Status;
 use crate::transport::Target;
+use crate::transport::client::ConnectionOptions;
 
 /// A connection to a server, made when it is needed and again when it is lost.
 ///
@@ -29,6 +32,7 @@ use crate::transport::Target;
 #[derive(Clone, Debug)]
 pub struct Channel {
     pub(super) shared: Arc<Shared>,
+    pub(super) credentials: Option<Credentials>,
 }
 
 #[derive(Debug)]
@@ -42,13 +46,15 @@ pub(super) struct Shared {
 #[derive(Clone, Debug)]
 pub(super) struct Settings {
     pub(super) limits: Limits,
+    pub(super) compression: Compression,
     pub(super) user_agent: HeaderValue,
     pub(super) timeout: Option<Duration>,
-    pub(super) connect_timeout: Duration,
+    pub(super) connection: ConnectionOptions,
 }
 
 impl Channel {
-    /// Connects to `target`: `http://host:port`, `unix:relative/path` or `unix:///absolute/path`.
+    /// Connects to `target`: `http://host:port`, `https://host:port` (with the feature `tls`), `unix:relative/path` or
+    /// `unix:///absolute/path`.
     ///
     /// # Errors
     ///
@@ -70,13 +76,28 @@ impl Channel {
         Ok(ChannelBuilder::new(Target::parse(target)?))
     }
 
-    pub(super) fn new(target: Target, settings: Settings) -> Self {
+    /// This channel, with call credentials of its own: calls over it prove who makes them with `credentials` instead of
+    /// those of the channel. The connection is shared.
+    #[must_use]
+    pub fn with_credentials(&self, credentials: impl CallCredentials) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+            credentials: Some(Credentials::new(credentials)),
+        }
+    }
+
+    pub(super) fn new(
+        target: Target,
+        settings: Settings,
+        credentials: Option<Credentials>,
+    ) -> Self {
         Self {
             shared: Arc::new(Shared {
                 target,
                 settings,
                 connector: OnceLock::new(),
             }),
+            credentials,
         }
     }
 
@@ -96,7 +117,7 @@ impl Shared {
         })?;
         Ok(self.connector.get_or_init(|| {
             let (connector, task) =
-                Connector::new(self.target.clone(), self.settings.connect_timeout);
+                Connector::new(self.target.clone(), self.settings.connection.clone());
             runtime.spawn(task);
             connector
         }))

@@ -5,17 +5,16 @@
 
 use std::error::Error;
 use std::future::Future;
-use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
 use tokio::sync::{mpsc, watch};
-use tokio::time::{sleep, timeout};
+use tokio::time::sleep;
 use tracing::{Instrument, debug, debug_span};
 
 use super::requests::RequestBody;
 use crate::status::Status;
-use crate::transport::Target;
-use crate::transport::client::{Connection, Driver};
+use crate::transport::client::{Connection, ConnectionOptions, Driver};
+use crate::transport::{Target, jitter};
 
 /// The connection of a channel, and the task that keeps it.
 #[derive(Debug)]
@@ -39,14 +38,14 @@ impl Connector {
     /// A connector that has not started, and the task that runs it.
     pub(super) fn new(
         target: Target,
-        connect_timeout: Duration,
+        options: ConnectionOptions,
     ) -> (Self, impl Future<Output = ()> + Send + 'static) {
         let (publish, state) = watch::channel(State::Idle);
         let (demand, demands) = mpsc::channel(1);
         let span = debug_span!("channel", rpc.target = %target);
         let task = Task {
             target,
-            connect_timeout,
+            options,
             state: publish,
             demands,
         };
@@ -90,7 +89,7 @@ impl Connector {
 /// The task that keeps the connection. It ends when the channel and all its calls are gone.
 struct Task {
     target: Target,
-    connect_timeout: Duration,
+    options: ConnectionOptions,
     state: watch::Sender<State>,
     demands: mpsc::Receiver<()>,
 }
@@ -104,11 +103,14 @@ impl Task {
             };
             debug!(network.peer.address = %connection.peer, "connected");
             self.state.send_replace(State::Ready(connection));
+            let idle = driver.idle_for(self.options.idle_timeout);
             tokio::select! {
                 ended = driver => match ended {
                     Ok(()) => debug!("disconnected"),
                     Err(error) => debug!(error = &error as &dyn Error, "disconnected"),
                 },
+                // A call that takes the connection at this moment gets its request back, and asks for a new one.
+                () = idle => debug!("disconnecting: there was no call for long enough"),
                 () = self.state.closed() => return,
             }
             // A demand that is still there was met by the connection that has just ended.
@@ -123,16 +125,12 @@ impl Task {
         loop {
             let pause = sleep(backoff.pause(jitter()));
             let attempt = tokio::select! {
-                attempt = timeout(self.connect_timeout, Connection::connect(&self.target)) => attempt,
+                attempt = Connection::connect(&self.target, &self.options) => attempt,
                 () = self.state.closed() => return None,
             };
             let error = match attempt {
-                Ok(Ok(connected)) => return Some(connected),
-                Ok(Err(error)) => error,
-                Err(_) => Status::unavailable(format!(
-                    "connecting to {} took longer than {:?}",
-                    self.target, self.connect_timeout
-                )),
+                Ok(connected) => return Some(connected),
+                Err(error) => error,
             };
             debug!(error = &error as &dyn Error, "cannot connect");
             // The failure stays visible while it is tried again, so that calls go on failing at once.
@@ -158,12 +156,6 @@ impl Backoff {
         self.attempts = self.attempts.saturating_add(1);
         Duration::from_secs_f64(base * (1.0 - SPREAD + 2.0 * SPREAD * jitter))
     }
-}
-
-/// A number from 0 to 1 that differs from process to process and from call to call.
-fn jitter() -> f64 {
-    let random = RandomState::new().hash_one(0_u8);
-    f64::from((random >> 32) as u32) / f64::from(u32::MAX)
 }
 
 /// Seconds.

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use super::responses::ResponseStream;
+use crate::metadata::Metadata;
 use crate::response::Response;
 use crate::status::Status;
 
@@ -24,6 +25,20 @@ impl<T> ResponseFuture<T> {
             responses,
             message: None,
         }
+    }
+
+    /// Waits for the initial metadata, which the server sends before its response. It is there also when the call
+    /// fails later, unless the server has sent nothing but the status.
+    ///
+    /// # Errors
+    ///
+    /// The status of the call if it failed before; there is no response to wait for then.
+    ///
+    /// # Cancel safety
+    ///
+    /// Nothing is lost when the future is dropped before it is ready.
+    pub async fn metadata(&mut self) -> Result<&Metadata, Status> {
+        self.responses.metadata().await
     }
 }
 

@@ -4,12 +4,14 @@ mod builder;
 mod call;
 mod channel;
 mod connector;
+mod credentials;
 mod future;
 mod requests;
 mod responses;
 
 pub use builder::ChannelBuilder;
 pub use channel::Channel;
+pub use credentials::{CallCredentials, CallTarget};
 pub use future::ResponseFuture;
 pub use requests::RequestSink;
 pub use responses::ResponseStream;

@@ -12,6 +12,7 @@ use http_body::{Body, Frame};
 use tokio::time::timeout_at;
 
 use crate::codec::Codec;
+use crate::encoding::Encoding;
 use crate::status::Status;
 use crate::transport::{Pipe, Read, ResetStream};
 
@@ -26,6 +27,7 @@ pub struct RequestSink<T> {
     pipe: Arc<RequestPipe>,
     codec: Codec<T>,
     limit: usize,
+    encoding: Encoding,
     deadline: Option<Instant>,
 }
 
@@ -34,12 +36,14 @@ impl<T> RequestSink<T> {
         pipe: Arc<RequestPipe>,
         codec: Codec<T>,
         limit: usize,
+        encoding: Encoding,
         deadline: Option<Instant>,
     ) -> Self {
         Self {
             pipe,
             codec,
             limit,
+            encoding,
             deadline,
         }
     }
@@ -57,6 +61,34 @@ impl<T> RequestSink<T> {
     ///
     /// If the future is dropped before it is ready, the message was not written and is lost.
     pub async fn send(&mut self, message: T) -> Result<(), Status> {
+        self.send_as(self.encoding, message).await
+    }
+
+    /// [`send`](Self::send) for a request that is not to be compressed, whatever the call's
+    /// [encoding](crate::Request::set_encoding) is.
+    ///
+    /// # Errors
+    ///
+    /// The same.
+    ///
+    /// # Cancel safety
+    ///
+    /// The same.
+    pub async fn send_uncompressed(&mut self, message: T) -> Result<(), Status> {
+        self.send_as(Encoding::Identity, message).await
+    }
+
+    /// Says that there are no more requests. The call goes on until the server ends it.
+    pub fn close(self) {
+        self.pipe.finish();
+    }
+
+    /// Writes a request without waiting for room.
+    pub(super) fn write(&self, message: &T) -> Result<(), Status> {
+        self.write_as(self.encoding, message)
+    }
+
+    async fn send_as(&mut self, encoding: Encoding, message: T) -> Result<(), Status> {
         let writable = poll_fn(|context| self.pipe.poll_writable(context));
         let writable = match self.deadline {
             Some(deadline) => timeout_at(deadline.into(), writable)
@@ -65,27 +97,21 @@ impl<T> RequestSink<T> {
             None => writable.await,
         };
         if writable {
-            return self.write(&message);
+            return self.write_as(encoding, &message);
         }
         let status = self.pipe.lock().extra.clone();
-        Err(status.unwrap_or_else(|| {
-            Status::cancelled(
+        Err(status.unwrap_or_else(|| match self.deadline {
+            // A server may end a call at its deadline before this side's timer has fired.
+            Some(deadline) if deadline <= Instant::now() => deadline_exceeded("sending a request"),
+            _ => Status::cancelled(
                 "the server takes no more requests; the responses have the status of the call",
-            )
+            ),
         }))
     }
 
-    /// Says that there are no more requests. The call goes on until the server ends it.
-    pub fn close(self) {
-        self.pipe.finish();
-    }
-
-    pub(super) fn write(&mut self, message: &T) -> Result<(), Status> {
-        let mut pipe = self.pipe.lock();
-        pipe.messages
-            .message(|buffer| self.codec.encode(message, buffer), self.limit)?;
-        pipe.wake_reader();
-        Ok(())
+    fn write_as(&self, encoding: Encoding, message: &T) -> Result<(), Status> {
+        let encode = |buffer: &mut _| self.codec.encode(message, buffer);
+        self.pipe.write(encode, self.limit, encoding)
     }
 }
 
@@ -103,13 +129,17 @@ impl<T> fmt::Debug for RequestSink<T> {
     }
 }
 
-/// The body of a request: the reading end of its pipe.
+/// The body of a request: the reading end of its pipe, until reading begins anew.
 #[derive(Debug)]
-pub(super) struct RequestBody(Arc<RequestPipe>);
+pub(super) struct RequestBody {
+    pipe: Arc<RequestPipe>,
+    rewound: u32,
+}
 
 impl RequestBody {
     pub(super) fn new(pipe: Arc<RequestPipe>) -> Self {
-        Self(pipe)
+        let rewound = pipe.lock().rewound();
+        Self { pipe, rewound }
     }
 }
 
@@ -121,7 +151,14 @@ impl Body for RequestBody {
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, ResetStream>>> {
-        self.0.poll_read(context).map(|read| match read {
+        let read = self.pipe.poll_reader(context, |pipe| {
+            if pipe.rewound() == self.rewound {
+                pipe.read()
+            } else {
+                Some(Read::Aborted)
+            }
+        });
+        read.map(|read| match read {
             Read::Chunk(chunk) => Some(Ok(Frame::data(chunk))),
             Read::Finished => None,
             Read::Aborted => Some(Err(ResetStream::cancel())),
@@ -129,13 +166,16 @@ impl Body for RequestBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.0.lock().is_read()
+        self.pipe.lock().is_read()
     }
 }
 
 impl Drop for RequestBody {
     fn drop(&mut self) {
-        self.0.close_reader();
+        let mut pipe = self.pipe.lock();
+        if pipe.rewound() == self.rewound {
+            pipe.close_reader();
+        }
     }
 }
 

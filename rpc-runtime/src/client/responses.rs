@@ -16,6 +16,7 @@ use tokio::time::{Sleep, sleep_until};
 use super::requests::{RequestPipe, deadline_exceeded};
 use crate::codec::Codec;
 use crate::metadata::Metadata;
+use crate::protocol::compression::{Encodings, message_encoding};
 use crate::protocol::envelope::{Decoder, Side};
 use crate::protocol::grpc;
 use crate::span::CallSpan;
@@ -35,6 +36,7 @@ pub struct ResponseStream<T> {
     decoder: Decoder,
     codec: Codec<T>,
     limit: usize,
+    accept: Encodings,
     deadline: Option<Instant>,
     timer: Option<Pin<Box<Sleep>>>,
     requests: Arc<RequestPipe>,
@@ -57,6 +59,7 @@ impl<T> ResponseStream<T> {
         head: Head,
         codec: Codec<T>,
         limit: usize,
+        accept: Encodings,
         deadline: Option<Instant>,
         requests: Arc<RequestPipe>,
         span: CallSpan,
@@ -66,6 +69,7 @@ impl<T> ResponseStream<T> {
             decoder: Decoder::new(Side::Client),
             codec,
             limit,
+            accept,
             deadline,
             timer: None,
             requests,
@@ -81,8 +85,8 @@ impl<T> ResponseStream<T> {
     ///
     /// The status with which the server ended the call ([`Status::is_remote`]), or with which it failed on the way:
     /// `DEADLINE_EXCEEDED`, `UNAVAILABLE` if there is no connection or it was lost, `RESOURCE_EXHAUSTED` if a
-    /// message is over the size limit, `INTERNAL` if it does not parse. After an error there is nothing more to
-    /// read.
+    /// message is over the size limit, `INTERNAL` if it does not decompress or parse. After an error there is nothing
+    /// more to read.
     ///
     /// # Cancel safety
     ///
@@ -184,6 +188,8 @@ impl<T> ResponseStream<T> {
         if body.is_end_stream() {
             self.end(&mut parts.headers);
         } else {
+            let encoding = message_encoding(&parts.headers, self.accept, Side::Client)?;
+            self.decoder.set_encoding(encoding);
             self.metadata = Metadata::from_headers(parts.headers);
             self.state = State::Reading(body);
         }
@@ -193,8 +199,8 @@ impl<T> ResponseStream<T> {
     fn poll_decoded(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
         ready!(self.poll_head(context))?;
         loop {
-            if let Some(frame) = self.decoder.next(self.limit)? {
-                return Poll::Ready(self.codec.decode(frame.uncompressed()?).map(Some));
+            if let Some(message) = self.decoder.next(self.limit)? {
+                return Poll::Ready(self.codec.decode(message).map(Some));
             }
             match &mut self.state {
                 State::Reading(body) => match ready!(Pin::new(body).poll_frame(context)) {
@@ -276,5 +282,5 @@ fn check_http(head: &Parts) -> Result<(), Status> {
             "the server answered with content-type {content_type:?} instead of application/grpc"
         )));
     }
-    grpc::check_encoding(&head.headers, Side::Client)
+    Ok(())
 }

@@ -1,5 +1,6 @@
 //! Where a codec writes a message.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::fmt;
 use std::mem;
@@ -76,13 +77,8 @@ impl EncodeBuffer {
             self.writer(payload.len()).extend_from_slice(&payload);
             return;
         }
-        let before = self.writer(0).len();
-        self.large_len += payload.len();
-        self.large.push_back(Large {
-            gap: before - self.placed,
-            payload: Bytes::from(payload),
-        });
-        self.placed = before;
+        self.writer(0);
+        self.place(payload.into());
     }
 
     /// Begins a message; [`EncodeBuffer::undo`] or [`EncodeBuffer::seal`] ends it.
@@ -120,10 +116,46 @@ impl EncodeBuffer {
         (small - mark.small - PREFIX) + (self.large_len - mark.large_len)
     }
 
+    /// The message that was written since `mark`, without its prefix. It is copied only if its
+    /// bytes do not lie together.
+    pub(crate) fn message(&self, mark: Mark) -> Cow<'_, [u8]> {
+        let small = &self.small[mark.small + PREFIX..];
+        let mut large = self.large.range(mark.large..).peekable();
+        match large.peek() {
+            None => return Cow::Borrowed(small),
+            Some(only) if small.is_empty() && self.large.len() == mark.large + 1 => {
+                return Cow::Borrowed(&only.payload);
+            }
+            Some(_) => {}
+        }
+        let mut message = Vec::with_capacity(small.len() + self.large_len - mark.large_len);
+        let mut copied = 0;
+        let mut end = mark.placed;
+        for Large { gap, payload } in large {
+            end += gap;
+            let before = end - mark.small - PREFIX;
+            message.extend_from_slice(&small[copied..before]);
+            message.extend_from_slice(payload);
+            copied = before;
+        }
+        message.extend_from_slice(&small[copied..]);
+        Cow::Owned(message)
+    }
+
     /// Writes the prefix of the message that was written since `mark`.
-    pub(crate) fn seal(&mut self, mark: Mark, len: u32) {
+    pub(crate) fn seal(&mut self, mark: Mark, flag: u8, len: u32) {
         let prefix = &mut self.small[mark.small..mark.small + PREFIX];
+        prefix[0] = flag;
         prefix[1..].copy_from_slice(&len.to_be_bytes());
+    }
+
+    /// Appends what another buffer gave as a chunk.
+    pub(crate) fn append(&mut self, chunk: Bytes) {
+        if chunk.len() <= COPY_LIMIT {
+            self.small.extend_from_slice(&chunk);
+        } else {
+            self.place(chunk);
+        }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -146,6 +178,16 @@ impl EncodeBuffer {
             return self.take_small();
         }
         Some(self.small.split_to(gap).freeze())
+    }
+
+    fn place(&mut self, payload: Bytes) {
+        let before = self.small.len();
+        self.large_len += payload.len();
+        self.large.push_back(Large {
+            gap: before - self.placed,
+            payload,
+        });
+        self.placed = before;
     }
 
     fn take_small(&mut self) -> Option<Bytes> {

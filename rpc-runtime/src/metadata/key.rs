@@ -2,8 +2,8 @@
 //!
 //! Specification: PROTOCOL-HTTP2 "Header-Name" and "Custom-Metadata".
 
+use http::HeaderName;
 use http::header::USER_AGENT;
-use http::{HeaderMap, HeaderName};
 
 use crate::status::Status;
 
@@ -38,7 +38,7 @@ pub(super) fn parse(key: &str, kind: Kind) -> Result<HeaderName, Status> {
             "metadata key {key:?} is reserved for gRPC: choose one that does not begin with \"grpc-\""
         )));
     }
-    if is_reserved(&name) || name == USER_AGENT {
+    if is_reserved(name.as_str()) || name == USER_AGENT {
         return Err(Status::internal(format!(
             "metadata key {key:?} is reserved for HTTP: choose another"
         )));
@@ -65,15 +65,8 @@ impl Kind {
 }
 
 /// Whether `name` belongs to HTTP or to gRPC itself, so that no application sees or sends it.
-pub(super) fn is_reserved(name: &HeaderName) -> bool {
-    RESERVED.contains(&name.as_str())
-}
-
-/// Removes the headers that belong to HTTP or to gRPC itself.
-pub(super) fn remove_reserved(headers: &mut HeaderMap) {
-    for name in RESERVED {
-        headers.remove(name);
-    }
+pub(super) fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
 }
 
 /// Other names that begin with `grpc-` cannot be sent, but are left to the application when a peer

@@ -5,7 +5,6 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::envelope::Side;
 use super::percent;
 use crate::metadata::{Metadata, binary};
 use crate::status::{Code, Status};
@@ -25,6 +24,8 @@ pub(crate) const GRPC_STATUS_DETAILS: HeaderName =
 pub(crate) const GRPC_TIMEOUT: HeaderName = HeaderName::from_static("grpc-timeout");
 /// How the messages of a stream are compressed.
 pub(crate) const GRPC_ENCODING: HeaderName = HeaderName::from_static("grpc-encoding");
+/// How the messages that come back may be compressed.
+pub(crate) const GRPC_ACCEPT_ENCODING: HeaderName = HeaderName::from_static("grpc-accept-encoding");
 
 /// The `content-type` of requests and responses.
 pub(crate) const CONTENT_TYPE_VALUE: HeaderValue = HeaderValue::from_static("application/grpc");
@@ -83,27 +84,6 @@ pub(crate) fn ok_trailers(metadata: Metadata) -> HeaderMap {
     let mut trailers = metadata.into_headers();
     trailers.insert(GRPC_STATUS, code_value(Code::Ok));
     trailers
-}
-
-/// Checks that the messages of a stream are not compressed, going by the headers that `side`
-/// received.
-///
-/// # Errors
-///
-/// `UNIMPLEMENTED` on the server, `INTERNAL` on the client, which did not offer the encoding.
-pub(crate) fn check_encoding(headers: &HeaderMap, side: Side) -> Result<(), Status> {
-    let Some(encoding) = headers
-        .get(GRPC_ENCODING)
-        .filter(|value| *value != "identity")
-    else {
-        return Ok(());
-    };
-    let message =
-        format!("the {side} received grpc-encoding {encoding:?}, and accepts only identity");
-    Err(match side {
-        Side::Server => Status::unimplemented(message),
-        Side::Client => Status::internal(message),
-    })
 }
 
 /// What an HTTP status means for a call whose response has no `grpc-status`.

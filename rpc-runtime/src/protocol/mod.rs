@@ -3,6 +3,7 @@
 //! Nothing here knows hyper, tokio, `async` or a clock. Specification:
 //! <https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md>.
 
+pub(crate) mod compression;
 pub(crate) mod envelope;
 pub(crate) mod grpc;
 mod percent;

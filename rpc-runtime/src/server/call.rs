@@ -9,6 +9,7 @@ use super::handler::supervise;
 use super::requests::RequestStream;
 use super::responses::{ResponsePipe, ResponseSink};
 use super::service::Handler;
+use crate::encoding::Encoding;
 use crate::method::Method;
 use crate::request::{Request, RequestHead};
 use crate::response::Response;
@@ -23,6 +24,8 @@ pub struct ServerCall {
     pub(super) uri: http::Uri,
     pub(super) head: RequestHead,
     pub(super) body: Incoming,
+    /// How the requests are compressed.
+    pub(super) encoding: Encoding,
     pub(super) responses: Arc<ResponsePipe>,
     pub(super) limits: Limits,
 }
@@ -123,6 +126,7 @@ impl ServerCall {
             self.body,
             method.request,
             self.limits.max_receive_message_size,
+            self.encoding,
         );
         let responses = ResponseSink::new(
             self.responses,

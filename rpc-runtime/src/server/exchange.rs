@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::{HeaderMap, Response, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use http_body::{Body, Frame};
 
 use super::responses::ResponsePipe;
@@ -30,8 +30,8 @@ pub(crate) struct Exchange {
 /// The head of the response to a call.
 #[derive(Debug)]
 pub(crate) enum ResponseHeadFuture {
-    /// A request that is not a call, with the HTTP status that says so.
-    Refused(StatusCode),
+    /// A request that is not a call.
+    Refused(Refusal),
     Call(Exchange),
     Done,
 }
@@ -41,6 +41,8 @@ pub(crate) enum ResponseHeadFuture {
 pub(crate) enum ResponseBody {
     /// Nothing: the head said everything.
     Empty,
+    /// A sentence for a person: what was refused was not gRPC.
+    Text(&'static str),
     /// The messages, then the trailers.
     Open(Exchange),
 }
@@ -65,11 +67,7 @@ impl Future for ResponseHeadFuture {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let mut exchange = match std::mem::replace(&mut *self, Self::Done) {
             Self::Call(exchange) => exchange,
-            Self::Refused(status) => {
-                let mut response = Response::new(ResponseBody::Empty);
-                *response.status_mut() = status;
-                return Poll::Ready(response);
-            }
+            Self::Refused(refusal) => return Poll::Ready(refusal.response()),
             Self::Done => panic!("polled after it was ready"),
         };
         exchange.poll_handler(context);
@@ -94,8 +92,14 @@ impl Body for ResponseBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, ResetStream>>> {
-        let Self::Open(exchange) = &mut *self else {
-            return Poll::Ready(None);
+        let exchange = match &mut *self {
+            Self::Open(exchange) => exchange,
+            Self::Text(text) => {
+                let frame = Frame::data(Bytes::from_static(text.as_bytes()));
+                *self = Self::Empty;
+                return Poll::Ready(Some(Ok(frame)));
+            }
+            Self::Empty => return Poll::Ready(None),
         };
         let polled = exchange.poll_frame(context);
         if matches!(&polled, Poll::Ready(frame) if frame.is_trailers()) {
@@ -133,17 +137,16 @@ impl Exchange {
             return None;
         }
         let trailers = std::mem::take(&mut pipe.extra.trailers);
-        Some(ending(Some(status), trailers))
+        let mut headers = ending(Some(status), trailers);
+        pipe.extra.advertise(&mut headers);
+        Some(headers)
     }
 
     /// The head of a call that has something to send.
     fn poll_headers(&mut self, context: &mut Context<'_>) -> Poll<HeaderMap> {
         self.pipe.poll_reader(context, |pipe| {
             let ready = self.handler.is_none() || pipe.extra.flush || !pipe.messages.is_empty();
-            ready.then(|| {
-                pipe.extra.sent = true;
-                std::mem::take(&mut pipe.extra.metadata).into_headers()
-            })
+            ready.then(|| pipe.extra.send())
         })
     }
 
@@ -169,6 +172,33 @@ impl Exchange {
 impl Drop for Exchange {
     fn drop(&mut self) {
         self.pipe.close_reader();
+    }
+}
+
+/// Why a request is no call, in terms of HTTP.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Refusal {
+    Method,
+    ContentType,
+}
+
+impl Refusal {
+    fn response(self) -> Response<ResponseBody> {
+        let (status, text) = match self {
+            Self::Method => (StatusCode::METHOD_NOT_ALLOWED, "a gRPC call is a POST request\n"),
+            Self::ContentType => (
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "the content-type of a gRPC call is application/grpc\n",
+            ),
+        };
+        let mut response = Response::new(ResponseBody::Text(text));
+        *response.status_mut() = status;
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+        if let Self::Method = self {
+            headers.insert(header::ALLOW, HeaderValue::from_static("POST"));
+        }
+        response
     }
 }
 

@@ -1,6 +1,8 @@
 //! The server: services mounted on a listener.
 
 mod call;
+mod connections;
+mod drain;
 mod exchange;
 mod handler;
 mod requests;
@@ -10,6 +12,7 @@ mod serve;
 mod service;
 
 pub use call::ServerCall;
+pub use drain::ServerHandle;
 pub use requests::RequestStream;
 pub use responses::ResponseSink;
 pub use serve::Server;

@@ -9,6 +9,7 @@ use futures_core::Stream;
 use http_body::Body;
 
 use crate::codec::Codec;
+use crate::encoding::Encoding;
 use crate::protocol::envelope::{Decoder, Side};
 use crate::status::Status;
 use crate::transport::{Incoming, status_from_hyper};
@@ -35,10 +36,12 @@ enum State {
 }
 
 impl<T> RequestStream<T> {
-    pub(super) fn new(body: Incoming, codec: Codec<T>, limit: usize) -> Self {
+    pub(super) fn new(body: Incoming, codec: Codec<T>, limit: usize, encoding: Encoding) -> Self {
+        let mut decoder = Decoder::new(Side::Server);
+        decoder.set_encoding(encoding);
         Self {
             body,
-            decoder: Decoder::new(Side::Server),
+            decoder,
             codec,
             limit,
             state: State::Open,
@@ -50,7 +53,8 @@ impl<T> RequestStream<T> {
     /// # Errors
     ///
     /// `CANCELLED` if the client gave up, `RESOURCE_EXHAUSTED` if a message is over the size limit, `INTERNAL` if
-    /// it does not parse, `UNAVAILABLE` if the connection failed. After an error there is nothing more to read.
+    /// it does not decompress or parse, `UNAVAILABLE` if the connection failed. After an error there is nothing more
+    /// to read.
     ///
     /// # Cancel safety
     ///
@@ -87,8 +91,8 @@ impl<T> RequestStream<T> {
             if self.state == State::Done {
                 return Poll::Ready(Ok(None));
             }
-            if let Some(frame) = self.decoder.next(self.limit)? {
-                return Poll::Ready(self.codec.decode(frame.uncompressed()?).map(Some));
+            if let Some(message) = self.decoder.next(self.limit)? {
+                return Poll::Ready(self.codec.decode(message).map(Some));
             }
             if self.state == State::Received {
                 self.decoder.finish()?;

@@ -4,8 +4,13 @@ use std::fmt;
 use std::future::poll_fn;
 use std::sync::Arc;
 
+use http::{HeaderMap, HeaderValue};
+
 use crate::codec::Codec;
+use crate::encoding::Encoding;
 use crate::metadata::Metadata;
+use crate::protocol::compression::{Compression, Encodings};
+use crate::protocol::grpc;
 use crate::response::Response;
 use crate::status::Status;
 use crate::transport::Pipe;
@@ -14,14 +19,64 @@ use crate::transport::Pipe;
 pub(super) type ResponsePipe = Pipe<ResponseHead>;
 
 /// What a handler says beside its messages.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct ResponseHead {
     /// Initial metadata; taken when the head of the response is sent.
-    pub(super) metadata: Metadata,
+    metadata: Metadata,
     pub(super) trailers: Metadata,
     /// The head is to be sent even though there is no message yet.
     pub(super) flush: bool,
-    pub(super) sent: bool,
+    sent: bool,
+    /// How the messages are compressed, which the client accepts.
+    encoding: Encoding,
+    client_accepts: Encodings,
+    /// What the server accepts, where that is to be said.
+    accept_encoding: Option<HeaderValue>,
+}
+
+impl ResponseHead {
+    /// The head of the response to a request with `headers`.
+    pub(super) fn new(compression: Compression, headers: &HeaderMap) -> Self {
+        let client_accepts = Encodings::of_peer(headers);
+        // A client that compresses learns what is accepted, also if it is nothing.
+        let accept_encoding = if headers.contains_key(grpc::GRPC_ENCODING) {
+            Some(compression.accept.listed())
+        } else {
+            compression.accept.advertised()
+        };
+        Self {
+            metadata: Metadata::new(),
+            trailers: Metadata::new(),
+            flush: false,
+            sent: false,
+            encoding: client_accepts.or_identity(compression.send),
+            client_accepts,
+            accept_encoding,
+        }
+    }
+
+    /// The headers of a response that has something to send.
+    pub(super) fn send(&mut self) -> HeaderMap {
+        self.sent = true;
+        let mut headers = std::mem::take(&mut self.metadata).into_headers();
+        if self.encoding != Encoding::Identity {
+            let encoding = HeaderValue::from_static(self.encoding.name());
+            headers.insert(grpc::GRPC_ENCODING, encoding);
+        }
+        self.advertise(&mut headers);
+        headers
+    }
+
+    /// Says in the first headers of the response what the server accepts.
+    pub(super) fn advertise(&mut self, headers: &mut HeaderMap) {
+        if let Some(accept_encoding) = self.accept_encoding.take() {
+            headers.insert(grpc::GRPC_ACCEPT_ENCODING, accept_encoding);
+        }
+    }
+
+    fn set_encoding(&mut self, encoding: Encoding) {
+        self.encoding = self.client_accepts.or_identity(encoding);
+    }
 }
 
 /// Where a handler writes the responses of a call whose server streams.
@@ -32,11 +87,18 @@ pub struct ResponseSink<T> {
     pipe: Arc<ResponsePipe>,
     codec: Codec<T>,
     limit: usize,
+    encoding: Encoding,
 }
 
 impl<T> ResponseSink<T> {
     pub(super) fn new(pipe: Arc<ResponsePipe>, codec: Codec<T>, limit: usize) -> Self {
-        Self { pipe, codec, limit }
+        let encoding = pipe.lock().extra.encoding;
+        Self {
+            pipe,
+            codec,
+            limit,
+            encoding,
+        }
     }
 
     /// Writes a response, after waiting for room if the client reads more slowly than the handler writes.
@@ -50,13 +112,41 @@ impl<T> ResponseSink<T> {
     ///
     /// If the future is dropped before it is ready, the message was not written and is lost.
     pub async fn send(&mut self, message: T) -> Result<(), Status> {
-        if poll_fn(|context| self.pipe.poll_writable(context)).await {
-            self.write(&message)
-        } else {
-            Err(Status::cancelled(
-                "the client no longer reads the responses",
-            ))
+        self.send_as(self.encoding, message).await
+    }
+
+    /// [`send`](Self::send) for a response that is not to be compressed, whatever the call's
+    /// [encoding](Self::set_encoding) is.
+    ///
+    /// # Errors
+    ///
+    /// The same.
+    ///
+    /// # Cancel safety
+    ///
+    /// The same.
+    pub async fn send_uncompressed(&mut self, message: T) -> Result<(), Status> {
+        self.send_as(Encoding::Identity, message).await
+    }
+
+    /// How the responses of this call are compressed, instead of as the server says
+    /// ([`Server::send_compressed`](crate::Server::send_compressed)). They are sent uncompressed if the client does
+    /// not accept the encoding.
+    ///
+    /// # Errors
+    ///
+    /// `INTERNAL` if the initial metadata, of which the encoding is a part, was sent already: with the first response,
+    /// or by [`send_metadata`](Self::send_metadata).
+    pub fn set_encoding(&mut self, encoding: Encoding) -> Result<(), Status> {
+        let mut pipe = self.pipe.lock();
+        if pipe.extra.sent || pipe.extra.flush || !pipe.messages.is_empty() {
+            return Err(Status::internal(
+                "the encoding was sent already; set it before the first response",
+            ));
         }
+        pipe.extra.set_encoding(encoding);
+        self.encoding = pipe.extra.encoding;
+        Ok(())
     }
 
     /// Sends the initial metadata now, before the first response. Without it the metadata is empty and leaves with
@@ -85,21 +175,33 @@ impl<T> ResponseSink<T> {
 
     /// Writes the one response of a call whose server does not stream.
     pub(super) fn send_only(&mut self, response: Response<T>) -> Result<(), Status> {
+        let encoding = response.encoding;
         let (message, metadata, trailers) = response.into_parts();
         {
             let mut pipe = self.pipe.lock();
             pipe.extra.metadata = metadata;
             pipe.extra.trailers = trailers;
+            if let Some(encoding) = encoding {
+                pipe.extra.set_encoding(encoding);
+                self.encoding = pipe.extra.encoding;
+            }
         }
-        self.write(&message)
+        self.write(self.encoding, &message)
     }
 
-    fn write(&mut self, message: &T) -> Result<(), Status> {
-        let mut pipe = self.pipe.lock();
-        pipe.messages
-            .message(|buffer| self.codec.encode(message, buffer), self.limit)?;
-        pipe.wake_reader();
-        Ok(())
+    async fn send_as(&mut self, encoding: Encoding, message: T) -> Result<(), Status> {
+        if poll_fn(|context| self.pipe.poll_writable(context)).await {
+            self.write(encoding, &message)
+        } else {
+            Err(Status::cancelled(
+                "the client no longer reads the responses",
+            ))
+        }
+    }
+
+    fn write(&self, encoding: Encoding, message: &T) -> Result<(), Status> {
+        let encode = |buffer: &mut _| self.codec.encode(message, buffer);
+        self.pipe.write(encode, self.limit, encoding)
     }
 }
 

@@ -7,20 +7,21 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use http::request::Parts;
-use http::{HeaderMap, Method, Request, StatusCode, header};
+use http::{HeaderMap, Method, Request, header};
 
 use super::Limits;
 use super::call::{ServerCall, unimplemented};
-use super::exchange::ResponseHeadFuture;
+use super::exchange::{Refusal, ResponseHeadFuture};
 use super::responses::{ResponseHead, ResponsePipe};
 use super::service::{Handler, Service};
 use crate::metadata::Metadata;
+use crate::protocol::compression::{Compression, message_encoding};
 use crate::protocol::envelope::{Encoder, Side};
 use crate::protocol::{grpc, timeout};
 use crate::request::RequestHead;
 use crate::span::CallSpan;
 use crate::status::Status;
-use crate::transport::{Incoming, PeerAddress, Pipe};
+use crate::transport::{Incoming, Peer, Pipe};
 
 /// The services of a server by name.
 #[derive(Default)]
@@ -28,6 +29,7 @@ pub(super) struct Router {
     /// `dyn`, because what is mounted is decided where the application starts.
     services: HashMap<&'static str, Box<dyn Service>>,
     pub(super) limits: Limits,
+    pub(super) compression: Compression,
 }
 
 impl Router {
@@ -43,14 +45,15 @@ impl Router {
     }
 
     /// Starts the call that `request` asks for.
-    pub(super) fn call(&self, request: Request<Incoming>, peer: PeerAddress) -> ResponseHeadFuture {
+    pub(super) fn call(&self, request: Request<Incoming>, peer: &Peer) -> ResponseHeadFuture {
         let (parts, body) = request.into_parts();
         if let Err(refusal) = check(&parts) {
             return ResponseHeadFuture::Refused(refusal);
         }
-        let pipe = Pipe::new(Encoder::new(), ResponseHead::default());
+        let head = ResponseHead::new(self.compression, &parts.headers);
+        let pipe = Pipe::new(Encoder::new(), head);
         let path = parts.uri.path();
-        let span = CallSpan::server(path, || self.has_method(path), peer);
+        let span = CallSpan::server(path, || self.has_method(path), peer.address);
         let handler = span
             .in_scope(|| self.handle(parts, body, peer, &pipe))
             .unwrap_or_else(Handler::failed);
@@ -61,12 +64,12 @@ impl Router {
         &self,
         parts: Parts,
         body: Incoming,
-        peer: PeerAddress,
+        peer: &Peer,
         responses: &Arc<ResponsePipe>,
     ) -> Result<Handler, Status> {
         let deadline = deadline(&parts.headers)?;
         let path = parts.uri.path();
-        grpc::check_encoding(&parts.headers, Side::Server)?;
+        let encoding = message_encoding(&parts.headers, self.compression.accept, Side::Server)?;
         let service = self.service(path).ok_or_else(|| unimplemented(path))?;
         Ok(service.call(ServerCall {
             uri: parts.uri,
@@ -74,10 +77,12 @@ impl Router {
                 metadata: Metadata::from_headers(parts.headers),
                 deadline,
                 wait_for_ready: false,
-                peer: Some(peer),
+                encoding: None,
+                peer: Some(peer.clone()),
                 extensions: parts.extensions,
             },
             body,
+            encoding,
             responses: Arc::clone(responses),
             limits: self.limits,
         }))
@@ -108,9 +113,9 @@ impl fmt::Debug for Router {
 }
 
 /// Refuses what is not gRPC in terms of HTTP, as the specification asks.
-fn check(parts: &Parts) -> Result<(), StatusCode> {
+fn check(parts: &Parts) -> Result<(), Refusal> {
     if parts.method != Method::POST {
-        return Err(StatusCode::METHOD_NOT_ALLOWED);
+        return Err(Refusal::Method);
     }
     match parts
         .headers
@@ -118,7 +123,7 @@ fn check(parts: &Parts) -> Result<(), StatusCode> {
         .and_then(grpc::ContentType::parse)
     {
         Some(grpc::ContentType::Proto) => Ok(()),
-        Some(grpc::ContentType::Other) | None => Err(StatusCode::UNSUPPORTED_MEDIA_TYPE),
+        Some(grpc::ContentType::Other) | None => Err(Refusal::ContentType),
     }
 }
 

@@ -6,12 +6,16 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::watch;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::task::JoinSet;
+use tokio::time::sleep;
 use tracing::{Instrument, debug, debug_span, warn};
 
+use super::drain::{Drain, ServerHandle};
 use super::router::Router;
 use super::service::Service;
-use crate::transport::server::{HttpOptions, serve_connection};
+use crate::encoding::Encoding;
+use crate::transport::server::{ConnectionOptions, serve_connection};
 use crate::transport::{Listener, PeerAddress};
 
 /// A gRPC server: services, limits, and the loop that serves them.
@@ -32,21 +36,26 @@ use crate::transport::{Listener, PeerAddress};
 /// ```
 #[derive(Debug)]
 pub struct Server {
-    router: Router,
-    http: HttpOptions,
+    pub(super) router: Router,
+    pub(super) connections: ConnectionOptions,
+    pub(super) max_connections: usize,
     shutdown_grace: Duration,
+    handle: ServerHandle,
+    drain: Drain,
 }
 
 impl Server {
     /// A server without services, with the default limits.
     #[must_use]
     pub fn new() -> Self {
+        let (handle, drain) = ServerHandle::new();
         Self {
             router: Router::default(),
-            http: HttpOptions {
-                max_concurrent_streams: 1000,
-            },
+            connections: ConnectionOptions::default(),
+            max_connections: usize::MAX,
             shutdown_grace: Duration::from_secs(30),
+            handle,
+            drain,
         }
     }
 
@@ -80,10 +89,28 @@ impl Server {
         self
     }
 
-    /// The calls that one connection may have open at a time. The default is 1000; a client holds further calls back.
+    /// How responses are compressed. The default is [`Encoding::Identity`]: they are not.
+    ///
+    /// The response to a client that does not say in `grpc-accept-encoding` that it takes the encoding is sent
+    /// uncompressed. A handler may choose otherwise for its call, see
+    /// [`Response::set_encoding`](crate::Response::set_encoding) and
+    /// [`ResponseSink::set_encoding`](crate::ResponseSink::set_encoding).
     #[must_use]
-    pub fn max_concurrent_streams(mut self, streams: u32) -> Self {
-        self.http.max_concurrent_streams = streams;
+    pub fn send_compressed(mut self, encoding: Encoding) -> Self {
+        self.router.compression.send = encoding;
+        self
+    }
+
+    /// How requests may be compressed; they may always be uncompressed. The default is every encoding that is
+    /// compiled in, see [`Encoding::ALL`].
+    ///
+    /// A request in another encoding ends the call with `UNIMPLEMENTED`, and the response says in
+    /// `grpc-accept-encoding` what is accepted. A request that decompresses to more than
+    /// [`max_receive_message_size`](Self::max_receive_message_size) ends it with `RESOURCE_EXHAUSTED`; no memory
+    /// beyond that is ever set aside for it.
+    #[must_use]
+    pub fn accept_compressed(mut self, encodings: impl IntoIterator<Item = Encoding>) -> Self {
+        self.router.compression.accept = encodings.into_iter().collect();
         self
     }
 
@@ -95,7 +122,13 @@ impl Server {
         self
     }
 
-    /// Serves until the listener is closed, which a socket never is.
+    /// What stops the server while it serves.
+    #[must_use]
+    pub fn handle(&self) -> ServerHandle {
+        self.handle.clone()
+    }
+
+    /// Serves until the listener is closed, which a socket never is, or until its [handle](Self::handle) stops it.
     ///
     /// # Errors
     ///
@@ -125,18 +158,24 @@ impl Server {
         mut listener: impl Listener,
         shutdown: impl Future<Output = ()>,
     ) -> io::Result<()> {
-        let shared = Arc::new((self.router, self.http));
-        let mut connections = tokio::task::JoinSet::new();
-        let (draining, drain) = watch::channel(());
+        let shared = Arc::new((self.router, self.connections));
+        let mut drain = self.drain;
+        let mut connections = JoinSet::new();
         let mut shutdown = pin!(shutdown);
         let accepted = loop {
             let accepted = tokio::select! {
                 accepted = listener.accept() => accepted,
                 () = &mut shutdown => break Ok(()),
+                () = drain.began() => break Ok(()),
                 Some(_) = connections.join_next() => continue,
             };
             match accepted {
                 Ok((io, peer)) => {
+                    while connections.try_join_next().is_some() {}
+                    if connections.len() >= self.max_connections {
+                        warn!(network.peer.address = %peer, "refused: too many connections");
+                        continue;
+                    }
                     let connection = connection(Arc::clone(&shared), io, peer, drain.clone());
                     let span = debug_span!("connection", network.peer.address = %peer);
                     connections.spawn(connection.instrument(span));
@@ -145,21 +184,15 @@ impl Server {
                 Err(error) => {
                     // Out of file descriptors, most likely: connections that close make room.
                     warn!(%error, "cannot accept a connection");
-                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                    sleep(ACCEPT_PAUSE).await;
                 }
             }
         };
         drop(listener);
-        drop((drain, draining));
-        let closed = async { while connections.join_next().await.is_some() {} };
-        if tokio::time::timeout(self.shutdown_grace, closed)
-            .await
-            .is_err()
-        {
-            warn!(
-                open = connections.len(),
-                "the shutdown grace is over: closing connections"
-            );
+        self.handle.begin_drain(self.shutdown_grace);
+        tokio::select! {
+            () = async { while connections.join_next().await.is_some() {} } => {}
+            () = drain.grace_over() => warn!("the grace is over: closing the connections that are left"),
         }
         accepted
     }
@@ -171,20 +204,26 @@ impl Default for Server {
     }
 }
 
-async fn connection<I: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin>(
-    shared: Arc<(Router, HttpOptions)>,
+async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
+    shared: Arc<(Router, ConnectionOptions)>,
     io: I,
     peer: PeerAddress,
-    mut drain: watch::Receiver<()>,
+    mut drain: Drain,
 ) {
-    let (router, http) = &*shared;
+    let (router, options) = &*shared;
     debug!("accepted");
-    // The sender is dropped when the server drains.
-    let draining = async move { while drain.changed().await.is_ok() {} };
-    let call = |request| router.call(request, peer);
-    match serve_connection(io, http, call, draining).await {
+    let draining = async move { drain.began().await };
+    match serve_connection(
+        io,
+        peer,
+        options,
+        |request, peer| router.call(request, peer),
+        draining,
+    )
+    .await
+    {
         Ok(()) => debug!("closed"),
-        Err(error) => debug!(error = &error as &dyn std::error::Error, "closed"),
+        Err(error) => debug!(error, "closed"),
     }
 }
 

@@ -23,6 +23,16 @@ pub(crate) fn status_from_hyper(error: hyper::Error, doing: &str) -> Status {
     .with_source(error)
 }
 
+/// Whether hyper's error means that the server has done nothing with the request and never will: RFC 9113 section 8.7.
+///
+/// h2 gives the server's GOAWAY as the error only of those streams that came too late for it.
+pub(super) fn is_unprocessed(error: &hyper::Error) -> bool {
+    find::<h2::Error>(error).is_some_and(|error| {
+        let refused = error.reason() == Some(h2::Reason::REFUSED_STREAM);
+        error.is_remote() && (error.is_go_away() || error.is_reset() && refused)
+    })
+}
+
 /// The error of a body that ends its stream with `RST_STREAM(CANCEL)`.
 #[derive(Debug)]
 pub(crate) struct ResetStream(h2::Error);

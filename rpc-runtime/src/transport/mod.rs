@@ -1,22 +1,37 @@
-//! Sockets and hyper: the only folder that names either.
+//! Sockets, TLS and hyper: the only folder that names any of them.
 //!
 //! It accepts and makes connections, runs HTTP/2 over them, and turns hyper's errors into a
 //! [`Status`](crate::Status). It knows nothing of messages, methods or deadlines.
 
+mod activity;
 mod address;
+mod body;
 pub(crate) mod client;
 mod error;
+mod frames;
+mod jitter;
 mod listener;
+mod peer;
+mod pings;
 mod pipe;
+mod replay;
 pub(crate) mod server;
+mod socket;
 mod target;
+#[cfg(feature = "tls")]
+mod tls;
+mod wire;
 
 pub use address::PeerAddress;
+pub(crate) use body::Incoming;
 pub(crate) use error::ResetStream;
 pub(crate) use error::status_from_hyper;
-pub(crate) use hyper::body::Incoming;
+pub(crate) use jitter::jitter;
 pub use listener::Listener;
 pub(crate) use listener::MemoryConnector;
 pub use listener::MemoryListener;
+pub(crate) use peer::Peer;
 pub(crate) use pipe::{Pipe, Read};
 pub(crate) use target::Target;
+#[cfg(feature = "tls")]
+pub use tls::{ClientTls, ServerTls, TlsIdentity};

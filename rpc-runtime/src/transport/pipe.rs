@@ -9,7 +9,11 @@ use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 
+use super::replay::Replay;
+use crate::codec::EncodeBuffer;
+use crate::encoding::Encoding;
 use crate::protocol::envelope::Encoder;
+use crate::status::Status;
 
 /// A pipe that also keeps `X`: what one side of the call has to say beside its messages.
 #[derive(Debug)]
@@ -21,6 +25,9 @@ pub(crate) struct PipeState<X> {
     pub(crate) extra: X,
     writing: Writing,
     reader_gone: bool,
+    /// How often reading began anew. A reader of before has no say any more.
+    rewound: u32,
+    replay: Replay,
     reader: Option<Waker>,
     writer: Option<Waker>,
 }
@@ -51,6 +58,8 @@ impl<X> Pipe<X> {
             extra,
             writing: Writing::Open,
             reader_gone: false,
+            rewound: 0,
+            replay: Replay::default(),
             reader: None,
             writer: None,
         })))
@@ -62,10 +71,35 @@ impl<X> Pipe<X> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Adds the message that `write` writes, see [`Encoder::message`], and tells the reader.
+    ///
+    /// What takes time is done without the lock: while one call compresses, the connection serves the others.
+    pub(crate) fn write(
+        &self,
+        write: impl FnOnce(&mut EncodeBuffer) -> Result<(), Status>,
+        limit: usize,
+        encoding: Encoding,
+    ) -> Result<(), Status> {
+        let mut state = if encoding == Encoding::Identity {
+            let mut state = self.lock();
+            state.messages.message(write, limit, encoding)?;
+            state
+        } else {
+            let mut compressed = Encoder::new();
+            compressed.message(write, limit, encoding)?;
+            let mut state = self.lock();
+            state.messages.append(compressed);
+            state
+        };
+        state.wake_reader();
+        Ok(())
+    }
+
     /// Waits until a further message may be written; `false` says that nobody will read it.
     pub(crate) fn poll_writable(&self, context: &mut Context<'_>) -> Poll<bool> {
         let mut state = self.lock();
-        if state.reader_gone || state.writing != Writing::Open {
+        let ended = state.reader_gone && !state.replay.is_kept();
+        if ended || state.writing != Writing::Open {
             return Poll::Ready(false);
         }
         if state.messages.len() < HIGH_WATER {
@@ -106,9 +140,32 @@ impl<X> Pipe<X> {
 
     /// Tells the writer that nobody reads any more.
     pub(crate) fn close_reader(&self) {
+        self.lock().close_reader();
+    }
+
+    /// Keeps what is read, so that it can be [read again](Self::rewind), until [`commit`](Self::commit).
+    pub(crate) fn keep(&self) {
+        self.lock().replay = Replay::keep();
+    }
+
+    /// Begins reading anew, once; `false` if too much was read, or none of it kept.
+    pub(crate) fn rewind(&self) -> bool {
         let mut state = self.lock();
-        state.reader_gone = true;
-        wake(state.writer.take());
+        let rewound = state.replay.rewind();
+        if rewound {
+            state.rewound += 1;
+            state.reader_gone = false;
+        }
+        rewound
+    }
+
+    /// Says that what was read need not be read again.
+    pub(crate) fn commit(&self) {
+        let mut state = self.lock();
+        state.replay.commit();
+        if state.reader_gone {
+            wake(state.writer.take());
+        }
     }
 
     fn end_writing(&self, end: Writing) {
@@ -124,7 +181,18 @@ impl<X> Pipe<X> {
 impl<X> PipeState<X> {
     /// Whether the writer has finished and everything was read.
     pub(crate) fn is_read(&self) -> bool {
-        self.writing == Writing::Finished && self.messages.is_empty()
+        self.writing == Writing::Finished && self.messages.is_empty() && self.replay.is_read()
+    }
+
+    /// Which reader counts: the number of times that reading began anew.
+    pub(crate) fn rewound(&self) -> u32 {
+        self.rewound
+    }
+
+    /// Tells the writer that nobody reads any more, unless reading may begin anew.
+    pub(crate) fn close_reader(&mut self) {
+        self.reader_gone = true;
+        wake(self.writer.take());
     }
 
     /// Tells the reader that there is something new.
@@ -137,7 +205,11 @@ impl<X> PipeState<X> {
         if self.writing == Writing::Aborted {
             return Some(Read::Aborted);
         }
+        if let Some(chunk) = self.replay.next() {
+            return Some(Read::Chunk(chunk));
+        }
         if let Some(chunk) = self.messages.take_chunk() {
+            self.replay.read(&chunk);
             if self.messages.len() < HIGH_WATER {
                 wake(self.writer.take());
             }

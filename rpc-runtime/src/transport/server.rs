@@ -1,37 +1,164 @@
-//! HTTP/2 on an accepted connection.
+//! HTTP/2 on an accepted connection, and how long the connection lasts.
 
 use std::convert::Infallible;
+use std::error::Error;
 use std::future::Future;
 use std::pin::pin;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::Body;
-use hyper::body::Incoming;
 use hyper::server::conn::http2;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::debug;
 
+use super::activity::Activity;
+use super::body::{Incoming, Outgoing};
 use super::error::ResetStream;
+use super::jitter::jitter;
+use super::pings::PingPolicy;
+use super::socket::Socket;
+#[cfg(feature = "tls")]
+use super::tls::{Acceptor, ServerTls};
+use super::wire::Wire;
+use super::{Peer, PeerAddress};
 
-/// What HTTP/2 promises to a peer.
+/// What holds for every connection of a server. [`Server`](crate::Server) documents each.
 #[derive(Clone, Debug)]
-pub(crate) struct HttpOptions {
+pub(crate) struct ConnectionOptions {
     pub(crate) max_concurrent_streams: u32,
+    pub(crate) handshake_timeout: Duration,
+    pub(crate) keepalive_interval: Duration,
+    pub(crate) keepalive_timeout: Duration,
+    pub(crate) pings: PingPolicy,
+    pub(crate) max_idle: Option<Duration>,
+    pub(crate) max_age: Option<Duration>,
+    pub(crate) max_age_grace: Option<Duration>,
+    #[cfg(feature = "tls")]
+    tls: Option<Acceptor>,
 }
 
-/// Serves one connection until the peer closes it, or until `shutdown` is ready and the open streams have ended.
+impl ConnectionOptions {
+    #[cfg(feature = "tls")]
+    pub(crate) fn set_tls(&mut self, tls: ServerTls) {
+        self.tls = Some(Acceptor::new(tls));
+    }
+}
+
+impl Default for ConnectionOptions {
+    fn default() -> Self {
+        Self {
+            max_concurrent_streams: 1000,
+            handshake_timeout: Duration::from_secs(20),
+            keepalive_interval: Duration::from_secs(2 * 60 * 60),
+            keepalive_timeout: Duration::from_secs(20),
+            pings: PingPolicy::default(),
+            max_idle: None,
+            max_age: None,
+            max_age_grace: None,
+            #[cfg(feature = "tls")]
+            tls: None,
+        }
+    }
+}
+
+/// Serves one connection until it has ended, whoever ends it. From when `drain` is ready it takes no further calls.
+///
+/// The error is for a log: nobody can act on it.
 pub(crate) async fn serve_connection<I, F, B>(
     io: I,
-    options: &HttpOptions,
-    call: impl Fn(http::Request<Incoming>) -> F,
-    shutdown: impl Future<Output = ()>,
-) -> Result<(), hyper::Error>
+    address: PeerAddress,
+    options: &ConnectionOptions,
+    call: impl Fn(http::Request<Incoming>, &Peer) -> F,
+    drain: impl Future<Output = ()>,
+) -> Result<(), Box<dyn Error + Send + Sync>>
 where
     I: AsyncRead + AsyncWrite + Unpin,
     F: Future<Output = http::Response<B>> + Send + 'static,
     B: Body<Data = Bytes, Error = ResetStream> + Send + 'static,
 {
+    // A time beyond the range of the clock never comes.
+    let now = Instant::now();
+    let handshake_deadline = now.checked_add(options.handshake_timeout);
+    let handshake_deadline = handshake_deadline.unwrap_or(now + FOREVER);
+    let mut drain = pin!(drain);
+    let handshake = timeout_at(handshake_deadline, secure(io, address, options));
+    let (socket, peer) = tokio::select! {
+        handshake = handshake => handshake.map_err(|_| "the TLS handshake took too long")??,
+        // No call can have come yet.
+        () = &mut drain => return Ok(()),
+    };
+    let activity = Activity::new();
+    let wire = Wire::server(socket, handshake_deadline, options.pings, activity.clone());
+    let service = service_fn(|request: http::Request<hyper::body::Incoming>| {
+        let open = activity.open_call();
+        let response = call(request.map(|body| Incoming::new(body, None)), &peer);
+        async move { Ok::<_, Infallible>(response.await.map(|body| Outgoing::new(body, open))) }
+    });
+    let mut connection = pin!(http2(options).serve_connection(TokioIo::new(wire), service));
+    // As A9 has it, plus or minus a tenth.
+    let max_age = options.max_age.map(|age| {
+        let spread = age.as_secs_f64() * (0.9 + 0.2 * jitter());
+        Duration::try_from_secs_f64(spread).unwrap_or(age)
+    });
+    let (reason, grace) = tokio::select! {
+        ended = &mut connection => return Ok(ended?),
+        () = drain => ("the server drains", None),
+        () = activity.idle_for(options.max_idle) => ("there was no call for long enough", None),
+        () = passed(max_age) => ("the connection is old enough", options.max_age_grace),
+    };
+    debug!(reason, "closing");
+    // hyper says GOAWAY and waits: for the answer to a ping, then for the calls. A peer may let it wait for ever.
+    connection.as_mut().graceful_shutdown();
+    let unanswered = async {
+        sleep(GOODBYE).await;
+        activity.idle_for(Some(GOODBYE)).await;
+    };
+    tokio::select! {
+        ended = &mut connection => Ok(ended?),
+        () = unanswered => Err("the peer did not close the connection".into()),
+        () = passed(grace) => Err("the grace of an old connection is over".into()),
+    }
+}
+
+/// The handshake of TLS, if there is one.
+#[cfg_attr(
+    not(feature = "tls"),
+    allow(
+        clippy::unused_async,
+        unused_mut,
+        unused_variables,
+        reason = "used with the feature `tls`"
+    )
+)]
+async fn secure<I>(
+    io: I,
+    address: PeerAddress,
+    options: &ConnectionOptions,
+) -> Result<(Socket<I>, Peer), Box<dyn Error + Send + Sync>>
+where
+    I: AsyncRead + AsyncWrite + Unpin,
+{
+    let mut peer = Peer {
+        address,
+        certificates: None,
+    };
+    #[cfg(feature = "tls")]
+    if let Some(tls) = &options.tls {
+        let accepted = tls
+            .accept(io)
+            .await
+            .map_err(|error| format!("the TLS handshake failed: {error}"))?;
+        peer.certificates = accepted.certificates;
+        return Ok((Socket::Tls(Box::new(accepted.stream)), peer));
+    }
+    Ok((Socket::Plain(io), peer))
+}
+
+fn http2(options: &ConnectionOptions) -> http2::Builder<TokioExecutor> {
     let mut builder = http2::Builder::new(TokioExecutor::new());
     builder
         .timer(TokioTimer::new())
@@ -40,18 +167,18 @@ where
         .initial_stream_window_size(WINDOW)
         .initial_connection_window_size(WINDOW)
         .max_frame_size(MAX_FRAME)
-        .max_concurrent_streams(options.max_concurrent_streams);
-    let service = service_fn(|request| {
-        let response = call(request);
-        async move { Ok::<_, Infallible>(response.await) }
-    });
-    let mut connection = pin!(builder.serve_connection(TokioIo::new(io), service));
-    let mut shutdown = pin!(shutdown);
-    tokio::select! {
-        ended = &mut connection => return ended,
-        () = &mut shutdown => connection.as_mut().graceful_shutdown(),
+        .max_concurrent_streams(options.max_concurrent_streams)
+        .keep_alive_interval(options.keepalive_interval)
+        .keep_alive_timeout(options.keepalive_timeout);
+    builder
+}
+
+/// Waits for `duration`; for ever if that is `None`.
+async fn passed(duration: Option<Duration>) {
+    match duration {
+        Some(duration) => sleep(duration).await,
+        None => std::future::pending().await,
     }
-    connection.await
 }
 
 /// Bytes that a peer may send before the application has read any of them, per stream and per connection.
@@ -59,3 +186,9 @@ pub(super) const WINDOW: u32 = 4 * 1024 * 1024;
 
 /// Bytes of the largest frame that a peer may send: a large message in few frames is cheaper to gather.
 pub(super) const MAX_FRAME: u32 = 256 * 1024;
+
+/// How long a peer without calls may take to close a connection after it was told to.
+const GOODBYE: Duration = Duration::from_secs(5);
+
+/// About what Tokio's timers take for never.
+const FOREVER: Duration = Duration::from_secs(86_400 * 365 * 30);

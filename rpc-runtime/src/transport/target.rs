@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use http::uri::{Authority, Scheme};
 
 use super::MemoryConnector;
+#[cfg(feature = "tls")]
+use super::tls::{ClientTls, Connector};
 use crate::status::Status;
 
 /// Where a channel connects to, and the authority it names in its requests.
@@ -13,12 +15,20 @@ use crate::status::Status;
 pub(crate) struct Target {
     text: String,
     pub(crate) authority: Authority,
-    pub(crate) scheme: Scheme,
-    pub(crate) endpoint: Endpoint,
+    pub(super) endpoint: Endpoint,
+    pub(super) security: Security,
+}
+
+/// How what is said to the target is kept from others.
+#[derive(Clone, Debug)]
+pub(super) enum Security {
+    Plaintext,
+    #[cfg(feature = "tls")]
+    Tls(Connector),
 }
 
 #[derive(Clone, Debug)]
-pub(crate) enum Endpoint {
+pub(super) enum Endpoint {
     Tcp {
         host: String,
         port: u16,
@@ -29,7 +39,7 @@ pub(crate) enum Endpoint {
 }
 
 impl Target {
-    /// Parses `http://host:port`, `unix:path` or `unix:///path`.
+    /// Parses `http://host:port`, `https://host:port`, `unix:path` or `unix:///path`.
     pub(crate) fn parse(text: &str) -> Result<Self, Status> {
         if let Some(rest) = text.strip_prefix("unix:") {
             return Self::unix(text, rest);
@@ -37,10 +47,12 @@ impl Target {
         let uri: http::Uri = text
             .parse()
             .map_err(|error| invalid(text).with_source(error))?;
-        if uri.scheme() != Some(&Scheme::HTTP)
-            || !matches!(uri.path(), "" | "/")
-            || uri.query().is_some()
-        {
+        let default_port = match uri.scheme() {
+            Some(scheme) if *scheme == Scheme::HTTP => 80,
+            Some(scheme) if *scheme == Scheme::HTTPS => 443,
+            Some(_) | None => return Err(invalid(text)),
+        };
+        if !matches!(uri.path(), "" | "/") || uri.query().is_some() {
             return Err(invalid(text));
         }
         let authority = uri.authority().ok_or_else(|| invalid(text))?;
@@ -55,15 +67,56 @@ impl Target {
             .to_owned();
         let port = match authority.port() {
             Some(port) => port.as_u16(),
-            None if authority.as_str().ends_with(authority.host()) => 80,
+            None if authority.as_str().ends_with(authority.host()) => default_port,
             None => return Err(invalid(text)),
+        };
+        let security = if uri.scheme() == Some(&Scheme::HTTPS) {
+            Security::default_tls(text, &host)?
+        } else {
+            Security::Plaintext
         };
         Ok(Self {
             text: text.to_owned(),
             authority: authority.clone(),
-            scheme: Scheme::HTTP,
             endpoint: Endpoint::Tcp { host, port },
+            security,
         })
+    }
+
+    /// Sets how TLS is spoken with a target that is not one of plaintext.
+    #[cfg(feature = "tls")]
+    pub(crate) fn set_tls(&mut self, tls: ClientTls) -> Result<(), Status> {
+        let connector = match (&self.endpoint, &self.security) {
+            (Endpoint::Tcp { .. }, Security::Plaintext) => {
+                return Err(Status::invalid_argument(format!(
+                    "`{self}` is a target of plaintext; use `https://host:port` for TLS"
+                )));
+            }
+            (Endpoint::Tcp { host, .. }, Security::Tls(_)) => Connector::new(tls, host)?,
+            _ => Connector::new(tls, self.authority.host())?,
+        };
+        if let Some(authority) = connector.authority() {
+            self.authority = authority;
+        }
+        self.security = Security::Tls(connector);
+        Ok(())
+    }
+
+    /// The scheme that requests name.
+    pub(crate) fn scheme(&self) -> Scheme {
+        match self.security {
+            Security::Plaintext => Scheme::HTTP,
+            #[cfg(feature = "tls")]
+            Security::Tls(_) => Scheme::HTTPS,
+        }
+    }
+
+    /// Whether what is said to the target can be read on the way: not over TLS, and not inside one machine.
+    pub(crate) fn is_readable_on_the_way(&self) -> bool {
+        matches!(
+            (&self.endpoint, &self.security),
+            (Endpoint::Tcp { .. }, Security::Plaintext)
+        )
     }
 
     /// The host and the port that identify the server in a trace.
@@ -80,8 +133,8 @@ impl Target {
         Self {
             text: "in-memory".to_owned(),
             authority: Authority::from_static("localhost"),
-            scheme: Scheme::HTTP,
             endpoint: Endpoint::Memory(connector),
+            security: Security::Plaintext,
         }
     }
 
@@ -99,14 +152,30 @@ impl Target {
             text: text.to_owned(),
             // What grpc-go and C-core send for a Unix socket.
             authority: Authority::from_static("localhost"),
-            scheme: Scheme::HTTP,
             endpoint: Endpoint::Unix(PathBuf::from(path)),
+            security: Security::Plaintext,
         })
     }
 
     #[cfg(not(unix))]
     fn unix(text: &str, _rest: &str) -> Result<Self, Status> {
         Err(invalid(text))
+    }
+}
+
+impl Security {
+    #[cfg(feature = "tls")]
+    fn default_tls(text: &str, host: &str) -> Result<Self, Status> {
+        Connector::new(ClientTls::new(), host)
+            .map(Self::Tls)
+            .map_err(|error| invalid(text).with_source(error))
+    }
+
+    #[cfg(not(feature = "tls"))]
+    fn default_tls(text: &str, _host: &str) -> Result<Self, Status> {
+        Err(Status::invalid_argument(format!(
+            "`{text}` needs TLS, which rpc-runtime was built without: enable its feature `tls`"
+        )))
     }
 }
 
@@ -118,7 +187,7 @@ impl fmt::Display for Target {
 
 fn invalid(text: &str) -> Status {
     Status::invalid_argument(format!(
-        "`{text}` is not a target; use `http://host:port`, `unix:relative/path` or `unix:///absolute/path`"
+        "`{text}` is not a target; use `http://host:port`, `https://host:port`, `unix:relative/path` or `unix:///absolute/path`"
     ))
 }
 
@@ -146,6 +215,24 @@ mod tests {
         }
     }
 
+    #[test]
+    fn tls_targets() {
+        let parsed = Target::parse("https://example.com");
+        #[cfg(feature = "tls")]
+        {
+            let target = parsed.expect("a target");
+            assert_eq!(target.scheme(), Scheme::HTTPS);
+            assert!(matches!(target.endpoint, Endpoint::Tcp { port: 443, .. }));
+        }
+        #[cfg(not(feature = "tls"))]
+        assert!(
+            parsed
+                .expect_err("no TLS")
+                .message()
+                .contains("feature `tls`")
+        );
+    }
+
     #[cfg(unix)]
     #[test]
     fn unix_targets() {
@@ -168,7 +255,8 @@ mod tests {
             "localhost",
             "localhost:80",
             "http://",
-            "https://a:1",
+            "ftp://a:1",
+            "https://a:1/path",
             "http://a:1/path",
             "http://a:99999",
             "http://user@a:1",

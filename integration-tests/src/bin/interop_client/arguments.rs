@@ -1,9 +1,13 @@
 //! The flags that every interoperability client takes.
 
+use std::fs;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{ArgAction, Parser};
-use rpc_runtime::{Channel, Status};
+use rpc_runtime::{Channel, ClientTls};
+
+use crate::expect::Outcome;
 
 /// Runs one interoperability case.
 #[derive(Clone, Debug, Parser)]
@@ -21,6 +25,12 @@ pub(crate) struct Arguments {
     /// Whether to use TLS.
     #[arg(long, action = ArgAction::Set, num_args = 0..=1, default_value = "false", default_missing_value = "true")]
     use_tls: bool,
+    /// The roots to trust, instead of the system's.
+    #[arg(long)]
+    ca_file: Option<PathBuf>,
+    /// The name that the server's certificate is for, if not that of the host.
+    #[arg(long)]
+    server_host_override: Option<String>,
     /// How many calls a soak case makes.
     #[arg(long, default_value_t = 10)]
     pub(crate) soak_iterations: u32,
@@ -49,15 +59,28 @@ pub(crate) struct Arguments {
 
 impl Arguments {
     /// A new channel to the server.
-    pub(crate) async fn connect(&self) -> Result<Channel, Status> {
-        if self.use_tls {
-            return Err(Status::unimplemented("this client has no TLS yet"));
-        }
+    pub(crate) async fn connect(&self) -> Outcome<Channel> {
+        let scheme = if self.use_tls { "https" } else { "http" };
         let host = match &self.server_host {
             address if address.contains(':') => format!("[{address}]"),
             host => host.clone(),
         };
-        Channel::connect(&format!("http://{host}:{}", self.server_port)).await
+        let mut builder = Channel::builder(&format!("{scheme}://{host}:{}", self.server_port))?;
+        if self.use_tls {
+            builder = builder.tls(self.tls()?)?;
+        }
+        Ok(builder.connect().await?)
+    }
+
+    fn tls(&self) -> Outcome<ClientTls> {
+        let mut tls = ClientTls::new();
+        if let Some(roots) = &self.ca_file {
+            tls = tls.roots(fs::read(roots)?)?;
+        }
+        if let Some(name) = &self.server_host_override {
+            tls = tls.server_name(name)?;
+        }
+        Ok(tls)
     }
 
     pub(crate) fn soak_latency(&self) -> Duration {

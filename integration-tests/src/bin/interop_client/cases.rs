@@ -1,6 +1,7 @@
 //! The cases by name, and the messages that several of them send.
 
 mod cancellation;
+mod compression;
 mod metadata;
 mod soak;
 mod status;
@@ -21,6 +22,10 @@ pub(crate) async fn run(arguments: &Arguments) -> Outcome {
     match arguments.test_case.as_str() {
         "empty_unary" => unary::empty(&client).await,
         "large_unary" => unary::large(&client).await,
+        "client_compressed_unary" => compression::request(&client).await,
+        "client_compressed_streaming" => compression::requests(&client).await,
+        "server_compressed_unary" => compression::response(&client).await,
+        "server_compressed_streaming" => compression::responses(&client).await,
         "pick_first_unary" => unary::one_server(&client).await,
         "client_streaming" => streaming::requests(&client).await,
         "server_streaming" => streaming::responses(&client).await,

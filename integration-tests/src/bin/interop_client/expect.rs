@@ -10,6 +10,10 @@ use rpc_runtime::{Code, Status};
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 
 /// Fails unless `found` is `expected`.
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "callers have values that they need no more"
+)]
 pub(crate) fn equal<T: PartialEq<U> + Debug, U: Debug>(
     what: &str,
     found: T,

@@ -5,12 +5,14 @@
 mod payload;
 mod service;
 
-use std::io;
+use std::error::Error;
+use std::fs;
 use std::net::Ipv6Addr;
+use std::path::PathBuf;
 
 use clap::{ArgAction, Parser};
 use integration_tests::generated::grpc::testing::TestServiceServer;
-use rpc_runtime::Server;
+use rpc_runtime::{Server, ServerTls, TlsIdentity};
 use tokio::net::TcpListener;
 
 use crate::service::Interop;
@@ -25,19 +27,29 @@ struct Arguments {
     /// Whether to serve TLS.
     #[arg(long, action = ArgAction::Set, num_args = 0..=1, default_value = "false", default_missing_value = "true")]
     use_tls: bool,
+    /// The server's certificate, for TLS.
+    #[arg(long, required_if_eq("use_tls", "true"))]
+    tls_cert_file: Option<PathBuf>,
+    /// The key of the certificate.
+    #[arg(long, required_if_eq("use_tls", "true"))]
+    tls_key_file: Option<PathBuf>,
 }
 
 #[tokio::main]
-async fn main() -> io::Result<()> {
+async fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
-    if arguments.use_tls {
-        return Err(io::Error::other("this server does not serve TLS yet"));
+    let mut server = Server::new().add(TestServiceServer::new(Interop::new()));
+    if let (true, Some(certificates), Some(key)) = (
+        arguments.use_tls,
+        &arguments.tls_cert_file,
+        &arguments.tls_key_file,
+    ) {
+        let identity = TlsIdentity::from_pem(fs::read(certificates)?, fs::read(key)?)?;
+        server = server.tls(ServerTls::new(identity));
     }
-    // Serves IPv4 as well.
+    // Takes IPv4 as well.
     let listener = TcpListener::bind((Ipv6Addr::UNSPECIFIED, arguments.port)).await?;
     println!("listening {}", listener.local_addr()?.port());
-    Server::new()
-        .add(TestServiceServer::new(Interop::new()))
-        .serve(listener)
-        .await
+    server.serve(listener).await?;
+    Ok(())
 }

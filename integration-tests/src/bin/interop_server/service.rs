@@ -10,7 +10,9 @@ use integration_tests::generated::grpc::testing::{
 use integration_tests::generated::xds::data::orca::v3::OrcaLoadReport;
 use integration_tests::interop::{ECHO_INITIAL, ECHO_TRAILING, LOAD_REPORT};
 use protobuf::Serialize;
-use rpc_runtime::{Code, Metadata, Request, RequestStream, Response, ResponseSink, Status};
+use rpc_runtime::{
+    Code, Encoding, Metadata, Request, RequestStream, Response, ResponseSink, Status,
+};
 
 use crate::payload;
 
@@ -48,6 +50,9 @@ impl TestService for Interop {
             message.set_server_id(self.server_id.as_str());
         }
         let mut response = Response::new(message);
+        if request.response_compressed().value() {
+            response.set_encoding(Encoding::Gzip);
+        }
         *response.metadata_mut() = echoed.initial;
         *response.trailers_mut() = echoed.trailing;
         if let Some(report) = request.orca_per_query_report_opt() {
@@ -62,7 +67,12 @@ impl TestService for Interop {
         request: Request<StreamingOutputCallRequest>,
         mut responses: ResponseSink<StreamingOutputCallResponse>,
     ) -> Result<(), Status> {
-        answer(request.message().as_view(), &mut responses).await
+        let request = request.message().as_view();
+        let mut parameters = request.response_parameters().iter();
+        if parameters.any(|parameters| parameters.compressed().value()) {
+            responses.set_encoding(Encoding::Gzip)?;
+        }
+        answer(request, &mut responses).await
     }
 
     async fn streaming_input_call(
@@ -127,7 +137,11 @@ async fn answer(
         }
         let mut response = StreamingOutputCallResponse::new();
         response.set_payload(payload::zeros(parameters.size())?);
-        responses.send(response).await?;
+        if parameters.compressed().value() {
+            responses.send(response).await?;
+        } else {
+            responses.send_uncompressed(response).await?;
+        }
     }
     Ok(())
 }

@@ -5,16 +5,19 @@ use std::mem;
 
 use bytes::{Buf, Bytes};
 
+use super::super::compression::{self, Failure};
 use crate::codec::buffer::PREFIX;
+use crate::encoding::Encoding;
 use crate::status::Status;
 
-/// Cuts the bytes of a stream into messages.
+/// Cuts the bytes of a stream into messages, and decompresses those that are compressed.
 ///
 /// A message that arrives in one chunk is a slice of it. One that is spread over several is
 /// gathered in memory that grows with what really arrived, whatever length its prefix announces.
 #[derive(Debug)]
 pub(crate) struct Decoder {
     side: Side,
+    encoding: Encoding,
     /// What was pushed and not yet read.
     chunk: Bytes,
     /// The first bytes of a prefix of which not all have arrived.
@@ -23,15 +26,6 @@ pub(crate) struct Decoder {
     announced: Option<Announced>,
     /// The bytes of that message which came in earlier chunks.
     partial: Vec<u8>,
-}
-
-/// A message as it came.
-#[derive(PartialEq, Eq, Debug)]
-pub(crate) struct Frame {
-    /// Whether the payload is compressed, in the stream's `grpc-encoding`.
-    pub(crate) compressed: bool,
-    /// The message's bytes.
-    pub(crate) payload: Bytes,
 }
 
 /// Which end of the call receives: an error says it, and where the limit is set.
@@ -54,11 +48,17 @@ impl Decoder {
     pub(crate) fn new(side: Side) -> Self {
         Self {
             side,
+            encoding: Encoding::Identity,
             chunk: Bytes::new(),
             prefix: Vec::new(),
             announced: None,
             partial: Vec::new(),
         }
+    }
+
+    /// Says how those messages are compressed that are; before it is called, none may be.
+    pub(crate) fn set_encoding(&mut self, encoding: Encoding) {
+        self.encoding = encoding;
     }
 
     /// Adds bytes that arrived. Call [`Decoder::next`] until it returns `None` in between, which
@@ -76,9 +76,11 @@ impl Decoder {
     /// # Errors
     ///
     /// `RESOURCE_EXHAUSTED` when the prefix announces more than `limit` bytes, before any of them
-    /// is kept; `INTERNAL` when its flag is neither 0 nor 1. The stream has no further message then
-    /// and every later call returns the same error.
-    pub(crate) fn next(&mut self, limit: usize) -> Result<Option<Frame>, Status> {
+    /// is kept, or when decompression gives more; `INTERNAL` when the flag is neither 0 nor 1, when
+    /// a message is marked as compressed and the stream has no encoding, and when it does not
+    /// decompress. The stream has no further message then. Every later call returns the same error
+    /// if it is one of the prefix.
+    pub(crate) fn next(&mut self, limit: usize) -> Result<Option<Bytes>, Status> {
         let announced = match self.announced {
             Some(announced) => announced,
             None => match self.read_prefix(limit)? {
@@ -91,10 +93,13 @@ impl Decoder {
             return Ok(None);
         };
         self.announced = None;
-        Ok(Some(Frame {
-            compressed: announced.compressed,
-            payload,
-        }))
+        if !announced.compressed {
+            return Ok(Some(payload));
+        }
+        match compression::decompress(self.encoding, payload, limit) {
+            Ok(message) => Ok(Some(message)),
+            Err(failure) => Err(self.not_decompressed(failure, limit)),
+        }
     }
 
     /// Whether no part of a message waits for the rest of it.
@@ -140,7 +145,14 @@ impl Decoder {
         let [flag, length @ ..] = prefix;
         let compressed = match flag {
             0 => false,
-            1 => true,
+            1 if self.encoding != Encoding::Identity => true,
+            1 => {
+                return Err(Status::internal(format!(
+                    "the {} received a message that is marked as compressed on a stream without \
+                     grpc-encoding",
+                    self.side
+                )));
+            }
             _ => {
                 return Err(Status::internal(format!(
                     "the {} received a message with the flag {flag}: only 0 and 1 are known",
@@ -160,6 +172,21 @@ impl Decoder {
         }
     }
 
+    fn not_decompressed(&self, failure: Failure, limit: usize) -> Status {
+        let Self { side, encoding, .. } = self;
+        match failure {
+            Failure::TooLong => Status::resource_exhausted(format!(
+                "the {side} received a message that, decompressed, has more bytes than its limit \
+                 of {limit}: see `{}::max_receive_message_size`",
+                side.builder()
+            )),
+            Failure::Corrupt(source) => Status::internal(format!(
+                "the {side} received a message that does not decompress as {encoding}"
+            ))
+            .with_source(source),
+        }
+    }
+
     /// Takes the `len` bytes of a message, or keeps what there is of them.
     fn read_payload(&mut self, len: usize) -> Option<Bytes> {
         if self.partial.is_empty() && self.chunk.len() >= len {
@@ -175,22 +202,6 @@ impl Decoder {
         self.partial
             .extend_from_slice(&self.chunk.split_to(arrived));
         (self.partial.len() == len).then(|| mem::take(&mut self.partial).into())
-    }
-}
-
-impl Frame {
-    /// The payload of a message on a stream without `grpc-encoding`.
-    ///
-    /// # Errors
-    ///
-    /// `INTERNAL` when it claims to be compressed.
-    pub(crate) fn uncompressed(self) -> Result<Bytes, Status> {
-        if self.compressed {
-            return Err(Status::internal(
-                "a message is marked as compressed on a stream without `grpc-encoding`",
-            ));
-        }
-        Ok(self.payload)
     }
 }
 
@@ -220,22 +231,11 @@ mod tests {
 
     const NO_LIMIT: usize = usize::MAX;
 
-    /// An empty message, a compressed one and a longer one.
-    const STREAM: &[u8] = b"\0\0\0\0\0\x01\0\0\0\x03zip\0\0\0\0\x0bhello world";
-    const FRAMES: [Frame; 3] = [
-        frame(false, b""),
-        frame(true, b"zip"),
-        frame(false, b"hello world"),
-    ];
+    /// An empty message, a short one and a longer one.
+    const STREAM: &[u8] = b"\0\0\0\0\0\0\0\0\0\x03you\0\0\0\0\x0bhello world";
+    const MESSAGES: [&str; 3] = ["", "you", "hello world"];
 
-    const fn frame(compressed: bool, payload: &'static [u8]) -> Frame {
-        Frame {
-            compressed,
-            payload: Bytes::from_static(payload),
-        }
-    }
-
-    fn drain(decoder: &mut Decoder) -> Vec<Frame> {
+    fn drain(decoder: &mut Decoder) -> Vec<Bytes> {
         std::iter::from_fn(|| decoder.next(NO_LIMIT).unwrap()).collect()
     }
 
@@ -243,12 +243,12 @@ mod tests {
     fn chunks_may_end_anywhere() {
         for size in 1..=STREAM.len() {
             let mut decoder = Decoder::new(Side::Server);
-            let mut frames = Vec::new();
+            let mut messages = Vec::new();
             for chunk in STREAM.chunks(size) {
                 decoder.push(Bytes::from_static(chunk));
-                frames.extend(drain(&mut decoder));
+                messages.extend(drain(&mut decoder));
             }
-            assert_eq!(frames, FRAMES, "chunks of {size}");
+            assert_eq!(messages, MESSAGES, "chunks of {size}");
             assert!(decoder.is_clean());
         }
     }
@@ -260,15 +260,15 @@ mod tests {
             decoder.push(Bytes::from_static(chunk));
             decoder.push(Bytes::new());
         }
-        assert_eq!(drain(&mut decoder), FRAMES);
+        assert_eq!(drain(&mut decoder), MESSAGES);
     }
 
     #[test]
     fn a_message_within_a_chunk_is_not_copied() {
         let mut decoder = Decoder::new(Side::Client);
         decoder.push(Bytes::from_static(STREAM));
-        let payload = drain(&mut decoder).pop().unwrap().payload;
-        assert_eq!(payload.as_ptr(), STREAM[18..].as_ptr());
+        let message = drain(&mut decoder).pop().unwrap();
+        assert_eq!(message.as_ptr(), STREAM[18..].as_ptr());
     }
 
     #[test]
@@ -320,8 +320,8 @@ mod tests {
     fn a_message_of_the_limit_is_accepted() {
         let mut decoder = Decoder::new(Side::Server);
         decoder.push(Bytes::from_static(b"\0\0\0\0\x04four\0\0\0\0\0"));
-        assert_eq!(decoder.next(4).unwrap().unwrap().payload, "four");
-        assert_eq!(decoder.next(0).unwrap().unwrap().payload, "");
+        assert_eq!(decoder.next(4).unwrap().unwrap(), "four");
+        assert_eq!(decoder.next(0).unwrap().unwrap(), "");
     }
 
     #[test]
@@ -358,13 +358,65 @@ mod tests {
         }
         assert_eq!(decoder.partial.capacity(), 100);
         decoder.push(Bytes::from_static(b"x"));
-        assert_eq!(decoder.next(NO_LIMIT).unwrap().unwrap().payload.len(), 100);
+        assert_eq!(decoder.next(NO_LIMIT).unwrap().unwrap().len(), 100);
+    }
+
+    #[cfg(feature = "deflate")]
+    #[test]
+    fn a_compressed_message_is_decompressed_within_the_limit() {
+        // "hello" three times, plain, as zlib, and as zlib with a wrong checksum.
+        let stream = b"\0\0\0\0\x05hello\
+            \x01\0\0\0\x0dx\x9c\xcbH\xcd\xc9\xc9\x07\0\x06,\x02\x15\
+            \x01\0\0\0\x0dx\x9c\xcbH\xcd\xc9\xc9\x07\0\x06,\x02\x16";
+        let decoder = || {
+            let mut decoder = Decoder::new(Side::Server);
+            decoder.set_encoding(Encoding::Deflate);
+            decoder.push(Bytes::from_static(stream));
+            decoder
+        };
+        let mut receiving = decoder();
+        assert_eq!(receiving.next(13).unwrap().unwrap(), "hello");
+        assert_eq!(receiving.next(13).unwrap().unwrap(), "hello");
+        let status = receiving.next(13).unwrap_err();
+        assert_eq!(status.code(), Code::Internal);
+        assert_eq!(
+            status.message(),
+            "the server received a message that does not decompress as deflate"
+        );
+        assert!(std::error::Error::source(&status).is_some());
+        // The compressed message is over the limit: of this one by its prefix.
+        let mut receiving = decoder();
+        receiving.next(12).unwrap();
+        let status = receiving.next(12).unwrap_err();
+        assert_eq!(status.code(), Code::ResourceExhausted);
+    }
+
+    #[cfg(feature = "deflate")]
+    #[test]
+    fn a_message_that_grows_over_the_limit_is_refused() {
+        // 1,000 times "x".
+        let stream = b"\x01\0\0\0\x11x\x9c\xab\xa8\x18\x05\xa3`\x14\x0cw\0\0\xaa\xf4\xd4\xd0";
+        let mut decoder = Decoder::new(Side::Client);
+        decoder.set_encoding(Encoding::Deflate);
+        decoder.push(Bytes::from_static(stream));
+        let status = decoder.next(999).unwrap_err();
+        assert_eq!(status.code(), Code::ResourceExhausted);
+        assert_eq!(
+            status.message(),
+            "the client received a message that, decompressed, has more bytes than its limit of \
+             999: see `ChannelBuilder::max_receive_message_size`"
+        );
     }
 
     #[test]
     fn a_compressed_message_needs_an_encoding() {
-        assert_eq!(frame(false, b"x").uncompressed().unwrap(), "x");
-        let status = frame(true, b"x").uncompressed().unwrap_err();
-        assert_eq!(status.code(), Code::Internal);
+        let mut decoder = Decoder::new(Side::Client);
+        decoder.set_encoding(Encoding::Identity);
+        decoder.push(Bytes::from_static(b"\x01\0\0\0\x01x"));
+        for _ in 0..2 {
+            let status = decoder.next(NO_LIMIT).unwrap_err();
+            assert_eq!(status.code(), Code::Internal);
+            assert!(status.message().contains("without grpc-encoding"));
+        }
     }
 }

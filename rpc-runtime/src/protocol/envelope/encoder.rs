@@ -2,7 +2,9 @@
 
 use bytes::Bytes;
 
+use super::super::compression;
 use crate::codec::buffer::{EncodeBuffer, Mark};
+use crate::encoding::Encoding;
 use crate::status::Status;
 
 /// Puts messages into few chunks of bytes, each message with its prefix.
@@ -22,22 +24,24 @@ impl Encoder {
         }
     }
 
-    /// Adds the message that `write` writes. Nothing of it remains when that fails or panics.
+    /// Adds the message that `write` writes, compressed if that is worth it. Nothing of it remains
+    /// when that fails or panics.
     ///
     /// # Errors
     ///
-    /// That of `write`; `RESOURCE_EXHAUSTED` when the message is longer than `limit` bytes or than
-    /// the 4 GiB that a prefix can say.
+    /// That of `write`; `RESOURCE_EXHAUSTED` when the message, uncompressed, is longer than `limit`
+    /// bytes or than the 4 GiB that a prefix can say.
     pub(crate) fn message(
         &mut self,
         write: impl FnOnce(&mut EncodeBuffer) -> Result<(), Status>,
         limit: usize,
+        encoding: Encoding,
     ) -> Result<(), Status> {
         let mut attempt = Attempt::new(&mut self.buffer);
         write(attempt.buffer)?;
         let size = attempt.buffer.message_len(attempt.mark);
-        match u32::try_from(size) {
-            Ok(len) if size <= limit => attempt.complete(len),
+        let len = match u32::try_from(size) {
+            Ok(len) if size <= limit => len,
             _ => {
                 let limit = u32::try_from(limit).unwrap_or(u32::MAX);
                 return Err(Status::resource_exhausted(format!(
@@ -45,8 +49,20 @@ impl Encoder {
                      `max_send_message_size`"
                 )));
             }
+        };
+        if encoding == Encoding::Identity {
+            attempt.complete(UNCOMPRESSED, len);
+        } else {
+            attempt.compress(encoding, len);
         }
         Ok(())
+    }
+
+    /// Adds the messages of `other`, which is shorter work than it was to write them.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        while let Some(chunk) = other.take_chunk() {
+            self.buffer.append(chunk);
+        }
     }
 
     /// How many bytes wait.
@@ -82,8 +98,21 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    fn complete(&mut self, len: u32) {
-        self.buffer.seal(self.mark, len);
+    /// Completes a message of `len` bytes with as many or fewer.
+    fn compress(&mut self, encoding: Encoding, len: u32) {
+        let compressed = compression::compress(encoding, &self.buffer.message(self.mark));
+        let shorter = compressed.and_then(|bytes| Some((u32::try_from(bytes.len()).ok()?, bytes)));
+        let Some((len, bytes)) = shorter else {
+            return self.complete(UNCOMPRESSED, len);
+        };
+        self.buffer.undo(self.mark);
+        self.mark = self.buffer.begin();
+        self.buffer.put(bytes);
+        self.complete(COMPRESSED, len);
+    }
+
+    fn complete(&mut self, flag: u8, len: u32) {
+        self.buffer.seal(self.mark, flag, len);
         self.completed = true;
     }
 }
@@ -96,11 +125,17 @@ impl Drop for Attempt<'_> {
     }
 }
 
+/// The first byte of a message's prefix.
+const UNCOMPRESSED: u8 = 0;
+const COMPRESSED: u8 = 1;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codec::buffer::PREFIX;
     use crate::status::Code;
 
+    const IDENTITY: Encoding = Encoding::Identity;
     const NO_LIMIT: usize = usize::MAX;
 
     fn write(bytes: &[u8]) -> impl FnOnce(&mut EncodeBuffer) -> Result<(), Status> {
@@ -127,9 +162,13 @@ mod tests {
     fn small_messages_share_a_chunk() {
         let mut encoder = Encoder::new();
         assert!(encoder.is_empty());
-        encoder.message(write(b"hello"), NO_LIMIT).unwrap();
-        encoder.message(|_| Ok(()), NO_LIMIT).unwrap();
-        encoder.message(put(b"you".to_vec()), NO_LIMIT).unwrap();
+        encoder
+            .message(write(b"hello"), NO_LIMIT, IDENTITY)
+            .unwrap();
+        encoder.message(|_| Ok(()), NO_LIMIT, IDENTITY).unwrap();
+        encoder
+            .message(put(b"you".to_vec()), NO_LIMIT, IDENTITY)
+            .unwrap();
         assert_eq!(encoder.len(), 10 + 5 + 8);
         assert_eq!(
             chunks(&mut encoder),
@@ -142,9 +181,9 @@ mod tests {
         let mut encoder = Encoder::new();
         let payload = vec![7; 0x0001_0203];
         let address = payload.as_ptr();
-        encoder.message(write(b"a"), NO_LIMIT).unwrap();
-        encoder.message(put(payload), NO_LIMIT).unwrap();
-        encoder.message(write(b"b"), NO_LIMIT).unwrap();
+        encoder.message(write(b"a"), NO_LIMIT, IDENTITY).unwrap();
+        encoder.message(put(payload), NO_LIMIT, IDENTITY).unwrap();
+        encoder.message(write(b"b"), NO_LIMIT, IDENTITY).unwrap();
         let chunks = chunks(&mut encoder);
         assert_eq!(chunks.len(), 3);
         assert_eq!(chunks[0], &b"\0\0\0\0\x01a\0\0\x01\x02\x03"[..]);
@@ -163,7 +202,7 @@ mod tests {
             buffer.writer(9).extend_from_slice(b"z");
             Ok(())
         };
-        encoder.message(steps, NO_LIMIT).unwrap();
+        encoder.message(steps, NO_LIMIT, IDENTITY).unwrap();
         assert_eq!(encoder.len(), 5 + 10_003);
         let chunks = chunks(&mut encoder);
         assert_eq!(chunks[0], &b"\0\0\0\x27\x13a"[..]);
@@ -176,25 +215,29 @@ mod tests {
     #[test]
     fn a_failed_message_leaves_nothing() {
         let mut encoder = Encoder::new();
-        encoder.message(write(b"first"), NO_LIMIT).unwrap();
-        encoder.message(put(vec![1; 5000]), NO_LIMIT).unwrap();
+        encoder
+            .message(write(b"first"), NO_LIMIT, IDENTITY)
+            .unwrap();
+        encoder
+            .message(put(vec![1; 5000]), NO_LIMIT, IDENTITY)
+            .unwrap();
         let broken = |buffer: &mut EncodeBuffer| {
             buffer.writer(4).extend_from_slice(b"half");
             buffer.put(vec![0; 9999]);
             buffer.writer(4).extend_from_slice(b"more");
             Err(Status::internal("broken"))
         };
-        let status = encoder.message(broken, NO_LIMIT).unwrap_err();
+        let status = encoder.message(broken, NO_LIMIT, IDENTITY).unwrap_err();
         assert_eq!(status.message(), "broken");
         let panicking = std::panic::AssertUnwindSafe(|| {
             let panic = |buffer: &mut EncodeBuffer| {
                 buffer.put(vec![0; 9999]);
                 panic!("in a codec")
             };
-            encoder.message(panic, NO_LIMIT)
+            encoder.message(panic, NO_LIMIT, IDENTITY)
         });
         assert!(std::panic::catch_unwind(panicking).is_err());
-        encoder.message(write(b"last"), NO_LIMIT).unwrap();
+        encoder.message(write(b"last"), NO_LIMIT, IDENTITY).unwrap();
         let chunks = chunks(&mut encoder);
         assert_eq!(chunks[0], &b"\0\0\0\0\x05first\0\0\0\x13\x88"[..]);
         assert_eq!(chunks[1], vec![1; 5000]);
@@ -205,9 +248,9 @@ mod tests {
     #[test]
     fn a_message_over_the_limit_is_refused() {
         let mut encoder = Encoder::new();
-        encoder.message(write(b"1234"), 4).unwrap();
+        encoder.message(write(b"1234"), 4, IDENTITY).unwrap();
         for _ in 0..2 {
-            let status = encoder.message(write(b"12345"), 4).unwrap_err();
+            let status = encoder.message(write(b"12345"), 4, IDENTITY).unwrap_err();
             assert_eq!(status.code(), Code::ResourceExhausted);
             assert_eq!(
                 status.message(),
@@ -215,8 +258,8 @@ mod tests {
                  `max_send_message_size`"
             );
         }
-        assert!(encoder.message(put(vec![0; 9999]), 9998).is_err());
-        encoder.message(|_| Ok(()), 0).unwrap();
+        assert!(encoder.message(put(vec![0; 9999]), 9998, IDENTITY).is_err());
+        encoder.message(|_| Ok(()), 0, IDENTITY).unwrap();
         assert_eq!(chunks(&mut encoder), [&b"\0\0\0\0\x041234\0\0\0\0\0"[..]]);
     }
 
@@ -230,7 +273,7 @@ mod tests {
             expected.push(0);
             expected.extend_from_slice(&size.to_be_bytes());
             expected.extend_from_slice(&payload);
-            encoder.message(put(payload), NO_LIMIT).unwrap();
+            encoder.message(put(payload), NO_LIMIT, IDENTITY).unwrap();
             if size % 3 == 0 {
                 sent.extend_from_slice(&encoder.take_chunk().unwrap());
             }
@@ -241,14 +284,75 @@ mod tests {
     }
 
     #[test]
+    fn what_another_encoder_holds_is_appended() {
+        let mut encoder = Encoder::new();
+        encoder
+            .message(write(b"first"), NO_LIMIT, IDENTITY)
+            .unwrap();
+        let mut other = Encoder::new();
+        other
+            .message(put(vec![7; 5000]), NO_LIMIT, IDENTITY)
+            .unwrap();
+        other.message(write(b"z"), NO_LIMIT, IDENTITY).unwrap();
+        encoder.append(other);
+        encoder
+            .message(put(vec![8; 5000]), NO_LIMIT, IDENTITY)
+            .unwrap();
+        assert_eq!(encoder.len(), 10 + 5005 + 6 + 5005);
+        let chunks = chunks(&mut encoder);
+        assert_eq!(chunks[0], &b"\0\0\0\0\x05first\0\0\0\x13\x88"[..]);
+        assert_eq!(chunks[1], vec![7; 5000]);
+        assert_eq!(chunks[2], &b"\0\0\0\0\x01z\0\0\0\x13\x88"[..]);
+        assert_eq!(chunks[3], vec![8; 5000]);
+        assert_eq!(chunks.len(), 4);
+    }
+
+    #[test]
+    fn only_what_is_worth_it_is_marked_as_compressed() {
+        for encoding in Encoding::ALL {
+            let compresses = u8::from(*encoding != IDENTITY);
+            for (message, flag) in [
+                (vec![], 0),
+                (vec![1; 100], 0),
+                (vec![1; 1000], compresses),
+                (vec![1; 100_000], compresses),
+                ((0..=255).collect(), 0),
+            ] {
+                let size = message.len();
+                let mut encoder = Encoder::new();
+                encoder.message(write(b"a"), NO_LIMIT, IDENTITY).unwrap();
+                // The limit is one of the uncompressed message.
+                assert!(
+                    size == 0
+                        || encoder
+                            .message(write(&message), size - 1, *encoding)
+                            .is_err()
+                );
+                encoder.message(write(&message), size, *encoding).unwrap();
+                encoder.message(write(b"z"), NO_LIMIT, IDENTITY).unwrap();
+                let sent = chunks(&mut encoder).concat();
+                assert_eq!(&sent[..6], b"\0\0\0\0\x01a");
+                let (sent, last) = sent[6..].split_at(sent.len() - 12);
+                assert_eq!(last, b"\0\0\0\0\x01z");
+                assert_eq!(sent[0], flag, "{size} bytes as {encoding}");
+                let length = u32::from_be_bytes(*sent[1..].first_chunk().unwrap());
+                assert_eq!(length as usize, sent.len() - PREFIX);
+                assert_eq!(sent.len() - PREFIX < size, flag == 1);
+            }
+        }
+    }
+
+    #[test]
     #[should_panic(expected = "a codec removed bytes")]
     fn removing_bytes_panics() {
         let mut encoder = Encoder::new();
-        encoder.message(write(b"first"), NO_LIMIT).unwrap();
+        encoder
+            .message(write(b"first"), NO_LIMIT, IDENTITY)
+            .unwrap();
         let clear = |buffer: &mut EncodeBuffer| {
             buffer.writer(0).clear();
             Ok(())
         };
-        let _ = encoder.message(clear, NO_LIMIT);
+        let _ = encoder.message(clear, NO_LIMIT, IDENTITY);
     }
 }

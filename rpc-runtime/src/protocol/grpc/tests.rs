@@ -141,25 +141,6 @@ fn trailers_hold_only_what_is_there() {
 }
 
 #[test]
-fn encodings() {
-    for side in [Side::Server, Side::Client] {
-        check_encoding(&HeaderMap::new(), side).unwrap();
-        check_encoding(&headers(&[("grpc-encoding", "identity")]), side).unwrap();
-    }
-    for (side, code) in [
-        (Side::Server, Code::Unimplemented),
-        (Side::Client, Code::Internal),
-    ] {
-        for encoding in ["gzip", "", "Identity"] {
-            let status =
-                check_encoding(&headers(&[("grpc-encoding", encoding)]), side).unwrap_err();
-            assert_eq!(status.code(), code);
-            assert!(status.message().contains("accepts only identity"));
-        }
-    }
-}
-
-#[test]
 fn http_statuses() {
     for status in 0..1000 {
         let code = match status {
@@ -207,7 +188,7 @@ fn the_headers_of_the_protocol_are_no_metadata() {
         GRPC_STATUS_DETAILS,
         GRPC_TIMEOUT,
         GRPC_ENCODING,
-        HeaderName::from_static("grpc-accept-encoding"),
+        GRPC_ACCEPT_ENCODING,
         http::header::CONTENT_TYPE,
         http::header::TE,
     ] {

@@ -1,0 +1,197 @@
+"""The other implementations: how they are installed and started, and which cases they have."""
+
+import dataclasses
+import pathlib
+import subprocess
+import typing
+import zipfile
+
+from harness import go, maven, places, problem
+
+# Those that client and server of every implementation have.
+CASES = (
+    "empty_unary",
+    "large_unary",
+    "client_streaming",
+    "server_streaming",
+    "ping_pong",
+    "empty_stream",
+    "cancel_after_begin",
+    "cancel_after_first_response",
+    "timeout_on_sleeping_server",
+    "custom_metadata",
+    "status_code_and_message",
+    "special_status_message",
+    "unimplemented_method",
+    "unimplemented_service",
+    "rpc_soak",
+    "channel_soak",
+)
+
+# Those that are run over TLS as well.
+TLS_CASES = (
+    "large_unary",
+    "ping_pong",
+    "cancel_after_first_response",
+    "custom_metadata",
+    "special_status_message",
+    "rpc_soak",
+    "channel_soak",
+)
+
+GO_VERSION = "v1.83.1"
+# One of the names in the certificate of their servers.
+CERTIFIED_NAME = "--server_host_override=foo.test.google.fr"
+# Makes their clients look at load reports.
+LOAD_BALANCING = '{"loadBalancingConfig":[{"test_backend_metrics_load_balancer":{}}]}'
+
+
+@dataclasses.dataclass(frozen=True)
+class Implementation:
+    """An implementation."""
+
+    # Returns the command for a port and a case.
+    client: typing.Callable
+    # Returns the command for a port.
+    server: typing.Callable
+    client_cases: tuple
+    server_cases: tuple
+    # What makes client and server speak TLS; None if they cannot.
+    tls: typing.Optional["Tls"] = None
+
+
+@dataclasses.dataclass(frozen=True)
+class Tls:
+    """The certificates for tests that the other implementations ship, and the flags that name them."""
+
+    client: tuple
+    server: tuple
+    certificates: pathlib.Path
+
+
+def install(name):
+    """Installs the implementation `name`."""
+    return {"go": _go, "java": _java, "core": _core}[name]()
+
+
+def ours(programs, theirs):
+    """Ours, to be run with `theirs`."""
+    tls = None
+    if theirs.tls:
+        folder = theirs.tls.certificates
+        tls = Tls(
+            client=("--use_tls=true", f"--ca_file={folder / 'ca.pem'}", CERTIFIED_NAME),
+            server=(
+                "--use_tls=true",
+                f"--tls_cert_file={folder / 'server1.pem'}",
+                f"--tls_key_file={folder / 'server1.key'}",
+            ),
+            certificates=folder,
+        )
+    return Implementation(
+        client=lambda port, case: [programs["interop_client"], *flags(port, case)],
+        server=lambda port: [programs["interop_server"], f"--port={port}"],
+        client_cases=theirs.server_cases,
+        server_cases=theirs.client_cases,
+        tls=tls,
+    )
+
+
+def flags(port, case):
+    """The flags that all clients take."""
+    return [
+        "--server_host=127.0.0.1",
+        f"--server_port={port}",
+        f"--test_case={case}",
+        "--soak_iterations=50",
+        "--soak_num_threads=5",
+        "--soak_overall_timeout_seconds=40",
+        # The machine may be busy with other things: how long a call takes is not what is tested.
+        "--soak_per_iteration_max_acceptable_latency_ms=20000",
+    ]
+
+
+def _go():
+    module = "google.golang.org/grpc"
+    client = go.install("interop-client", f"{module}/interop/client", GO_VERSION)
+    server = go.install("interop-server", f"{module}/interop/server", GO_VERSION)
+    certificates = go.module(module, GO_VERSION) / "testdata"
+    return Implementation(
+        client=lambda port, case: [client, *flags(port, case), *_load_balancing(case)],
+        server=lambda port: [server, f"--port={port}"],
+        client_cases=(*CASES, "pick_first_unary", "orca_per_rpc"),
+        # Their server does not tell its id, as pick_first_unary wants it.
+        server_cases=(*CASES, "orca_per_rpc"),
+        tls=Tls(
+            client=("--use_tls=true", f"--ca_file={certificates / 'ca.pem'}", CERTIFIED_NAME),
+            server=(
+                "--use_tls=true",
+                f"--tls_cert_file={certificates / 'server1.pem'}",
+                f"--tls_key_file={certificates / 'server1.key'}",
+            ),
+            certificates=certificates,
+        ),
+    )
+
+
+def _java():
+    jars = maven.install("interop", places.INTEGRATION_TESTS / "interop" / "java" / "pom.xml")
+    certificates = jars / "certs"
+    if not certificates.exists():
+        (jar,) = jars.glob("grpc-testing-[0-9]*.jar")
+        with zipfile.ZipFile(jar) as archive:
+            names = [name for name in archive.namelist() if name.startswith("certs/")]
+            archive.extractall(jars, names)
+    package = ["java", "-cp", jars / "*"]
+    client, server = (f"io.grpc.testing.integration.TestService{side}" for side in ("Client", "Server"))
+    return Implementation(
+        client=lambda port, case: [*package, client, *flags(port, case), *_load_balancing(case)],
+        server=lambda port: [*package, server, f"--port={port}"],
+        client_cases=(
+            *CASES,
+            "pick_first_unary",
+            "orca_per_rpc",
+            "server_compressed_unary",
+            "server_compressed_streaming",
+            # Without the probe, as our handlers cannot see whether a request came compressed.
+            "client_compressed_unary_noprobe",
+            "client_compressed_streaming_noprobe",
+        ),
+        server_cases=(
+            *CASES,
+            "orca_per_rpc",
+            "server_compressed_unary",
+            "server_compressed_streaming",
+            "client_compressed_unary",
+            "client_compressed_streaming",
+        ),
+        tls=Tls(
+            client=("--use_tls=true", "--use_test_ca=true", CERTIFIED_NAME),
+            server=("--use_tls=true",),
+            certificates=certificates,
+        ),
+    )
+
+
+def _core():
+    problem.run([places.INTEGRATION_TESTS / "peers" / "install", "python"])
+    python = places.PEERS / "python" / "bin" / "python"
+    generated = places.PEERS / "generated"
+    generated.mkdir(exist_ok=True)
+    compile_ = [python, "-m", "grpc_tools.protoc", "-I", places.PROTO, "interop.proto", "orca.proto"]
+    subprocess.run(
+        [*compile_, f"--python_out={generated}", f"--grpc_python_out={generated}"], check=True
+    )
+    path = f"PYTHONPATH={generated}:{places.INTEGRATION_TESTS / 'interop' / 'core'}"
+    start = ["env", path, "no_proxy=127.0.0.1", python, "-m"]
+    return Implementation(
+        client=lambda port, case: [*start, "client", *flags(port, case)],
+        server=lambda port: [*start, "server", f"--port={port}"],
+        # C-core takes load reports for itself: a client of it does not see them.
+        client_cases=(*CASES, "pick_first_unary"),
+        server_cases=(*CASES, "pick_first_unary", "orca_per_rpc"),
+    )
+
+
+def _load_balancing(case):
+    return [f"--service_config_json={LOAD_BALANCING}"] if case == "orca_per_rpc" else []

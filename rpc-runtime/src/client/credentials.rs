@@ -1,0 +1,177 @@
+//! Call credentials: metadata that proves to the server, call by call, who makes the call.
+//!
+//! They are kept apart from what secures the connection, which is TLS. gRPC's "Authentication" guide calls them
+//! call credentials and channel credentials.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use crate::metadata::Metadata;
+use crate::status::{Code, Status};
+use crate::transport::Target;
+
+/// Gives the metadata that proves to a server who makes a call: a token that is fetched, cached and renewed.
+///
+/// It is set for a channel, with [`ChannelBuilder::credentials`](crate::ChannelBuilder::credentials) or
+/// [`Channel::with_credentials`](crate::Channel::with_credentials), and asked before each call, within the call's
+/// deadline.
+///
+/// ```
+/// use rpc_runtime::{CallCredentials, CallTarget, Metadata, Status};
+///
+/// struct Token(String);
+///
+/// impl CallCredentials for Token {
+///     async fn metadata(&self, _target: CallTarget<'_>) -> Result<Metadata, Status> {
+///         let mut metadata = Metadata::new();
+///         metadata.insert("authorization", format!("Bearer {}", self.0))?;
+///         Ok(metadata)
+///     }
+/// }
+/// ```
+pub trait CallCredentials: Send + Sync + 'static {
+    /// The metadata for a call to `target`, which is added to the call's own.
+    ///
+    /// # Errors
+    ///
+    /// The status with which the call ends instead. A code that only an application's own logic can give, such as
+    /// `NOT_FOUND`, is turned into `INTERNAL`: the caller must not take it for the server's answer (A54).
+    ///
+    /// # Cancel safety
+    ///
+    /// The future is dropped when the call is cancelled or its deadline passes. What other calls wait for as well,
+    /// such as the renewal of a token, belongs into a task of its own.
+    fn metadata(
+        &self,
+        target: CallTarget<'_>,
+    ) -> impl Future<Output = Result<Metadata, Status>> + Send;
+}
+
+/// What a call is made to, as [`CallCredentials`] see it.
+#[derive(Clone, Copy, Debug)]
+pub struct CallTarget<'a> {
+    authority: &'a str,
+    path: &'a str,
+}
+
+/// The credentials of a channel. `dyn`, because the application plugs them in; boxes one future per call that has
+/// credentials.
+#[derive(Clone)]
+pub(super) struct Credentials(Arc<dyn DynCredentials>);
+
+trait DynCredentials: Send + Sync {
+    fn metadata<'a>(&'a self, target: CallTarget<'a>) -> MetadataFuture<'a>;
+}
+
+type MetadataFuture<'a> = Pin<Box<dyn Future<Output = Result<Metadata, Status>> + Send + 'a>>;
+
+impl<'a> CallTarget<'a> {
+    /// The server, as requests name it: `greeter.example`, `greeter.example:8443`.
+    #[must_use]
+    pub fn authority(&self) -> &'a str {
+        self.authority
+    }
+
+    /// The method: `/helloworld.Greeter/SayHello`.
+    #[must_use]
+    pub fn path(&self) -> &'a str {
+        self.path
+    }
+
+    /// What a token is to be good for, if it is bound to one service: `https://greeter.example/helloworld.Greeter`.
+    /// The port is left out if it is 443.
+    #[must_use]
+    pub fn audience(&self) -> String {
+        let authority = self
+            .authority
+            .strip_suffix(":443")
+            .unwrap_or(self.authority);
+        let service = self
+            .path
+            .rsplit_once('/')
+            .map_or("", |(service, _)| service);
+        format!("https://{authority}{service}")
+    }
+}
+
+impl Credentials {
+    pub(super) fn new(credentials: impl CallCredentials) -> Self {
+        Self(Arc::new(credentials))
+    }
+
+    /// The metadata for a call to the method at `path`.
+    pub(super) async fn metadata(&self, target: &Target, path: &str) -> Result<Metadata, Status> {
+        if target.is_readable_on_the_way() {
+            return Err(Status::unauthenticated(format!(
+                "call credentials are not sent over plaintext, and {target} is a target of plaintext; \
+                 use `https://host:port`"
+            )));
+        }
+        let call = CallTarget {
+            authority: target.authority.as_str(),
+            path,
+        };
+        self.0.metadata(call).await.map_err(of_control_plane)
+    }
+}
+
+impl<C: CallCredentials> DynCredentials for C {
+    fn metadata<'a>(&'a self, target: CallTarget<'a>) -> MetadataFuture<'a> {
+        Box::pin(CallCredentials::metadata(self, target))
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Credentials")
+    }
+}
+
+/// A54: "Restrict Control Plane Status Codes".
+fn of_control_plane(status: Status) -> Status {
+    let context = "the call credentials failed";
+    match status.code() {
+        Code::Ok
+        | Code::InvalidArgument
+        | Code::NotFound
+        | Code::AlreadyExists
+        | Code::FailedPrecondition
+        | Code::Aborted
+        | Code::OutOfRange
+        | Code::DataLoss => Status::internal(format!("{context}: {status}")).with_source(status),
+        _ => status.with_context(context),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_audience_is_the_service() {
+        for (authority, path, audience) in [
+            ("a.b", "/p.S/M", "https://a.b/p.S"),
+            ("a.b:443", "/p.S/M", "https://a.b/p.S"),
+            ("a.b:8443", "/p.S/M", "https://a.b:8443/p.S"),
+        ] {
+            let target = CallTarget { authority, path };
+            assert_eq!(target.audience(), audience);
+        }
+    }
+
+    #[test]
+    fn codes_of_applications_become_internal() {
+        for (code, expected) in [
+            (Code::NotFound, Code::Internal),
+            (Code::Ok, Code::Internal),
+            (Code::Unavailable, Code::Unavailable),
+            (Code::Unauthenticated, Code::Unauthenticated),
+        ] {
+            let status = of_control_plane(Status::new(code, "no token"));
+            assert_eq!(status.code(), expected);
+            assert!(status.message().contains("no token"), "{status}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! gzip and zlib.
+//!
+//! Specification: RFC 1952 and RFC 1950.
+
+use std::cell::RefCell;
+
+use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, Status};
+
+use super::Failure;
+
+#[cfg(feature = "gzip")]
+pub(super) fn gzip(message: &[u8]) -> Option<Vec<u8>> {
+    thread_local! {
+        static STATE: RefCell<Compress> =
+            RefCell::new(Compress::new_gzip(Compression::default(), WINDOW_BITS));
+    }
+    STATE.with_borrow_mut(|state| compress(state, message))
+}
+
+#[cfg(feature = "deflate")]
+pub(super) fn deflate(message: &[u8]) -> Option<Vec<u8>> {
+    thread_local! {
+        static STATE: RefCell<Compress> =
+            RefCell::new(Compress::new(Compression::default(), true));
+    }
+    STATE.with_borrow_mut(|state| compress(state, message))
+}
+
+/// Takes one gzip member after the other.
+#[cfg(feature = "gzip")]
+pub(super) fn gunzip(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failure> {
+    let member = || Decompress::new_gzip(WINDOW_BITS);
+    let mut output = Output::new(compressed, limit);
+    let mut rest = output.decompress(member(), compressed)?;
+    while !rest.is_empty() {
+        rest = output.decompress(member(), rest)?;
+    }
+    Ok(output.bytes)
+}
+
+#[cfg(feature = "deflate")]
+pub(super) fn inflate(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failure> {
+    let mut output = Output::new(compressed, limit);
+    let rest = output.decompress(Decompress::new(true), compressed)?;
+    if rest.is_empty() {
+        return Ok(output.bytes);
+    }
+    Err(Failure::Corrupt("bytes follow the end".into()))
+}
+
+/// Compresses in one step: what does not fit into the room of the message itself is not worth it.
+fn compress(state: &mut Compress, message: &[u8]) -> Option<Vec<u8>> {
+    state.reset();
+    let mut compressed = Vec::with_capacity(message.len() - 1);
+    let status = state.compress_vec(message, &mut compressed, FlushCompress::Finish);
+    if !matches!(status, Ok(Status::StreamEnd)) {
+        return None;
+    }
+    compressed.shrink_to_fit();
+    Some(compressed)
+}
+
+/// What was decompressed so far.
+struct Output {
+    bytes: Vec<u8>,
+    /// One byte more than the limit, to see that there is more.
+    max_capacity: usize,
+}
+
+impl Output {
+    fn new(compressed: &[u8], limit: usize) -> Self {
+        let max_capacity = limit.saturating_add(1);
+        let first = compressed.len().saturating_mul(FIRST_GUESS);
+        Self {
+            bytes: Vec::with_capacity(first.min(max_capacity)),
+            max_capacity,
+        }
+    }
+
+    /// Adds what one stream holds; returns what comes after it.
+    fn decompress<'a>(
+        &mut self,
+        mut state: Decompress,
+        mut rest: &'a [u8],
+    ) -> Result<&'a [u8], Failure> {
+        loop {
+            let before = state.total_in();
+            let status = state
+                .decompress_vec(rest, &mut self.bytes, FlushDecompress::None)
+                .map_err(|error| Failure::Corrupt(error.into()))?;
+            // As many bytes as were read from `rest`, so they fit.
+            let read = usize::try_from(state.total_in() - before).unwrap_or(usize::MAX);
+            rest = rest.get(read..).unwrap_or_default();
+            if self.bytes.len() >= self.max_capacity {
+                return Err(Failure::TooLong);
+            }
+            if status == Status::StreamEnd {
+                return Ok(rest);
+            }
+            if self.bytes.len() < self.bytes.capacity() {
+                // There was room for more, so all was read.
+                return Err(Failure::Corrupt("the end is missing".into()));
+            }
+            let capacity = self
+                .bytes
+                .capacity()
+                .saturating_mul(2)
+                .clamp(MIN_CAPACITY.min(self.max_capacity), self.max_capacity);
+            self.bytes.reserve_exact(capacity - self.bytes.len());
+        }
+    }
+}
+
+/// The largest window, which is the usual one: 32 KiB.
+#[cfg(feature = "gzip")]
+const WINDOW_BITS: u8 = 15;
+
+/// How many times longer a message is likely to become.
+const FIRST_GUESS: usize = 4;
+
+const MIN_CAPACITY: usize = 64;

@@ -1,0 +1,291 @@
+//! Tables of bytes, made by other implementations or by hand.
+
+use super::*;
+
+const NO_LIMIT: usize = usize::MAX;
+
+/// "hello" by Python's `gzip`, with the name of a file.
+const HELLO_GZIP: &[u8] =
+    b"\x1f\x8b\x08\x08\x04\x03\x02\x01\x02\xffhi.txt\0\xcbH\xcd\xc9\xc9\x07\0\x86\xa6\x106\x05\0\0\0";
+/// "hello" by Python's `zlib`.
+const HELLO_ZLIB: &[u8] = b"x\x9c\xcbH\xcd\xc9\xc9\x07\0\x06,\x02\x15";
+/// "hello" as a raw block of a frame that says its length, by RFC 8878.
+const HELLO_ZSTD: &[u8] = b"\x28\xb5\x2f\xfd\x20\x05\x29\0\0hello";
+
+/// The encodings that compress.
+fn encodings() -> impl Iterator<Item = Encoding> {
+    Encoding::ALL[1..].iter().copied()
+}
+
+fn hello(encoding: Encoding) -> &'static [u8] {
+    match encoding.name() {
+        "gzip" => HELLO_GZIP,
+        "deflate" => HELLO_ZLIB,
+        _ => HELLO_ZSTD,
+    }
+}
+
+fn decompressed(encoding: Encoding, bytes: &[u8], limit: usize) -> Result<Bytes, Failure> {
+    let message = decompress(encoding, Bytes::copy_from_slice(bytes), limit)?;
+    assert!(message.len() <= limit);
+    Ok(message)
+}
+
+#[track_caller]
+fn corrupt(encoding: Encoding, bytes: &[u8]) {
+    let result = decompressed(encoding, bytes, 1 << 20);
+    assert!(
+        matches!(result, Err(Failure::Corrupt(_))),
+        "{encoding}: {result:?} of {bytes:?}"
+    );
+}
+
+/// Pseudo-random bytes below `end`, the same in every run.
+fn random(seed: u64, len: usize, end: u64) -> Vec<u8> {
+    let mut state = seed;
+    let mut next = || {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        ((state >> 33) % end).to_le_bytes()[0]
+    };
+    (0..len).map(|_| next()).collect()
+}
+
+#[test]
+fn reads_what_others_wrote() {
+    for encoding in encodings() {
+        let message = decompressed(encoding, hello(encoding), NO_LIMIT).unwrap();
+        assert_eq!(message, "hello");
+    }
+    let plain = decompressed(Encoding::Identity, b"hello", 5).unwrap();
+    assert_eq!(plain, "hello");
+}
+
+#[test]
+fn what_is_compressed_decompresses() {
+    for encoding in encodings() {
+        for len in [128, 129, 1000, 4096, 70_000] {
+            for end in [1, 2, 16] {
+                let message = random(7, len, end);
+                let compressed = compress(encoding, &message).unwrap();
+                assert!(compressed.len() < len);
+                assert_eq!(compressed.len(), compressed.capacity());
+                for limit in [len, len + 1, NO_LIMIT] {
+                    let result = decompressed(encoding, &compressed, limit).unwrap();
+                    assert!(result == message);
+                }
+                for limit in [0, 1, len / 2, len - 1] {
+                    let result = decompressed(encoding, &compressed, limit);
+                    assert!(matches!(result, Err(Failure::TooLong)), "{result:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_not_worth_it_is_not_compressed() {
+    for encoding in encodings() {
+        assert_eq!(compress(encoding, b""), None);
+        assert_eq!(compress(encoding, &[0; WORTH_COMPRESSING - 1]), None);
+        assert!(compress(encoding, &[0; WORTH_COMPRESSING]).is_some());
+        for len in [128, 1000, 100_000] {
+            assert_eq!(compress(encoding, &random(3, len, 256)), None);
+        }
+        // A message that was given up does not show in the next.
+        let message = vec![1; 500];
+        let compressed = compress(encoding, &message).unwrap();
+        let read = decompressed(encoding, &compressed, 500).unwrap();
+        assert_eq!(read, message);
+    }
+    assert_eq!(compress(Encoding::Identity, &[0; 1000]), None);
+}
+
+#[test]
+fn an_empty_message_may_be_compressed() {
+    for (name, empty) in [
+        (
+            "gzip",
+            &b"\x1f\x8b\x08\0\0\0\0\0\0\xff\x03\0\0\0\0\0\0\0\0\0"[..],
+        ),
+        ("deflate", b"x\x9c\x03\0\0\0\0\x01"),
+        ("zstd", b"\x28\xb5\x2f\xfd\x20\0\x01\0\0"),
+    ] {
+        let Some(encoding) = Encoding::from_name(name) else {
+            continue;
+        };
+        for limit in [0, 1, NO_LIMIT] {
+            assert_eq!(decompressed(encoding, empty, limit).unwrap(), "");
+        }
+    }
+}
+
+#[test]
+fn the_end_must_be_there_and_be_the_end() {
+    for encoding in encodings() {
+        let whole = hello(encoding);
+        for end in 0..whole.len() {
+            corrupt(encoding, &whole[..end]);
+        }
+        for garbage in [
+            &b"\0"[..],
+            b"\0\0\0\0\0\0\0\0\0\0\0\0",
+            b"garbage",
+            b"\x1f\x8b\x09",
+        ] {
+            corrupt(encoding, &[whole, garbage].concat());
+        }
+    }
+}
+
+#[test]
+fn another_encoding_is_corrupt() {
+    for encoding in encodings() {
+        corrupt(encoding, b"hello");
+        for other in [HELLO_GZIP, HELLO_ZLIB, HELLO_ZSTD] {
+            if other != hello(encoding) {
+                corrupt(encoding, other);
+            }
+        }
+    }
+}
+
+/// Flips bits and cuts out bytes: whatever comes of it keeps to the limit and does not panic.
+#[test]
+fn broken_bytes_never_panic() {
+    let message = [random(5, 300, 4), random(6, 300, 200), vec![0; 3000]].concat();
+    for encoding in encodings() {
+        let compressed = compress(encoding, &message).unwrap();
+        let whole = [&compressed, hello(encoding)].concat();
+        for position in 0..whole.len() {
+            for bit in 0..8 {
+                let mut broken = whole.clone();
+                broken[position] ^= 1 << bit;
+                let _ = decompressed(encoding, &broken, 4000);
+            }
+            let cut = [&whole[..position], &whole[position + 1..]].concat();
+            let _ = decompressed(encoding, &cut, 4000);
+        }
+        for seed in 0..3000 {
+            let start = hello(encoding).len().min(4 + seed % 20);
+            let noise = random(seed as u64, 60, 256);
+            let bytes = [&hello(encoding)[..start], &noise].concat();
+            let _ = decompressed(encoding, &bytes, 4000);
+        }
+    }
+}
+
+#[test]
+fn a_bomb_stops_at_the_limit() {
+    const BOMB: usize = 2 << 20;
+    let zeros = vec![0; BOMB];
+    for encoding in encodings() {
+        let bomb = compress(encoding, &zeros).unwrap();
+        assert!(bomb.len() < BOMB / 500);
+        for limit in [0, 5000, BOMB - 1] {
+            let result = decompressed(encoding, &bomb, limit);
+            assert!(matches!(result, Err(Failure::TooLong)));
+        }
+        assert_eq!(decompressed(encoding, &bomb, BOMB).unwrap().len(), BOMB);
+    }
+}
+
+#[cfg(feature = "gzip")]
+mod gzip {
+    use super::*;
+
+    #[test]
+    fn every_field_of_the_header_is_read() {
+        // Text, checksum, extra field, name and comment.
+        let bytes = b"\x1f\x8b\x08\x1f\x04\x03\x02\x01\0\xff\x04\0abcdn\0c\0\x93\xe6\
+            \xcbH\xcd\xc9\xc9\x07\0\x86\xa6\x106\x05\0\0\0";
+        assert_eq!(decompressed(Encoding::Gzip, bytes, 5).unwrap(), "hello");
+        for wrong in [0, 1, 2, 3, 20, 21, 29, 30, 33] {
+            let mut broken = bytes.to_vec();
+            broken[wrong] ^= 0xa0;
+            corrupt(Encoding::Gzip, &broken);
+        }
+    }
+
+    #[test]
+    fn members_in_a_row_are_one_message() {
+        let members = HELLO_GZIP.repeat(3);
+        let message = decompressed(Encoding::Gzip, &members, 15).unwrap();
+        assert_eq!(message, "hellohellohello");
+        let result = decompressed(Encoding::Gzip, &members, 14);
+        assert!(matches!(result, Err(Failure::TooLong)));
+        for end in 1..HELLO_GZIP.len() {
+            corrupt(Encoding::Gzip, &members[..members.len() - end]);
+        }
+    }
+}
+
+#[cfg(feature = "deflate")]
+#[test]
+fn zlib_needs_its_header_and_no_dictionary() {
+    // Raw deflate, which some HTTP clients send.
+    corrupt(Encoding::Deflate, b"\xcbH\xcd\xc9\xc9\x07\0");
+    corrupt(
+        Encoding::Deflate,
+        b"x\xbb\x1a\x0b\x04]\xcb@0\x01\x1a\x0b\x04]",
+    );
+}
+
+#[cfg(feature = "zstd")]
+mod zstd {
+    use super::*;
+
+    /// 128 KiB of "x" in a frame that does not say its length; its window is that of `descriptor`.
+    fn unsized_frame(descriptor: u8) -> Vec<u8> {
+        [
+            &b"\x28\xb5\x2f\xfd\0"[..],
+            &[descriptor],
+            b"\x02\0\x10x\x03\0\x10x",
+        ]
+        .concat()
+    }
+
+    #[test]
+    fn frames_in_a_row_are_one_message_and_some_are_skipped() {
+        let skipped = b"\x50\x2a\x4d\x18\x03\0\0\0abc";
+        let frames = [HELLO_ZSTD, skipped, HELLO_ZSTD].concat();
+        assert_eq!(
+            decompressed(Encoding::Zstd, &frames, 10).unwrap(),
+            "hellohello"
+        );
+        let result = decompressed(Encoding::Zstd, &frames, 9);
+        assert!(matches!(result, Err(Failure::TooLong)));
+        let frames = [&skipped[..], HELLO_ZSTD].concat();
+        assert_eq!(decompressed(Encoding::Zstd, &frames, 5).unwrap(), "hello");
+    }
+
+    #[test]
+    fn the_window_may_be_of_any_size() {
+        // From 128 KiB to 2 TiB, and no memory is set aside for it.
+        for descriptor in [0x38, 0x58, 0x88, 0xa0, 0xff] {
+            let frame = unsized_frame(descriptor);
+            let result = decompressed(Encoding::Zstd, &frame, 1 << 18);
+            match result {
+                Ok(message) => assert_eq!(message.len(), 1 << 18),
+                Err(Failure::Corrupt(_)) => assert_eq!(descriptor, 0xff),
+                Err(Failure::TooLong) => panic!(),
+            }
+            let result = decompressed(Encoding::Zstd, &frame, (1 << 18) - 1);
+            assert!(result.is_err());
+        }
+    }
+
+    #[test]
+    fn a_length_is_not_believed() {
+        // Eight bytes of length: 2^62.
+        let huge = b"\x28\xb5\x2f\xfd\xe0\0\0\0\0\0\0\0\x40\x29\0\0hello";
+        let result = decompressed(Encoding::Zstd, huge, 1 << 20);
+        assert!(matches!(result, Err(Failure::TooLong)));
+        for claimed in [0, 1, 4, 6, 100] {
+            let mut frame = HELLO_ZSTD.to_vec();
+            frame[5] = claimed;
+            corrupt(Encoding::Zstd, &frame);
+        }
+    }
+}

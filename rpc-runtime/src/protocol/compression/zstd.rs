@@ -1,0 +1,60 @@
+//! zstd, by its reference implementation.
+//!
+//! Specification: RFC 8878.
+
+use std::cell::RefCell;
+
+use zstd_safe::zstd_sys::ZSTD_ErrorCode::ZSTD_error_dstSize_tooSmall;
+use zstd_safe::{CCtx, DCtx};
+
+use super::Failure;
+
+/// Compresses in one step: what does not fit into the room of the message itself is not worth it.
+pub(super) fn compress(message: &[u8]) -> Option<Vec<u8>> {
+    thread_local! {
+        static STATE: RefCell<CCtx<'static>> = RefCell::new(CCtx::create());
+    }
+    let mut compressed = Vec::with_capacity(message.len() - 1);
+    STATE
+        .with_borrow_mut(|state| state.compress(&mut compressed, message, LEVEL))
+        .ok()?;
+    compressed.shrink_to_fit();
+    Some(compressed)
+}
+
+/// Decompresses in one step into the memory of the message, which is the window at the same time: a frame has no
+/// other memory set aside for it, whatever window it asks for.
+pub(super) fn decompress(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failure> {
+    thread_local! {
+        static STATE: RefCell<DCtx<'static>> = RefCell::new(DCtx::create());
+    }
+    let claimed = zstd_safe::get_frame_content_size(compressed)
+        .map_err(|error| Failure::Corrupt(error.to_string().into()))?;
+    let mut capacity = match claimed.map(usize::try_from) {
+        Some(Ok(size)) if size <= limit => size,
+        Some(_) => return Err(Failure::TooLong),
+        None => compressed.len().saturating_mul(FIRST_GUESS).min(limit),
+    };
+    loop {
+        let mut message = Vec::with_capacity(capacity);
+        let decompressed =
+            STATE.with_borrow_mut(|state| state.decompress(&mut message, compressed));
+        match decompressed {
+            Ok(_) => return Ok(message),
+            Err(code) if !zstd_safe::is_error_kind(code, ZSTD_error_dstSize_tooSmall) => {
+                return Err(Failure::Corrupt(zstd_safe::get_error_name(code).into()));
+            }
+            Err(_) if capacity == limit => return Err(Failure::TooLong),
+            // From the start again, four times as large: in all that costs a third more.
+            Err(_) => capacity = capacity.saturating_mul(4).max(MIN_CAPACITY).min(limit),
+        }
+    }
+}
+
+/// What zstd calls its default.
+const LEVEL: i32 = zstd_safe::CLEVEL_DEFAULT;
+
+/// How many times longer a message is likely to become that does not say it, as few do.
+const FIRST_GUESS: usize = 8;
+
+const MIN_CAPACITY: usize = 64;

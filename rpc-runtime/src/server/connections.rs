@@ -1,0 +1,116 @@
+//! The server's settings for connections.
+
+use std::time::Duration;
+
+use super::Server;
+#[cfg(feature = "tls")]
+use crate::transport::ServerTls;
+
+/// Connections: who may open one, and how long it lasts.
+///
+/// | setting | default |
+/// |---|---|
+/// | [`max_connections`](Self::max_connections) | no limit |
+/// | [`max_concurrent_streams`](Self::max_concurrent_streams) | 1000 calls per connection |
+/// | [`handshake_timeout`](Self::handshake_timeout) | 20 seconds |
+/// | [`keepalive_interval`](Self::keepalive_interval) | 2 hours |
+/// | [`keepalive_timeout`](Self::keepalive_timeout) | 20 seconds |
+/// | [`min_ping_interval`](Self::min_ping_interval) | 5 minutes |
+/// | [`permit_pings_while_idle`](Self::permit_pings_while_idle) | not permitted |
+/// | [`max_connection_idle`](Self::max_connection_idle) | no limit |
+/// | [`max_connection_age`](Self::max_connection_age) | no limit |
+/// | [`max_connection_age_grace`](Self::max_connection_age_grace) | no limit |
+impl Server {
+    /// Serves over TLS. Without it the server speaks plaintext.
+    #[cfg(feature = "tls")]
+    #[must_use]
+    pub fn tls(mut self, tls: ServerTls) -> Self {
+        self.connections.set_tls(tls);
+        self
+    }
+
+    /// The connections that may be open at a time. The default is no limit.
+    ///
+    /// A further one is accepted and closed at once, so that its client knows and may try another server; left in
+    /// the queue of the operating system it would wait without knowing why.
+    #[must_use]
+    pub fn max_connections(mut self, connections: usize) -> Self {
+        self.max_connections = connections;
+        self
+    }
+
+    /// The calls that one connection may have open at a time. The default is 1000; a client holds further calls back.
+    #[must_use]
+    pub fn max_concurrent_streams(mut self, streams: u32) -> Self {
+        self.connections.max_concurrent_streams = streams;
+        self
+    }
+
+    /// How long a client may take from the moment it is accepted until it has opened its side of the HTTP/2
+    /// connection, TLS included. The default is 20 seconds; then the connection is closed.
+    #[must_use]
+    pub fn handshake_timeout(mut self, timeout: Duration) -> Self {
+        self.connections.handshake_timeout = timeout;
+        self
+    }
+
+    /// How long a client may be silent before it is asked, with a ping, whether it is still there. The default is 2
+    /// hours.
+    #[must_use]
+    pub fn keepalive_interval(mut self, interval: Duration) -> Self {
+        self.connections.keepalive_interval = interval;
+        self
+    }
+
+    /// How long a client may take to answer a ping. The default is 20 seconds; then the connection is closed.
+    #[must_use]
+    pub fn keepalive_timeout(mut self, timeout: Duration) -> Self {
+        self.connections.keepalive_timeout = timeout;
+        self
+    }
+
+    /// The time that a client must let pass between two pings, unless the server has sent it something of a call in
+    /// between. The default is 5 minutes.
+    ///
+    /// A client that pings earlier for the third time is sent away with `GOAWAY` (`ENHANCE_YOUR_CALM`, `too_many_pings`).
+    #[must_use]
+    pub fn min_ping_interval(mut self, interval: Duration) -> Self {
+        self.connections.pings.min_interval = interval;
+        self
+    }
+
+    /// Applies [`min_ping_interval`](Self::min_ping_interval) also to clients that have no call open. The default is
+    /// that these must let 2 hours pass.
+    #[must_use]
+    pub fn permit_pings_while_idle(mut self) -> Self {
+        self.connections.pings.while_idle = true;
+        self
+    }
+
+    /// How long a connection may be without a call. The default is no limit; then the client is told to close it
+    /// (`GOAWAY`).
+    #[must_use]
+    pub fn max_connection_idle(mut self, idle: Duration) -> Self {
+        self.connections.max_idle = Some(idle);
+        self
+    }
+
+    /// How long a connection lasts before its client is told to send further calls over a new one (`GOAWAY`), so
+    /// that a load balancer can place it anew. The default is no limit.
+    ///
+    /// Up to a tenth is added or taken at random, so that not all clients come back at once.
+    #[must_use]
+    pub fn max_connection_age(mut self, age: Duration) -> Self {
+        self.connections.max_age = Some(age);
+        self
+    }
+
+    /// How long the calls that are open may last once a connection has reached its
+    /// [age](Self::max_connection_age). The default is no limit; then they are cut off, and end with `UNAVAILABLE` at
+    /// the client.
+    #[must_use]
+    pub fn max_connection_age_grace(mut self, grace: Duration) -> Self {
+        self.connections.max_age_grace = Some(grace);
+        self
+    }
+}

@@ -1,0 +1,105 @@
+//! How a server stops: it takes nothing new, lets what is open end, and cuts off what does not in time.
+
+use std::future::pending;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep_until};
+
+/// Stops a [`Server`](crate::Server), from [`Server::handle`](crate::Server::handle). Clones stop the same server.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use rpc_runtime::Server;
+/// # use rpc_runtime::testing;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// # let (listener, _channel) = testing::pair();
+/// let server = Server::new();
+/// let handle = server.handle();
+/// tokio::spawn(server.serve(listener));
+///
+/// // When it is time to go:
+/// handle.drain(Duration::from_secs(10)).await;
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct ServerHandle(Arc<watch::Sender<Option<GraceEnd>>>);
+
+/// The other side of a handle: what the server and its connections go by.
+#[derive(Clone, Debug)]
+pub(super) struct Drain(watch::Receiver<Option<GraceEnd>>);
+
+/// When a server that drains closes what is left; `None` is a time beyond the range of the clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct GraceEnd(Option<Instant>);
+
+impl ServerHandle {
+    pub(super) fn new() -> (Self, Drain) {
+        let (sender, receiver) = watch::channel(None);
+        (Self(Arc::new(sender)), Drain(receiver))
+    }
+
+    /// Stops the server, and waits until it has stopped.
+    ///
+    /// The listener is closed, clients are told to send no more calls (`GOAWAY`), and open calls end in their own
+    /// time. What is left after `grace` is cut off: calls end with `UNAVAILABLE` at their clients. A client that
+    /// has no call open and does not close its connection is waited for no longer than five seconds.
+    ///
+    /// A server that does not serve yet stops as soon as it does. Where a grace runs already, that which ends first
+    /// counts.
+    ///
+    /// # Cancel safety
+    ///
+    /// The server stops even if the future is dropped after its first poll.
+    pub async fn drain(&self, grace: Duration) {
+        self.begin_drain(grace);
+        self.0.closed().await;
+    }
+
+    pub(super) fn begin_drain(&self, grace: Duration) {
+        let end = Instant::now().checked_add(grace);
+        self.0.send_if_modified(|current| {
+            let first = match *current {
+                None | Some(GraceEnd(None)) => GraceEnd(end),
+                Some(GraceEnd(Some(other))) => {
+                    GraceEnd(Some(end.map_or(other, |end| end.min(other))))
+                }
+            };
+            current.replace(first) != Some(first)
+        });
+    }
+}
+
+impl Drain {
+    /// Waits until the server is to take nothing new.
+    pub(super) async fn began(&mut self) {
+        if self.0.wait_for(Option::is_some).await.is_err() {
+            // Every handle is gone, the server's own too, which it drops when it has stopped.
+            pending::<()>().await;
+        }
+    }
+
+    /// Waits until what is left is to be closed.
+    pub(super) async fn grace_over(&mut self) {
+        loop {
+            let end = match *self.0.borrow_and_update() {
+                Some(GraceEnd(end)) => end,
+                None => None,
+            };
+            let over = async {
+                match end {
+                    Some(end) => sleep_until(end).await,
+                    None => pending().await,
+                }
+            };
+            tokio::select! {
+                () = over => return,
+                Ok(()) = self.0.changed() => {}
+            }
+        }
+    }
+}

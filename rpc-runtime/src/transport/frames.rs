@@ -1,0 +1,125 @@
+//! Where HTTP/2's frames begin in a stream of bytes: RFC 9113 section 4.1. Their contents are none of its business.
+
+/// Finds the frames of one direction of a connection.
+#[derive(Debug)]
+pub(super) struct FrameScanner {
+    /// Bytes until the next header.
+    skip: usize,
+    /// Bytes of the header that were seen.
+    seen: u8,
+    header: FrameHeader,
+}
+
+/// What a frame says before its payload.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct FrameHeader {
+    /// Bytes of the payload.
+    pub(super) length: usize,
+    pub(super) kind: u8,
+    pub(super) flags: u8,
+    pub(super) stream: u32,
+}
+
+impl FrameScanner {
+    /// The first frame begins after `preface` bytes.
+    pub(super) fn new(preface: usize) -> Self {
+        Self {
+            skip: preface,
+            seen: 0,
+            header: FrameHeader::default(),
+        }
+    }
+
+    /// Finds the next header in `bytes` and leaves there what follows it; `None` when nothing is left.
+    pub(super) fn next(&mut self, bytes: &mut &[u8]) -> Option<FrameHeader> {
+        let skipped = self.skip.min(bytes.len());
+        self.skip -= skipped;
+        *bytes = bytes.get(skipped..)?;
+        while let Some((&byte, rest)) = bytes.split_first() {
+            *bytes = rest;
+            let header = &mut self.header;
+            match self.seen {
+                0..=2 => header.length = header.length << 8 | usize::from(byte),
+                3 => header.kind = byte,
+                4 => header.flags = byte,
+                _ => header.stream = header.stream << 8 | u32::from(byte),
+            }
+            self.seen += 1;
+            if self.seen == 9 {
+                let mut complete = std::mem::take(&mut self.header);
+                complete.stream &= MAX_STREAM;
+                self.seen = 0;
+                self.skip = complete.length;
+                return Some(complete);
+            }
+        }
+        None
+    }
+
+    /// Whether the next byte begins a frame.
+    pub(super) fn is_between_frames(&self) -> bool {
+        self.skip == 0 && self.seen == 0
+    }
+}
+
+/// The preface of a client, without its SETTINGS: RFC 9113 section 3.4.
+pub(super) const CLIENT_PREFACE: usize = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".len();
+
+pub(super) const DATA: u8 = 0;
+pub(super) const HEADERS: u8 = 1;
+pub(super) const SETTINGS: u8 = 4;
+pub(super) const PING: u8 = 6;
+pub(super) const ACK: u8 = 1;
+
+/// The highest number of a stream; the bit above is reserved.
+const MAX_STREAM: u32 = u32::MAX >> 1;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BYTES: &[u8] =
+        b"pre\0\0\x02\x00\x01\x80\0\0\x03ab\0\0\0\x04\0\0\0\0\0\0\x01\0\x06\x01\0\0\0\0";
+
+    fn scan(scanner: &mut FrameScanner, mut bytes: &[u8]) -> Vec<FrameHeader> {
+        std::iter::from_fn(|| scanner.next(&mut bytes)).collect()
+    }
+
+    #[test]
+    fn headers_are_found_wherever_the_bytes_are_cut() {
+        let header = |length, kind, flags, stream| FrameHeader {
+            length,
+            kind,
+            flags,
+            stream,
+        };
+        let expected = [
+            header(2, DATA, 1, 3),
+            header(0, SETTINGS, 0, 0),
+            header(256, PING, ACK, 0),
+        ];
+        for size in 1..=BYTES.len() {
+            let mut scanner = FrameScanner::new(3);
+            let found: Vec<_> = BYTES
+                .chunks(size)
+                .flat_map(|chunk| scan(&mut scanner, chunk))
+                .collect();
+            assert_eq!(found, expected, "in chunks of {size}");
+        }
+    }
+
+    #[test]
+    fn a_frame_ends_with_its_payload() {
+        for (bytes, between) in [
+            (&b""[..], true),
+            (b"\0", false),
+            (b"\0\0\x01\0\0\0\0\0\x01", false),
+            (b"\0\0\x01\0\0\0\0\0\x01x", true),
+            (b"\0\0\0\x04\0\0\0\0\0", true),
+        ] {
+            let mut scanner = FrameScanner::new(0);
+            scan(&mut scanner, bytes);
+            assert_eq!(scanner.is_between_frames(), between, "{bytes:?}");
+        }
+    }
+}

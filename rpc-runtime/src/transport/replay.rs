@@ -1,0 +1,107 @@
+//! What was read from a pipe, kept until it is known that it need not be read again.
+//!
+//! A server that refuses a stream says that it has done nothing with it (RFC 9113 section 8.7): the call is made
+//! again, which gRPC's A6 names a transparent retry.
+
+use std::collections::VecDeque;
+
+use bytes::Bytes;
+
+/// The chunks that a pipe has given away, or is to give away again.
+#[derive(Debug, Default)]
+pub(super) struct Replay {
+    kept: Option<Kept>,
+    /// To be read again, before anything else.
+    waiting: VecDeque<Bytes>,
+}
+
+#[derive(Debug, Default)]
+struct Kept {
+    chunks: VecDeque<Bytes>,
+    size: usize,
+}
+
+impl Replay {
+    /// Keeps from here on what is read.
+    pub(super) fn keep() -> Self {
+        Self {
+            kept: Some(Kept::default()),
+            waiting: VecDeque::new(),
+        }
+    }
+
+    /// Whether what was read can still be read again.
+    pub(super) fn is_kept(&self) -> bool {
+        self.kept.is_some()
+    }
+
+    /// Notes that `chunk` was read, and gives up beyond a limit.
+    pub(super) fn read(&mut self, chunk: &Bytes) {
+        if let Some(kept) = &mut self.kept {
+            kept.size += chunk.len();
+            kept.chunks.push_back(chunk.clone());
+            if kept.size > LIMIT {
+                self.kept = None;
+            }
+        }
+    }
+
+    /// Lets what was read be read again; `false` if it is not there any more.
+    pub(super) fn rewind(&mut self) -> bool {
+        match self.kept.take() {
+            Some(kept) => {
+                self.waiting = kept.chunks;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// What is to be read again.
+    pub(super) fn next(&mut self) -> Option<Bytes> {
+        self.waiting.pop_front()
+    }
+
+    /// Whether nothing is to be read again.
+    pub(super) fn is_read(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
+    /// Forgets what was read.
+    pub(super) fn commit(&mut self) {
+        self.kept = None;
+    }
+}
+
+/// Bytes of a call's requests that are kept. They are shared with what is being sent, so mostly cost nothing.
+const LIMIT: usize = 256 * 1024;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_read_is_read_again_once() {
+        let mut replay = Replay::keep();
+        replay.read(&Bytes::from_static(b"a"));
+        replay.read(&Bytes::from_static(b"b"));
+        assert!(replay.is_kept() && replay.rewind());
+        assert!(!replay.is_read());
+        let again: Vec<_> = std::iter::from_fn(|| replay.next()).collect();
+        assert_eq!(again, ["a", "b"]);
+        assert!(replay.is_read() && !replay.rewind());
+    }
+
+    #[test]
+    fn nothing_is_kept_beyond_the_limit_or_the_answer() {
+        let mut large = Replay::keep();
+        large.read(&Bytes::from(vec![0; LIMIT]));
+        assert!(large.is_kept());
+        large.read(&Bytes::from_static(b"a"));
+        assert!(!large.rewind());
+        let mut answered = Replay::keep();
+        answered.read(&Bytes::from_static(b"a"));
+        answered.commit();
+        assert!(!answered.rewind());
+    }
+}

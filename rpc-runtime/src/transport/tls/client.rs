@@ -1,0 +1,179 @@
+//! TLS on connections that we make.
+
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+
+use http::uri::Authority;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::sync::OnceCell;
+use tokio_rustls::rustls::client::Resumption;
+use tokio_rustls::rustls::pki_types::ServerName;
+use tokio_rustls::rustls::{ClientConfig, RootCertStore};
+use tokio_rustls::{TlsConnector, TlsStream};
+
+use super::identity::{Current, TlsIdentity};
+use super::{H2, check_alpn, provider, roots};
+use crate::status::Status;
+
+/// How a client makes sure of the server, and proves itself to it.
+///
+/// TLS 1.2 and 1.3 are spoken, and nothing but HTTP/2 over them: a server that does not choose `h2` by ALPN is
+/// refused.
+///
+/// ```no_run
+/// use rpc_runtime::{Channel, ClientTls};
+///
+/// # async fn connect() -> Result<Channel, Box<dyn std::error::Error>> {
+/// let tls = ClientTls::new().roots(std::fs::read("company.crt")?)?;
+/// let channel = Channel::builder("https://greeter.example:443")?.tls(tls)?;
+/// Ok(channel.connect().await?)
+/// # }
+/// ```
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct ClientTls {
+    roots: Option<Arc<RootCertStore>>,
+    identity: Option<TlsIdentity>,
+    server_name: Option<(ServerName<'static>, Authority)>,
+}
+
+/// The handshake of a client, ready for use. Clones share the roots, once they are read, and the sessions.
+#[derive(Clone)]
+pub(in crate::transport) struct Connector {
+    tls: ClientTls,
+    server_name: ServerName<'static>,
+    config: Arc<OnceCell<Arc<ClientConfig>>>,
+}
+
+impl ClientTls {
+    /// Trusts the roots of the system and checks the server against the host of the target.
+    ///
+    /// The roots of the system are read when the channel first connects; the environment variables `SSL_CERT_FILE`
+    /// and `SSL_CERT_DIR` name others.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Trusts these roots, given as PEM, instead of the system's. They replace those given before.
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_ARGUMENT` if they are not certificates.
+    pub fn roots(mut self, pem: impl AsRef<[u8]>) -> Result<Self, Status> {
+        self.roots = Some(Arc::new(roots(pem.as_ref())?));
+        Ok(self)
+    }
+
+    /// Proves the client to a server that asks for a certificate. The default is to have none.
+    pub fn identity(mut self, identity: TlsIdentity) -> Self {
+        self.identity = Some(identity);
+        self
+    }
+
+    /// The name that the server's certificate must be for, instead of the host of the target. It is also what
+    /// requests name as their authority, as a server that is reached by an address of its own expects.
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_ARGUMENT` if it is neither a DNS name nor an IP address (version 6 in brackets).
+    pub fn server_name(mut self, name: &str) -> Result<Self, Status> {
+        let authority = Authority::try_from(name)
+            .ok()
+            .filter(|authority| authority.host() == name)
+            .ok_or_else(|| invalid_server_name(name))?;
+        self.server_name = Some((parse_server_name(name)?, authority));
+        Ok(self)
+    }
+}
+
+impl Connector {
+    /// A handshake with the server that `tls` names, or else with `host`.
+    pub(in crate::transport) fn new(tls: ClientTls, host: &str) -> Result<Self, Status> {
+        let server_name = match &tls.server_name {
+            Some((name, _)) => name.clone(),
+            None => parse_server_name(host)?,
+        };
+        Ok(Self {
+            tls,
+            server_name,
+            config: Arc::default(),
+        })
+    }
+
+    /// What requests name as their authority, if it is not the target's.
+    pub(in crate::transport) fn authority(&self) -> Option<Authority> {
+        let (_, authority) = self.tls.server_name.as_ref()?;
+        Some(authority.clone())
+    }
+
+    pub(in crate::transport) async fn connect<I>(&self, io: I) -> io::Result<TlsStream<I>>
+    where
+        I: AsyncRead + AsyncWrite + Unpin,
+    {
+        let config = self.config.get_or_try_init(|| self.config()).await?;
+        let connector = TlsConnector::from(Arc::clone(config));
+        let stream = connector.connect(self.server_name.clone(), io).await?;
+        check_alpn(stream.get_ref().1)?;
+        Ok(stream.into())
+    }
+
+    async fn config(&self) -> io::Result<Arc<ClientConfig>> {
+        let roots = match &self.tls.roots {
+            Some(roots) => Arc::clone(roots),
+            None => tokio::task::spawn_blocking(system_roots).await??,
+        };
+        let builder = ClientConfig::builder_with_provider(provider())
+            .with_safe_default_protocol_versions()
+            .expect("ring has cipher suites for TLS 1.2 and 1.3")
+            .with_root_certificates(roots);
+        let mut config = match &self.tls.identity {
+            None => builder.with_no_client_auth(),
+            Some(identity) => {
+                let identity = Arc::new(Current(identity.clone()));
+                let mut config = builder.with_client_cert_resolver(identity);
+                // A resumed session would go on with an identity that was replaced.
+                config.resumption = Resumption::disabled();
+                config
+            }
+        };
+        config.alpn_protocols = vec![H2.to_vec()];
+        Ok(Arc::new(config))
+    }
+}
+
+impl fmt::Debug for Connector {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Connector")
+            .field("server_name", &self.server_name)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads the roots of the system, which may block. Those that do not parse are left out.
+fn system_roots() -> io::Result<Arc<RootCertStore>> {
+    let found = rustls_native_certs::load_native_certs();
+    let mut roots = RootCertStore::empty();
+    roots.add_parsable_certificates(found.certs);
+    if !roots.is_empty() {
+        return Ok(Arc::new(roots));
+    }
+    let missing = "the system has no root certificates; name some with `ClientTls::roots`";
+    Err(match found.errors.into_iter().next() {
+        Some(error) => io::Error::other(format!("{missing}: {error}")),
+        None => io::Error::new(io::ErrorKind::NotFound, missing),
+    })
+}
+
+fn parse_server_name(name: &str) -> Result<ServerName<'static>, Status> {
+    let address = name
+        .strip_prefix('[')
+        .and_then(|name| name.strip_suffix(']'));
+    ServerName::try_from(address.unwrap_or(name).to_owned())
+        .map_err(|error| invalid_server_name(name).with_source(error))
+}
+
+fn invalid_server_name(name: &str) -> Status {
+    Status::invalid_argument(format!("`{name}` is not a name that a server can have"))
+}

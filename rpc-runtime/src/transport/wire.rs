@@ -1,0 +1,255 @@
+//! The bytes of an HTTP/2 connection on their way between the socket and hyper, which sees neither of what is done
+//! here: a peer that never says what it must say first is not waited for, and one that pings without end is sent away.
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use std::sync::Arc;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::sync::oneshot;
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use super::activity::Activity;
+use super::frames::{
+    ACK, CLIENT_PREFACE, DATA, FrameHeader, FrameScanner, HEADERS, PING, SETTINGS,
+};
+use super::pings::{PingCounter, PingPolicy};
+use super::socket::Socket;
+
+/// A socket whose frames are watched.
+#[derive(Debug)]
+pub(super) struct Wire<I> {
+    socket: Socket<I>,
+    side: Side,
+}
+
+#[derive(Debug)]
+enum Side {
+    Client(ServerWatch),
+    Server(Box<ClientWatch>),
+}
+
+/// What a client makes sure of.
+#[derive(Debug)]
+struct ServerWatch {
+    received: FrameScanner,
+    /// Told of the server's SETTINGS, which it sends first.
+    opened: Option<oneshot::Sender<()>>,
+}
+
+/// What a server makes sure of.
+#[derive(Debug)]
+struct ClientWatch {
+    received: FrameScanner,
+    sent: FrameScanner,
+    /// Until the client's SETTINGS have come, when they are overdue.
+    overdue: Option<Pin<Box<Sleep>>>,
+    pings: PingCounter,
+    activity: Arc<Activity>,
+    last_stream: u32,
+}
+
+impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
+    /// The client's end, and what says that the server has opened the connection from its side.
+    pub(super) fn client(socket: Socket<I>) -> (Self, oneshot::Receiver<()>) {
+        let (opened, opening) = oneshot::channel();
+        let side = Side::Client(ServerWatch {
+            received: FrameScanner::new(0),
+            opened: Some(opened),
+        });
+        (Self { socket, side }, opening)
+    }
+
+    /// The server's end. The client has until `handshake_deadline` to open the connection from its side.
+    pub(super) fn server(
+        socket: Socket<I>,
+        handshake_deadline: Instant,
+        pings: PingPolicy,
+        activity: Arc<Activity>,
+    ) -> Self {
+        let side = Side::Server(Box::new(ClientWatch {
+            received: FrameScanner::new(CLIENT_PREFACE),
+            sent: FrameScanner::new(0),
+            overdue: Some(Box::pin(sleep_until(handshake_deadline))),
+            pings: PingCounter::new(pings),
+            activity,
+            last_stream: 0,
+        }));
+        Self { socket, side }
+    }
+
+    /// Sends the client away, as well as that can be done at once.
+    fn say_goodbye(&mut self, context: &mut Context<'_>) {
+        let Side::Server(watch) = &self.side else {
+            return;
+        };
+        if watch.sent.is_between_frames() {
+            let goaway = too_many_pings(watch.last_stream);
+            // A client that takes in nothing more is not worth waiting for.
+            let _ = Pin::new(&mut self.socket).poll_write(context, &goaway);
+            let _ = Pin::new(&mut self.socket).poll_flush(context);
+        }
+    }
+}
+
+impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<I> {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        let before = buffer.filled().len();
+        let Poll::Ready(result) = Pin::new(&mut this.socket).poll_read(context, buffer) else {
+            return this.side.poll_overdue(context);
+        };
+        result?;
+        let bytes = buffer.filled().get(before..).unwrap_or_default();
+        let checked = match &mut this.side {
+            Side::Client(watch) => watch.received(bytes),
+            Side::Server(watch) => watch.received(bytes),
+        };
+        if checked.is_err() {
+            this.say_goodbye(context);
+        }
+        Poll::Ready(checked)
+    }
+}
+
+impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<I> {
+    fn poll_write(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        let this = self.get_mut();
+        let written = ready!(Pin::new(&mut this.socket).poll_write(context, bytes))?;
+        this.side.sent(&[io::IoSlice::new(bytes)], written);
+        Poll::Ready(Ok(written))
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        slices: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let this = self.get_mut();
+        let written = ready!(Pin::new(&mut this.socket).poll_write_vectored(context, slices))?;
+        this.side.sent(slices, written);
+        Poll::Ready(Ok(written))
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.socket.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.socket).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.socket).poll_shutdown(context)
+    }
+}
+
+impl Side {
+    /// An error once the peer should have opened the connection.
+    fn poll_overdue(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let Self::Server(watch) = self else {
+            return Poll::Pending;
+        };
+        let Some(overdue) = &mut watch.overdue else {
+            return Poll::Pending;
+        };
+        ready!(overdue.as_mut().poll(context));
+        Poll::Ready(Err(io::Error::new(
+            io::ErrorKind::TimedOut,
+            "the client did not open the HTTP/2 connection in time",
+        )))
+    }
+
+    fn sent(&mut self, slices: &[io::IoSlice<'_>], written: usize) {
+        let Self::Server(watch) = self else {
+            return;
+        };
+        let mut left = written;
+        let mut call = false;
+        for slice in slices {
+            let mut bytes = slice.get(..left).unwrap_or(slice);
+            left -= bytes.len();
+            while let Some(frame) = watch.sent.next(&mut bytes) {
+                call |= matches!(frame.kind, DATA | HEADERS);
+            }
+        }
+        if call {
+            watch.pings.forgive();
+            watch.activity.touch();
+        }
+    }
+}
+
+impl ServerWatch {
+    fn received(&mut self, mut bytes: &[u8]) -> io::Result<()> {
+        if self.opened.is_none() {
+            return Ok(());
+        }
+        match self.received.next(&mut bytes) {
+            Some(frame) if frame.kind == SETTINGS => {
+                if let Some(opened) = self.opened.take() {
+                    // Nobody waits for it any more when the attempt to connect was given up.
+                    let _ = opened.send(());
+                }
+                Ok(())
+            }
+            Some(HTTP1) => Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "the server answered in HTTP/1",
+            )),
+            // hyper reports anything else.
+            Some(_) | None => Ok(()),
+        }
+    }
+}
+
+impl ClientWatch {
+    fn received(&mut self, mut bytes: &[u8]) -> io::Result<()> {
+        let mut opening = 0;
+        while let Some(frame) = self.received.next(&mut bytes) {
+            match frame.kind {
+                SETTINGS => self.overdue = None,
+                HEADERS => {
+                    // hyper has not seen it yet.
+                    opening += 1;
+                    self.last_stream = self.last_stream.max(frame.stream);
+                }
+                PING if frame.flags & ACK == 0 => {
+                    let calls = self.activity.calls() + opening;
+                    if self.pings.is_too_many(Instant::now(), calls) {
+                        return Err(io::Error::other("the client sent too many pings"));
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What A8 has a server say to a client that pings too often: GOAWAY with `ENHANCE_YOUR_CALM`.
+fn too_many_pings(last_stream: u32) -> [u8; 31] {
+    let mut frame = *b"\0\0\x16\x07\0\0\0\0\0\0\0\0\0\0\0\0\x0btoo_many_pings";
+    let (_, payload) = frame.split_at_mut(9);
+    for (byte, value) in payload.iter_mut().zip(last_stream.to_be_bytes()) {
+        *byte = value;
+    }
+    frame
+}
+
+/// What the first bytes of `HTTP/1.1 400 …` look like to one who expects a frame.
+const HTTP1: FrameHeader = FrameHeader {
+    length: 0x48_54_54,
+    kind: b'P',
+    flags: b'/',
+    stream: 0x31_2e_31_20,
+};

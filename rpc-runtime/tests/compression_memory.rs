@@ -1,0 +1,114 @@
+//! A gigabyte in a small message: how much memory it takes to refuse it. The file has one test, because what it
+//! measures is the whole process.
+
+#![cfg(all(
+    target_os = "linux",
+    feature = "gzip",
+    feature = "deflate",
+    feature = "zstd"
+))]
+
+#[allow(dead_code, reason = "made for other tests as well")]
+mod wire;
+#[allow(dead_code, reason = "made for other tests as well")]
+mod words;
+
+use std::fs;
+use std::io::Write;
+use std::sync::Arc;
+
+use rpc_runtime::{Request, RequestStream, Response, ResponseSink, Server, Status, testing};
+use wire::message;
+use words::{Words, WordsClient, WordsServer};
+
+struct Service;
+
+impl Words for Service {
+    async fn upper(&self, _: Request<String>) -> Result<Response<String>, Status> {
+        panic!("the message must not arrive")
+    }
+
+    async fn join(&self, _: Request<RequestStream<String>>) -> Result<Response<String>, Status> {
+        unimplemented!()
+    }
+
+    async fn split(&self, _: Request<String>, _: ResponseSink<String>) -> Result<(), Status> {
+        unimplemented!()
+    }
+
+    async fn echo(
+        &self,
+        _: Request<RequestStream<String>>,
+        _: ResponseSink<String>,
+    ) -> Result<(), Status> {
+        unimplemented!()
+    }
+}
+
+/// What `/proc` says of this process, in bytes.
+fn memory(field: &str) -> usize {
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|line| line.starts_with(field));
+    let kibibytes = line.unwrap().split_whitespace().nth(1).unwrap();
+    kibibytes.parse::<usize>().unwrap() * 1024
+}
+
+/// One gigabyte of zeros, which its encoding makes small; 16 MiB as zlib, whose streams cannot be put in a row.
+fn bombs() -> [(&'static str, Vec<u8>); 4] {
+    let zeros = vec![0; MEGABYTE];
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    gzip.write_all(&zeros).unwrap();
+    let members = gzip.finish().unwrap().repeat(1024);
+    let mut zlib = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    for _ in 0..16 {
+        zlib.write_all(&zeros).unwrap();
+    }
+    let stream = zlib.finish().unwrap();
+    // Blocks of 128 KiB, each a byte to repeat; the last is not marked as such.
+    let blocks = b"\x02\0\x10\0".repeat(8 * 1024);
+    let frame = |header: &[u8]| [b"\x28\xb5\x2f\xfd", header, &*blocks].concat();
+    [
+        ("gzip", members),
+        ("deflate", stream),
+        // A window of one gigabyte.
+        ("zstd", frame(b"\0\xa0")),
+        // A length of one gigabyte.
+        ("zstd", frame(b"\xa0\0\0\0\x40")),
+    ]
+}
+
+#[tokio::test]
+async fn a_bomb_takes_no_more_memory_than_the_limit() {
+    let bombs = bombs();
+    for (name, bomb) in &bombs {
+        let size = bomb.len();
+        assert!(size < LIMIT);
+        // Forgets the peak so far.
+        let _ = fs::write("/proc/self/clear_refs", "5");
+        let before = memory("VmRSS:");
+        let headers = [("grpc-encoding", *name)];
+        let server = Server::new()
+            .max_receive_message_size(LIMIT)
+            .add(WordsServer(Arc::new(Service)));
+        let body = message(1, bomb);
+        let answer = wire::call(server, "/test.Words/Upper", &headers, body.clone()).await;
+        assert_eq!(answer.status(), "8");
+        let (mut listener, channel) = testing::pair_builder();
+        let client = WordsClient(channel.max_receive_message_size(LIMIT).build());
+        let (_, result) = tokio::join!(
+            wire::answer(&mut listener, &headers, body, &[]),
+            client.upper("a".to_owned())
+        );
+        let status = result.unwrap_err();
+        assert_eq!(status.code(), rpc_runtime::Code::ResourceExhausted);
+        let taken = memory("VmHWM:").saturating_sub(before);
+        println!("{name}: {taken} bytes more at the peak");
+        // The message as it was sent and came in, in a few copies, and as far as it was decompressed.
+        assert!(taken < 5 * size + 2 * LIMIT + MEGABYTE, "{taken} bytes");
+    }
+}
+
+const MEGABYTE: usize = 1 << 20;
+
+/// Of messages, on both sides.
+const LIMIT: usize = 2 * MEGABYTE;

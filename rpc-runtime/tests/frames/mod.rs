@@ -1,0 +1,106 @@
+//! An HTTP/2 peer that sends and takes bare frames, to misbehave with.
+
+use rpc_runtime::PeerAddress;
+use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
+use tokio::sync::mpsc;
+
+pub const DATA: u8 = 0;
+pub const RST_STREAM: u8 = 3;
+pub const SETTINGS: u8 = 4;
+pub const PING: u8 = 6;
+pub const GOAWAY: u8 = 7;
+pub const ACK: u8 = 1;
+
+/// One end of a connection.
+pub struct Peer(pub DuplexStream);
+
+#[derive(Debug)]
+pub struct Frame {
+    pub kind: u8,
+    pub flags: u8,
+    pub payload: Vec<u8>,
+}
+
+impl Peer {
+    /// Says what a client says first.
+    pub async fn open(&mut self) {
+        self.0
+            .write_all(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
+            .await
+            .unwrap();
+        self.send(SETTINGS, 0, b"").await;
+    }
+
+    /// Sends a frame of the connection. The other end may be gone.
+    pub async fn send(&mut self, kind: u8, flags: u8, payload: &[u8]) {
+        self.send_on(0, kind, flags, payload).await;
+    }
+
+    /// Sends a frame of a stream.
+    pub async fn send_on(&mut self, stream: u32, kind: u8, flags: u8, payload: &[u8]) {
+        let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
+        let mut frame = length[1..].to_vec();
+        frame.extend([kind, flags]);
+        frame.extend(stream.to_be_bytes());
+        frame.extend(payload);
+        let _ = self.0.write_all(&frame).await;
+    }
+
+    /// Reads what a client says first, up to its SETTINGS.
+    pub async fn skip_preface(&mut self) {
+        self.0.read_exact(&mut [0; 24]).await.unwrap();
+    }
+
+    /// The next frame; `None` at the end of the connection.
+    pub async fn receive(&mut self) -> Option<Frame> {
+        let mut header = [0; 9];
+        self.0.read_exact(&mut header).await.ok()?;
+        let length = u32::from_be_bytes([0, header[0], header[1], header[2]]);
+        let mut payload = vec![0; length.try_into().unwrap()];
+        self.0.read_exact(&mut payload).await.ok()?;
+        Some(Frame {
+            kind: header[3],
+            flags: header[4],
+            payload,
+        })
+    }
+
+    /// The next frame of a kind.
+    pub async fn receive_kind(&mut self, kind: u8) -> Option<Frame> {
+        loop {
+            match self.receive().await {
+                Some(frame) if frame.kind != kind => {}
+                frame => return frame,
+            }
+        }
+    }
+}
+
+/// A listener to which peers like that connect.
+pub struct Listener(mpsc::UnboundedReceiver<DuplexStream>);
+
+pub struct Connector(mpsc::UnboundedSender<DuplexStream>);
+
+pub fn listener() -> (Listener, Connector) {
+    let (sender, receiver) = mpsc::unbounded_channel();
+    (Listener(receiver), Connector(sender))
+}
+
+impl Connector {
+    pub fn connect(&self) -> Peer {
+        let (near, far) = tokio::io::duplex(64 * 1024);
+        self.0.send(far).unwrap();
+        Peer(near)
+    }
+}
+
+impl rpc_runtime::Listener for Listener {
+    type Io = DuplexStream;
+
+    async fn accept(&mut self) -> std::io::Result<(DuplexStream, PeerAddress)> {
+        match self.0.recv().await {
+            Some(stream) => Ok((stream, PeerAddress::InMemory)),
+            None => std::future::pending().await,
+        }
+    }
+}
