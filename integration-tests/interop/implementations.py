@@ -39,6 +39,15 @@ TLS_CASES = (
     "channel_soak",
 )
 
+# `noprobe`: without a first call that shows whether the server sees which requests came compressed.
+# Java's server does not look, and in ours a handler cannot.
+COMPRESSION_CASES = (
+    "client_compressed_unary_noprobe",
+    "client_compressed_streaming_noprobe",
+    "server_compressed_unary",
+    "server_compressed_streaming",
+)
+
 GO_VERSION = "v1.83.1"
 # One of the names in the certificate of their servers.
 CERTIFIED_NAME = "--server_host_override=foo.test.google.fr"
@@ -123,7 +132,10 @@ def _go():
         # Their server does not tell its id, as pick_first_unary wants it.
         server_cases=(*CASES, "orca_per_rpc"),
         tls=Tls(
-            client=("--use_tls=true", f"--ca_file={certificates / 'ca.pem'}", CERTIFIED_NAME),
+            client=(
+                *("--use_tls=true", "--use_test_ca=true", f"--ca_file={certificates / 'ca.pem'}"),
+                CERTIFIED_NAME,
+            ),
             server=(
                 "--use_tls=true",
                 f"--tls_cert_file={certificates / 'server1.pem'}",
@@ -151,20 +163,9 @@ def _java():
             *CASES,
             "pick_first_unary",
             "orca_per_rpc",
-            "server_compressed_unary",
-            "server_compressed_streaming",
-            # Without the probe, as our handlers cannot see whether a request came compressed.
-            "client_compressed_unary_noprobe",
-            "client_compressed_streaming_noprobe",
+            *COMPRESSION_CASES,
         ),
-        server_cases=(
-            *CASES,
-            "orca_per_rpc",
-            "server_compressed_unary",
-            "server_compressed_streaming",
-            "client_compressed_unary",
-            "client_compressed_streaming",
-        ),
+        server_cases=(*CASES, "orca_per_rpc", *COMPRESSION_CASES),
         tls=Tls(
             client=("--use_tls=true", "--use_test_ca=true", CERTIFIED_NAME),
             server=("--use_tls=true",),

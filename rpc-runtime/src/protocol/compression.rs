@@ -62,7 +62,7 @@ pub(super) fn compress(encoding: Encoding, message: &[u8]) -> Option<Vec<u8>> {
 ///
 /// The memory used grows with what was decompressed, stays below the limit, and does not depend on what the bytes
 /// claim to hold. Several gzip members or zstd frames in a row are one message, as their specifications say; other
-/// bytes after the end are an error, as they are for grpc-go. So are no bytes at all.
+/// bytes after the end are an error, as they are for grpc-go. So are no bytes at all, except for zstd.
 ///
 /// # Errors
 ///

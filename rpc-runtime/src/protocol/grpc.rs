@@ -89,7 +89,7 @@ pub(crate) fn ok_trailers(metadata: Metadata) -> HeaderMap {
 /// What an HTTP status means for a call whose response has no `grpc-status`.
 pub(crate) fn http_status_to_code(status: u16) -> Code {
     match status {
-        400 | 431 => Code::Internal,
+        400 => Code::Internal,
         401 => Code::Unauthenticated,
         403 => Code::PermissionDenied,
         404 => Code::Unimplemented,

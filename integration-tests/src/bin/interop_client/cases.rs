@@ -22,8 +22,16 @@ pub(crate) async fn run(arguments: &Arguments) -> Outcome {
     match arguments.test_case.as_str() {
         "empty_unary" => unary::empty(&client).await,
         "large_unary" => unary::large(&client).await,
-        "client_compressed_unary" => compression::request(&client).await,
-        "client_compressed_streaming" => compression::requests(&client).await,
+        "client_compressed_unary" => {
+            compression::probe_request(&client).await?;
+            compression::request(&client).await
+        }
+        "client_compressed_unary_noprobe" => compression::request(&client).await,
+        "client_compressed_streaming" => {
+            compression::probe_requests(&client).await?;
+            compression::requests(&client).await
+        }
+        "client_compressed_streaming_noprobe" => compression::requests(&client).await,
         "server_compressed_unary" => compression::response(&client).await,
         "server_compressed_streaming" => compression::responses(&client).await,
         "pick_first_unary" => unary::one_server(&client).await,

@@ -25,13 +25,18 @@ pub(super) fn compress(message: &[u8]) -> Option<Vec<u8>> {
 /// Decompresses in one step into the memory of the message, which is the window at the same time: a frame has no
 /// other memory set aside for it, whatever window it asks for.
 pub(super) fn decompress(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failure> {
+    if compressed.is_empty() {
+        // No frame at all: what Go's encoder makes of an empty message.
+        return Ok(Vec::new());
+    }
     thread_local! {
         static STATE: RefCell<DCtx<'static>> = RefCell::new(DCtx::create());
     }
     let claimed = zstd_safe::get_frame_content_size(compressed)
         .map_err(|error| Failure::Corrupt(error.to_string().into()))?;
     let mut capacity = match claimed.map(usize::try_from) {
-        Some(Ok(size)) if size <= limit => size,
+        // What a few bytes claim to hold is believed as far as it is likely.
+        Some(Ok(size)) if size <= limit => size.min(compressed.len().saturating_mul(LIKELY)),
         Some(_) => return Err(Failure::TooLong),
         None => compressed.len().saturating_mul(FIRST_GUESS).min(limit),
     };
@@ -56,5 +61,8 @@ const LEVEL: i32 = zstd_safe::CLEVEL_DEFAULT;
 
 /// How many times longer a message is likely to become that does not say it, as few do.
 const FIRST_GUESS: usize = 8;
+
+/// How many times longer a message becomes that says it, unless it is one byte over and over.
+const LIKELY: usize = 256;
 
 const MIN_CAPACITY: usize = 64;

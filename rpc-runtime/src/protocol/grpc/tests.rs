@@ -144,7 +144,7 @@ fn trailers_hold_only_what_is_there() {
 fn http_statuses() {
     for status in 0..1000 {
         let code = match status {
-            400 | 431 => Code::Internal,
+            400 => Code::Internal,
             401 => Code::Unauthenticated,
             403 => Code::PermissionDenied,
             404 => Code::Unimplemented,
