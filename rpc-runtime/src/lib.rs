@@ -29,7 +29,8 @@ pub mod testing;
 mod transport;
 
 pub use client::{
-    CallCredentials, CallTarget, Channel, ChannelBuilder, RequestSink, ResponseFuture, ResponseStream,
+    CallCredentials, CallTarget, Channel, ChannelBuilder, RequestSink, ResponseFuture,
+    ResponseStream,
 };
 pub use codec::{Codec, EncodeBuffer};
 pub use encoding::Encoding;

@@ -37,12 +37,12 @@ impl CallSpan {
     }
 
     /// `known` tells whether there is such a method: what a peer makes up must not fill a trace store with names.
-    pub(crate) fn server(path: &str, known: impl FnOnce() -> bool, peer: PeerAddress) -> Self {
+    pub(crate) fn server(path: &str, known: bool, peer: PeerAddress) -> Self {
         if !enabled!(Level::INFO) {
             return Self::disabled();
         }
         let (method, original) = match path.trim_start_matches('/') {
-            method if known() => (method, None),
+            method if known => (method, None),
             method => ("_OTHER", Some(method)),
         };
         Self::new(info_span!(

@@ -337,8 +337,7 @@ async fn a_compressed_message_without_an_encoding_is_internal() {
 async fn corrupt_messages_are_internal() {
     for name in ["gzip", "deflate", "zstd"] {
         for payload in [
-            &b""[..],
-            b"a",
+            &b"a"[..],
             b"\x1f\x8b\x08\0",
             b"\x28\xb5\x2f\xfd\x20\x05\x29\0\0hell",
         ] {

@@ -13,7 +13,7 @@ use tracing::{Instrument, debug, debug_span};
 
 use super::requests::RequestBody;
 use crate::status::Status;
-use crate::transport::client::{Connection, ConnectionOptions, Driver};
+use crate::transport::client::{Connection, ConnectionOptions, Task as ConnectionTask};
 use crate::transport::{Target, jitter};
 
 /// The connection of a channel, and the task that keeps it.
@@ -98,14 +98,14 @@ impl Task {
     async fn run(mut self) {
         while self.demands.recv().await.is_some() {
             self.state.send_replace(State::Connecting);
-            let Some((connection, driver)) = self.connect().await else {
+            let Some((connection, task)) = self.connect().await else {
                 return;
             };
             debug!(network.peer.address = %connection.peer, "connected");
             self.state.send_replace(State::Ready(connection));
-            let idle = driver.idle_for(self.options.idle_timeout);
+            let idle = task.idle_for(self.options.idle_timeout);
             tokio::select! {
-                ended = driver => match ended {
+                ended = task => match ended {
                     Ok(()) => debug!("disconnected"),
                     Err(error) => debug!(error = &error as &dyn Error, "disconnected"),
                 },
@@ -120,7 +120,7 @@ impl Task {
     }
 
     /// Tries until it has a connection; `None` when nobody waits for one any more.
-    async fn connect(&self) -> Option<(Connection<RequestBody>, Driver)> {
+    async fn connect(&self) -> Option<(Connection<RequestBody>, ConnectionTask)> {
         let mut backoff = Backoff::default();
         loop {
             let pause = sleep(backoff.pause(jitter()));

@@ -134,12 +134,17 @@ impl<T> fmt::Debug for RequestSink<T> {
 pub(super) struct RequestBody {
     pipe: Arc<RequestPipe>,
     rewound: u32,
+    has_data: bool,
 }
 
 impl RequestBody {
     pub(super) fn new(pipe: Arc<RequestPipe>) -> Self {
         let rewound = pipe.lock().rewound();
-        Self { pipe, rewound }
+        Self {
+            pipe,
+            rewound,
+            has_data: false,
+        }
     }
 }
 
@@ -148,7 +153,7 @@ impl Body for RequestBody {
     type Error = ResetStream;
 
     fn poll_frame(
-        self: Pin<&mut Self>,
+        mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, ResetStream>>> {
         let read = self.pipe.poll_reader(context, |pipe| {
@@ -159,14 +164,19 @@ impl Body for RequestBody {
             }
         });
         read.map(|read| match read {
-            Read::Chunk(chunk) => Some(Ok(Frame::data(chunk))),
+            Read::Chunk(chunk) => {
+                self.has_data = true;
+                Some(Ok(Frame::data(chunk)))
+            }
             Read::Finished => None,
             Read::Aborted => Some(Err(ResetStream::cancel())),
         })
     }
 
+    /// A stream of no messages ends with an empty DATA frame, never with the headers (PROTOCOL-HTTP2, "Requests"):
+    /// grpc-go waits for ever otherwise.
     fn is_end_stream(&self) -> bool {
-        self.pipe.lock().is_read()
+        self.has_data && self.pipe.lock().is_read()
     }
 }
 

@@ -4,7 +4,7 @@
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
@@ -16,7 +16,7 @@ use crate::metadata::Metadata;
 use crate::protocol::grpc;
 use crate::span::CallSpan;
 use crate::status::{Code, Status};
-use crate::transport::{Read, ResetStream};
+use crate::transport::{Incoming, Read, ResetStream};
 
 /// A handler with the pipe it writes to.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ pub(crate) struct Exchange {
 #[derive(Debug)]
 pub(crate) enum ResponseHeadFuture {
     /// A request that is not a call.
-    Refused(Refusal),
+    Refused(Refused),
     Call(Exchange),
     Done,
 }
@@ -67,7 +67,15 @@ impl Future for ResponseHeadFuture {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let mut exchange = match std::mem::replace(&mut *self, Self::Done) {
             Self::Call(exchange) => exchange,
-            Self::Refused(refusal) => return Poll::Ready(refusal.response()),
+            Self::Refused(mut refused) => {
+                return match refused.poll_body(context) {
+                    Poll::Ready(()) => Poll::Ready(refused.refusal.response()),
+                    Poll::Pending => {
+                        *self = Self::Refused(refused);
+                        Poll::Pending
+                    }
+                };
+            }
             Self::Done => panic!("polled after it was ready"),
         };
         exchange.poll_handler(context);
@@ -175,6 +183,36 @@ impl Drop for Exchange {
     }
 }
 
+/// A request that is not a call, which is read to its end before it is answered: otherwise HTTP/2 would not check the
+/// rest of it.
+#[derive(Debug)]
+pub(crate) struct Refused {
+    refusal: Refusal,
+    body: Incoming,
+    unread: usize,
+}
+
+impl Refused {
+    pub(super) fn new(refusal: Refusal, body: Incoming) -> Self {
+        Self {
+            refusal,
+            body,
+            unread: MAX_REFUSED_BODY,
+        }
+    }
+
+    fn poll_body(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        while let Some(Ok(frame)) = ready!(Pin::new(&mut self.body).poll_frame(context)) {
+            let read = frame.data_ref().map_or(0, Bytes::len);
+            match self.unread.checked_sub(read) {
+                Some(unread) => self.unread = unread,
+                None => break,
+            }
+        }
+        Poll::Ready(())
+    }
+}
+
 /// Why a request is no call, in terms of HTTP.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Refusal {
@@ -185,7 +223,10 @@ pub(crate) enum Refusal {
 impl Refusal {
     fn response(self) -> Response<ResponseBody> {
         let (status, text) = match self {
-            Self::Method => (StatusCode::METHOD_NOT_ALLOWED, "a gRPC call is a POST request\n"),
+            Self::Method => (
+                StatusCode::METHOD_NOT_ALLOWED,
+                "a gRPC call is a POST request\n",
+            ),
             Self::ContentType => (
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 "the content-type of a gRPC call is application/grpc\n",
@@ -218,3 +259,6 @@ fn response(mut headers: HeaderMap, body: ResponseBody) -> Response<ResponseBody
     *response.headers_mut() = headers;
     response
 }
+
+/// Bytes of a request that are read before it is refused.
+const MAX_REFUSED_BODY: usize = 64 * 1024;

@@ -11,7 +11,7 @@ use http::{HeaderMap, Method, Request, header};
 
 use super::Limits;
 use super::call::{ServerCall, unimplemented};
-use super::exchange::{Refusal, ResponseHeadFuture};
+use super::exchange::{Refusal, Refused, ResponseHeadFuture};
 use super::responses::{ResponseHead, ResponsePipe};
 use super::service::{Handler, Service};
 use crate::metadata::Metadata;
@@ -21,13 +21,15 @@ use crate::protocol::{grpc, timeout};
 use crate::request::RequestHead;
 use crate::span::CallSpan;
 use crate::status::Status;
-use crate::transport::{Incoming, Peer, Pipe};
+use crate::transport::{Incoming, Peer, Pipe, PollCost};
 
 /// The services of a server by name.
 #[derive(Default)]
 pub(super) struct Router {
     /// `dyn`, because what is mounted is decided where the application starts.
     services: HashMap<&'static str, Box<dyn Service>>,
+    /// The methods by path, with what polling their handlers costs.
+    methods: HashMap<&'static str, Arc<PollCost>>,
     pub(super) limits: Limits,
     pub(super) compression: Compression,
 }
@@ -37,27 +39,37 @@ impl Router {
     ///
     /// If a service of that name is there already.
     pub(super) fn add(&mut self, service: impl Service) {
-        let name = service.descriptor().name();
+        let descriptor = service.descriptor();
+        let name = descriptor.name();
+        for method in descriptor.methods() {
+            self.methods.insert(method.path(), Arc::default());
+        }
         match self.services.entry(name) {
             Entry::Vacant(entry) => entry.insert(Box::new(service)),
             Entry::Occupied(_) => panic!("the service `{name}` is already mounted on this server"),
         };
     }
 
-    /// Starts the call that `request` asks for.
-    pub(super) fn call(&self, request: Request<Incoming>, peer: &Peer) -> ResponseHeadFuture {
+    /// Starts the call that `request` asks for. The second value is there if it asks for a method that there is.
+    pub(super) fn call(
+        &self,
+        request: Request<Incoming>,
+        peer: &Peer,
+    ) -> (ResponseHeadFuture, Option<Arc<PollCost>>) {
         let (parts, body) = request.into_parts();
         if let Err(refusal) = check(&parts) {
-            return ResponseHeadFuture::Refused(refusal);
+            let refused = Refused::new(refusal, body);
+            return (ResponseHeadFuture::Refused(refused), None);
         }
         let head = ResponseHead::new(self.compression, &parts.headers);
         let pipe = Pipe::new(Encoder::new(), head);
         let path = parts.uri.path();
-        let span = CallSpan::server(path, || self.has_method(path), peer.address);
+        let cost = self.methods.get(path).cloned();
+        let span = CallSpan::server(path, cost.is_some(), peer.address);
         let handler = span
             .in_scope(|| self.handle(parts, body, peer, &pipe))
             .unwrap_or_else(Handler::failed);
-        ResponseHeadFuture::new(handler, pipe, span)
+        (ResponseHeadFuture::new(handler, pipe, span), cost)
     }
 
     fn handle(
@@ -87,22 +99,10 @@ impl Router {
             limits: self.limits,
         }))
     }
-}
 
-impl Router {
     fn service(&self, path: &str) -> Option<&dyn Service> {
         let (service, _method) = path.strip_prefix('/')?.rsplit_once('/')?;
         self.services.get(service).map(Box::as_ref)
-    }
-
-    fn has_method(&self, path: &str) -> bool {
-        self.service(path).is_some_and(|service| {
-            service
-                .descriptor()
-                .methods()
-                .iter()
-                .any(|m| m.path() == path)
-        })
     }
 }
 

@@ -47,12 +47,12 @@ pin_project! {
     pub(super) struct Outgoing<B> {
         #[pin]
         body: B,
-        _call: OpenCall,
+        _call: Option<OpenCall>,
     }
 }
 
 impl<B> Outgoing<B> {
-    pub(super) fn new(body: B, call: OpenCall) -> Self {
+    pub(super) fn new(body: B, call: Option<OpenCall>) -> Self {
         Self { body, _call: call }
     }
 }

@@ -1,7 +1,6 @@
 //! HTTP/2 on a connection that we make.
 
 use std::error::Error;
-use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -11,16 +10,21 @@ use std::time::Duration;
 use bytes::Bytes;
 use http_body::Body;
 use hyper::client::conn::http2;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, lookup_host};
+use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout_at};
+use tracing::Instrument;
 
 use super::activity::Activity;
 use super::body::Incoming;
+use super::cork::cork;
+use super::driver::Driver;
 use super::error::{ResetStream, is_unprocessed, status_from_hyper};
-use super::server::{MAX_FRAME, WINDOW};
+use super::server::WINDOW;
 use super::socket::Socket;
+use super::streams::Streams;
 use super::target::{Endpoint, Security};
 use super::wire::Wire;
 use super::{PeerAddress, Target};
@@ -44,10 +48,11 @@ pub(crate) struct Connection<B> {
     pub(crate) peer: PeerAddress,
 }
 
-/// Runs a connection until it takes no more requests. Dropping it lets open calls end, then closes the connection.
-pub(crate) struct Driver {
-    /// Boxed once per connection: its type differs by socket.
-    connection: Pin<Box<dyn Future<Output = Result<(), hyper::Error>> + Send>>,
+/// The task that runs a connection. It is ready when the connection takes no more requests. Dropping it lets open calls
+/// end, then closes the connection.
+#[derive(Debug)]
+pub(crate) struct Task {
+    ended: oneshot::Receiver<Result<(), hyper::Error>>,
     activity: Arc<Activity>,
 }
 
@@ -70,7 +75,7 @@ where
     pub(crate) async fn connect(
         target: &Target,
         options: &ConnectionOptions,
-    ) -> Result<(Self, Driver), Status> {
+    ) -> Result<(Self, Task), Status> {
         let attempt = Attempt {
             target,
             options,
@@ -145,7 +150,27 @@ impl<B> Clone for Connection<B> {
     }
 }
 
-impl Driver {
+impl Task {
+    /// Runs a connection that `driver` drives.
+    fn start<C, I>(mut driver: Driver<C, I>, activity: Arc<Activity>) -> Self
+    where
+        C: Future<Output = Result<(), hyper::Error>> + Send + 'static,
+        I: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    {
+        let (mut end, ended) = oneshot::channel();
+        let run = async move {
+            let result = tokio::select! {
+                ended = driver.run() => ended,
+                () = end.closed() => Ok(()),
+            };
+            // Nobody hears it who has dropped the task.
+            let _ = end.send(result);
+            driver.finish().await;
+        };
+        tokio::spawn(run.in_current_span());
+        Self { ended, activity }
+    }
+
     /// Waits until there was no call for as long as `duration`.
     pub(crate) fn idle_for(&self, duration: Duration) -> impl Future<Output = ()> + use<> {
         let activity = Arc::clone(&self.activity);
@@ -153,17 +178,14 @@ impl Driver {
     }
 }
 
-impl Future for Driver {
+impl Future for Task {
     type Output = Result<(), hyper::Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.connection.as_mut().poll(context)
-    }
-}
-
-impl fmt::Debug for Driver {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Driver")
+        // The sender is dropped when the runtime shuts down: there is nothing left to say.
+        Pin::new(&mut self.ended)
+            .poll(context)
+            .map(|ended| ended.unwrap_or(Ok(())))
     }
 }
 
@@ -194,7 +216,7 @@ impl Attempt<'_> {
     }
 
     /// Opens an HTTP/2 connection on a socket.
-    async fn open<I, B>(&self, io: I, peer: PeerAddress) -> Result<(Connection<B>, Driver), Status>
+    async fn open<I, B>(&self, io: I, peer: PeerAddress) -> Result<(Connection<B>, Task), Status>
     where
         I: AsyncRead + AsyncWrite + Send + Unpin + 'static,
         B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
@@ -207,34 +229,34 @@ impl Attempt<'_> {
                 Socket::Tls(Box::new(stream.await?))
             }
         };
-        let (wire, opening) = Wire::client(socket);
+        let (io, uncork) = cork(socket);
+        let (wire, opening) = Wire::client(io);
+        let streams = Streams::default();
         let handshake = async {
-            let (requests, mut connection) =
-                http2(self.options).handshake(TokioIo::new(wire)).await?;
+            let http2 = http2(self.options, &streams);
+            let (requests, connection) = http2.handshake(TokioIo::new(wire)).await?;
+            let mut driver = Driver::new(connection, &streams, uncork);
             tokio::select! {
                 biased;
                 Ok(()) = opening => {}
-                ended = &mut connection => {
+                ended = driver.run() => {
                     ended?;
                     return Err(Box::<dyn Error + Send + Sync>::from("the server closed the connection"));
                 }
             }
-            Ok((requests, connection))
+            Ok((requests, driver))
         };
-        let (requests, connection) = self
+        let (requests, driver) = self
             .phase("the HTTP/2 handshake", Some(peer), handshake)
             .await?;
         let activity = Activity::new();
-        let connection = Driver {
-            connection: Box::pin(connection),
-            activity: Arc::clone(&activity),
-        };
-        let requests = Connection {
+        let task = Task::start(driver, Arc::clone(&activity));
+        let connection = Connection {
             requests,
             activity,
             peer,
         };
-        Ok((requests, connection))
+        Ok((connection, task))
     }
 
     /// Waits for a step of the attempt, no longer than the attempt may take.
@@ -274,8 +296,8 @@ impl Attempt<'_> {
     }
 }
 
-fn http2(options: &ConnectionOptions) -> http2::Builder<TokioExecutor> {
-    let mut builder = http2::Builder::new(TokioExecutor::new());
+fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Streams> {
+    let mut builder = http2::Builder::new(streams.clone());
     builder
         .timer(TokioTimer::new())
         .initial_stream_window_size(WINDOW)
@@ -286,3 +308,7 @@ fn http2(options: &ConnectionOptions) -> http2::Builder<TokioExecutor> {
         .keep_alive_while_idle(options.keepalive_while_idle);
     builder
 }
+
+/// Bytes of the largest frame that a server may send: a large message in few frames is cheaper to gather. A server of
+/// ours takes no more than HTTP/2's default of 16 KiB, which is as long as it lets a block of headers be.
+const MAX_FRAME: u32 = 256 * 1024;

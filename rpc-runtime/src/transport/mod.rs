@@ -7,6 +7,8 @@ mod activity;
 mod address;
 mod body;
 pub(crate) mod client;
+mod cork;
+mod driver;
 mod error;
 mod frames;
 mod jitter;
@@ -14,12 +16,15 @@ mod listener;
 mod peer;
 mod pings;
 mod pipe;
+mod poll_cost;
 mod replay;
 pub(crate) mod server;
 mod socket;
+mod streams;
 mod target;
 #[cfg(feature = "tls")]
 mod tls;
+mod wakeup;
 mod wire;
 
 pub use address::PeerAddress;
@@ -32,6 +37,7 @@ pub(crate) use listener::MemoryConnector;
 pub use listener::MemoryListener;
 pub(crate) use peer::Peer;
 pub(crate) use pipe::{Pipe, Read};
+pub(crate) use poll_cost::PollCost;
 pub(crate) use target::Target;
 #[cfg(feature = "tls")]
 pub use tls::{ClientTls, ServerTls, TlsIdentity};

@@ -3,28 +3,33 @@
 use std::convert::Infallible;
 use std::error::Error;
 use std::future::Future;
-use std::pin::pin;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::Body;
 use hyper::server::conn::http2;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep, timeout, timeout_at};
 use tracing::debug;
 
-use super::activity::Activity;
+use super::activity::{Activity, OpenCall};
 use super::body::{Incoming, Outgoing};
+use super::cork::cork;
+use super::driver::Driver;
 use super::error::ResetStream;
 use super::jitter::jitter;
 use super::pings::PingPolicy;
 use super::socket::Socket;
+use super::streams::Streams;
 #[cfg(feature = "tls")]
 use super::tls::{Acceptor, ServerTls};
 use super::wire::Wire;
-use super::{Peer, PeerAddress};
+use super::{Peer, PeerAddress, PollCost};
 
 /// What holds for every connection of a server. [`Server`](crate::Server) documents each.
 #[derive(Clone, Debug)]
@@ -72,13 +77,13 @@ pub(crate) async fn serve_connection<I, F, B>(
     io: I,
     address: PeerAddress,
     options: &ConnectionOptions,
-    call: impl Fn(http::Request<Incoming>, &Peer) -> F,
+    call: impl Fn(http::Request<Incoming>, &Peer) -> (F, Option<Arc<PollCost>>),
     drain: impl Future<Output = ()>,
 ) -> Result<(), Box<dyn Error + Send + Sync>>
 where
     I: AsyncRead + AsyncWrite + Unpin,
-    F: Future<Output = http::Response<B>> + Send + 'static,
-    B: Body<Data = Bytes, Error = ResetStream> + Send + 'static,
+    F: Future<Output = http::Response<B>> + Send + Unpin + 'static,
+    B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
 {
     // A time beyond the range of the clock never comes.
     let now = Instant::now();
@@ -92,33 +97,46 @@ where
         () = &mut drain => return Ok(()),
     };
     let activity = Activity::new();
-    let wire = Wire::server(socket, handshake_deadline, options.pings, activity.clone());
+    let streams = Streams::default();
+    let (io, uncork) = cork(socket);
+    let wire = Wire::server(io, handshake_deadline, options.pings, activity.clone());
     let service = service_fn(|request: http::Request<hyper::body::Incoming>| {
-        let open = activity.open_call();
-        let response = call(request.map(|body| Incoming::new(body, None)), &peer);
-        async move { Ok::<_, Infallible>(response.await.map(|body| Outgoing::new(body, open))) }
+        let (response, cost) = call(request.map(|body| Incoming::new(body, None)), &peer);
+        streams.announce(cost);
+        Answer {
+            response,
+            call: Some(activity.open_call()),
+        }
     });
-    let mut connection = pin!(http2(options).serve_connection(TokioIo::new(wire), service));
+    let connection = http2(options, &streams).serve_connection(TokioIo::new(wire), service);
+    let mut driver = Driver::new(connection, &streams, uncork);
     // As A9 has it, plus or minus a tenth.
     let max_age = options.max_age.map(|age| {
         let spread = age.as_secs_f64() * (0.9 + 0.2 * jitter());
         Duration::try_from_secs_f64(spread).unwrap_or(age)
     });
     let (reason, grace) = tokio::select! {
-        ended = &mut connection => return Ok(ended?),
+        ended = driver.run() => {
+            if ended.is_err() {
+                let _ = timeout(LINGER, driver.linger()).await;
+            }
+            return Ok(ended?);
+        }
         () = drain => ("the server drains", None),
         () = activity.idle_for(options.max_idle) => ("there was no call for long enough", None),
         () = passed(max_age) => ("the connection is old enough", options.max_age_grace),
     };
     debug!(reason, "closing");
     // hyper says GOAWAY and waits: for the answer to a ping, then for the calls. A peer may let it wait for ever.
-    connection.as_mut().graceful_shutdown();
+    if let Some(connection) = driver.connection() {
+        connection.graceful_shutdown();
+    }
     let unanswered = async {
         sleep(GOODBYE).await;
         activity.idle_for(Some(GOODBYE)).await;
     };
     tokio::select! {
-        ended = &mut connection => Ok(ended?),
+        ended = driver.run() => Ok(ended?),
         () = unanswered => Err("the peer did not close the connection".into()),
         () = passed(grace) => Err("the grace of an old connection is over".into()),
     }
@@ -158,15 +176,34 @@ where
     Ok((Socket::Plain(io), peer))
 }
 
-fn http2(options: &ConnectionOptions) -> http2::Builder<TokioExecutor> {
-    let mut builder = http2::Builder::new(TokioExecutor::new());
+/// The answer to a call as hyper wants it: a service may fail, and ours never does. The call is open until its body,
+/// or this if it comes to no body, is dropped.
+struct Answer<F> {
+    response: F,
+    call: Option<OpenCall>,
+}
+
+impl<F, B> Future for Answer<F>
+where
+    F: Future<Output = http::Response<B>> + Unpin,
+{
+    type Output = Result<http::Response<Outgoing<B>>, Infallible>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let response = ready!(Pin::new(&mut self.response).poll(context));
+        let call = self.call.take();
+        Poll::Ready(Ok(response.map(|body| Outgoing::new(body, call))))
+    }
+}
+
+fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Streams> {
+    let mut builder = http2::Builder::new(streams.clone());
     builder
         .timer(TokioTimer::new())
         // Clients of gRPC have no use for a `date`, and writing one costs as much as any other header.
         .auto_date_header(false)
         .initial_stream_window_size(WINDOW)
         .initial_connection_window_size(WINDOW)
-        .max_frame_size(MAX_FRAME)
         .max_concurrent_streams(options.max_concurrent_streams)
         .keep_alive_interval(options.keepalive_interval)
         .keep_alive_timeout(options.keepalive_timeout);
@@ -184,8 +221,8 @@ async fn passed(duration: Option<Duration>) {
 /// Bytes that a peer may send before the application has read any of them, per stream and per connection.
 pub(super) const WINDOW: u32 = 4 * 1024 * 1024;
 
-/// Bytes of the largest frame that a peer may send: a large message in few frames is cheaper to gather.
-pub(super) const MAX_FRAME: u32 = 256 * 1024;
+/// How long a peer may take to read why its connection ends.
+const LINGER: Duration = Duration::from_secs(1);
 
 /// How long a peer without calls may take to close a connection after it was told to.
 const GOODBYE: Duration = Duration::from_secs(5);

@@ -15,12 +15,11 @@ use super::frames::{
     ACK, CLIENT_PREFACE, DATA, FrameHeader, FrameScanner, HEADERS, PING, SETTINGS,
 };
 use super::pings::{PingCounter, PingPolicy};
-use super::socket::Socket;
 
 /// A socket whose frames are watched.
 #[derive(Debug)]
 pub(super) struct Wire<I> {
-    socket: Socket<I>,
+    socket: I,
     side: Side,
 }
 
@@ -52,7 +51,7 @@ struct ClientWatch {
 
 impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
     /// The client's end, and what says that the server has opened the connection from its side.
-    pub(super) fn client(socket: Socket<I>) -> (Self, oneshot::Receiver<()>) {
+    pub(super) fn client(socket: I) -> (Self, oneshot::Receiver<()>) {
         let (opened, opening) = oneshot::channel();
         let side = Side::Client(ServerWatch {
             received: FrameScanner::new(0),
@@ -63,7 +62,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
 
     /// The server's end. The client has until `handshake_deadline` to open the connection from its side.
     pub(super) fn server(
-        socket: Socket<I>,
+        socket: I,
         handshake_deadline: Instant,
         pings: PingPolicy,
         activity: Arc<Activity>,

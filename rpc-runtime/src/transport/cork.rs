@@ -1,0 +1,189 @@
+//! Gathers what a connection writes, so that one poll of it is one write to the socket.
+
+use std::future::poll_fn;
+use std::io::{self, IoSlice};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker, ready};
+
+use bytes::{Buf, BytesMut};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+
+/// A socket as hyper sees it. A flush does nothing; [`Uncork`] flushes.
+#[derive(Debug)]
+pub(super) struct Corked<I>(Arc<Mutex<Socket<I>>>);
+
+/// Flushes what was gathered. Both ends are polled by one task, so the lock is free when it is taken.
+#[derive(Debug)]
+pub(super) struct Uncork<I>(Arc<Mutex<Socket<I>>>);
+
+#[derive(Debug)]
+struct Socket<I> {
+    io: I,
+    gathered: BytesMut,
+    /// Who waits for room. The socket itself knows one waker only, and that is the one of the flush.
+    blocked: Option<Waker>,
+    /// Why what was gathered could not be written. hyper hears of it when it reads or writes next.
+    failure: Option<io::ErrorKind>,
+}
+
+/// Corks `io`.
+pub(super) fn cork<I>(io: I) -> (Corked<I>, Uncork<I>) {
+    let socket = Arc::new(Mutex::new(Socket {
+        io,
+        gathered: BytesMut::new(),
+        blocked: None,
+        failure: None,
+    }));
+    (Corked(Arc::clone(&socket)), Uncork(socket))
+}
+
+impl<I: AsyncRead + AsyncWrite + Unpin> Uncork<I> {
+    /// Writes what was gathered to the socket. `false` says that it failed just now, and that hyper is to hear of it.
+    pub(super) fn flush(&self, context: &mut Context<'_>) -> bool {
+        let mut socket = lock(&self.0);
+        if socket.gathered.is_empty() || socket.failure.is_some() {
+            return true;
+        }
+        let Poll::Ready(flushed) = socket.poll_flush(context) else {
+            return true;
+        };
+        socket.failure = flushed.err().map(|error| error.kind());
+        if let Some(blocked) = socket.blocked.take() {
+            blocked.wake();
+        }
+        socket.failure.is_none()
+    }
+
+    /// Closes the connection after an error so that the peer can read why: what it has sent and nobody read would
+    /// otherwise make the socket take back what we have said last. Reads no more than a peer has under way.
+    pub(super) async fn linger(&self) {
+        let shutdown = poll_fn(|context| lock(&self.0).poll_shutdown(context));
+        if shutdown.await.is_err() {
+            return;
+        }
+        let mut unread = LINGER_BYTES;
+        let mut chunk = vec![0; 8 * 1024];
+        while unread > 0 {
+            let read = poll_fn(|context| {
+                let mut buffer = ReadBuf::new(&mut chunk);
+                let mut socket = lock(&self.0);
+                ready!(Pin::new(&mut socket.io).poll_read(context, &mut buffer))?;
+                Poll::Ready(io::Result::Ok(buffer.filled().len()))
+            });
+            match read.await {
+                Ok(0) | Err(_) => return,
+                Ok(read) => unread = unread.saturating_sub(read),
+            }
+        }
+    }
+}
+
+impl<I> Socket<I> {
+    fn check(&self) -> io::Result<()> {
+        self.failure.map_or(Ok(()), |kind| Err(kind.into()))
+    }
+}
+
+impl<I: AsyncWrite + Unpin> Socket<I> {
+    fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        ready!(self.poll_write_out(context))?;
+        Pin::new(&mut self.io).poll_flush(context)
+    }
+
+    fn poll_shutdown(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        ready!(self.poll_flush(context))?;
+        Pin::new(&mut self.io).poll_shutdown(context)
+    }
+
+    /// Waits, for a writer, until nothing is gathered.
+    fn poll_room(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let written = self.poll_write_out(context);
+        if written.is_pending() {
+            self.blocked = Some(context.waker().clone());
+        }
+        written
+    }
+
+    fn poll_write_out(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        while !self.gathered.is_empty() {
+            let written = ready!(Pin::new(&mut self.io).poll_write(context, &self.gathered))?;
+            if written == 0 {
+                return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));
+            }
+            self.gathered.advance(written);
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl<I: AsyncRead + Unpin> AsyncRead for Corked<I> {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let mut socket = lock(&self.0);
+        socket.check()?;
+        Pin::new(&mut socket.io).poll_read(context, buffer)
+    }
+}
+
+impl<I: AsyncWrite + Unpin> AsyncWrite for Corked<I> {
+    fn poll_write(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        let mut socket = lock(&self.0);
+        socket.check()?;
+        if socket.gathered.len() >= LIMIT {
+            ready!(socket.poll_room(context))?;
+        }
+        socket.gathered.extend_from_slice(bytes);
+        Poll::Ready(Ok(bytes.len()))
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        slices: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let mut socket = lock(&self.0);
+        socket.check()?;
+        let len: usize = slices.iter().map(|slice| slice.len()).sum();
+        if socket.gathered.len() + len >= LIMIT {
+            ready!(socket.poll_room(context))?;
+            if len >= LIMIT / 4 {
+                // Not worth a copy.
+                return Pin::new(&mut socket.io).poll_write_vectored(context, slices);
+            }
+        }
+        for slice in slices {
+            socket.gathered.extend_from_slice(slice);
+        }
+        Poll::Ready(Ok(len))
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        lock(&self.0).io.is_write_vectored()
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        lock(&self.0).poll_shutdown(context)
+    }
+}
+
+fn lock<I>(socket: &Mutex<Socket<I>>) -> MutexGuard<'_, Socket<I>> {
+    socket.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Bytes that are gathered before they are written in any case.
+const LIMIT: usize = 64 * 1024;
+
+/// Bytes that are read from a peer after an error: a window, more or less.
+const LINGER_BYTES: usize = 4 * 1024 * 1024;

@@ -1,0 +1,95 @@
+//! What polling a handler costs, to decide where the next call of its method runs.
+
+use std::hint::black_box;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+/// A moving figure of the time that one poll of a method's handlers takes.
+#[derive(Debug, Default)]
+pub(crate) struct PollCost {
+    nanoseconds: AtomicU32,
+}
+
+impl PollCost {
+    /// Takes one poll into account, with a weight of an eighth.
+    pub(super) fn record(&self, poll: Duration) {
+        self.record_with(poll, heavy());
+    }
+
+    /// Whether a poll takes so long that other streams of the connection must not wait for it.
+    pub(super) fn is_heavy(&self) -> bool {
+        self.nanoseconds.load(Ordering::Relaxed) > heavy()
+    }
+
+    fn record_with(&self, poll: Duration, heavy: u32) {
+        // One long poll alone does not make a method heavy: the thread may have been interrupted.
+        let longest = heavy.saturating_mul(WEIGHT);
+        let sample = nanoseconds(poll).min(longest);
+        // Two threads may overwrite each other: one sample more or less does not matter.
+        let average = self.nanoseconds.load(Ordering::Relaxed);
+        let average = (average - average / WEIGHT).saturating_add(sample / WEIGHT);
+        self.nanoseconds.store(average, Ordering::Relaxed);
+    }
+}
+
+/// The nanoseconds from which on a poll is heavy: what a fixed piece of work takes on this machine, about 50,000.
+///
+/// Work rather than time, so that a slow machine, or one under a profiler, decides as a fast one does.
+fn heavy() -> u32 {
+    static HEAVY: OnceLock<u32> = OnceLock::new();
+    *HEAVY.get_or_init(|| {
+        let runs = (0..3).map(|_| {
+            let started = Instant::now();
+            black_box((0..WORK).fold(black_box(1_u64), |sum, step| {
+                sum.wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(step)
+            }));
+            nanoseconds(started.elapsed())
+        });
+        // The fastest run is the one that nothing interrupted.
+        runs.min().unwrap_or_default().max(1)
+    })
+}
+
+fn nanoseconds(duration: Duration) -> u32 {
+    u32::try_from(duration.as_nanos()).unwrap_or(u32::MAX)
+}
+
+/// Dependent multiplications, of which one takes about a nanosecond.
+const WORK: u64 = 50_000;
+
+const WEIGHT: u32 = 8;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAVY: u32 = 50_000;
+
+    fn is_heavy(cost: &PollCost) -> bool {
+        cost.nanoseconds.load(Ordering::Relaxed) > HEAVY
+    }
+
+    #[test]
+    fn a_method_is_heavy_after_two_long_polls_and_light_again_after_short_ones() {
+        let cost = PollCost::default();
+        cost.record_with(Duration::from_secs(5), HEAVY);
+        assert!(!is_heavy(&cost));
+        cost.record_with(Duration::from_millis(1), HEAVY);
+        assert!(is_heavy(&cost));
+        for _ in 0..50 {
+            cost.record_with(Duration::from_micros(2), HEAVY);
+        }
+        assert!(!is_heavy(&cost));
+    }
+
+    #[test]
+    fn short_polls_are_never_heavy() {
+        let cost = PollCost::default();
+        for _ in 0..1000 {
+            cost.record_with(Duration::from_micros(45), HEAVY);
+        }
+        assert!(!is_heavy(&cost));
+    }
+}
