@@ -17,17 +17,28 @@ impl Greeter for MyGreeter {
         request: Request<HelloRequest>,
     ) -> Result<Response<HelloReply>, Status> {
         let name = request.message().name();
-        Ok(proto!(HelloReply { message: format!("Hello {name}!") }).into())
+        Ok(proto!(HelloReply {
+            message: format!("Hello {name}!")
+        })
+        .into())
     }
 }
 
 #[tokio::main]
 async fn main() -> Result<(), Status> {
     let (listener, channel) = testing::pair();
-    tokio::spawn(Server::new().add(GreeterServer::new(MyGreeter)).serve(listener));
+    tokio::spawn(
+        Server::new()
+            .add(GreeterServer::new(MyGreeter))
+            .serve(listener),
+    );
 
     let greeter = GreeterClient::new(channel);
-    let response = greeter.say_hello(proto!(HelloRequest { name: "build script" })).await?;
+    let response = greeter
+        .say_hello(proto!(HelloRequest {
+            name: "build script"
+        }))
+        .await?;
     println!("{}", response.message().message());
     Ok(())
 }

@@ -20,7 +20,9 @@ impl Greeter for MyGreeter {
         if name.is_empty() {
             return Err(Status::invalid_argument("`name` must not be empty"));
         }
-        let reply = proto!(HelloReply { message: format!("Hello {name}!") });
+        let reply = proto!(HelloReply {
+            message: format!("Hello {name}!")
+        });
         Ok(Response::new(reply))
     }
 }

@@ -12,11 +12,17 @@ use tokio::net::TcpListener;
 async fn main() -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    tokio::spawn(Server::new().add(GreeterServer::new(MyGreeter)).serve(listener));
+    tokio::spawn(
+        Server::new()
+            .add(GreeterServer::new(MyGreeter))
+            .serve(listener),
+    );
 
     let channel = Channel::connect(&format!("http://{address}")).await?;
     let greeter = GreeterClient::new(channel);
-    let response = greeter.say_hello(proto!(HelloRequest { name: "world" })).await?;
+    let response = greeter
+        .say_hello(proto!(HelloRequest { name: "world" }))
+        .await?;
     println!("{}", response.message().message());
     Ok(())
 }

@@ -7,13 +7,20 @@ use rpc_runtime::{Code, Server, testing};
 
 fn greeter() -> GreeterClient {
     let (listener, channel) = testing::pair();
-    tokio::spawn(Server::new().add(GreeterServer::new(MyGreeter)).serve(listener));
+    tokio::spawn(
+        Server::new()
+            .add(GreeterServer::new(MyGreeter))
+            .serve(listener),
+    );
     GreeterClient::new(channel)
 }
 
 #[tokio::test]
 async fn greets() {
-    let response = greeter().say_hello(proto!(HelloRequest { name: "test" })).await.unwrap();
+    let response = greeter()
+        .say_hello(proto!(HelloRequest { name: "test" }))
+        .await
+        .unwrap();
     assert_eq!(response.message().message(), "Hello test!");
 }
 

@@ -17,11 +17,18 @@ const FEATURES: [(&str, i32, i32); 8] = [
 ];
 
 /// The features of the database.
+#[must_use]
 pub fn all() -> Vec<Feature> {
     FEATURES
         .iter()
         .map(|&(name, latitude, longitude)| {
-            proto!(Feature { name, location: Point { latitude, longitude } })
+            proto!(Feature {
+                name,
+                location: Point {
+                    latitude,
+                    longitude
+                }
+            })
         })
         .collect()
 }

@@ -4,11 +4,14 @@ use crate::generated::routeguide::{PointView, RectangleView};
 
 /// Whether `point` lies within `area`, its edges included.
 pub(crate) fn contains(area: RectangleView<'_>, point: PointView<'_>) -> bool {
-    let between = |value: i32, one: i32, other: i32| {
-        (one.min(other)..=one.max(other)).contains(&value)
-    };
+    let between =
+        |value: i32, one: i32, other: i32| (one.min(other)..=one.max(other)).contains(&value);
     between(point.latitude(), area.lo().latitude(), area.hi().latitude())
-        && between(point.longitude(), area.lo().longitude(), area.hi().longitude())
+        && between(
+            point.longitude(),
+            area.lo().longitude(),
+            area.hi().longitude(),
+        )
 }
 
 /// The distance between two positions in metres, by the haversine formula.
@@ -18,7 +21,9 @@ pub(crate) fn distance((from_latitude, from_longitude): (i32, i32), to: (i32, i3
     let half_chord = ((to_latitude - latitude) / 2.0).sin().powi(2)
         + latitude.cos()
             * to_latitude.cos()
-            * ((radians(to.1) - radians(from_longitude)) / 2.0).sin().powi(2);
+            * ((radians(to.1) - radians(from_longitude)) / 2.0)
+                .sin()
+                .powi(2);
     2.0 * EARTH_RADIUS * half_chord.sqrt().atan2((1.0 - half_chord).sqrt())
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
-use protobuf::{AsView, proto};
+use protobuf::proto;
 use rpc_runtime::{Request, RequestStream, Response, ResponseSink, Status};
 
 use crate::features;
@@ -24,11 +24,16 @@ impl Guide {
     /// A guide without notes.
     #[must_use]
     pub fn new() -> Self {
-        Self { features: features::all(), notes: Mutex::default() }
+        Self {
+            features: features::all(),
+            notes: Mutex::default(),
+        }
     }
 
     fn feature_at(&self, position: (i32, i32)) -> Option<&Feature> {
-        self.features.iter().find(|feature| coordinates(feature.location()) == position)
+        self.features
+            .iter()
+            .find(|feature| coordinates(feature.location()) == position)
     }
 }
 
@@ -41,10 +46,8 @@ impl Default for Guide {
 impl RouteGuide for Guide {
     async fn get_feature(&self, request: Request<Point>) -> Result<Response<Feature>, Status> {
         let point = request.into_message();
-        let feature = match self.feature_at(coordinates(point.as_view())) {
-            Some(feature) => feature.clone(),
-            None => proto!(Feature { location: point }),
-        };
+        let known = self.feature_at(coordinates(point.as_view())).cloned();
+        let feature = known.unwrap_or_else(|| proto!(Feature { location: point }));
         Ok(feature.into())
     }
 
@@ -78,10 +81,18 @@ impl RouteGuide for Guide {
                 metres += distance(last, position);
             }
         }
-        #[allow(clippy::cast_possible_truncation, reason = "`as` stops at the largest number")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "`as` stops at the largest number"
+        )]
         let distance = metres as i32;
         let elapsed_time = i32::try_from(started.elapsed().as_secs()).unwrap_or(i32::MAX);
-        let summary = proto!(RouteSummary { point_count, feature_count, distance, elapsed_time });
+        let summary = proto!(RouteSummary {
+            point_count,
+            feature_count,
+            distance,
+            elapsed_time
+        });
         Ok(summary.into())
     }
 

@@ -14,7 +14,11 @@ use tokio::net::TcpListener;
 async fn main() -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    tokio::spawn(Server::new().add(RouteGuideServer::new(Guide::new())).serve(listener));
+    tokio::spawn(
+        Server::new()
+            .add(RouteGuideServer::new(Guide::new()))
+            .serve(listener),
+    );
 
     let channel = Channel::connect(&format!("http://{address}")).await?;
     let guide = RouteGuideClient::new(channel);
@@ -27,7 +31,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// Unary: one request, one response.
 async fn get_feature(guide: &RouteGuideClient) -> Result<(), Status> {
-    let heron_pond = proto!(Point { latitude: 407_838_351, longitude: -746_143_763 });
+    let heron_pond = proto!(Point {
+        latitude: 407_838_351,
+        longitude: -746_143_763
+    });
     let feature = guide.get_feature(heron_pond).await?;
     println!("there is {:?}", feature.message().name());
     Ok(())
@@ -36,8 +43,14 @@ async fn get_feature(guide: &RouteGuideClient) -> Result<(), Status> {
 /// Server streaming: one request, many responses.
 async fn list_features(guide: &RouteGuideClient) -> Result<(), Status> {
     let area = proto!(Rectangle {
-        lo: Point { latitude: 400_000_000, longitude: -750_000_000 },
-        hi: Point { latitude: 412_000_000, longitude: -730_000_000 },
+        lo: Point {
+            latitude: 400_000_000,
+            longitude: -750_000_000
+        },
+        hi: Point {
+            latitude: 412_000_000,
+            longitude: -730_000_000
+        },
     });
     let mut features = guide.list_features(area);
     while let Some(feature) = features.message().await? {
@@ -68,7 +81,10 @@ async fn record_route(guide: &RouteGuideClient) -> Result<(), Status> {
 async fn route_chat(guide: &RouteGuideClient) -> Result<(), Status> {
     let (mut notes, mut earlier) = guide.route_chat(());
     for message in ["first", "second", "third"] {
-        let location = proto!(Point { latitude: 1, longitude: 2 });
+        let location = proto!(Point {
+            latitude: 1,
+            longitude: 2
+        });
         notes.send(proto!(RouteNote { location, message })).await?;
     }
     notes.close();

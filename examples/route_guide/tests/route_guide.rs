@@ -1,6 +1,6 @@
 //! The four call types of the route guide, called in memory.
 
-use protobuf::{AsView, proto};
+use protobuf::proto;
 use route_guide::generated::routeguide::{
     Point, Rectangle, RouteGuideClient, RouteGuideServer, RouteNote,
 };
@@ -9,7 +9,11 @@ use rpc_runtime::{Server, testing};
 
 fn guide() -> RouteGuideClient {
     let (listener, channel) = testing::pair();
-    tokio::spawn(Server::new().add(RouteGuideServer::new(Guide::new())).serve(listener));
+    tokio::spawn(
+        Server::new()
+            .add(RouteGuideServer::new(Guide::new()))
+            .serve(listener),
+    );
     RouteGuideClient::new(channel)
 }
 
@@ -17,10 +21,16 @@ fn guide() -> RouteGuideClient {
 async fn a_feature_and_none() {
     let guide = guide();
     for expected in features::all() {
-        let feature = guide.get_feature(expected.location().to_owned()).await.unwrap();
+        let feature = guide
+            .get_feature(expected.location().to_owned())
+            .await
+            .unwrap();
         assert_eq!(feature.message().name(), expected.name());
     }
-    let nowhere = guide.get_feature(proto!(Point { latitude: 1 })).await.unwrap();
+    let nowhere = guide
+        .get_feature(proto!(Point { latitude: 1 }))
+        .await
+        .unwrap();
     assert_eq!(nowhere.message().name(), "");
     assert_eq!(nowhere.message().location().latitude(), 1);
 }
@@ -28,7 +38,10 @@ async fn a_feature_and_none() {
 #[tokio::test]
 async fn features_of_an_area() {
     let corner = features::all()[2].location().to_owned();
-    let area = proto!(Rectangle { lo: corner.as_view(), hi: corner.as_view() });
+    let area = proto!(Rectangle {
+        lo: corner.as_view(),
+        hi: corner.as_view()
+    });
     let mut found = guide().list_features(area);
     assert_eq!(found.message().await.unwrap().unwrap().name(), "Windy Gap");
     assert!(found.message().await.unwrap().is_none());
@@ -52,7 +65,13 @@ async fn a_chat_remembers() {
     for round in 0..2 {
         let (mut notes, mut earlier) = guide.route_chat(());
         let location = proto!(Point { latitude: 5 });
-        notes.send(proto!(RouteNote { location, message: format!("note {round}") })).await.unwrap();
+        notes
+            .send(proto!(RouteNote {
+                location,
+                message: format!("note {round}")
+            }))
+            .await
+            .unwrap();
         notes.close();
         let mut read = Vec::new();
         while let Some(note) = earlier.message().await.unwrap() {

@@ -9,7 +9,9 @@ use rpc_runtime::{Channel, Request};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let name = std::env::args().nth(1).unwrap_or_else(|| "world".to_owned());
+    let name = std::env::args()
+        .nth(1)
+        .unwrap_or_else(|| "world".to_owned());
     let channel = Channel::connect("http://127.0.0.1:50051").await?;
     let greeter = GreeterClient::new(channel);
 
