@@ -1,5 +1,6 @@
 //! Where handlers run: light ones on the task of their connection, heavy ones on tasks of their own.
 
+#[allow(dead_code, reason = "not every test file needs all of it")]
 mod words;
 
 use std::collections::HashSet;

@@ -1,7 +1,5 @@
 //! A service by hand, of the shape that `protoc-gen-rpc` generates, with strings for messages.
 
-#![allow(dead_code, reason = "no test uses all of it")]
-
 use std::sync::Arc;
 
 use bytes::Bytes;
