@@ -30,7 +30,7 @@ def main():
         runner = go.install("conformance", f"{MODULE}/cmd/connectconformance", VERSION)
         module = go.module(MODULE, VERSION)
     programs = rust.build(
-        *("--manifest-path", SUITE / "Cargo.toml", "--locked"),
+        *("--manifest-path", SUITE / "Cargo.toml"),
         environment={"CONFORMANCE_PROTO": str(module / "proto")},
     )
     if programs is None:

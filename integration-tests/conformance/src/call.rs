@@ -53,7 +53,7 @@ impl Call<'_> {
         let response = start(self.request(request)?);
         self.cancellation
             .after_close(&mut outcome, async |outcome| {
-                outcome.read_only(response).await
+                outcome.read_only(response).await;
             })
             .await;
         Ok(outcome.into_result())
@@ -78,7 +78,7 @@ impl Call<'_> {
         self.close(requests);
         self.cancellation
             .after_close(&mut outcome, async |outcome| {
-                outcome.read_only(response).await
+                outcome.read_only(response).await;
             })
             .await;
         Ok(outcome.into_result())
