@@ -315,6 +315,22 @@ async fn a_deadline_holds_in_the_middle_of_a_stream() {
 }
 
 #[tokio::test]
+async fn a_deadline_holds_in_a_flood() {
+    let (client, service) = start();
+    let mut request = Request::new("forever".to_owned());
+    request.set_timeout(Duration::from_millis(50));
+    let mut responses = client.split(request);
+    let status = loop {
+        match responses.message().await {
+            Ok(message) => assert!(message.is_some()),
+            Err(status) => break status,
+        }
+    };
+    assert_eq!(status.code(), Code::DeadlineExceeded, "{status}");
+    until(|| service.cancelled.load(Ordering::Relaxed) == 1).await;
+}
+
+#[tokio::test]
 async fn a_deadline_in_the_past_sends_nothing() {
     let (client, _) = start();
     let mut request = Request::new("a".to_owned());

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use frames::{ACK, DATA, GOAWAY, PING, Peer, RST_STREAM, SETTINGS};
+use frames::{ACK, DATA, END_HEADERS, GOAWAY, HEADERS, PING, Peer, RST_STREAM, SETTINGS};
 use rpc_runtime::{
     Channel, Code, Listener, PeerAddress, Request, RequestStream, Response, ResponseSink, Server,
     Status, testing,
@@ -468,4 +468,20 @@ async fn failures_to_connect_say_in_which_phase() {
         assert!(status.message().contains(phase), "{status}");
         assert!(status.source().is_some());
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_peer_that_takes_nothing_in_does_not_outlast_its_deadline() {
+    let (listener, connector) = frames::listener();
+    tokio::spawn(server().serve(listener));
+    let mut peer = connector.connect();
+    peer.open().await;
+    // SETTINGS_INITIAL_WINDOW_SIZE is 0: the echo is never sent.
+    peer.send(SETTINGS, 0, b"\0\x04\0\0\0\0").await;
+    let headers =
+        b"\x83\x86\x04\x10/test.Words/Echo\x0f\x10\x10application/grpc\0\x0cgrpc-timeout\x0350m";
+    peer.send_on(1, HEADERS, END_HEADERS, headers).await;
+    peer.send_on(1, DATA, 0, b"\0\0\0\0\x02hi").await;
+    let reset = peer.receive_kind(RST_STREAM).await.unwrap();
+    assert_eq!(reset.payload, b"\0\0\0\x08");
 }

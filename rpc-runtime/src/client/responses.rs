@@ -54,6 +54,13 @@ enum State {
     Done,
 }
 
+impl State {
+    /// Whether the server may still have something to say.
+    fn is_open(&self) -> bool {
+        matches!(self, Self::Waiting(_) | Self::Reading(_))
+    }
+}
+
 impl<T> ResponseStream<T> {
     pub(super) fn new(
         head: Head,
@@ -148,9 +155,18 @@ impl<T> ResponseStream<T> {
     ) -> Poll<Result<R, Status>> {
         let polled = match poll(self, context) {
             Poll::Pending => ready!(self.poll_timer(context)),
+            // A server that never lets the client wait does not keep it past the deadline either.
+            Poll::Ready(Ok(_)) if self.state.is_open() && self.is_overdue() => {
+                Err(deadline_exceeded("responses kept coming"))
+            }
             Poll::Ready(result) => result,
         };
         Poll::Ready(polled.map_err(|status| self.fail(self.blame_deadline(status))))
+    }
+
+    fn is_overdue(&self) -> bool {
+        self.deadline
+            .is_some_and(|deadline| deadline <= Instant::now())
     }
 
     fn poll_timer<R>(&mut self, context: &mut Context<'_>) -> Poll<Result<R, Status>> {
@@ -169,9 +185,7 @@ impl<T> ResponseStream<T> {
 
     /// A server may reset a call at its deadline before this side's clock has noticed.
     fn blame_deadline(&self, status: Status) -> Status {
-        let passed = self
-            .deadline
-            .is_some_and(|deadline| deadline <= Instant::now());
+        let passed = self.is_overdue();
         if passed && status.code() == Code::Cancelled && !status.is_remote() {
             return deadline_exceeded("the server was at work").with_source(status);
         }

@@ -21,7 +21,7 @@ use crate::protocol::{grpc, timeout};
 use crate::request::RequestHead;
 use crate::span::CallSpan;
 use crate::status::Status;
-use crate::transport::{Incoming, Peer, Pipe, PollCost};
+use crate::transport::{Incoming, Peer, Pipe, PollCost, StreamPolicy};
 
 /// The services of a server by name.
 #[derive(Default)]
@@ -55,7 +55,7 @@ impl Router {
         &self,
         request: Request<Incoming>,
         peer: &Peer,
-    ) -> (ResponseHeadFuture, Option<Arc<PollCost>>) {
+    ) -> (ResponseHeadFuture, Option<StreamPolicy>) {
         let (parts, body) = request.into_parts();
         if let Err(refusal) = check(&parts) {
             let refused = Refused::new(refusal, body);
@@ -66,20 +66,25 @@ impl Router {
         let path = parts.uri.path();
         let cost = self.methods.get(path).cloned();
         let span = CallSpan::server(path, cost.is_some(), peer.address);
+        let deadline = deadline(&parts.headers);
+        let policy = cost.map(|cost| StreamPolicy {
+            cost,
+            deadline: deadline.as_ref().copied().unwrap_or_default(),
+        });
         let handler = span
-            .in_scope(|| self.handle(parts, body, peer, &pipe))
+            .in_scope(|| self.handle(parts, body, deadline?, peer, &pipe))
             .unwrap_or_else(Handler::failed);
-        (ResponseHeadFuture::new(handler, pipe, span), cost)
+        (ResponseHeadFuture::new(handler, pipe, span), policy)
     }
 
     fn handle(
         &self,
         parts: Parts,
         body: Incoming,
+        deadline: Option<Instant>,
         peer: &Peer,
         responses: &Arc<ResponsePipe>,
     ) -> Result<Handler, Status> {
-        let deadline = deadline(&parts.headers)?;
         let path = parts.uri.path();
         let encoding = message_encoding(&parts.headers, self.compression.accept, Side::Server)?;
         let service = self.service(path).ok_or_else(|| unimplemented(path))?;

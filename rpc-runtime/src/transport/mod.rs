@@ -38,6 +38,7 @@ pub use listener::MemoryListener;
 pub(crate) use peer::Peer;
 pub(crate) use pipe::{Pipe, Read};
 pub(crate) use poll_cost::PollCost;
+pub(crate) use streams::StreamPolicy;
 pub(crate) use target::Target;
 #[cfg(feature = "tls")]
 pub use tls::{ClientTls, ServerTls, TlsIdentity};

@@ -4,7 +4,6 @@ use std::convert::Infallible;
 use std::error::Error;
 use std::future::Future;
 use std::pin::{Pin, pin};
-use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -29,7 +28,7 @@ use super::streams::Streams;
 #[cfg(feature = "tls")]
 use super::tls::{Acceptor, ServerTls};
 use super::wire::Wire;
-use super::{Peer, PeerAddress, PollCost};
+use super::{Peer, PeerAddress, StreamPolicy};
 
 /// What holds for every connection of a server. [`Server`](crate::Server) documents each.
 #[derive(Clone, Debug)]
@@ -77,7 +76,7 @@ pub(crate) async fn serve_connection<I, F, B>(
     io: I,
     address: PeerAddress,
     options: &ConnectionOptions,
-    call: impl Fn(http::Request<Incoming>, &Peer) -> (F, Option<Arc<PollCost>>),
+    call: impl Fn(http::Request<Incoming>, &Peer) -> (F, Option<StreamPolicy>),
     drain: impl Future<Output = ()>,
 ) -> Result<(), Box<dyn Error + Send + Sync>>
 where
@@ -101,8 +100,8 @@ where
     let (io, uncork) = cork(socket);
     let wire = Wire::server(io, handshake_deadline, options.pings, activity.clone());
     let service = service_fn(|request: http::Request<hyper::body::Incoming>| {
-        let (response, cost) = call(request.map(|body| Incoming::new(body, None)), &peer);
-        streams.announce(cost);
+        let (response, policy) = call(request.map(|body| Incoming::new(body, None)), &peer);
+        streams.announce(policy);
         Answer {
             response,
             call: Some(activity.open_call()),

@@ -14,9 +14,10 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use futures_util::stream::{FuturesUnordered, StreamExt};
+use tokio::time::{Sleep, sleep_until};
 
 use super::poll_cost::PollCost;
 
@@ -28,8 +29,8 @@ pub(super) struct Streams(Arc<Mutex<Arrivals>>);
 #[derive(Debug, Default)]
 struct Arrivals {
     streams: Vec<Stream>,
-    /// The method of the stream that hyper is about to execute.
-    next: Option<Arc<PollCost>>,
+    /// What holds for the stream that hyper is about to execute.
+    next: Option<StreamPolicy>,
 }
 
 /// The streams that the connection's task polls.
@@ -42,17 +43,28 @@ pub(super) struct Running {
 /// A stream that the connection's task polls. It gives itself away when its method has become heavy.
 struct Stream(Option<Measured<Pin<Box<dyn Future<Output = ()> + Send>>>>);
 
-/// A future of which each poll is counted to the cost of its method.
+/// What is known of the stream of a call.
+#[derive(Debug)]
+pub(crate) struct StreamPolicy {
+    /// What polling costs.
+    pub(crate) cost: Arc<PollCost>,
+    /// When the call should have ended. Its handler sees to that, but a peer that takes nothing in can keep it from being
+    /// polled: what is still there a little later is reset.
+    pub(crate) deadline: Option<Instant>,
+}
+
+/// A stream of which each poll is counted to the cost of its method.
 struct Measured<F> {
     future: F,
     /// Absent in what hyper runs for itself.
-    cost: Option<Arc<PollCost>>,
+    policy: Option<StreamPolicy>,
+    overdue: Option<Pin<Box<Sleep>>>,
 }
 
 impl Streams {
-    /// Says which method the next stream calls. hyper executes a stream right after it has called the service.
-    pub(super) fn announce(&self, cost: Option<Arc<PollCost>>) {
-        self.lock().next = cost;
+    /// Says what holds for the next stream. hyper executes a stream right after it has called the service.
+    pub(super) fn announce(&self, policy: Option<StreamPolicy>) {
+        self.lock().next = policy;
     }
 
     pub(super) fn run(&self) -> Running {
@@ -69,13 +81,17 @@ impl Streams {
 
 impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for Streams {
     fn execute(&self, future: F) {
-        let cost = self.lock().next.take();
-        let mut stream = Measured { future, cost };
+        let policy = self.lock().next.take();
+        let mut stream = Measured {
+            future,
+            policy,
+            overdue: None,
+        };
         if stream.is_heavy() {
             tokio::spawn(stream);
             return;
         }
-        if stream.cost.is_some() {
+        if stream.policy.is_some() {
             // The connection's task polls it again and leaves its waker: nothing is lost with this one.
             let mut context = Context::from_waker(Waker::noop());
             if Pin::new(&mut stream).poll(&mut context).is_ready() {
@@ -85,7 +101,8 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for
         let future: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(stream.future);
         let stream = Stream(Some(Measured {
             future,
-            cost: stream.cost,
+            policy: stream.policy,
+            overdue: stream.overdue,
         }));
         self.lock().streams.push(stream);
     }
@@ -124,7 +141,8 @@ impl Future for Stream {
 
 impl<F> Measured<F> {
     fn is_heavy(&self) -> bool {
-        self.cost.as_ref().is_some_and(|cost| cost.is_heavy())
+        let policy = self.policy.as_ref();
+        policy.is_some_and(|policy| policy.cost.is_heavy())
     }
 }
 
@@ -133,13 +151,25 @@ impl<F: Future<Output = ()> + Unpin> Future for Measured<F> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let this = &mut *self;
-        let Some(cost) = &this.cost else {
+        let Some(policy) = &this.policy else {
             return Pin::new(&mut this.future).poll(context);
         };
         let started = Instant::now();
         let polled = Pin::new(&mut this.future).poll(context);
-        cost.record(started.elapsed());
-        polled
+        policy.cost.record(started.elapsed());
+        match policy
+            .deadline
+            .and_then(|deadline| deadline.checked_add(LEEWAY))
+        {
+            Some(overdue) if polled.is_pending() => {
+                let timer = || Box::pin(sleep_until(overdue.into()));
+                this.overdue
+                    .get_or_insert_with(timer)
+                    .as_mut()
+                    .poll(context)
+            }
+            _ => polled,
+        }
     }
 }
 
@@ -148,3 +178,6 @@ impl fmt::Debug for Stream {
         formatter.write_str("Stream")
     }
 }
+
+/// How long after its deadline a stream is reset, if its peer has not taken in how the call ended.
+const LEEWAY: Duration = Duration::from_secs(1);

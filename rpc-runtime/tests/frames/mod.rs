@@ -5,11 +5,13 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
 use tokio::sync::mpsc;
 
 pub const DATA: u8 = 0;
+pub const HEADERS: u8 = 1;
 pub const RST_STREAM: u8 = 3;
 pub const SETTINGS: u8 = 4;
 pub const PING: u8 = 6;
 pub const GOAWAY: u8 = 7;
 pub const ACK: u8 = 1;
+pub const END_HEADERS: u8 = 4;
 
 /// One end of a connection.
 pub struct Peer(pub DuplexStream);
