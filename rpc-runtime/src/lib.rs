@@ -17,6 +17,7 @@ mod client;
 mod codec;
 pub mod codegen;
 mod encoding;
+pub mod error_details;
 mod metadata;
 mod method;
 mod protocol;
@@ -29,7 +30,8 @@ pub mod testing;
 mod transport;
 
 pub use client::{
-    CallCredentials, CallTarget, Channel, ChannelBuilder, RequestSink, ResponseFuture, ResponseStream,
+    CallCredentials, CallTarget, Channel, ChannelBuilder, RequestSink, ResponseFuture,
+    ResponseStream,
 };
 pub use codec::{Codec, EncodeBuffer};
 pub use encoding::Encoding;
