@@ -25,6 +25,7 @@ pub(crate) struct RequestHead {
     pub(crate) deadline: Option<Instant>,
     pub(crate) wait_for_ready: bool,
     pub(crate) encoding: Option<Encoding>,
+    pub(crate) compressed: bool,
     pub(crate) peer: Option<Peer>,
     pub(crate) extensions: http::Extensions,
 }
@@ -97,6 +98,12 @@ impl<T> Request<T> {
     /// [`Response::set_encoding`](crate::Response::set_encoding).
     pub fn set_encoding(&mut self, encoding: Encoding) {
         self.head.encoding = Some(encoding);
+    }
+
+    /// Whether the message came compressed. `false` on a request that was not received; if the client streams,
+    /// [`RequestStream::is_compressed`](crate::RequestStream::is_compressed) tells it of each message.
+    pub fn is_compressed(&self) -> bool {
+        self.head.compressed
     }
 
     /// Where the request came from; `None` on a request that was not received.

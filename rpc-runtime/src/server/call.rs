@@ -51,9 +51,10 @@ impl ServerCall {
         Res: Send + 'static,
         F: Future<Output = Result<Response<Res>, Status>> + Send + 'static,
     {
-        let (mut requests, head, mut responses) = self.open(method);
+        let (mut requests, mut head, mut responses) = self.open(method);
         supervise(head.deadline, async move {
             let request = requests.only().await?;
+            head.compressed = requests.is_compressed();
             let response = handle(Request::from_parts(request, head)).await?;
             responses.send_only(response)
         })
@@ -88,9 +89,10 @@ impl ServerCall {
         Res: Send + 'static,
         F: Future<Output = Result<(), Status>> + Send + 'static,
     {
-        let (mut requests, head, responses) = self.open(method);
+        let (mut requests, mut head, responses) = self.open(method);
         supervise(head.deadline, async move {
             let request = requests.only().await?;
+            head.compressed = requests.is_compressed();
             handle(Request::from_parts(request, head), responses).await
         })
     }

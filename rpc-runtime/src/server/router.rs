@@ -78,6 +78,7 @@ impl Router {
                 deadline,
                 wait_for_ready: false,
                 encoding: None,
+                compressed: false,
                 peer: Some(peer.clone()),
                 extensions: parts.extensions,
             },
