@@ -23,6 +23,8 @@ pub struct Request<T> {
 pub(crate) struct RequestHead {
     pub(crate) metadata: Metadata,
     pub(crate) deadline: Option<Instant>,
+    /// The deadline of the handler that makes the call is none of its business.
+    pub(crate) ignores_inherited_deadline: bool,
     pub(crate) wait_for_ready: bool,
     pub(crate) encoding: Option<Encoding>,
     pub(crate) compressed: bool,
@@ -71,17 +73,32 @@ impl<T> Request<T> {
         self.head.deadline
     }
 
+    /// How much time is left until the [deadline](Self::deadline), zero if it has passed; `None` if there is none.
+    pub fn time_remaining(&self) -> Option<Duration> {
+        let deadline = self.head.deadline?;
+        Some(deadline.saturating_duration_since(Instant::now()))
+    }
+
     /// Lets the whole call, connecting included, take no longer than `timeout` from now.
     ///
-    /// A timeout too long for the clock means no deadline.
+    /// A timeout too long for the clock means no deadline. A call that is made in a handler ends at the handler's own
+    /// deadline if that is earlier, see [`ignore_inherited_deadline`](Self::ignore_inherited_deadline).
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.head.deadline = Instant::now().checked_add(timeout);
     }
 
-    /// Ends the whole call at `deadline`. Pass a handler's own [`deadline`](Self::deadline) to make a further
-    /// call within the time its caller gave.
+    /// Ends the whole call at `deadline`, as [`set_timeout`](Self::set_timeout) does.
     pub fn set_deadline(&mut self, deadline: Instant) {
         self.head.deadline = Some(deadline);
+    }
+
+    /// Lets a call that is made in a handler take longer than the handler may.
+    ///
+    /// Without this a call that a handler makes, whatever its own deadline is, ends no later than the call that is
+    /// handled: its caller waits no longer. That holds for calls that the handler's own future makes; a task that it
+    /// spawns inherits no deadline, nor does [detached](crate::detached) work.
+    pub fn ignore_inherited_deadline(&mut self) {
+        self.head.ignores_inherited_deadline = true;
     }
 
     /// Whether the call waits for a connection while the server cannot be reached, instead of failing at once

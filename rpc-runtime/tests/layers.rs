@@ -15,8 +15,9 @@ const LAYERS: [(&str, &[&str]); 5] = [
 ];
 
 /// Root nouns: modules of one file, or with a folder of their own.
-const NOUNS: [&str; 9] = [
+const NOUNS: [&str; 10] = [
     "codec",
+    "deadline",
     "encoding",
     "error_details",
     "metadata",
