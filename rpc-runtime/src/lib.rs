@@ -16,7 +16,9 @@
 mod client;
 mod codec;
 pub mod codegen;
+mod deadline;
 mod encoding;
+pub mod error_details;
 mod metadata;
 mod method;
 mod protocol;
@@ -38,7 +40,7 @@ pub use metadata::{Metadata, MetadataValue};
 pub use method::{Idempotency, Method, MethodDescriptor, MethodKind, ServiceDescriptor};
 pub use request::Request;
 pub use response::Response;
-pub use server::{RequestStream, ResponseSink, Server, ServerHandle, Service};
+pub use server::{Detached, RequestStream, ResponseSink, Server, ServerHandle, Service, detached};
 pub use status::{Code, Status};
 #[cfg(feature = "tls")]
 pub use transport::{ClientTls, ServerTls, TlsIdentity};

@@ -23,8 +23,11 @@ pub struct Request<T> {
 pub(crate) struct RequestHead {
     pub(crate) metadata: Metadata,
     pub(crate) deadline: Option<Instant>,
+    /// The deadline of the handler that makes the call is none of its business.
+    pub(crate) ignores_inherited_deadline: bool,
     pub(crate) wait_for_ready: bool,
     pub(crate) encoding: Option<Encoding>,
+    pub(crate) compressed: bool,
     pub(crate) peer: Option<Peer>,
     pub(crate) extensions: http::Extensions,
 }
@@ -70,17 +73,32 @@ impl<T> Request<T> {
         self.head.deadline
     }
 
+    /// How much time is left until the [deadline](Self::deadline), zero if it has passed; `None` if there is none.
+    pub fn time_remaining(&self) -> Option<Duration> {
+        let deadline = self.head.deadline?;
+        Some(deadline.saturating_duration_since(Instant::now()))
+    }
+
     /// Lets the whole call, connecting included, take no longer than `timeout` from now.
     ///
-    /// A timeout too long for the clock means no deadline.
+    /// A timeout too long for the clock means no deadline. A call that is made in a handler ends at the handler's own
+    /// deadline if that is earlier, see [`ignore_inherited_deadline`](Self::ignore_inherited_deadline).
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.head.deadline = Instant::now().checked_add(timeout);
     }
 
-    /// Ends the whole call at `deadline`. Pass a handler's own [`deadline`](Self::deadline) to make a further
-    /// call within the time its caller gave.
+    /// Ends the whole call at `deadline`, as [`set_timeout`](Self::set_timeout) does.
     pub fn set_deadline(&mut self, deadline: Instant) {
         self.head.deadline = Some(deadline);
+    }
+
+    /// Lets a call that is made in a handler take longer than the handler may.
+    ///
+    /// Without this a call that a handler makes, whatever its own deadline is, ends no later than the call that is
+    /// handled: its caller waits no longer. That holds for calls that the handler's own future makes; a task that it
+    /// spawns inherits no deadline, nor does [detached](crate::detached) work.
+    pub fn ignore_inherited_deadline(&mut self) {
+        self.head.ignores_inherited_deadline = true;
     }
 
     /// Whether the call waits for a connection while the server cannot be reached, instead of failing at once
@@ -97,6 +115,12 @@ impl<T> Request<T> {
     /// [`Response::set_encoding`](crate::Response::set_encoding).
     pub fn set_encoding(&mut self, encoding: Encoding) {
         self.head.encoding = Some(encoding);
+    }
+
+    /// Whether the message came compressed. `false` on a request that was not received; if the client streams,
+    /// [`RequestStream::is_compressed`](crate::RequestStream::is_compressed) tells it of each message.
+    pub fn is_compressed(&self) -> bool {
+        self.head.compressed
     }
 
     /// Where the request came from; `None` on a request that was not received.

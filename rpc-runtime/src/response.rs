@@ -12,6 +12,7 @@ pub struct Response<T> {
     metadata: Metadata,
     trailers: Metadata,
     pub(crate) encoding: Option<Encoding>,
+    pub(crate) compressed: bool,
 }
 
 impl<T> Response<T> {
@@ -64,6 +65,11 @@ impl<T> Response<T> {
         self.encoding = Some(encoding);
     }
 
+    /// Whether the message came compressed. `false` on a response that was not received.
+    pub fn is_compressed(&self) -> bool {
+        self.compressed
+    }
+
     /// The same response around another message.
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {
         Response {
@@ -71,6 +77,7 @@ impl<T> Response<T> {
             metadata: self.metadata,
             trailers: self.trailers,
             encoding: self.encoding,
+            compressed: self.compressed,
         }
     }
 
@@ -80,6 +87,7 @@ impl<T> Response<T> {
             metadata,
             trailers,
             encoding: None,
+            compressed: false,
         }
     }
 

@@ -13,8 +13,10 @@ use bytes::Bytes;
 use crate::metadata::Metadata;
 
 mod code;
+mod details;
 
 pub use code::Code;
+pub(crate) use details::Details;
 
 /// Why a call failed: a [`Code`], a message for people, and whatever else the sender attached.
 ///
@@ -37,7 +39,7 @@ struct Inner {
     code: Code,
     remote: bool,
     message: Cow<'static, str>,
-    details: Bytes,
+    details: Details,
     metadata: Metadata,
     source: Option<Arc<dyn Error + Send + Sync>>,
 }
@@ -53,7 +55,7 @@ impl Status {
             code,
             remote: false,
             message: message.into(),
-            details: Bytes::new(),
+            details: Details::default(),
             metadata: Metadata::new(),
             source: None,
         }))
@@ -169,10 +171,10 @@ impl Status {
 
     /// The bytes of `grpc-status-details-bin`: an encoded `google.rpc.Status`, or empty.
     ///
-    /// The bytes are the sender's and may be malformed.
+    /// The bytes are the sender's and may be malformed. [`error_details`](Self::error_details) reads them.
     #[must_use]
     pub fn details(&self) -> &[u8] {
-        &self.0.details
+        self.0.details.bytes()
     }
 
     /// The metadata that travels with the status, in the trailers.
@@ -194,11 +196,11 @@ impl Status {
         self.0.remote
     }
 
-    /// Attaches an encoded `google.rpc.Status`, sent as `grpc-status-details-bin`.
+    /// Attaches an encoded `google.rpc.Status`, sent as `grpc-status-details-bin` as it is;
+    /// [`with_error_details`](Self::with_error_details) encodes one.
     #[must_use]
-    pub fn with_details(mut self, details: impl Into<Bytes>) -> Self {
-        self.0.details = details.into();
-        self
+    pub fn with_details(self, details: impl Into<Bytes>) -> Self {
+        self.with_encoded(Details::Encoded(details.into()))
     }
 
     /// Attaches metadata, which is sent in the trailers and replaces what was attached before.
@@ -223,6 +225,15 @@ impl Status {
         } else {
             Cow::Owned(format!("{context}: {}", self.0.message))
         };
+        self
+    }
+
+    pub(crate) fn encoded(&self) -> &Details {
+        &self.0.details
+    }
+
+    pub(crate) fn with_encoded(mut self, details: Details) -> Self {
+        self.0.details = details;
         self
     }
 
@@ -253,8 +264,8 @@ impl fmt::Debug for Status {
         if !inner.message.is_empty() {
             fields.field("message", &inner.message);
         }
-        if !inner.details.is_empty() {
-            fields.field("details", &inner.details);
+        if !self.details().is_empty() {
+            fields.field("details", &Bytes::copy_from_slice(self.details()));
         }
         if !inner.metadata.is_empty() {
             fields.field("metadata", &inner.metadata);

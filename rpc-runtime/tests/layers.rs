@@ -15,8 +15,17 @@ const LAYERS: [(&str, &[&str]); 5] = [
 ];
 
 /// Root nouns: modules of one file, or with a folder of their own.
-const NOUNS: [&str; 8] = [
-    "encoding", "metadata", "method", "request", "response", "span", "status", "codec",
+const NOUNS: [&str; 10] = [
+    "codec",
+    "deadline",
+    "encoding",
+    "error_details",
+    "metadata",
+    "method",
+    "request",
+    "response",
+    "span",
+    "status",
 ];
 
 /// Nouns that show something of the layer below: the address of a peer, the target of a channel.

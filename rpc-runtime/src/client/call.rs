@@ -16,6 +16,7 @@ use super::future::ResponseFuture;
 use super::requests::{RequestBody, RequestPipe, RequestSink, deadline_exceeded};
 use super::responses::{Head, ResponseStream};
 use crate::codec::Codec;
+use crate::deadline::inherited;
 use crate::encoding::Encoding;
 use crate::method::Method;
 use crate::protocol::envelope::Encoder;
@@ -100,9 +101,11 @@ struct Call {
 impl Call {
     fn new(channel: &Channel, path: &'static str, mut head: RequestHead) -> Self {
         let shared = Arc::clone(&channel.shared);
-        head.deadline = head
+        let own = head
             .deadline
             .or_else(|| Instant::now().checked_add(shared.settings.timeout?));
+        let inherited = inherited().filter(|_| !head.ignores_inherited_deadline);
+        head.deadline = own.into_iter().chain(inherited).min();
         let encoding = head.encoding.unwrap_or(shared.settings.compression.send);
         let requests = Pipe::new(Encoder::new(), None);
         requests.keep();

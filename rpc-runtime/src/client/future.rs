@@ -56,7 +56,9 @@ impl<T> Future for ResponseFuture<T> {
                 (Some(message), None) => this.message = Some(message),
                 (None, Some(message)) => {
                     let (metadata, trailers) = this.responses.take_metadata();
-                    return Poll::Ready(Ok(Response::from_parts(message, metadata, trailers)));
+                    let mut response = Response::from_parts(message, metadata, trailers);
+                    response.compressed = this.responses.is_compressed();
+                    return Poll::Ready(Ok(response));
                 }
                 (None, None) => return Poll::Ready(Err(cardinality("none"))),
                 (Some(_), Some(_)) => {

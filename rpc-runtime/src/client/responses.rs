@@ -125,6 +125,11 @@ impl<T> ResponseStream<T> {
         Ok(&self.metadata)
     }
 
+    /// Whether the last message that was read came compressed.
+    pub fn is_compressed(&self) -> bool {
+        self.decoder.was_compressed()
+    }
+
     /// The trailing metadata. It is empty until the stream has ended.
     pub fn trailers(&self) -> &Metadata {
         &self.trailers

@@ -5,9 +5,9 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::percent;
+use super::{error_details, percent};
 use crate::metadata::{Metadata, binary};
-use crate::status::{Code, Status};
+use crate::status::{Code, Details, Status};
 
 mod content_type;
 
@@ -53,7 +53,9 @@ pub(crate) fn status_from_trailers(headers: &mut HeaderMap) -> Option<Result<Met
     if let Some(value) = headers.get(GRPC_STATUS_DETAILS) {
         status = match binary::decode(value.as_bytes()) {
             Some(details) => status.with_details(details),
-            None => status.with_source("the peer's grpc-status-details-bin is not base64"),
+            None => status
+                .with_encoded(Details::NotBase64)
+                .with_source("the peer's grpc-status-details-bin is not base64"),
         };
     }
     let metadata = Metadata::from_headers(std::mem::take(headers));
@@ -72,8 +74,8 @@ pub(crate) fn status_to_trailers(status: &Status) -> HeaderMap {
     if !status.message().is_empty() {
         trailers.insert(GRPC_MESSAGE, percent::encode(status.message()));
     }
-    if !status.details().is_empty() {
-        trailers.insert(GRPC_STATUS_DETAILS, binary::encode(status.details()));
+    if let Some(details) = error_details::to_send(status, code) {
+        trailers.insert(GRPC_STATUS_DETAILS, binary::encode(&details));
     }
     status.metadata().append_to(&mut trailers);
     trailers

@@ -5,6 +5,8 @@
 
 pub(crate) mod compression;
 pub(crate) mod envelope;
+mod error_details;
 pub(crate) mod grpc;
 mod percent;
+mod protobuf;
 pub(crate) mod timeout;

@@ -5,6 +5,7 @@ use std::future::Future;
 use std::sync::Arc;
 
 use super::Limits;
+use super::admission::Admitted;
 use super::handler::supervise;
 use super::requests::RequestStream;
 use super::responses::{ResponsePipe, ResponseSink};
@@ -28,6 +29,7 @@ pub struct ServerCall {
     pub(super) encoding: Encoding,
     pub(super) responses: Arc<ResponsePipe>,
     pub(super) limits: Limits,
+    pub(super) admitted: Admitted,
 }
 
 impl ServerCall {
@@ -51,9 +53,10 @@ impl ServerCall {
         Res: Send + 'static,
         F: Future<Output = Result<Response<Res>, Status>> + Send + 'static,
     {
-        let (mut requests, head, mut responses) = self.open(method);
-        supervise(head.deadline, async move {
+        let (mut requests, mut head, mut responses, admitted) = self.open(method);
+        supervise(head.deadline, admitted, async move {
             let request = requests.only().await?;
+            head.compressed = requests.is_compressed();
             let response = handle(Request::from_parts(request, head)).await?;
             responses.send_only(response)
         })
@@ -70,8 +73,8 @@ impl ServerCall {
         Res: Send + 'static,
         F: Future<Output = Result<Response<Res>, Status>> + Send + 'static,
     {
-        let (requests, head, mut responses) = self.open(method);
-        supervise(head.deadline, async move {
+        let (requests, head, mut responses, admitted) = self.open(method);
+        supervise(head.deadline, admitted, async move {
             let response = handle(Request::from_parts(requests, head)).await?;
             responses.send_only(response)
         })
@@ -88,9 +91,10 @@ impl ServerCall {
         Res: Send + 'static,
         F: Future<Output = Result<(), Status>> + Send + 'static,
     {
-        let (mut requests, head, responses) = self.open(method);
-        supervise(head.deadline, async move {
+        let (mut requests, mut head, responses, admitted) = self.open(method);
+        supervise(head.deadline, admitted, async move {
             let request = requests.only().await?;
+            head.compressed = requests.is_compressed();
             handle(Request::from_parts(request, head), responses).await
         })
     }
@@ -106,8 +110,8 @@ impl ServerCall {
         Res: Send + 'static,
         F: Future<Output = Result<(), Status>> + Send + 'static,
     {
-        let (requests, head, responses) = self.open(method);
-        supervise(head.deadline, async move {
+        let (requests, head, responses, admitted) = self.open(method);
+        supervise(head.deadline, admitted, async move {
             handle(Request::from_parts(requests, head), responses).await
         })
     }
@@ -121,7 +125,7 @@ impl ServerCall {
     fn open<Req, Res>(
         self,
         method: &'static Method<Req, Res>,
-    ) -> (RequestStream<Req>, RequestHead, ResponseSink<Res>) {
+    ) -> (RequestStream<Req>, RequestHead, ResponseSink<Res>, Admitted) {
         let requests = RequestStream::new(
             self.body,
             method.request,
@@ -133,7 +137,7 @@ impl ServerCall {
             method.response,
             self.limits.max_send_message_size,
         );
-        (requests, self.head, responses)
+        (requests, self.head, responses, self.admitted)
     }
 }
 

@@ -1,4 +1,5 @@
-//! What holds for every handler, whatever its call type: the deadline, and that a panic ends only its call.
+//! What holds for every handler, whatever its call type: the deadline, which further calls inherit, and that a panic
+//! ends only its call.
 
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -9,16 +10,23 @@ use std::time::Instant;
 use pin_project_lite::pin_project;
 use tokio::time::Sleep;
 
+use super::admission::Admitted;
 use super::service::Handler;
+use crate::deadline::inherit;
 use crate::status::Status;
 
-/// A handler that ends at its deadline.
+/// A handler that ends at its deadline, and takes the place of the call that was `admitted` for as long as it lives.
 pub(super) fn supervise(
     deadline: Option<Instant>,
+    admitted: Admitted,
     handle: impl Future<Output = Result<(), Status>> + Send + 'static,
 ) -> Handler {
     let timer = deadline.map(|deadline| tokio::time::sleep_until(deadline.into()));
-    Handler::new(Supervised { handle, timer })
+    Handler::new(Supervised {
+        handle,
+        timer,
+        _admitted: admitted,
+    })
 }
 
 pin_project! {
@@ -27,6 +35,7 @@ pin_project! {
         handle: F,
         #[pin]
         timer: Option<Sleep>,
+        _admitted: Admitted,
     }
 }
 
@@ -36,7 +45,10 @@ impl<F: Future<Output = Result<(), Status>>> Future for Supervised<F> {
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
         // After a panic the future is dropped and never polled again, so nobody sees a state it broke.
-        let handled = catch_unwind(AssertUnwindSafe(|| this.handle.poll(context)));
+        let handle = AssertUnwindSafe(|| this.handle.poll(context));
+        let deadline = this.timer.as_ref().as_pin_ref();
+        let deadline = deadline.map(|timer| timer.deadline().into_std());
+        let handled = inherit(deadline, || catch_unwind(handle));
         match handled {
             Ok(Poll::Ready(result)) => return Poll::Ready(result),
             Ok(Poll::Pending) => {}

@@ -1,7 +1,9 @@
 //! The server: services mounted on a listener.
 
+mod admission;
 mod call;
 mod connections;
+mod detached;
 mod drain;
 mod exchange;
 mod handler;
@@ -12,6 +14,7 @@ mod serve;
 mod service;
 
 pub use call::ServerCall;
+pub use detached::{Detached, detached};
 pub use drain::ServerHandle;
 pub use requests::RequestStream;
 pub use responses::ResponseSink;

@@ -76,6 +76,11 @@ impl<T> RequestStream<T> {
         polled
     }
 
+    /// Whether the last message that was read came compressed.
+    pub fn is_compressed(&self) -> bool {
+        self.decoder.was_compressed()
+    }
+
     /// Reads the one request of a call whose client does not stream.
     pub(super) async fn only(&mut self) -> Result<T, Status> {
         let request = self.message().await?.ok_or_else(|| cardinality("none"))?;

@@ -10,6 +10,7 @@ use http::request::Parts;
 use http::{HeaderMap, Method, Request, header};
 
 use super::Limits;
+use super::admission::Admission;
 use super::call::{ServerCall, unimplemented};
 use super::exchange::{Refusal, Refused, ResponseHeadFuture};
 use super::responses::{ResponseHead, ResponsePipe};
@@ -32,6 +33,7 @@ pub(super) struct Router {
     methods: HashMap<&'static str, Arc<PollCost>>,
     pub(super) limits: Limits,
     pub(super) compression: Compression,
+    pub(super) admission: Admission,
 }
 
 impl Router {
@@ -88,20 +90,21 @@ impl Router {
         let path = parts.uri.path();
         let encoding = message_encoding(&parts.headers, self.compression.accept, Side::Server)?;
         let service = self.service(path).ok_or_else(|| unimplemented(path))?;
+        let admitted = self.admission.admit(path)?;
         Ok(service.call(ServerCall {
             uri: parts.uri,
             head: RequestHead {
                 metadata: Metadata::from_headers(parts.headers),
                 deadline,
-                wait_for_ready: false,
-                encoding: None,
                 peer: Some(peer.clone()),
                 extensions: parts.extensions,
+                ..RequestHead::default()
             },
             body,
             encoding,
             responses: Arc::clone(responses),
             limits: self.limits,
+            admitted,
         }))
     }
 

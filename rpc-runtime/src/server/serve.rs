@@ -89,6 +89,26 @@ impl Server {
         self
     }
 
+    /// How many calls may be handled at a time. The default is no limit.
+    ///
+    /// One more ends with `RESOURCE_EXHAUSTED`, before anything of its messages is read. A call is handled until its
+    /// handler has returned. [`max_concurrent_streams`](Self::max_concurrent_streams) is the limit per connection.
+    #[must_use]
+    pub fn max_concurrent_calls(mut self, calls: usize) -> Self {
+        self.router.admission.limit_all(calls);
+        self
+    }
+
+    /// How many calls of one method, of which `path` is the path (`/package.Service/Method`), may be handled at a
+    /// time. The default is no limit.
+    ///
+    /// It holds beside [`max_concurrent_calls`](Self::max_concurrent_calls).
+    #[must_use]
+    pub fn max_concurrent_calls_of(mut self, path: impl Into<String>, calls: usize) -> Self {
+        self.router.admission.limit_method(path.into(), calls);
+        self
+    }
+
     /// How responses are compressed. The default is [`Encoding::Identity`]: they are not.
     ///
     /// The response to a client that does not say in `grpc-accept-encoding` that it takes the encoding is sent

@@ -67,7 +67,15 @@ impl WordsClient {
     }
 
     pub fn join(&self) -> (rpc::RequestSink<String>, rpc::ResponseFuture<String>) {
-        self.0.client_streaming(&JOIN, Request::new(()))
+        self.join_with(())
+    }
+
+    #[allow(dead_code, reason = "not every test file needs it")]
+    pub fn join_with(
+        &self,
+        request: impl Into<Request<()>>,
+    ) -> (rpc::RequestSink<String>, rpc::ResponseFuture<String>) {
+        self.0.client_streaming(&JOIN, request.into())
     }
 
     pub fn split(&self, request: impl Into<Request<String>>) -> rpc::ResponseStream<String> {

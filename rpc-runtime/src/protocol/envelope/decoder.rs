@@ -26,6 +26,8 @@ pub(crate) struct Decoder {
     announced: Option<Announced>,
     /// The bytes of that message which came in earlier chunks.
     partial: Vec<u8>,
+    /// Whether the last message came compressed.
+    was_compressed: bool,
 }
 
 /// Which end of the call receives: an error says it, and where the limit is set.
@@ -53,6 +55,7 @@ impl Decoder {
             prefix: Vec::new(),
             announced: None,
             partial: Vec::new(),
+            was_compressed: false,
         }
     }
 
@@ -93,6 +96,7 @@ impl Decoder {
             return Ok(None);
         };
         self.announced = None;
+        self.was_compressed = announced.compressed;
         if !announced.compressed {
             return Ok(Some(payload));
         }
@@ -100,6 +104,11 @@ impl Decoder {
             Ok(message) => Ok(Some(message)),
             Err(failure) => Err(self.not_decompressed(failure, limit)),
         }
+    }
+
+    /// Whether the last message that [`next`](Self::next) gave came compressed.
+    pub(crate) fn was_compressed(&self) -> bool {
+        self.was_compressed
     }
 
     /// Whether no part of a message waits for the rest of it.

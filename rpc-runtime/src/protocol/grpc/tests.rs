@@ -101,6 +101,7 @@ fn details_may_be_padded_or_broken() {
     let status = failed(&[("grpc-status", "2"), ("grpc-status-details-bin", "CAI=")]);
     assert_eq!(status.details(), b"\x08\x02");
     let status = failed(&[("grpc-status", "2"), ("grpc-status-details-bin", "!")]);
+    assert_eq!(status.error_details().unwrap_err().code(), Code::Internal);
     assert_eq!(status.details(), b"");
     let source = status.source().unwrap().to_string();
     assert!(source.contains("is not base64"), "{source}");

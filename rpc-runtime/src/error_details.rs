@@ -1,0 +1,290 @@
+//! Rich errors: what a status says beside its code and message, for programs to read.
+//!
+//! They are the messages of Google's `google/rpc/error_details.proto`, as plain values. They travel in
+//! `grpc-status-details-bin`; how they are written there is the business of `protocol::error_details`.
+//!
+//! ```
+//! use rpc_runtime::Status;
+//! use rpc_runtime::error_details::{BadRequest, ErrorDetail, FieldViolation, LocalizedMessage};
+//!
+//! # fn main() -> Result<(), Status> {
+//! let violation = FieldViolation::new("name", "must not be empty");
+//! let status = Status::invalid_argument("no name").with_error_details([
+//!     ErrorDetail::from(BadRequest::new([violation])),
+//!     LocalizedMessage::new("en-US", "Tell us your name.").into(),
+//! ]);
+//! for detail in status.error_details()? {
+//!     if let ErrorDetail::BadRequest(bad) = detail {
+//!         assert_eq!(bad.field_violations[0].field, "name");
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+mod violations;
+
+pub use violations::{
+    BadRequest, FieldViolation, PreconditionFailure, PreconditionViolation, QuotaFailure,
+    QuotaViolation,
+};
+
+/// One detail of a status: [`Status::with_error_details`](crate::Status::with_error_details) attaches them,
+/// [`Status::error_details`](crate::Status::error_details) reads them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorDetail {
+    /// The cause, for programs.
+    ErrorInfo(ErrorInfo),
+    /// When the call may be made again.
+    RetryInfo(RetryInfo),
+    /// Where in the server it happened.
+    DebugInfo(DebugInfo),
+    /// Which quota was exceeded.
+    QuotaFailure(QuotaFailure),
+    /// Which preconditions do not hold.
+    PreconditionFailure(PreconditionFailure),
+    /// Which fields of the request are wrong.
+    BadRequest(BadRequest),
+    /// Which request it was.
+    RequestInfo(RequestInfo),
+    /// Which resource was accessed.
+    ResourceInfo(ResourceInfo),
+    /// Where to read more.
+    Help(Help),
+    /// A message that can be shown to a user.
+    LocalizedMessage(LocalizedMessage),
+    /// A detail of another type: a `google.protobuf.Any` as it is on the wire.
+    Unknown {
+        /// The type: `type.googleapis.com/package.Message`.
+        type_url: String,
+        /// The encoded message.
+        value: Bytes,
+    },
+}
+
+/// The cause of an error, for programs: `google.rpc.ErrorInfo`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorInfo {
+    /// The cause, one of the domain's own: `API_DISABLED`. At most 63 characters of `[A-Z0-9_]`, which is not checked.
+    pub reason: String,
+    /// Who defines the reason, mostly the name of a service: `pubsub.example.com`.
+    pub domain: String,
+    /// What else there is to know, by keys of `[a-zA-Z0-9-_]`.
+    pub metadata: BTreeMap<String, String>,
+}
+
+/// When the call may be made again: `google.rpc.RetryInfo`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RetryInfo {
+    /// How long to wait at least; zero if it was not said. At most 315,576,000,000 seconds are sent.
+    pub retry_delay: Duration,
+}
+
+/// Where in the server it happened: `google.rpc.DebugInfo`. Not for the eyes of strangers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DebugInfo {
+    /// The stack at the error.
+    pub stack_entries: Vec<String>,
+    /// Whatever else the server has to say of it.
+    pub detail: String,
+}
+
+/// Which request it was: `google.rpc.RequestInfo`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RequestInfo {
+    /// By this the service finds the request in its logs.
+    pub request_id: String,
+    /// What served the request, in a form that only the service understands.
+    pub serving_data: String,
+}
+
+/// Which resource was accessed: `google.rpc.ResourceInfo`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ResourceInfo {
+    /// The type: `sql table`, `file`, or the type URL of a message.
+    pub resource_type: String,
+    /// The name, as far as the caller may know it.
+    pub resource_name: String,
+    /// The owner: `user:<email>`, `project:<id>`.
+    pub owner: String,
+    /// What went wrong with it.
+    pub description: String,
+}
+
+/// Where to read more: `google.rpc.Help`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Help {
+    /// The places.
+    pub links: Vec<HelpLink>,
+}
+
+/// A place to read more: `google.rpc.Help.Link`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HelpLink {
+    /// What is to be found there.
+    pub description: String,
+    /// Where it is.
+    pub url: String,
+}
+
+/// A message that can be shown to a user: `google.rpc.LocalizedMessage`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LocalizedMessage {
+    /// The language, by BCP 47: `en-US`.
+    pub locale: String,
+    /// The message in that language.
+    pub message: String,
+}
+
+impl ErrorInfo {
+    /// The `reason` as `domain` defines it.
+    pub fn new(reason: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+            domain: domain.into(),
+            metadata: BTreeMap::new(),
+        }
+    }
+}
+
+impl RetryInfo {
+    /// Not before `retry_delay` has passed.
+    #[must_use]
+    pub fn new(retry_delay: Duration) -> Self {
+        Self { retry_delay }
+    }
+}
+
+impl DebugInfo {
+    /// A text without a stack.
+    pub fn new(detail: impl Into<String>) -> Self {
+        Self {
+            stack_entries: Vec::new(),
+            detail: detail.into(),
+        }
+    }
+}
+
+impl RequestInfo {
+    /// The request that is called `request_id`.
+    pub fn new(request_id: impl Into<String>) -> Self {
+        Self {
+            request_id: request_id.into(),
+            serving_data: String::new(),
+        }
+    }
+}
+
+impl ResourceInfo {
+    /// The resource `name` of type `kind`.
+    pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            resource_type: kind.into(),
+            resource_name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Help {
+    /// These places.
+    pub fn new(links: impl IntoIterator<Item = HelpLink>) -> Self {
+        Self {
+            links: links.into_iter().collect(),
+        }
+    }
+}
+
+impl HelpLink {
+    /// The place `url`, at which there is what `description` says.
+    pub fn new(description: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            url: url.into(),
+        }
+    }
+}
+
+impl LocalizedMessage {
+    /// The `message` in the language `locale`.
+    pub fn new(locale: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            locale: locale.into(),
+            message: message.into(),
+        }
+    }
+}
+
+impl From<ErrorInfo> for ErrorDetail {
+    fn from(detail: ErrorInfo) -> Self {
+        Self::ErrorInfo(detail)
+    }
+}
+
+impl From<RetryInfo> for ErrorDetail {
+    fn from(detail: RetryInfo) -> Self {
+        Self::RetryInfo(detail)
+    }
+}
+
+impl From<DebugInfo> for ErrorDetail {
+    fn from(detail: DebugInfo) -> Self {
+        Self::DebugInfo(detail)
+    }
+}
+
+impl From<QuotaFailure> for ErrorDetail {
+    fn from(detail: QuotaFailure) -> Self {
+        Self::QuotaFailure(detail)
+    }
+}
+
+impl From<PreconditionFailure> for ErrorDetail {
+    fn from(detail: PreconditionFailure) -> Self {
+        Self::PreconditionFailure(detail)
+    }
+}
+
+impl From<BadRequest> for ErrorDetail {
+    fn from(detail: BadRequest) -> Self {
+        Self::BadRequest(detail)
+    }
+}
+
+impl From<RequestInfo> for ErrorDetail {
+    fn from(detail: RequestInfo) -> Self {
+        Self::RequestInfo(detail)
+    }
+}
+
+impl From<ResourceInfo> for ErrorDetail {
+    fn from(detail: ResourceInfo) -> Self {
+        Self::ResourceInfo(detail)
+    }
+}
+
+impl From<Help> for ErrorDetail {
+    fn from(detail: Help) -> Self {
+        Self::Help(detail)
+    }
+}
+
+impl From<LocalizedMessage> for ErrorDetail {
+    fn from(detail: LocalizedMessage) -> Self {
+        Self::LocalizedMessage(detail)
+    }
+}

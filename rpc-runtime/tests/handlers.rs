@@ -1,0 +1,236 @@
+//! What a handler inherits, what it leaves behind, and how many there are at a time.
+
+#[allow(dead_code, reason = "not every test file needs all of it")]
+mod words;
+
+use std::future::pending;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use rpc_runtime::{
+    Channel, Code, Request, RequestStream, Response, ResponseSink, Server, Status, detached,
+    testing,
+};
+use tokio::sync::{Notify, Semaphore};
+use words::{Words, WordsClient, WordsServer};
+
+/// `upper` passes what it is asked on to a server behind it, in a way that the word before the first space says.
+struct Front {
+    back: WordsClient,
+    finished: Arc<Notify>,
+}
+
+impl Words for Front {
+    async fn upper(&self, request: Request<String>) -> Result<Response<String>, Status> {
+        if let Some(remaining) = request.time_remaining() {
+            assert!(remaining <= Duration::from_secs(3600));
+        }
+        let text = request.into_message();
+        let mut further = Request::new(text.clone());
+        match text.as_str() {
+            "shorter" => further.set_timeout(Duration::from_secs(60)),
+            "longer" => further.set_timeout(Duration::from_secs(7200)),
+            "regardless" => further.ignore_inherited_deadline(),
+            "spawned" => {
+                let call = self.back.upper(further);
+                return tokio::spawn(call).await.unwrap();
+            }
+            "detached" => {
+                let back = self.back.clone();
+                let finished = Arc::clone(&self.finished);
+                return detached(async move {
+                    let response = back.upper(further).await;
+                    finished.notify_one();
+                    response
+                })
+                .await;
+            }
+            "panicking" => detached(async { panic!("asked to") }).await,
+            _ => {}
+        }
+        self.back.upper(further).await
+    }
+
+    async fn join(&self, _: Request<RequestStream<String>>) -> Result<Response<String>, Status> {
+        pending().await
+    }
+
+    async fn split(&self, _: Request<String>, _: ResponseSink<String>) -> Result<(), Status> {
+        pending().await
+    }
+
+    async fn echo(
+        &self,
+        _: Request<RequestStream<String>>,
+        _: ResponseSink<String>,
+    ) -> Result<(), Status> {
+        pending().await
+    }
+}
+
+/// Says how much time it was given, in seconds, once the gate lets it.
+struct Back(Arc<Gate>);
+
+struct Gate {
+    arrived: Semaphore,
+    permits: Semaphore,
+}
+
+impl Gate {
+    fn new(permits: usize) -> Self {
+        Self {
+            arrived: Semaphore::new(0),
+            permits: Semaphore::new(permits),
+        }
+    }
+}
+
+impl Words for Back {
+    async fn upper(&self, request: Request<String>) -> Result<Response<String>, Status> {
+        self.0.arrived.add_permits(1);
+        self.0.permits.acquire().await.unwrap().forget();
+        let remaining = request
+            .time_remaining()
+            .map(|time| time.as_secs_f64().round());
+        Ok(format!("{remaining:?}").into())
+    }
+
+    async fn join(
+        &self,
+        request: Request<RequestStream<String>>,
+    ) -> Result<Response<String>, Status> {
+        let _ = request;
+        Ok(String::new().into())
+    }
+
+    async fn split(&self, _: Request<String>, _: ResponseSink<String>) -> Result<(), Status> {
+        Ok(())
+    }
+
+    async fn echo(
+        &self,
+        _: Request<RequestStream<String>>,
+        _: ResponseSink<String>,
+    ) -> Result<(), Status> {
+        Ok(())
+    }
+}
+
+fn serve(server: Server, service: impl Words) -> Channel {
+    let (listener, channel) = testing::pair();
+    tokio::spawn(server.add(WordsServer(Arc::new(service))).serve(listener));
+    channel
+}
+
+struct Chain {
+    front: WordsClient,
+    gate: Arc<Gate>,
+    finished: Arc<Notify>,
+}
+
+fn chain(permits: usize) -> Chain {
+    let gate = Arc::new(Gate::new(permits));
+    let back = WordsClient(serve(Server::new(), Back(Arc::clone(&gate))));
+    let finished = Arc::new(Notify::new());
+    let front = Front {
+        back,
+        finished: Arc::clone(&finished),
+    };
+    Chain {
+        front: WordsClient(serve(Server::new(), front)),
+        gate,
+        finished,
+    }
+}
+
+/// A request that leaves an hour.
+fn within_an_hour(text: &str) -> Request<String> {
+    let mut request = Request::new(text.to_owned());
+    request.set_timeout(Duration::from_secs(3600));
+    request
+}
+
+#[tokio::test]
+async fn a_call_in_a_handler_inherits_its_deadline() {
+    let chain = chain(10);
+    for (text, remaining) in [
+        ("plain", "Some(3600.0)"),
+        ("shorter", "Some(60.0)"),
+        ("longer", "Some(3600.0)"),
+        // The call is made in the handler and only waited for in the task.
+        ("spawned", "Some(3600.0)"),
+        ("regardless", "None"),
+        ("detached", "None"),
+    ] {
+        let response = chain.front.upper(within_an_hour(text)).await.unwrap();
+        assert_eq!(response.message(), remaining, "{text}");
+    }
+    let response = chain.front.upper("plain".to_owned()).await.unwrap();
+    assert_eq!(response.message(), "None");
+}
+
+#[test]
+fn time_remaining_is_never_negative() {
+    let mut request = Request::new(());
+    assert_eq!(request.time_remaining(), None);
+    request.set_deadline(Instant::now());
+    assert_eq!(request.time_remaining(), Some(Duration::ZERO));
+}
+
+#[tokio::test]
+async fn detached_work_outlives_its_call() {
+    let chain = chain(0);
+    let call = tokio::spawn(chain.front.upper("detached".to_owned()));
+    chain.gate.arrived.acquire().await.unwrap().forget();
+    call.abort();
+    assert!(call.await.unwrap_err().is_cancelled());
+    chain.gate.permits.add_permits(1);
+    chain.finished.notified().await;
+}
+
+#[tokio::test]
+async fn a_panic_of_detached_work_is_one_of_the_handler() {
+    let status = chain(1)
+        .front
+        .upper("panicking".to_owned())
+        .await
+        .unwrap_err();
+    assert_eq!(status.code(), Code::Unknown);
+}
+
+#[tokio::test]
+async fn a_call_too_many_is_refused() {
+    let path = "/test.Words/Upper";
+    for (server, others) in [
+        (
+            Server::new().max_concurrent_calls(2),
+            Code::ResourceExhausted,
+        ),
+        (Server::new().max_concurrent_calls_of(path, 2), Code::Ok),
+    ] {
+        let gate = Arc::new(Gate::new(0));
+        let client = WordsClient(serve(server, Back(Arc::clone(&gate))));
+        let calls = [(); 2].map(|()| tokio::spawn(client.upper(String::new())));
+        for _ in &calls {
+            gate.arrived.acquire().await.unwrap().forget();
+        }
+        let status = client.upper(String::new()).await.unwrap_err();
+        assert_eq!(status.code(), Code::ResourceExhausted);
+        assert!(
+            status.message().contains("no more than 2 calls"),
+            "{status}"
+        );
+        let mut other = client.split(String::new());
+        let other = other
+            .message()
+            .await
+            .err()
+            .map_or(Code::Ok, |status| status.code());
+        assert_eq!(other, others);
+        gate.permits.add_permits(3);
+        for call in calls {
+            call.await.unwrap().unwrap();
+        }
+        client.upper(String::new()).await.unwrap();
+    }
+}
