@@ -19,6 +19,7 @@ pub mod codegen;
 mod deadline;
 mod encoding;
 pub mod error_details;
+mod interceptor;
 mod metadata;
 mod method;
 mod protocol;
@@ -36,11 +37,14 @@ pub use client::{
 };
 pub use codec::{Codec, EncodeBuffer};
 pub use encoding::Encoding;
+pub use interceptor::{InterceptedCall, Interceptor, MessageRef, Next};
 pub use metadata::{Metadata, MetadataValue};
 pub use method::{Idempotency, Method, MethodDescriptor, MethodKind, ServiceDescriptor};
 pub use request::Request;
 pub use response::Response;
-pub use server::{Detached, RequestStream, ResponseSink, Server, ServerHandle, Service, detached};
+pub use server::{
+    Detached, Intercepted, RequestStream, ResponseSink, Server, ServerHandle, Service, detached,
+};
 pub use status::{Code, Status};
 #[cfg(feature = "tls")]
 pub use transport::{ClientTls, ServerTls, TlsIdentity};

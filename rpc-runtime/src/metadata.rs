@@ -196,6 +196,15 @@ impl Metadata {
         headers
     }
 
+    /// Adds `more` after what is there.
+    pub(crate) fn extend(&mut self, more: Self) {
+        if self.headers.is_empty() {
+            *self = more;
+        } else {
+            more.append_to(&mut self.headers);
+        }
+    }
+
     /// Adds the headers that carry the metadata to those of the protocol.
     pub(crate) fn append_to(&self, headers: &mut HeaderMap) {
         for (name, value) in self.entries() {

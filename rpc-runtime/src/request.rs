@@ -32,6 +32,14 @@ pub(crate) struct RequestHead {
     pub(crate) extensions: http::Extensions,
 }
 
+impl RequestHead {
+    pub(crate) fn peer_certificates(&self) -> &[Bytes] {
+        let peer = self.peer.as_ref();
+        peer.and_then(|peer| peer.certificates.as_deref())
+            .unwrap_or_default()
+    }
+}
+
 impl<T> Request<T> {
     /// A request without metadata or deadline.
     pub fn new(message: T) -> Self {
@@ -131,9 +139,7 @@ impl<T> Request<T> {
     /// The certificates that the client has proven itself with in the TLS handshake, in DER: its own first, then
     /// those that lead to a root. Empty if it had none, or was not asked for one.
     pub fn peer_certificates(&self) -> &[Bytes] {
-        let peer = self.head.peer.as_ref();
-        peer.and_then(|peer| peer.certificates.as_deref())
-            .unwrap_or_default()
+        self.head.peer_certificates()
     }
 
     /// Values that parts of one process hand on with a request; they are never sent.

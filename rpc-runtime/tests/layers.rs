@@ -15,11 +15,12 @@ const LAYERS: [(&str, &[&str]); 5] = [
 ];
 
 /// Root nouns: modules of one file, or with a folder of their own.
-const NOUNS: [&str; 10] = [
+const NOUNS: [&str; 11] = [
     "codec",
     "deadline",
     "encoding",
     "error_details",
+    "interceptor",
     "metadata",
     "method",
     "request",
@@ -29,7 +30,11 @@ const NOUNS: [&str; 10] = [
 ];
 
 /// Nouns that show something of the layer below: the address of a peer, the target of a channel.
-const EXCEPTIONS: [(&str, &str); 2] = [("request", "transport"), ("span", "transport")];
+const EXCEPTIONS: [(&str, &str); 3] = [
+    ("interceptor", "transport"),
+    ("request", "transport"),
+    ("span", "transport"),
+];
 
 #[test]
 fn layers_import_only_what_is_below_them() {

@@ -8,6 +8,7 @@ use super::Limits;
 use super::channel::{Channel, Settings};
 use super::credentials::{CallCredentials, Credentials};
 use crate::encoding::Encoding;
+use crate::interceptor::{Interceptor, Interceptors};
 use crate::protocol::compression::Compression;
 use crate::protocol::envelope::DEFAULT_MAX_RECEIVE_SIZE;
 use crate::protocol::grpc;
@@ -24,6 +25,7 @@ pub struct ChannelBuilder {
     target: Target,
     settings: Settings,
     credentials: Option<Credentials>,
+    interceptors: Interceptors,
 }
 
 impl ChannelBuilder {
@@ -48,6 +50,7 @@ impl ChannelBuilder {
             target,
             settings,
             credentials: None,
+            interceptors: Interceptors::default(),
         }
     }
 
@@ -122,6 +125,15 @@ impl ChannelBuilder {
         self
     }
 
+    /// Lets `interceptor` happen around every call. Of several, the first is the outermost;
+    /// [`Channel::with_interceptor`] adds one for some calls only.
+    ///
+    /// [Credentials](Self::credentials) are asked inside of all interceptors, each time that a call goes on.
+    pub fn intercept(mut self, interceptor: impl Interceptor) -> Self {
+        self.interceptors.push(interceptor);
+        self
+    }
+
     /// How long the channel keeps a connection without calls. The default is 30 minutes; the next call connects anew.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connection.idle_timeout = timeout;
@@ -166,7 +178,12 @@ impl ChannelBuilder {
     /// The channel. It connects when it is first used.
     #[must_use]
     pub fn build(self) -> Channel {
-        Channel::new(self.target, self.settings, self.credentials)
+        Channel::new(
+            self.target,
+            self.settings,
+            self.credentials,
+            self.interceptors,
+        )
     }
 
     /// The channel, connected.

@@ -1,7 +1,8 @@
 //! The one path of a call on the client: every call has a pipe of requests and a stream of responses. A call whose
 //! client does not stream has written its one request before it starts; one whose server does not, reads one.
 
-use std::future::ready;
+use std::future::{Future, ready};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -10,14 +11,16 @@ use http::{HeaderValue, Uri, header};
 use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 
+use super::around::Around;
+use super::attempt::{Begun, Cardinality, Head, Reading};
 use super::channel::{Channel, Shared};
 use super::credentials::Credentials;
 use super::future::ResponseFuture;
 use super::requests::{RequestBody, RequestPipe, RequestSink, deadline_exceeded};
-use super::responses::{Head, ResponseStream};
-use crate::codec::Codec;
+use super::responses::ResponseStream;
 use crate::deadline::inherited;
 use crate::encoding::Encoding;
+use crate::interceptor::{InterceptedCall, Interception, once_only};
 use crate::method::Method;
 use crate::protocol::envelope::Encoder;
 use crate::protocol::{grpc, timeout};
@@ -31,43 +34,35 @@ impl Channel {
     /// Calls a method that takes one request and gives one response. Generated clients call this.
     ///
     /// The call starts when the future is first polled, and is cancelled when it is dropped.
-    pub fn unary<Req, Res>(
+    pub fn unary<Req: Send + 'static, Res: 'static>(
         &self,
         method: &'static Method<Req, Res>,
         request: Request<Req>,
     ) -> ResponseFuture<Res> {
-        ResponseFuture::new(self.server_streaming(method, request))
+        ResponseFuture::new(self.call_once(method, request, Cardinality::One))
     }
 
     /// Calls a method that takes one request and gives a stream of responses. Generated clients call this.
     ///
     /// The call starts when the stream is first polled, and is cancelled when it is dropped.
-    pub fn server_streaming<Req, Res>(
+    pub fn server_streaming<Req: Send + 'static, Res: 'static>(
         &self,
         method: &'static Method<Req, Res>,
         request: Request<Req>,
     ) -> ResponseStream<Res> {
-        let (message, head) = request.into_parts();
-        let call = Call::new(self, method.descriptor().path(), head);
-        let requests = call.request_sink(method.request);
-        let written = requests.write(&message);
-        requests.close();
-        call.response_stream(method.response, |head| match written {
-            Ok(()) => head,
-            Err(status) => Box::pin(ready(Err(status))),
-        })
+        self.call_once(method, request, Cardinality::Many)
     }
 
     /// Calls a method that takes a stream of requests and gives one response. Generated clients call this.
     ///
     /// The call starts at once. It is cancelled when the future is dropped, and when the sink is dropped before it
     /// is closed.
-    pub fn client_streaming<Req, Res>(
+    pub fn client_streaming<Req: 'static, Res: 'static>(
         &self,
         method: &'static Method<Req, Res>,
         request: Request<()>,
     ) -> (RequestSink<Req>, ResponseFuture<Res>) {
-        let (requests, responses) = self.bidi_streaming(method, request);
+        let (requests, responses) = self.call_streaming(method, request, Cardinality::One);
         (requests, ResponseFuture::new(responses))
     }
 
@@ -75,19 +70,138 @@ impl Channel {
     ///
     /// The call starts at once, and both halves are there before the server has answered. It is cancelled when the
     /// stream is dropped, and when the sink is dropped before it is closed.
-    pub fn bidi_streaming<Req, Res>(
+    pub fn bidi_streaming<Req: 'static, Res: 'static>(
         &self,
         method: &'static Method<Req, Res>,
         request: Request<()>,
     ) -> (RequestSink<Req>, ResponseStream<Res>) {
-        let ((), head) = request.into_parts();
-        let call = Call::new(self, method.descriptor().path(), head);
-        let requests = call.request_sink(method.request);
-        (requests, call.response_stream(method.response, spawned))
+        self.call_streaming(method, request, Cardinality::Many)
+    }
+
+    /// A call of one request, which is written when an attempt begins.
+    fn call_once<Req: Send + 'static, Res: 'static>(
+        &self,
+        method: &'static Method<Req, Res>,
+        request: Request<Req>,
+        cardinality: Cardinality,
+    ) -> ResponseStream<Res> {
+        let (message, head) = request.into_parts();
+        let mut begun = false;
+        let attempt = move |channel: &Self, head, intercepted| {
+            if std::mem::replace(&mut begun, true) && cardinality == Cardinality::Many {
+                return Err(once_only());
+            }
+            let pipe = new_requests();
+            let requests = channel.sink(method, &head, Arc::clone(&pipe), intercepted);
+            requests.write(&message)?;
+            requests.close();
+            Ok(Call::new(channel, method.descriptor().path(), head, pipe).begin(|head| head))
+        };
+        let intercepted = self.interceptors.interception();
+        self.start(method, head, cardinality, intercepted, attempt, None)
+    }
+
+    /// A call whose requests the application writes.
+    fn call_streaming<Req: 'static, Res: 'static>(
+        &self,
+        method: &'static Method<Req, Res>,
+        request: Request<()>,
+        cardinality: Cardinality,
+    ) -> (RequestSink<Req>, ResponseStream<Res>) {
+        let ((), mut head) = request.into_parts();
+        head.deadline = self.deadline(&head);
+        let path = method.descriptor().path();
+        let intercepted = self.interceptors.interception();
+        let pipe = new_requests();
+        if intercepted.is_some() {
+            // The application writes nothing before the interceptors let the call go on.
+            pipe.hold();
+        }
+        let sink = self.sink(method, &head, Arc::clone(&pipe), intercepted.clone());
+        let mut fresh = Some(Arc::clone(&pipe));
+        let attempt = move |channel: &Self, head, _| {
+            let requests = fresh.take().ok_or_else(once_only)?;
+            requests.release();
+            Ok(Call::new(channel, path, head, requests).begin(spawned))
+        };
+        let responses = self.start(method, head, cardinality, intercepted, attempt, Some(pipe));
+        (sink, responses)
+    }
+
+    /// Starts a call with an attempt, or with the interceptors around its attempts. `requests` are those that the
+    /// application writes.
+    fn start<Req, Res: 'static>(
+        &self,
+        method: &'static Method<Req, Res>,
+        mut head: RequestHead,
+        cardinality: Cardinality,
+        intercepted: Option<Arc<Interception>>,
+        mut attempt: impl FnMut(&Self, RequestHead, Option<Arc<Interception>>) -> Result<Begun, Status>
+        + Send
+        + 'static,
+        requests: Option<Arc<RequestPipe>>,
+    ) -> ResponseStream<Res> {
+        head.deadline = self.deadline(&head);
+        let descriptor = method.descriptor();
+        let span = CallSpan::client(descriptor.path(), &self.shared.target);
+        let reading = Reading {
+            codec: method.response,
+            limit: self.shared.settings.limits.max_receive_message_size,
+            accept: self.shared.settings.compression.accept,
+            cardinality,
+            intercepted: intercepted.clone(),
+        };
+        let deadline = head.deadline;
+        let Some(intercepted) = intercepted else {
+            let begun = span.in_scope(|| attempt(self, head, None));
+            let mut responses = ResponseStream::new(reading, deadline, span);
+            responses.begin(begun);
+            return responses;
+        };
+        let path = descriptor.path();
+        let call = InterceptedCall::new(path, Some(descriptor), head, intercepted);
+        // An application that writes requests need not read responses for the call to go on.
+        let drive = if requests.is_some() {
+            spawned
+        } else {
+            |around| around
+        };
+        let around = span.in_scope(|| Around::new(self, call, attempt, drive));
+        let mut responses = ResponseStream::new(reading, deadline, span);
+        responses.begin_around(around, requests);
+        responses
+    }
+
+    fn sink<Req: 'static, Res>(
+        &self,
+        method: &'static Method<Req, Res>,
+        head: &RequestHead,
+        requests: Arc<RequestPipe>,
+        intercepted: Option<Arc<Interception>>,
+    ) -> RequestSink<Req> {
+        let settings = &self.shared.settings;
+        RequestSink::new(
+            requests,
+            method.request,
+            settings.limits.max_send_message_size,
+            settings.encoding(head),
+            head.deadline,
+            intercepted,
+        )
+    }
+
+    /// The deadline of a call: its own or else that of the channel, and no later than one that it inherits.
+    fn deadline(&self, head: &RequestHead) -> Option<Instant> {
+        let timeout = self.shared.settings.timeout;
+        let own = head
+            .deadline
+            .or_else(|| Instant::now().checked_add(timeout?));
+        let inherited = inherited().filter(|_| !head.ignores_inherited_deadline);
+        own.into_iter().chain(inherited).min()
     }
 }
 
-/// A call that has not started.
+/// An attempt that has not begun.
 struct Call {
     shared: Arc<Shared>,
     credentials: Option<Credentials>,
@@ -99,16 +213,14 @@ struct Call {
 }
 
 impl Call {
-    fn new(channel: &Channel, path: &'static str, mut head: RequestHead) -> Self {
+    fn new(
+        channel: &Channel,
+        path: &'static str,
+        head: RequestHead,
+        requests: Arc<RequestPipe>,
+    ) -> Self {
         let shared = Arc::clone(&channel.shared);
-        let own = head
-            .deadline
-            .or_else(|| Instant::now().checked_add(shared.settings.timeout?));
-        let inherited = inherited().filter(|_| !head.ignores_inherited_deadline);
-        head.deadline = own.into_iter().chain(inherited).min();
-        let encoding = head.encoding.unwrap_or(shared.settings.compression.send);
-        let requests = Pipe::new(Encoder::new(), None);
-        requests.keep();
+        let encoding = shared.settings.encoding(&head);
         Self {
             shared,
             credentials: channel.credentials.clone(),
@@ -119,24 +231,10 @@ impl Call {
         }
     }
 
-    fn request_sink<Req>(&self, codec: Codec<Req>) -> RequestSink<Req> {
-        let limit = self.shared.settings.limits.max_send_message_size;
+    fn begin(self, drive: impl FnOnce(Head) -> Head) -> Begun {
         let requests = Arc::clone(&self.requests);
-        RequestSink::new(requests, codec, limit, self.encoding, self.head.deadline)
-    }
-
-    fn response_stream<Res>(
-        self,
-        codec: Codec<Res>,
-        start: impl FnOnce(Head) -> Head,
-    ) -> ResponseStream<Res> {
-        let limit = self.shared.settings.limits.max_receive_message_size;
-        let accept = self.shared.settings.compression.accept;
-        let deadline = self.head.deadline;
-        let requests = Arc::clone(&self.requests);
-        let span = CallSpan::client(self.path, &self.shared.target);
-        let head = span.in_scope(|| start(Box::pin(self.send())));
-        ResponseStream::new(head, codec, limit, accept, deadline, requests, span)
+        let head = drive(Box::pin(self.send()));
+        Begun { head, requests }
     }
 
     /// Sends the call.
@@ -213,8 +311,15 @@ impl Call {
     }
 }
 
-/// Starts `head` in a task of its own, which ends when the returned future is dropped.
-fn spawned(head: Head) -> Head {
+/// Where the requests of an attempt are written.
+fn new_requests() -> Arc<RequestPipe> {
+    let requests = Pipe::new(Encoder::new(), None);
+    requests.keep();
+    requests
+}
+
+/// Starts `work` in a task of its own, which ends when the returned future is dropped.
+fn spawned<T: Send + 'static>(work: Work<T>) -> Work<T> {
     let runtime = match Handle::try_current() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -223,10 +328,10 @@ fn spawned(head: Head) -> Head {
         }
     };
     let mut task = JoinSet::new();
-    task.spawn_on(head, &runtime);
+    task.spawn_on(work, &runtime);
     Box::pin(async move {
         match task.join_next().await {
-            Some(Ok(response)) => response,
+            Some(Ok(done)) => done,
             Some(Err(error)) => {
                 Err(Status::internal("the task of the call ended").with_source(error))
             }
@@ -234,3 +339,5 @@ fn spawned(head: Head) -> Head {
         }
     })
 }
+
+type Work<T> = Pin<Box<dyn Future<Output = Result<T, Status>> + Send>>;

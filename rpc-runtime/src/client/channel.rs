@@ -10,7 +10,10 @@ use super::Limits;
 use super::builder::ChannelBuilder;
 use super::connector::Connector;
 use super::credentials::{CallCredentials, Credentials};
+use crate::encoding::Encoding;
+use crate::interceptor::{Interceptor, Interceptors};
 use crate::protocol::compression::Compression;
+use crate::request::RequestHead;
 use crate::status::Status;
 use crate::transport::Target;
 use crate::transport::client::ConnectionOptions;
@@ -33,6 +36,7 @@ use crate::transport::client::ConnectionOptions;
 pub struct Channel {
     pub(super) shared: Arc<Shared>,
     pub(super) credentials: Option<Credentials>,
+    pub(super) interceptors: Interceptors,
 }
 
 #[derive(Debug)]
@@ -81,15 +85,25 @@ impl Channel {
     #[must_use]
     pub fn with_credentials(&self, credentials: impl CallCredentials) -> Self {
         Self {
-            shared: Arc::clone(&self.shared),
             credentials: Some(Credentials::new(credentials)),
+            ..self.clone()
         }
+    }
+
+    /// This channel, with one more interceptor: `interceptor` happens around every call over it, inside of those that
+    /// the channel has. The connection is shared.
+    #[must_use]
+    pub fn with_interceptor(&self, interceptor: impl Interceptor) -> Self {
+        let mut channel = self.clone();
+        channel.interceptors.push(interceptor);
+        channel
     }
 
     pub(super) fn new(
         target: Target,
         settings: Settings,
         credentials: Option<Credentials>,
+        interceptors: Interceptors,
     ) -> Self {
         Self {
             shared: Arc::new(Shared {
@@ -98,11 +112,19 @@ impl Channel {
                 connector: OnceLock::new(),
             }),
             credentials,
+            interceptors,
         }
     }
 
     pub(super) async fn connected(&self) -> Result<(), Status> {
         self.shared.connector()?.ready(false).await.map(drop)
+    }
+}
+
+impl Settings {
+    /// How the requests of a call are compressed.
+    pub(super) fn encoding(&self, head: &RequestHead) -> Encoding {
+        head.encoding.unwrap_or(self.compression.send)
     }
 }
 

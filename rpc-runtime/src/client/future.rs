@@ -16,15 +16,11 @@ use crate::status::Status;
 #[must_use = "the call is cancelled when this is dropped"]
 pub struct ResponseFuture<T> {
     responses: ResponseStream<T>,
-    message: Option<T>,
 }
 
-impl<T> ResponseFuture<T> {
+impl<T: 'static> ResponseFuture<T> {
     pub(super) fn new(responses: ResponseStream<T>) -> Self {
-        Self {
-            responses,
-            message: None,
-        }
+        Self { responses }
     }
 
     /// Waits for the initial metadata, which the server sends before its response. It is there also when the call
@@ -45,28 +41,17 @@ impl<T> ResponseFuture<T> {
 // The message is never pinned.
 impl<T> Unpin for ResponseFuture<T> {}
 
-impl<T> Future for ResponseFuture<T> {
+impl<T: 'static> Future for ResponseFuture<T> {
     type Output = Result<Response<T>, Status>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let this = &mut *self;
-        loop {
-            let message = ready!(this.responses.poll_message(context))?;
-            match (message, this.message.take()) {
-                (Some(message), None) => this.message = Some(message),
-                (None, Some(message)) => {
-                    let (metadata, trailers) = this.responses.take_metadata();
-                    let mut response = Response::from_parts(message, metadata, trailers);
-                    response.compressed = this.responses.is_compressed();
-                    return Poll::Ready(Ok(response));
-                }
-                (None, None) => return Poll::Ready(Err(cardinality("none"))),
-                (Some(_), Some(_)) => {
-                    let status = cardinality("several");
-                    return Poll::Ready(Err(this.responses.fail(status)));
-                }
-            }
-        }
+        let Some(message) = ready!(self.responses.poll_message(context))? else {
+            return Poll::Ready(Err(Status::internal("the response was taken already")));
+        };
+        let (metadata, trailers) = self.responses.take_metadata();
+        let mut response = Response::from_parts(message, metadata, trailers);
+        response.compressed = self.responses.is_compressed();
+        Poll::Ready(Ok(response))
     }
 }
 
@@ -76,11 +61,4 @@ impl<T> fmt::Debug for ResponseFuture<T> {
             .debug_struct("ResponseFuture")
             .finish_non_exhaustive()
     }
-}
-
-/// The status of a call with a number of responses that its method does not give.
-fn cardinality(sent: &str) -> Status {
-    Status::unimplemented(format!(
-        "the method gives exactly one response, and the server sent {sent}"
-    ))
 }

@@ -1,5 +1,7 @@
 //! The client: a channel to a server, and calls over it.
 
+mod around;
+mod attempt;
 mod builder;
 mod call;
 mod channel;

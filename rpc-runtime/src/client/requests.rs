@@ -13,6 +13,7 @@ use tokio::time::timeout_at;
 
 use crate::codec::Codec;
 use crate::encoding::Encoding;
+use crate::interceptor::Interception;
 use crate::status::Status;
 use crate::transport::{Pipe, Read, ResetStream};
 
@@ -29,15 +30,17 @@ pub struct RequestSink<T> {
     limit: usize,
     encoding: Encoding,
     deadline: Option<Instant>,
+    intercepted: Option<Arc<Interception>>,
 }
 
-impl<T> RequestSink<T> {
+impl<T: 'static> RequestSink<T> {
     pub(super) fn new(
         pipe: Arc<RequestPipe>,
         codec: Codec<T>,
         limit: usize,
         encoding: Encoding,
         deadline: Option<Instant>,
+        intercepted: Option<Arc<Interception>>,
     ) -> Self {
         Self {
             pipe,
@@ -45,6 +48,7 @@ impl<T> RequestSink<T> {
             limit,
             encoding,
             deadline,
+            intercepted,
         }
     }
 
@@ -111,7 +115,11 @@ impl<T> RequestSink<T> {
 
     fn write_as(&self, encoding: Encoding, message: &T) -> Result<(), Status> {
         let encode = |buffer: &mut _| self.codec.encode(message, buffer);
-        self.pipe.write(encode, self.limit, encoding)
+        let check = self
+            .intercepted
+            .as_ref()
+            .map(|intercepted| |size| intercepted.see_request(message, size));
+        self.pipe.write(encode, self.limit, encoding, check)
     }
 }
 

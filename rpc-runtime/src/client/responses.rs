@@ -8,80 +8,43 @@ use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
 use futures_core::Stream;
-use http::response::Parts;
-use http::{HeaderMap, StatusCode, header};
-use http_body::Body;
 use tokio::time::{Sleep, sleep_until};
 
+use super::around::{Around, Outcome, Step};
+use super::attempt::{Attempt, Begun, Reading};
 use super::requests::{RequestPipe, deadline_exceeded};
-use crate::codec::Codec;
 use crate::metadata::Metadata;
-use crate::protocol::compression::{Encodings, message_encoding};
-use crate::protocol::envelope::{Decoder, Side};
-use crate::protocol::grpc;
 use crate::span::CallSpan;
 use crate::status::{Code, Status};
-use crate::transport::{Incoming, status_from_hyper};
-
-/// The head of the response, on its way. Boxed, because it waits for a connection in ways that have no name.
-pub(super) type Head =
-    Pin<Box<dyn Future<Output = Result<http::Response<Incoming>, Status>> + Send>>;
 
 /// The responses of a call whose server streams, in the order in which they were sent.
 ///
 /// Reading makes room for the server to send more. Dropping the stream before its end cancels the call.
 #[must_use = "the call is cancelled when this is dropped"]
 pub struct ResponseStream<T> {
-    state: State,
-    decoder: Decoder,
-    codec: Codec<T>,
-    limit: usize,
-    accept: Encodings,
+    attempt: Attempt<T>,
+    /// The requests of the attempt.
+    requests: Option<Arc<RequestPipe>>,
+    /// What is at work around the attempts, if there are interceptors, until they have ended the call.
+    around: Option<Around>,
+    /// The deadline of the call.
     deadline: Option<Instant>,
+    /// That of the attempt, which may be earlier.
+    attempt_deadline: Option<Instant>,
     timer: Option<Pin<Box<Sleep>>>,
-    requests: Arc<RequestPipe>,
-    metadata: Metadata,
-    trailers: Metadata,
     span: CallSpan,
 }
 
-enum State {
-    Waiting(Head),
-    Reading(Incoming),
-    /// Every byte is in the decoder, and the call ended like this.
-    Received(Result<(), Status>),
-    /// The end of the stream, or an error, was reported.
-    Done,
-}
-
-impl State {
-    /// Whether the server may still have something to say.
-    fn is_open(&self) -> bool {
-        matches!(self, Self::Waiting(_) | Self::Reading(_))
-    }
-}
-
-impl<T> ResponseStream<T> {
-    pub(super) fn new(
-        head: Head,
-        codec: Codec<T>,
-        limit: usize,
-        accept: Encodings,
-        deadline: Option<Instant>,
-        requests: Arc<RequestPipe>,
-        span: CallSpan,
-    ) -> Self {
+impl<T: 'static> ResponseStream<T> {
+    /// A call of which nothing has begun.
+    pub(super) fn new(reading: Reading<T>, deadline: Option<Instant>, span: CallSpan) -> Self {
         Self {
-            state: State::Waiting(head),
-            decoder: Decoder::new(Side::Client),
-            codec,
-            limit,
-            accept,
+            attempt: Attempt::new(reading),
+            requests: None,
+            around: None,
             deadline,
+            attempt_deadline: deadline,
             timer: None,
-            requests,
-            metadata: Metadata::new(),
-            trailers: Metadata::new(),
             span,
         }
     }
@@ -108,7 +71,8 @@ impl<T> ResponseStream<T> {
     ///
     /// The same.
     pub fn poll_message(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
-        self.poll_until_deadline(context, Self::poll_decoded)
+        let message = ready!(self.poll_call(context, Attempt::poll_message))?;
+        Poll::Ready(Ok(message.or_else(|| self.attempt.take_only())))
     }
 
     /// Waits for the initial metadata, which the server sends before its first response.
@@ -121,153 +85,189 @@ impl<T> ResponseStream<T> {
     ///
     /// Nothing is lost when the future is dropped before it is ready.
     pub async fn metadata(&mut self) -> Result<&Metadata, Status> {
-        poll_fn(|context| self.poll_until_deadline(context, Self::poll_head)).await?;
-        Ok(&self.metadata)
-    }
-
-    /// Whether the last message that was read came compressed.
-    pub fn is_compressed(&self) -> bool {
-        self.decoder.was_compressed()
+        poll_fn(|context| self.poll_call(context, Attempt::poll_head)).await?;
+        Ok(&self.attempt.metadata)
     }
 
     /// The trailing metadata. It is empty until the stream has ended.
     pub fn trailers(&self) -> &Metadata {
-        &self.trailers
+        &self.attempt.trailers
+    }
+
+    /// Whether the last message that was read came compressed.
+    pub fn is_compressed(&self) -> bool {
+        self.attempt.is_compressed()
     }
 
     pub(super) fn take_metadata(&mut self) -> (Metadata, Metadata) {
         (
-            std::mem::take(&mut self.metadata),
-            std::mem::take(&mut self.trailers),
+            std::mem::take(&mut self.attempt.metadata),
+            std::mem::take(&mut self.attempt.trailers),
         )
     }
 
-    /// Ends the call with `status`.
-    pub(super) fn fail(&mut self, status: Status) -> Status {
-        self.state = State::Done;
-        self.span.end(status.code());
-        self.requests.lock().extra = Some(status.clone());
-        self.requests.abort();
-        status
+    /// Begins the call with an attempt, without interceptors.
+    pub(super) fn begin(&mut self, begun: Result<Begun, Status>) {
+        match begun {
+            Ok(begun) => self.begin_attempt(begun),
+            Err(status) => self.attempt.refuse(status),
+        }
     }
-}
 
-impl<T> ResponseStream<T> {
-    fn poll_until_deadline<R>(
+    /// Begins the call with interceptors. `requests` are those that the application writes, if it does.
+    pub(super) fn begin_around(&mut self, around: Around, requests: Option<Arc<RequestPipe>>) {
+        self.around = Some(around);
+        self.requests = requests;
+    }
+
+    fn begin_attempt(&mut self, begun: Begun) {
+        self.requests = Some(begun.requests);
+        self.attempt.begin(begun.head);
+    }
+
+    /// Polls the attempt, and the interceptors around it; `None` once the call has ended well.
+    fn poll_call<R>(
         &mut self,
         context: &mut Context<'_>,
-        poll: impl FnOnce(&mut Self, &mut Context<'_>) -> Poll<Result<R, Status>>,
-    ) -> Poll<Result<R, Status>> {
-        let polled = match poll(self, context) {
-            Poll::Pending => ready!(self.poll_timer(context)),
-            // A server that never lets the client wait does not keep it past the deadline either.
-            Poll::Ready(Ok(_)) if self.state.is_open() && self.is_overdue() => {
-                Err(deadline_exceeded("responses kept coming"))
+        poll: impl Fn(&mut Attempt<T>, &mut Context<'_>) -> Poll<Result<Option<R>, Status>>,
+    ) -> Poll<Result<Option<R>, Status>> {
+        loop {
+            if let Err(status) = self.poll_around(context) {
+                return Poll::Ready(Err(self.fail(status)));
             }
-            Poll::Ready(result) => result,
+            let between = self.around.is_some() && self.attempt.is_over();
+            let polled = if between && self.is_past_deadline() {
+                // The timer is no match for an interceptor that tries without end: that uses up the task's budget.
+                Poll::Ready(Err(deadline_exceeded("interceptors were at work")))
+            } else if between {
+                Poll::Pending
+            } else {
+                self.span.in_scope(|| poll(&mut self.attempt, context))
+            };
+            let polled = match polled {
+                Poll::Pending => Err(ready!(self.poll_timer(context))),
+                // A server that never lets the client wait does not keep it past the deadline either.
+                Poll::Ready(Ok(Some(_))) if self.is_past_deadline() => {
+                    Err(deadline_exceeded("responses kept coming"))
+                }
+                Poll::Ready(polled) => polled.map_err(|status| self.blame_deadline(status)),
+            };
+            match (polled, &mut self.around) {
+                (Ok(Some(found)), _) => return Poll::Ready(Ok(Some(found))),
+                (ended, Some(around)) if !between => {
+                    let outcome = Outcome {
+                        metadata: self.attempt.metadata.clone(),
+                        trailers: std::mem::take(&mut self.attempt.trailers),
+                    };
+                    around.attempt_ended(ended.map(drop), outcome);
+                    self.stop_attempt();
+                }
+                (Ok(None), _) => {
+                    self.span.end(Code::Ok);
+                    // The server has ended the call: it wants no more requests.
+                    self.abort_requests();
+                    return Poll::Ready(Ok(None));
+                }
+                (Err(status), _) => return Poll::Ready(Err(self.fail(status))),
+            }
+        }
+    }
+
+    /// Does what the interceptors want, if there are any.
+    fn poll_around(&mut self, context: &mut Context<'_>) -> Result<(), Status> {
+        let Some(around) = &mut self.around else {
+            return Ok(());
         };
-        Poll::Ready(polled.map_err(|status| self.fail(self.blame_deadline(status))))
+        match self.span.in_scope(|| around.poll(context)) {
+            Poll::Ready(Step::Began(begun, deadline)) => {
+                self.stop_attempt();
+                self.begin_attempt(begun);
+                self.set_attempt_deadline(deadline);
+            }
+            Poll::Ready(Step::GaveUp) => self.stop_attempt(),
+            Poll::Ready(Step::Ended(ended)) => {
+                self.around = None;
+                self.stop_attempt();
+                let outcome = ended?;
+                self.attempt.conclude()?;
+                self.attempt.metadata = outcome.metadata;
+                self.attempt.trailers = outcome.trailers;
+            }
+            Poll::Pending => {}
+        }
+        Ok(())
     }
 
-    fn is_overdue(&self) -> bool {
-        self.deadline
-            .is_some_and(|deadline| deadline <= Instant::now())
+    fn stop_attempt(&mut self) {
+        if !self.attempt.is_over() {
+            self.attempt.stop();
+            self.abort_requests();
+        }
+        self.set_attempt_deadline(self.deadline);
     }
 
-    fn poll_timer<R>(&mut self, context: &mut Context<'_>) -> Poll<Result<R, Status>> {
-        let Some(deadline) = self.deadline else {
+    fn abort_requests(&self) {
+        if let Some(requests) = &self.requests {
+            requests.abort();
+        }
+    }
+
+    /// Ends the call with `status`.
+    fn fail(&mut self, status: Status) -> Status {
+        self.attempt.stop();
+        self.around = None;
+        self.span.end(status.code());
+        if let Some(requests) = &self.requests {
+            requests.lock().extra = Some(status.clone());
+            requests.abort();
+        }
+        status
+    }
+
+    fn set_attempt_deadline(&mut self, deadline: Option<Instant>) {
+        if self.attempt_deadline != deadline {
+            self.attempt_deadline = deadline;
+            self.timer = None;
+        }
+    }
+
+    fn poll_timer(&mut self, context: &mut Context<'_>) -> Poll<Status> {
+        let Some(deadline) = self.attempt_deadline else {
             return Poll::Pending;
         };
         let timer = self
             .timer
             .get_or_insert_with(|| Box::pin(sleep_until(deadline.into())));
         ready!(timer.as_mut().poll(context));
-        Poll::Ready(Err(deadline_exceeded(match self.state {
-            State::Waiting(_) => "waiting for the response",
-            State::Reading(_) | State::Received(_) | State::Done => "receiving a response",
-        })))
+        Poll::Ready(deadline_exceeded(self.attempt.phase()))
+    }
+
+    fn is_past_deadline(&self) -> bool {
+        self.attempt_deadline
+            .is_some_and(|deadline| deadline <= Instant::now())
     }
 
     /// A server may reset a call at its deadline before this side's clock has noticed.
     fn blame_deadline(&self, status: Status) -> Status {
-        let passed = self.is_overdue();
-        if passed && status.code() == Code::Cancelled && !status.is_remote() {
+        if self.is_past_deadline() && status.code() == Code::Cancelled && !status.is_remote() {
             return deadline_exceeded("the server was at work").with_source(status);
         }
         status
     }
-
-    fn poll_head(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Status>> {
-        let State::Waiting(head) = &mut self.state else {
-            return Poll::Ready(Ok(()));
-        };
-        let (mut parts, body) =
-            ready!(self.span.in_scope(|| head.as_mut().poll(context)))?.into_parts();
-        check_http(&parts)?;
-        if body.is_end_stream() {
-            self.end(&mut parts.headers);
-        } else {
-            let encoding = message_encoding(&parts.headers, self.accept, Side::Client)?;
-            self.decoder.set_encoding(encoding);
-            self.metadata = Metadata::from_headers(parts.headers);
-            self.state = State::Reading(body);
-        }
-        Poll::Ready(Ok(()))
-    }
-
-    fn poll_decoded(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
-        ready!(self.poll_head(context))?;
-        loop {
-            if let Some(message) = self.decoder.next(self.limit)? {
-                return Poll::Ready(self.codec.decode(message).map(Some));
-            }
-            match &mut self.state {
-                State::Reading(body) => match ready!(Pin::new(body).poll_frame(context)) {
-                    Some(Ok(frame)) => match frame.into_data() {
-                        Ok(data) => self.decoder.push(data),
-                        Err(frame) => {
-                            if let Ok(mut trailers) = frame.into_trailers() {
-                                self.end(&mut trailers);
-                            }
-                        }
-                    },
-                    Some(Err(error)) => {
-                        return Poll::Ready(Err(status_from_hyper(error, "receiving a response")));
-                    }
-                    None => self.end(&mut HeaderMap::new()),
-                },
-                State::Received(ended) => {
-                    std::mem::replace(ended, Ok(()))?;
-                    self.decoder.finish()?;
-                    self.state = State::Done;
-                    self.span.end(Code::Ok);
-                    // The server has ended the call: it wants no more requests.
-                    self.requests.abort();
-                    return Poll::Ready(Ok(None));
-                }
-                State::Waiting(_) | State::Done => return Poll::Ready(Ok(None)),
-            }
-        }
-    }
-
-    /// Takes what the server said last.
-    fn end(&mut self, trailers: &mut HeaderMap) {
-        let ended = grpc::status_from_trailers(trailers).unwrap_or_else(|| {
-            Err(Status::internal(
-                "the server ended the call without a grpc-status",
-            ))
-        });
-        self.state = State::Received(ended.map(|trailers| self.trailers = trailers));
-    }
 }
+
+// A message is never pinned.
+impl<T> Unpin for ResponseStream<T> {}
 
 impl<T> Drop for ResponseStream<T> {
     fn drop(&mut self) {
-        self.requests.abort();
+        if let Some(requests) = &self.requests {
+            requests.abort();
+        }
     }
 }
 
-impl<T> Stream for ResponseStream<T> {
+impl<T: 'static> Stream for ResponseStream<T> {
     type Item = Result<T, Status>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -281,25 +281,4 @@ impl<T> fmt::Debug for ResponseStream<T> {
             .debug_struct("ResponseStream")
             .finish_non_exhaustive()
     }
-}
-
-/// Refuses a response that is not gRPC, with the status that the specification maps its HTTP status to.
-fn check_http(head: &Parts) -> Result<(), Status> {
-    if head.headers.contains_key(grpc::GRPC_STATUS) {
-        return Ok(());
-    }
-    if head.status != StatusCode::OK {
-        let code = grpc::http_status_to_code(head.status.as_u16());
-        return Err(Status::new(
-            code,
-            format!("the server answered with HTTP status {}", head.status),
-        ));
-    }
-    let content_type = head.headers.get(header::CONTENT_TYPE);
-    if content_type.and_then(grpc::ContentType::parse) != Some(grpc::ContentType::Proto) {
-        return Err(Status::unknown(format!(
-            "the server answered with content-type {content_type:?} instead of application/grpc"
-        )));
-    }
-    Ok(())
 }

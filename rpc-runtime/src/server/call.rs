@@ -1,6 +1,7 @@
 //! The one path of a call on the server: a method is a function from a stream of requests to a sink of responses,
 //! and a unary method reads one and writes one.
 
+use std::any::Any;
 use std::future::Future;
 use std::sync::Arc;
 
@@ -10,12 +11,13 @@ use super::handler::supervise;
 use super::requests::RequestStream;
 use super::responses::{ResponsePipe, ResponseSink};
 use super::service::Handler;
+use super::source::RequestSource;
 use crate::encoding::Encoding;
+use crate::interceptor::Interception;
 use crate::method::Method;
 use crate::request::{Request, RequestHead};
 use crate::response::Response;
 use crate::status::Status;
-use crate::transport::Incoming;
 
 /// A call that has arrived, on its way to the method it names.
 ///
@@ -24,12 +26,14 @@ use crate::transport::Incoming;
 pub struct ServerCall {
     pub(super) uri: http::Uri,
     pub(super) head: RequestHead,
-    pub(super) body: Incoming,
+    pub(super) source: RequestSource,
     /// How the requests are compressed.
     pub(super) encoding: Encoding,
     pub(super) responses: Arc<ResponsePipe>,
     pub(super) limits: Limits,
     pub(super) admitted: Admitted,
+    /// What interceptors see of the messages, and may respond.
+    pub(super) intercepted: Option<Arc<Interception>>,
 }
 
 impl ServerCall {
@@ -53,8 +57,12 @@ impl ServerCall {
         Res: Send + 'static,
         F: Future<Output = Result<Response<Res>, Status>> + Send + 'static,
     {
+        let intercepted = self.intercepted_response();
         let (mut requests, mut head, mut responses, admitted) = self.open(method);
         supervise(head.deadline, admitted, async move {
+            if let Some(response) = intercepted {
+                return responses.send_intercepted(response);
+            }
             let request = requests.only().await?;
             head.compressed = requests.is_compressed();
             let response = handle(Request::from_parts(request, head)).await?;
@@ -73,8 +81,12 @@ impl ServerCall {
         Res: Send + 'static,
         F: Future<Output = Result<Response<Res>, Status>> + Send + 'static,
     {
+        let intercepted = self.intercepted_response();
         let (requests, head, mut responses, admitted) = self.open(method);
         supervise(head.deadline, admitted, async move {
+            if let Some(response) = intercepted {
+                return responses.send_intercepted(response);
+            }
             let response = handle(Request::from_parts(requests, head)).await?;
             responses.send_only(response)
         })
@@ -122,20 +134,27 @@ impl ServerCall {
         Handler::failed(unimplemented(self.uri.path()))
     }
 
-    fn open<Req, Res>(
+    /// The response that an interceptor gave in place of the handler's.
+    fn intercepted_response(&self) -> Option<Box<dyn Any + Send>> {
+        self.intercepted.as_ref()?.take_response()
+    }
+
+    fn open<Req: 'static, Res: 'static>(
         self,
         method: &'static Method<Req, Res>,
     ) -> (RequestStream<Req>, RequestHead, ResponseSink<Res>, Admitted) {
         let requests = RequestStream::new(
-            self.body,
+            self.source,
             method.request,
             self.limits.max_receive_message_size,
             self.encoding,
+            self.intercepted.clone(),
         );
         let responses = ResponseSink::new(
             self.responses,
             method.response,
             self.limits.max_send_message_size,
+            self.intercepted,
         );
         (requests, self.head, responses, self.admitted)
     }

@@ -153,7 +153,8 @@ impl Exchange {
     /// The head of a call that has something to send.
     fn poll_headers(&mut self, context: &mut Context<'_>) -> Poll<HeaderMap> {
         self.pipe.poll_reader(context, |pipe| {
-            let ready = self.handler.is_none() || pipe.extra.flush || !pipe.messages.is_empty();
+            let begun = !pipe.messages.is_empty() && !pipe.extra.held;
+            let ready = self.handler.is_none() || pipe.extra.flush || begun;
             ready.then(|| pipe.extra.send())
         })
     }

@@ -7,15 +7,18 @@ mod detached;
 mod drain;
 mod exchange;
 mod handler;
+mod intercept;
 mod requests;
 mod responses;
 mod router;
 mod serve;
 mod service;
+mod source;
 
 pub use call::ServerCall;
 pub use detached::{Detached, detached};
 pub use drain::ServerHandle;
+pub use intercept::Intercepted;
 pub use requests::RequestStream;
 pub use responses::ResponseSink;
 pub use serve::Server;

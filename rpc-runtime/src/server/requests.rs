@@ -3,27 +3,29 @@
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use http_body::Body;
 
+use super::source::RequestSource;
 use crate::codec::Codec;
 use crate::encoding::Encoding;
+use crate::interceptor::Interception;
 use crate::protocol::envelope::{Decoder, Side};
 use crate::status::Status;
-use crate::transport::{Incoming, status_from_hyper};
 
 /// The requests of a call whose client streams, in the order in which they were sent.
 ///
 /// Reading makes room for the client to send more: a handler that does not read holds the client back. Dropping
 /// the stream refuses what is still to come; the call goes on.
 pub struct RequestStream<T> {
-    body: Incoming,
+    source: RequestSource,
     decoder: Decoder,
     codec: Codec<T>,
     limit: usize,
     state: State,
+    intercepted: Option<Arc<Interception>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,16 +37,23 @@ enum State {
     Done,
 }
 
-impl<T> RequestStream<T> {
-    pub(super) fn new(body: Incoming, codec: Codec<T>, limit: usize, encoding: Encoding) -> Self {
+impl<T: 'static> RequestStream<T> {
+    pub(super) fn new(
+        source: RequestSource,
+        codec: Codec<T>,
+        limit: usize,
+        encoding: Encoding,
+        intercepted: Option<Arc<Interception>>,
+    ) -> Self {
         let mut decoder = Decoder::new(Side::Server);
         decoder.set_encoding(encoding);
         Self {
-            body,
+            source,
             decoder,
             codec,
             limit,
             state: State::Open,
+            intercepted,
         }
     }
 
@@ -96,29 +105,27 @@ impl<T> RequestStream<T> {
             if self.state == State::Done {
                 return Poll::Ready(Ok(None));
             }
-            if let Some(message) = self.decoder.next(self.limit)? {
-                return Poll::Ready(self.codec.decode(message).map(Some));
+            if let Some(payload) = self.decoder.next(self.limit)? {
+                let size = payload.len();
+                let message = self.codec.decode(payload)?;
+                if let Some(intercepted) = &self.intercepted {
+                    intercepted.see_request(&message, size)?;
+                }
+                return Poll::Ready(Ok(Some(message)));
             }
             if self.state == State::Received {
                 self.decoder.finish()?;
                 return Poll::Ready(Ok(None));
             }
-            match ready!(Pin::new(&mut self.body).poll_frame(context)) {
-                Some(Ok(frame)) => {
-                    if let Ok(data) = frame.into_data() {
-                        self.decoder.push(data);
-                    }
-                }
-                Some(Err(error)) => {
-                    return Poll::Ready(Err(status_from_hyper(error, "receiving a request")));
-                }
+            match ready!(self.source.poll_data(context))? {
+                Some(data) => self.decoder.push(data),
                 None => self.state = State::Received,
             }
         }
     }
 }
 
-impl<T> Stream for RequestStream<T> {
+impl<T: 'static> Stream for RequestStream<T> {
     type Item = Result<T, Status>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -1,5 +1,6 @@
 //! The responses of a call, as a handler writes them.
 
+use std::any::Any;
 use std::fmt;
 use std::future::poll_fn;
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::codec::Codec;
 use crate::encoding::Encoding;
+use crate::interceptor::{Interception, wrong_response};
 use crate::metadata::Metadata;
 use crate::protocol::compression::{Compression, Encodings};
 use crate::protocol::grpc;
@@ -22,8 +24,10 @@ pub(super) type ResponsePipe = Pipe<ResponseHead>;
 #[derive(Debug)]
 pub(super) struct ResponseHead {
     /// Initial metadata; taken when the head of the response is sent.
-    metadata: Metadata,
+    pub(super) metadata: Metadata,
     pub(super) trailers: Metadata,
+    /// The response is not to be sent before the handler has returned.
+    pub(super) held: bool,
     /// The head is to be sent even though there is no message yet.
     pub(super) flush: bool,
     sent: bool,
@@ -47,6 +51,7 @@ impl ResponseHead {
         Self {
             metadata: Metadata::new(),
             trailers: Metadata::new(),
+            held: false,
             flush: false,
             sent: false,
             encoding: client_accepts.or_identity(compression.send),
@@ -88,16 +93,23 @@ pub struct ResponseSink<T> {
     codec: Codec<T>,
     limit: usize,
     encoding: Encoding,
+    intercepted: Option<Arc<Interception>>,
 }
 
-impl<T> ResponseSink<T> {
-    pub(super) fn new(pipe: Arc<ResponsePipe>, codec: Codec<T>, limit: usize) -> Self {
+impl<T: 'static> ResponseSink<T> {
+    pub(super) fn new(
+        pipe: Arc<ResponsePipe>,
+        codec: Codec<T>,
+        limit: usize,
+        intercepted: Option<Arc<Interception>>,
+    ) -> Self {
         let encoding = pipe.lock().extra.encoding;
         Self {
             pipe,
             codec,
             limit,
             encoding,
+            intercepted,
         }
     }
 
@@ -162,7 +174,7 @@ impl<T> ResponseSink<T> {
                 "the initial metadata was sent already; send it before the first response",
             ));
         }
-        pipe.extra.metadata = metadata;
+        pipe.extra.metadata.extend(metadata);
         pipe.extra.flush = true;
         pipe.wake_reader();
         Ok(())
@@ -173,13 +185,19 @@ impl<T> ResponseSink<T> {
         self.pipe.lock().extra.trailers = trailers;
     }
 
+    /// [`send_only`](Self::send_only) for the response that an interceptor gave.
+    pub(super) fn send_intercepted(&mut self, response: Box<dyn Any + Send>) -> Result<(), Status> {
+        let response = response.downcast().map_err(|_| wrong_response())?;
+        self.send_only(Response::new(*response))
+    }
+
     /// Writes the one response of a call whose server does not stream.
     pub(super) fn send_only(&mut self, response: Response<T>) -> Result<(), Status> {
         let encoding = response.encoding;
         let (message, metadata, trailers) = response.into_parts();
         {
             let mut pipe = self.pipe.lock();
-            pipe.extra.metadata = metadata;
+            pipe.extra.metadata.extend(metadata);
             pipe.extra.trailers = trailers;
             if let Some(encoding) = encoding {
                 pipe.extra.set_encoding(encoding);
@@ -201,7 +219,11 @@ impl<T> ResponseSink<T> {
 
     fn write(&self, encoding: Encoding, message: &T) -> Result<(), Status> {
         let encode = |buffer: &mut _| self.codec.encode(message, buffer);
-        self.pipe.write(encode, self.limit, encoding)
+        let check = self
+            .intercepted
+            .as_ref()
+            .map(|intercepted| |size| intercepted.see_response(message, size));
+        self.pipe.write(encode, self.limit, encoding, check)
     }
 }
 

@@ -13,8 +13,11 @@ use super::Limits;
 use super::admission::Admission;
 use super::call::{ServerCall, unimplemented};
 use super::exchange::{Refusal, Refused, ResponseHeadFuture};
+use super::intercept::intercept;
 use super::responses::{ResponseHead, ResponsePipe};
 use super::service::{Handler, Service};
+use super::source::RequestSource;
+use crate::interceptor::Interceptors;
 use crate::metadata::Metadata;
 use crate::protocol::compression::{Compression, message_encoding};
 use crate::protocol::envelope::{Encoder, Side};
@@ -28,9 +31,10 @@ use crate::transport::{Incoming, Peer, Pipe, PollCost, StreamPolicy};
 #[derive(Default)]
 pub(super) struct Router {
     /// `dyn`, because what is mounted is decided where the application starts.
-    services: HashMap<&'static str, Box<dyn Service>>,
+    services: HashMap<&'static str, Arc<dyn Service>>,
     /// The methods by path, with what polling their handlers costs.
     methods: HashMap<&'static str, Arc<PollCost>>,
+    pub(super) interceptors: Interceptors,
     pub(super) limits: Limits,
     pub(super) compression: Compression,
     pub(super) admission: Admission,
@@ -47,7 +51,7 @@ impl Router {
             self.methods.insert(method.path(), Arc::default());
         }
         match self.services.entry(name) {
-            Entry::Vacant(entry) => entry.insert(Box::new(service)),
+            Entry::Vacant(entry) => entry.insert(Arc::new(service)),
             Entry::Occupied(_) => panic!("the service `{name}` is already mounted on this server"),
         };
     }
@@ -89,9 +93,12 @@ impl Router {
     ) -> Result<Handler, Status> {
         let path = parts.uri.path();
         let encoding = message_encoding(&parts.headers, self.compression.accept, Side::Server)?;
-        let service = self.service(path).ok_or_else(|| unimplemented(path))?;
+        let service = self.service(path);
+        if service.is_none() && self.interceptors.is_empty() {
+            return Err(unimplemented(path));
+        }
         let admitted = self.admission.admit(path)?;
-        Ok(service.call(ServerCall {
+        let call = ServerCall {
             uri: parts.uri,
             head: RequestHead {
                 metadata: Metadata::from_headers(parts.headers),
@@ -100,17 +107,22 @@ impl Router {
                 extensions: parts.extensions,
                 ..RequestHead::default()
             },
-            body,
+            source: RequestSource::Connection(body),
             encoding,
             responses: Arc::clone(responses),
             limits: self.limits,
             admitted,
-        }))
+            intercepted: None,
+        };
+        Ok(match service {
+            Some(service) if self.interceptors.is_empty() => service.call(call),
+            service => intercept(&self.interceptors, service.cloned(), call),
+        })
     }
 
-    fn service(&self, path: &str) -> Option<&dyn Service> {
+    fn service(&self, path: &str) -> Option<&Arc<dyn Service>> {
         let (service, _method) = path.strip_prefix('/')?.rsplit_once('/')?;
-        self.services.get(service).map(Box::as_ref)
+        self.services.get(service)
     }
 }
 

@@ -15,6 +15,7 @@ use super::drain::{Drain, ServerHandle};
 use super::router::Router;
 use super::service::Service;
 use crate::encoding::Encoding;
+use crate::interceptor::Interceptor;
 use crate::transport::server::{ConnectionOptions, serve_connection};
 use crate::transport::{Listener, PeerAddress};
 
@@ -68,6 +69,17 @@ impl Server {
     #[allow(clippy::should_implement_trait, reason = "a server is no number")]
     pub fn add(mut self, service: impl Service) -> Self {
         self.router.add(service);
+        self
+    }
+
+    /// Lets `interceptor` happen around every call, also one of a method that is not there. Of several, the first is
+    /// the outermost. [`Intercepted`](crate::Intercepted) sets one for a service.
+    ///
+    /// Calls that are refused before they have begun pass no interceptor: those beyond
+    /// [`max_concurrent_calls`](Self::max_concurrent_calls), and those whose headers are malformed.
+    #[must_use]
+    pub fn intercept(mut self, interceptor: impl Interceptor) -> Self {
+        self.router.interceptors.push(interceptor);
         self
     }
 

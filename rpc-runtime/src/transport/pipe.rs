@@ -24,6 +24,8 @@ pub(crate) struct PipeState<X> {
     pub(crate) messages: Encoder,
     pub(crate) extra: X,
     writing: Writing,
+    /// The writer waits, whether there is room or not.
+    held: bool,
     reader_gone: bool,
     /// How often reading began anew. A reader of before has no say any more.
     rewound: u32,
@@ -57,6 +59,7 @@ impl<X> Pipe<X> {
             messages,
             extra,
             writing: Writing::Open,
+            held: false,
             reader_gone: false,
             rewound: 0,
             replay: Replay::default(),
@@ -73,22 +76,26 @@ impl<X> Pipe<X> {
 
     /// Adds the message that `write` writes, see [`Encoder::message`], and tells the reader.
     ///
+    /// `check` is told the length of the message, and may keep it out.
+    ///
     /// What takes time is done without the lock: while one call compresses, the connection serves the others.
     pub(crate) fn write(
         &self,
         write: impl FnOnce(&mut EncodeBuffer) -> Result<(), Status>,
         limit: usize,
         encoding: Encoding,
+        check: Option<impl FnOnce(usize) -> Result<(), Status>>,
     ) -> Result<(), Status> {
-        let mut state = if encoding == Encoding::Identity {
+        let mut state = if encoding == Encoding::Identity && check.is_none() {
             let mut state = self.lock();
             state.messages.message(write, limit, encoding)?;
             state
         } else {
-            let mut compressed = Encoder::new();
-            compressed.message(write, limit, encoding)?;
+            let mut apart = Encoder::new();
+            let size = apart.message(write, limit, encoding)?;
+            check.map_or(Ok(()), |check| check(size))?;
             let mut state = self.lock();
-            state.messages.append(compressed);
+            state.messages.append(apart);
             state
         };
         state.wake_reader();
@@ -102,7 +109,7 @@ impl<X> Pipe<X> {
         if ended || state.writing != Writing::Open {
             return Poll::Ready(false);
         }
-        if state.messages.len() < HIGH_WATER {
+        if state.messages.len() < HIGH_WATER && !state.held {
             return Poll::Ready(true);
         }
         register(&mut state.writer, context);
@@ -126,6 +133,18 @@ impl<X> Pipe<X> {
             register(&mut state.reader, context);
         }
         taken.map_or(Poll::Pending, Poll::Ready)
+    }
+
+    /// Lets the writer wait until [`release`](Self::release).
+    pub(crate) fn hold(&self) {
+        self.lock().held = true;
+    }
+
+    /// Lets the writer go on.
+    pub(crate) fn release(&self) {
+        let mut state = self.lock();
+        state.held = false;
+        wake(state.writer.take());
     }
 
     /// Lets the reader finish once it has read everything.

@@ -24,8 +24,8 @@ impl Encoder {
         }
     }
 
-    /// Adds the message that `write` writes, compressed if that is worth it. Nothing of it remains
-    /// when that fails or panics.
+    /// Adds the message that `write` writes, compressed if that is worth it, and returns its length
+    /// uncompressed. Nothing of it remains when that fails or panics.
     ///
     /// # Errors
     ///
@@ -36,7 +36,7 @@ impl Encoder {
         write: impl FnOnce(&mut EncodeBuffer) -> Result<(), Status>,
         limit: usize,
         encoding: Encoding,
-    ) -> Result<(), Status> {
+    ) -> Result<usize, Status> {
         let mut attempt = Attempt::new(&mut self.buffer);
         write(attempt.buffer)?;
         let size = attempt.buffer.message_len(attempt.mark);
@@ -55,7 +55,7 @@ impl Encoder {
         } else {
             attempt.compress(encoding, len);
         }
-        Ok(())
+        Ok(size)
     }
 
     /// Adds the messages of `other`, which is shorter work than it was to write them.

@@ -1,0 +1,259 @@
+//! An attempt at a call: a request to the server, and what it answers. Mostly a call is one attempt; its interceptors
+//! may make more.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use http::response::Parts;
+use http::{HeaderMap, StatusCode, header};
+use http_body::Body;
+
+use super::requests::RequestPipe;
+use crate::codec::Codec;
+use crate::interceptor::{Interception, no_response, wrong_response};
+use crate::metadata::Metadata;
+use crate::protocol::compression::{Encodings, message_encoding};
+use crate::protocol::envelope::{Decoder, Side};
+use crate::protocol::grpc;
+use crate::status::Status;
+use crate::transport::{Incoming, status_from_hyper};
+
+/// The head of the response, on its way. Boxed, because it waits for a connection in ways that have no name.
+pub(super) type Head =
+    Pin<Box<dyn Future<Output = Result<http::Response<Incoming>, Status>> + Send>>;
+
+/// The responses of an attempt, as they are read.
+pub(super) struct Attempt<T> {
+    state: State,
+    decoder: Decoder,
+    reading: Reading<T>,
+    /// The response of a method that gives one, until it is known to be the only one.
+    only: Option<T>,
+    pub(super) metadata: Metadata,
+    pub(super) trailers: Metadata,
+}
+
+/// How the responses of a call are read.
+pub(super) struct Reading<T> {
+    pub(super) codec: Codec<T>,
+    pub(super) limit: usize,
+    pub(super) accept: Encodings,
+    pub(super) cardinality: Cardinality,
+    pub(super) intercepted: Option<Arc<Interception>>,
+}
+
+/// How many responses a method gives.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Cardinality {
+    One,
+    Many,
+}
+
+/// An attempt that has begun.
+pub(super) struct Begun {
+    pub(super) head: Head,
+    pub(super) requests: Arc<RequestPipe>,
+}
+
+enum State {
+    Waiting(Head),
+    Reading(Incoming),
+    /// Every byte is in the decoder, and the call ended like this.
+    Received(Result<(), Status>),
+    /// The end of the stream, or an error, was reported.
+    Done,
+}
+
+impl<T: 'static> Attempt<T> {
+    /// No attempt yet.
+    pub(super) fn new(reading: Reading<T>) -> Self {
+        Self {
+            state: State::Done,
+            decoder: Decoder::new(Side::Client),
+            reading,
+            only: None,
+            metadata: Metadata::new(),
+            trailers: Metadata::new(),
+        }
+    }
+
+    /// Begins, with nothing left of an attempt before.
+    pub(super) fn begin(&mut self, head: Head) {
+        self.state = State::Waiting(head);
+        self.decoder = Decoder::new(Side::Client);
+        self.only = None;
+        self.metadata = Metadata::new();
+        self.trailers = Metadata::new();
+    }
+
+    /// Has failed before it could begin.
+    pub(super) fn refuse(&mut self, status: Status) {
+        self.state = State::Received(Err(status));
+    }
+
+    /// Is over, whether it had come to its end or not.
+    pub(super) fn stop(&mut self) {
+        self.state = State::Done;
+    }
+
+    pub(super) fn is_over(&self) -> bool {
+        matches!(self.state, State::Done)
+    }
+
+    /// Takes the one response, after the attempt has ended well.
+    pub(super) fn take_only(&mut self) -> Option<T> {
+        self.only.take()
+    }
+
+    /// Takes the response that interceptors gave, after they have ended the call well.
+    ///
+    /// # Errors
+    ///
+    /// `INTERNAL` if there is none though the method gives one, or it is none of the method.
+    pub(super) fn conclude(&mut self) -> Result<(), Status> {
+        let intercepted = self.reading.intercepted.as_ref();
+        let response = intercepted.and_then(|intercepted| intercepted.take_response());
+        match (self.reading.cardinality, response) {
+            (Cardinality::One, None) if self.only.is_none() => Err(no_response()),
+            (Cardinality::One | Cardinality::Many, None) => Ok(()),
+            (Cardinality::One, Some(response)) => {
+                let response = response.downcast().map_err(|_| wrong_response())?;
+                self.only = Some(*response);
+                Ok(())
+            }
+            (Cardinality::Many, Some(_)) => Err(wrong_response()),
+        }
+    }
+
+    pub(super) fn is_compressed(&self) -> bool {
+        self.decoder.was_compressed()
+    }
+
+    /// What the attempt is at.
+    pub(super) fn phase(&self) -> &'static str {
+        match self.state {
+            State::Waiting(_) => "waiting for the response",
+            State::Reading(_) | State::Received(_) | State::Done => "receiving a response",
+        }
+    }
+
+    /// Waits for the initial metadata; `Some` once they are there.
+    pub(super) fn poll_head(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<()>, Status>> {
+        let State::Waiting(head) = &mut self.state else {
+            return Poll::Ready(Ok(Some(())));
+        };
+        let (mut parts, body) = ready!(head.as_mut().poll(context))?.into_parts();
+        check_http(&parts)?;
+        if body.is_end_stream() {
+            self.end(&mut parts.headers);
+        } else {
+            let encoding = message_encoding(&parts.headers, self.reading.accept, Side::Client)?;
+            self.decoder.set_encoding(encoding);
+            self.metadata = Metadata::from_headers(parts.headers);
+            self.state = State::Reading(body);
+        }
+        Poll::Ready(Ok(Some(())))
+    }
+
+    /// Waits for the next response of a method that gives many; `None` once the attempt has ended well. The one response
+    /// of a method that gives one is [there](Self::take_only) then.
+    pub(super) fn poll_message(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<T>, Status>> {
+        loop {
+            let message = ready!(self.poll_decoded(context))?;
+            match (self.reading.cardinality, message) {
+                (Cardinality::Many, message) => return Poll::Ready(Ok(message)),
+                (Cardinality::One, Some(message)) if self.only.is_none() => {
+                    self.only = Some(message);
+                }
+                (Cardinality::One, Some(_)) => return Poll::Ready(Err(cardinality("several"))),
+                (Cardinality::One, None) => return Poll::Ready(Ok(None)),
+            }
+        }
+    }
+
+    fn poll_decoded(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
+        ready!(self.poll_head(context))?;
+        loop {
+            if let Some(payload) = self.decoder.next(self.reading.limit)? {
+                let size = payload.len();
+                let message = self.reading.codec.decode(payload)?;
+                if let Some(intercepted) = &self.reading.intercepted {
+                    intercepted.see_response(&message, size)?;
+                }
+                return Poll::Ready(Ok(Some(message)));
+            }
+            match &mut self.state {
+                State::Reading(body) => match ready!(Pin::new(body).poll_frame(context)) {
+                    Some(Ok(frame)) => match frame.into_data() {
+                        Ok(data) => self.decoder.push(data),
+                        Err(frame) => {
+                            if let Ok(mut trailers) = frame.into_trailers() {
+                                self.end(&mut trailers);
+                            }
+                        }
+                    },
+                    Some(Err(error)) => {
+                        return Poll::Ready(Err(status_from_hyper(error, "receiving a response")));
+                    }
+                    None => self.end(&mut HeaderMap::new()),
+                },
+                State::Received(ended) => {
+                    std::mem::replace(ended, Ok(()))?;
+                    self.decoder.finish()?;
+                    self.state = State::Done;
+                    if self.reading.cardinality == Cardinality::One && self.only.is_none() {
+                        return Poll::Ready(Err(cardinality("none")));
+                    }
+                    return Poll::Ready(Ok(None));
+                }
+                State::Waiting(_) | State::Done => return Poll::Ready(Ok(None)),
+            }
+        }
+    }
+
+    /// Takes what the server said last.
+    fn end(&mut self, trailers: &mut HeaderMap) {
+        let ended = grpc::status_from_trailers(trailers).unwrap_or_else(|| {
+            Err(Status::internal(
+                "the server ended the call without a grpc-status",
+            ))
+        });
+        self.state = State::Received(ended.map(|trailers| self.trailers = trailers));
+    }
+}
+
+/// Refuses a response that is not gRPC, with the status that the specification maps its HTTP status to.
+fn check_http(head: &Parts) -> Result<(), Status> {
+    if head.headers.contains_key(grpc::GRPC_STATUS) {
+        return Ok(());
+    }
+    if head.status != StatusCode::OK {
+        let code = grpc::http_status_to_code(head.status.as_u16());
+        return Err(Status::new(
+            code,
+            format!("the server answered with HTTP status {}", head.status),
+        ));
+    }
+    let content_type = head.headers.get(header::CONTENT_TYPE);
+    if content_type.and_then(grpc::ContentType::parse) != Some(grpc::ContentType::Proto) {
+        return Err(Status::unknown(format!(
+            "the server answered with content-type {content_type:?} instead of application/grpc"
+        )));
+    }
+    Ok(())
+}
+
+/// The status of a call with a number of responses that its method does not give.
+fn cardinality(sent: &str) -> Status {
+    Status::unimplemented(format!(
+        "the method gives exactly one response, and the server sent {sent}"
+    ))
+}

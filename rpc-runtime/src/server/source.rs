@@ -1,0 +1,85 @@
+//! Where the bytes of a call's requests come from: the connection, or memory when an intercepted call goes on again.
+
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http_body::Body;
+
+use crate::status::Status;
+use crate::transport::{Incoming, status_from_hyper};
+
+#[derive(Debug)]
+pub(super) enum RequestSource {
+    Connection(Incoming),
+    /// Another source, of which everything is kept in a recording.
+    Recorded(Box<RequestSource>, Recording),
+    Memory(VecDeque<Bytes>),
+}
+
+/// What was received of a request.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Recording(Arc<Mutex<Recorded>>);
+
+#[derive(Debug, Default)]
+struct Recorded {
+    chunks: VecDeque<Bytes>,
+    whole: bool,
+}
+
+impl RequestSource {
+    /// The next bytes; `None` at the end.
+    pub(super) fn poll_data(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<Bytes>, Status>> {
+        match self {
+            Self::Connection(body) => poll_body(body, context),
+            Self::Recorded(source, recording) => {
+                let data = ready!(source.poll_data(context))?;
+                let mut recorded = recording.lock();
+                match &data {
+                    Some(data) => recorded.chunks.push_back(data.clone()),
+                    None => recorded.whole = true,
+                }
+                Poll::Ready(Ok(data))
+            }
+            Self::Memory(chunks) => Poll::Ready(Ok(chunks.pop_front())),
+        }
+    }
+}
+
+impl Recording {
+    /// The request once more; `None` unless all of it was received.
+    pub(super) fn again(&self) -> Option<RequestSource> {
+        let recorded = self.lock();
+        recorded
+            .whole
+            .then(|| RequestSource::Memory(recorded.chunks.clone()))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Recorded> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn poll_body(
+    body: &mut Incoming,
+    context: &mut Context<'_>,
+) -> Poll<Result<Option<Bytes>, Status>> {
+    loop {
+        match ready!(Pin::new(&mut *body).poll_frame(context)) {
+            Some(Ok(frame)) => {
+                if let Ok(data) = frame.into_data() {
+                    return Poll::Ready(Ok(Some(data)));
+                }
+            }
+            Some(Err(error)) => {
+                return Poll::Ready(Err(status_from_hyper(error, "receiving a request")));
+            }
+            None => return Poll::Ready(Ok(None)),
+        }
+    }
+}
