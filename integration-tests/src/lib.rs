@@ -2,4 +2,6 @@
 
 /// Messages and services of `proto/`.
 pub mod generated;
+pub mod http2;
 pub mod interop;
+pub mod process;

@@ -222,6 +222,8 @@ impl Build {
         })?;
         let (set, mut warnings) = self.describe(&protoc, workspace.path(), files)?;
         let descriptors = DescriptorSet::parse(&set, &options)?;
+        // First, because it says what is wrong before a message generator trips over it.
+        let services = crate::files(&descriptors.request(&parameter))?;
         let mut output = messages::generate(&Job {
             protoc: &protoc,
             includes: &self.includes,
@@ -229,7 +231,6 @@ impl Build {
             descriptors: &descriptors,
             workspace: workspace.path(),
         })?;
-        let services = crate::files(&descriptors.request(&parameter))?;
         output.files.extend(
             services
                 .into_iter()

@@ -16,7 +16,7 @@ mod descriptor_proto;
 mod plugin_proto;
 
 pub(crate) use descriptor_proto::{
-    DescriptorProtoView, FileDescriptorProtoView, FileDescriptorSet, IdempotencyLevel,
-    MethodDescriptorProtoView, ServiceDescriptorProtoView,
+    DescriptorProtoView, EnumDescriptorProtoView, FileDescriptorProtoView, FileDescriptorSet,
+    IdempotencyLevel, MethodDescriptorProtoView, ServiceDescriptorProtoView,
 };
 pub(crate) use plugin_proto::{CodeGeneratorRequest, CodeGeneratorResponse, File};

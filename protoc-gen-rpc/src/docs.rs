@@ -4,6 +4,8 @@
 //! code is not a doctest, and a continued list item is not indented enough. All of it is turned
 //! into Markdown that means what the comment shows.
 
+use std::borrow::Cow;
+
 /// The lines of a doc comment, without the slashes. An empty `comment` gives what `otherwise`
 /// says.
 pub(crate) fn markdown(comment: &str, otherwise: impl FnOnce() -> String) -> Vec<String> {
@@ -68,8 +70,8 @@ struct Writer {
 enum Block {
     #[default]
     Text,
-    /// A fenced code block, with the fence that opened it.
-    Fenced { fence: String },
+    /// A fenced code block, with the fence that opened it and the columns that is indented by.
+    Fenced { fence: String, columns: usize },
     /// An indented code block, now fenced, and the columns its lines are indented by.
     Indented { columns: usize },
 }
@@ -79,13 +81,15 @@ impl Writer {
         let text = line.trim_start();
         let indent = line.len() - text.len();
         match &self.block {
-            Block::Fenced { fence } => {
+            Block::Fenced { fence, columns } => {
                 let closes = text.starts_with(fence.as_str())
                     && text.trim_start_matches(['`', '~']).is_empty();
+                let code = line.get(indent.min(*columns)..).unwrap_or_default();
                 if closes {
-                    self.block = Block::Text;
+                    self.close();
+                } else {
+                    self.push_at(self.item.unwrap_or_default(), code);
                 }
-                self.lines.push(line.to_owned());
                 return;
             }
             Block::Indented { columns } => {
@@ -112,7 +116,9 @@ impl Writer {
             }
             return;
         }
-        if after_blank && indent < 2 && !is_item(text) {
+        let fence = fence_info(text);
+        // A fence ends a list that it is not indented for; text goes on with it.
+        if indent < 2 && (after_blank || fence.is_some()) && item_width(text).is_none() {
             self.item = None;
         }
         let column = if self.item.is_none() { 0 } else { column };
@@ -122,22 +128,34 @@ impl Writer {
             self.push_at(column, text);
             return;
         }
-        if let Some(info) = fence_info(text) {
+        if let Some(info) = fence {
             let fence: String = text.chars().take(text.len() - info.len()).collect();
-            let info = language(info);
-            self.lines
-                .push(format!("{}{fence}{info}", " ".repeat(indent)));
-            self.block = Block::Fenced { fence };
+            self.push_at(column, &format!("{fence}{}", language(info)));
+            self.block = Block::Fenced {
+                fence,
+                columns: indent,
+            };
             return;
         }
         if let Some(width) = item_width(text) {
-            let indent = indent.min(column + 3);
-            let (marker, rest) = text.split_at(width);
-            self.item = Some(indent + width);
-            self.push_at(indent, &format!("{marker}{}", escape(rest)));
-            return;
+            // Text goes on where a number begins a line, but for the first of a list.
+            if after_blank
+                || indent < column
+                || !text.starts_with(|first: char| first.is_ascii_digit())
+                || text.starts_with("1.")
+                || text.starts_with("1)")
+            {
+                let indent = indent.min(column + 3);
+                let (marker, rest) = text.split_at(width);
+                self.item = Some(indent + width);
+                self.push_at(
+                    indent,
+                    &format!("{marker}{}", escape(&without_marker(rest))),
+                );
+                return;
+            }
         }
-        self.push_at(column, &escape(text));
+        self.push_at(column, &escape(&without_marker(text)));
     }
 
     fn push_at(&mut self, indent: usize, text: &str) {
@@ -149,7 +167,7 @@ impl Writer {
     fn close(&mut self) {
         let fence = match std::mem::take(&mut self.block) {
             Block::Text => return,
-            Block::Fenced { fence } => fence,
+            Block::Fenced { fence, .. } => fence,
             Block::Indented { .. } => {
                 let mut blank = false;
                 while self.lines.last().is_some_and(String::is_empty) {
@@ -163,7 +181,7 @@ impl Writer {
                 return;
             }
         };
-        self.lines.push(fence);
+        self.push_at(self.item.unwrap_or_default(), &fence);
     }
 
     fn finish(mut self) -> Vec<String> {
@@ -196,10 +214,6 @@ fn language(info: &str) -> &str {
     }
 }
 
-fn is_item(text: &str) -> bool {
-    item_width(text).is_some()
-}
-
 /// The columns of a list item's marker with the space after it.
 fn item_width(text: &str) -> Option<usize> {
     let digits = text.len()
@@ -215,6 +229,18 @@ fn item_width(text: &str) -> Option<usize> {
     let spaces = rest.len() - rest.trim_start().len();
     // With five spaces the item would begin with a code block.
     (1..=4).contains(&spaces).then_some(marker + spaces)
+}
+
+/// Text that begins no list: the marker of an item is escaped.
+fn without_marker(text: &str) -> Cow<'_, str> {
+    let digits = text.len()
+        - text
+            .trim_start_matches(|digit: char| digit.is_ascii_digit())
+            .len();
+    match (item_width(text), text.split_at_checked(digits)) {
+        (Some(_), Some((number, rest))) => Cow::Owned(format!("{number}\\{rest}")),
+        _ => Cow::Borrowed(text),
+    }
 }
 
 /// Text without the Markdown and HTML that a comment does not mean: no links but inline ones to
@@ -403,6 +429,15 @@ mod tests {
             (" - a\n       b", "- a\n  b"),
             (" 10. a\n b\n\n c", "10. a\n    b\n\nc"),
             (" - a\n   - b\n   c", "- a\n  - b\n    c"),
+            (" - - a\n b", "- \\- a\n  b"),
+            (" in\n 2024. it\n was", "in\n2024\\. it\nwas"),
+            (" - a\n 2. b", "- a\n2. b"),
+            (" - a\n   22. b\n   c", "- a\n  22\\. b\n  c"),
+            (
+                " - a\n   ```\n     x\n   ```\n b",
+                "- a\n  ```text\n    x\n  ```\n  b",
+            ),
+            (" - a\n ```\n x\n ```\n b", "- a\n```text\nx\n```\nb"),
         ] {
             assert_eq!(lines(comment).join("\n"), expected, "{comment:?}");
         }

@@ -19,7 +19,9 @@ mod printer;
 mod schema;
 mod server;
 mod service;
+mod spelling;
 mod types;
+mod well_known;
 
 use std::fmt;
 
@@ -94,12 +96,12 @@ pub(crate) struct GeneratedFile {
 /// When an option or a `.proto` file is at fault.
 pub(crate) fn files(request: &CodeGeneratorRequest) -> Result<Vec<GeneratedFile>, Error> {
     let options = Options::parse(&request.parameter().to_string())?;
-    let schema = schema::files(request, &options)?;
+    let schema = schema::read(request, &options)?;
     let mut files = Vec::new();
-    for file in &schema {
+    for file in &schema.files {
         if !file.services.is_empty() {
             files.push(GeneratedFile {
-                name: modules::service_file(&file.path),
+                name: file.services_in.clone(),
                 content: service::file(file, &options),
             });
         }

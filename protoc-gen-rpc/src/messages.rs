@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use crate::build::{BuildError, DescriptorSet, Protoc};
 use crate::options::{Messages, Options};
 
-pub(crate) use protobuf::{RELEASE, well_known_crate};
+pub(crate) use protobuf::RELEASE;
 
 impl Messages {
     /// The crate's name, which is also that of the option's value and of the cargo feature.

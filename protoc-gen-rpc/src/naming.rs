@@ -17,19 +17,28 @@ pub(crate) fn identifier(name: &str) -> String {
     }
 }
 
-/// The name of a trait or struct.
-pub(crate) fn type_name(name: &str) -> String {
-    name.to_upper_camel_case()
+/// The name of a service's trait, before keywords are escaped.
+pub(crate) fn trait_name(name: &str) -> String {
+    word(name.to_upper_camel_case())
 }
 
 /// The name of a method, before keywords are escaped.
 pub(crate) fn method_name(name: &str) -> String {
-    name.to_snake_case()
+    word(name.to_snake_case())
 }
 
 /// The name of a constant.
 pub(crate) fn constant_name(name: &str) -> String {
-    name.to_shouty_snake_case()
+    word(name.to_shouty_snake_case())
+}
+
+/// What is left of a name may begin with a digit, and of one that is all underscores it is nothing.
+fn word(name: String) -> String {
+    if name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        name
+    } else {
+        format!("_{name}")
+    }
 }
 
 /// A path or package as one lower-case identifier, as Google's generator names the module of a

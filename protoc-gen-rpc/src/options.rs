@@ -70,6 +70,18 @@ impl Options {
         }
         Ok(options)
     }
+
+    /// The Rust path that stands for the package or type which is `full_name` (with its leading
+    /// dot) or holds it, the longest one, and what follows its Protobuf name in `full_name`.
+    pub(crate) fn extern_path<'a>(&self, full_name: &'a str) -> Option<(&str, &'a str)> {
+        self.extern_paths
+            .iter()
+            .filter_map(|(proto, rust)| {
+                let rest = full_name.strip_prefix(proto.as_str())?;
+                (rest.is_empty() || rest.starts_with('.')).then_some((rust.as_str(), rest))
+            })
+            .min_by_key(|(_, rest)| rest.len())
+    }
 }
 
 impl Messages {

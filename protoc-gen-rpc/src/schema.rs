@@ -6,14 +6,26 @@ use protobuf::Serialize;
 
 use crate::comments::Comments;
 use crate::descriptor::{
-    CodeGeneratorRequest, FileDescriptorProtoView, FileDescriptorSet, IdempotencyLevel,
-    MethodDescriptorProtoView, ServiceDescriptorProtoView,
+    CodeGeneratorRequest, DescriptorProtoView, EnumDescriptorProtoView, FileDescriptorProtoView,
+    FileDescriptorSet, IdempotencyLevel, MethodDescriptorProtoView, ServiceDescriptorProtoView,
 };
 use crate::docs;
 use crate::error::Error;
-use crate::naming::{Scope, constant_name, method_name, type_name};
+use crate::naming::{Scope, constant_name, method_name, trait_name};
 use crate::options::{Messages, Options};
-use crate::types::{Types, Unresolved, names_in_package};
+use crate::spelling::{nested_module, package_file, stem, type_names};
+use crate::types::{Types, Unresolved, root_scope};
+
+/// What a request asks for.
+#[derive(Clone, Debug)]
+pub(crate) struct Schema {
+    /// The files to generate, by path.
+    pub(crate) files: Vec<File>,
+    /// The module of Google's messages, at the root of the module tree.
+    pub(crate) messages_module: String,
+    /// The other names at the root that are taken.
+    pub(crate) root: Scope,
+}
 
 /// A `.proto` file that is generated.
 #[derive(Clone, Debug)]
@@ -22,7 +34,11 @@ pub(crate) struct File {
     pub(crate) package: String,
     /// Whether the message generator has something to write for it.
     pub(crate) has_types: bool,
+    /// Its outermost messages that hold others or enums, with the module of these.
+    pub(crate) message_modules: Vec<(String, String)>,
     pub(crate) services: Vec<Service>,
+    /// The name of the file that holds the services.
+    pub(crate) services_in: String,
     /// The serialized `FileDescriptorSet` of the file and its imports, unless left out.
     pub(crate) descriptor_set: Vec<u8>,
 }
@@ -98,13 +114,15 @@ impl Kind {
     }
 }
 
-/// The files to generate, by path.
+/// Reads a request.
 ///
 /// # Errors
 ///
 /// When a file's edition is not supported, or a type has no Rust path.
-pub(crate) fn files(request: &CodeGeneratorRequest, options: &Options) -> Result<Vec<File>, Error> {
-    let types = Types::of(request, options);
+pub(crate) fn read(request: &CodeGeneratorRequest, options: &Options) -> Result<Schema, Error> {
+    let mut root = root_scope(request, options.messages);
+    let messages_module = root.claim("generated");
+    let types = Types::of(request, options, &messages_module);
     let mut names = service_names(request, options);
     let described: BTreeMap<String, FileDescriptorProtoView<'_>> = request
         .proto_file()
@@ -115,6 +133,11 @@ pub(crate) fn files(request: &CodeGeneratorRequest, options: &Options) -> Result
         .file_to_generate()
         .iter()
         .map(ToString::to_string)
+        .collect();
+    let message_files: BTreeSet<String> = described
+        .values()
+        .filter(|_| options.messages != Messages::Protobuf)
+        .map(|file| package_file(options.messages, &file.package().to_string()))
         .collect();
     let mut files = Vec::new();
     for path in wanted {
@@ -142,17 +165,63 @@ pub(crate) fn files(request: &CodeGeneratorRequest, options: &Options) -> Result
             Vec::new()
         };
         files.push(File {
+            services_in: service_file(&path, &message_files),
             path,
             package: file.package().to_string(),
-            has_types: !file.message_type().is_empty()
-                || !file.enum_type().is_empty()
-                // prost knows no extensions.
-                || (!file.extension().is_empty() && options.messages != Messages::Prost),
+            has_types: has_types(file, options),
+            message_modules: message_modules(file, options.messages),
             services,
             descriptor_set,
         });
     }
-    Ok(files)
+    Ok(Schema {
+        files,
+        messages_module,
+        root,
+    })
+}
+
+/// `a/b.rpc.rs` for `a/b.proto`, unless that is the file of the messages of a package, as it may be
+/// of the package `b.rpc`.
+fn service_file(path: &str, message_files: &BTreeSet<String>) -> String {
+    let stem = stem(path);
+    let mut name = format!("{stem}.rpc.rs");
+    let mut suffix = String::new();
+    while message_files.contains(&name) {
+        suffix.push('_');
+        name = format!("{stem}{suffix}.rpc.rs");
+    }
+    name
+}
+
+/// Whether the message generator has something to write for a file.
+fn has_types(file: FileDescriptorProtoView<'_>, options: &Options) -> bool {
+    let messages = file.message_type().iter().map(DescriptorProtoView::name);
+    let enums = file.enum_type().iter().map(EnumDescriptorProtoView::name);
+    if options.messages != Messages::Prost {
+        return messages.chain(enums).next().is_some() || !file.extension().is_empty();
+    }
+    // prost-build knows no extensions, and writes nothing for what is somewhere else.
+    let package = file.package().to_string();
+    messages.chain(enums).any(|name| {
+        let full_name = format!(".{}", full_name(&package, &name.to_string()));
+        !full_name.starts_with(".google.protobuf.") && options.extern_path(&full_name).is_none()
+    })
+}
+
+fn message_modules(file: FileDescriptorProtoView<'_>, messages: Messages) -> Vec<(String, String)> {
+    file.message_type()
+        .iter()
+        .filter(|message| {
+            let mut nested = message.nested_type().iter();
+            !message.enum_type().is_empty() || nested.any(|nested| !nested.options().map_entry())
+        })
+        .map(|message| {
+            let name = message.name().to_string();
+            let module = nested_module(messages, &name);
+            (name, module)
+        })
+        .collect()
 }
 
 /// The trait, server and client of each service in a request, by the service's full name.
@@ -166,12 +235,14 @@ fn service_names(request: &CodeGeneratorRequest, options: &Options) -> ServiceNa
     for file in request.proto_file() {
         let package = file.package().to_string();
         let scope = scopes.entry(package.clone()).or_default();
+        // The type parameter of every server.
+        scope.reserve("T");
         let messages = file.message_type().iter();
         let enums = file.enum_type().iter();
         let types = messages
             .map(|message| message.name().to_string())
             .chain(enums.map(|kind| kind.name().to_string()));
-        for name in types.flat_map(|name| names_in_package(options.messages, &name)) {
+        for name in types.flat_map(|name| type_names(options.messages, &name)) {
             scope.reserve(name);
         }
         for service in file.service() {
@@ -182,7 +253,7 @@ fn service_names(request: &CodeGeneratorRequest, options: &Options) -> ServiceNa
     for (suffix, slot) in [("", 0), ("Server", 1), ("Client", 2)] {
         for (package, service) in &services {
             let scope = scopes.entry(package.clone()).or_default();
-            let name = scope.claim(&format!("{}{suffix}", type_name(service)));
+            let name = scope.claim(&format!("{}{suffix}", trait_name(service)));
             let all = names.entry(full_name(package, service)).or_default();
             if let Some(entry) = all.get_mut(slot) {
                 *entry = name;

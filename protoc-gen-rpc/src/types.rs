@@ -1,12 +1,14 @@
-//! The Rust path of every message type, as the generator of each message crate names it.
+//! The Rust path of every message type, as the generator of each message crate gives it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
-
-use crate::descriptor::{CodeGeneratorRequest, DescriptorProtoView, FileDescriptorProtoView};
-use crate::naming::{Scope, flat_module, identifier};
+use crate::descriptor::{
+    CodeGeneratorRequest, DescriptorProtoView, EnumDescriptorProtoView, FileDescriptorProtoView,
+};
+use crate::naming::Scope;
 use crate::options::{Messages, Options};
+use crate::spelling::{file_module, nested_module, package_modules, type_name, type_names};
+use crate::well_known;
 
 /// The messages of all files in a request.
 pub(crate) struct Types<'a> {
@@ -36,7 +38,12 @@ pub(crate) enum Unresolved {
 }
 
 impl<'a> Types<'a> {
-    pub(crate) fn of(request: &CodeGeneratorRequest, options: &'a Options) -> Self {
+    /// The types of a request, in whose module tree Google's messages are in `messages_module`.
+    pub(crate) fn of(
+        request: &CodeGeneratorRequest,
+        options: &'a Options,
+        messages_module: &str,
+    ) -> Self {
         let mut types = Self {
             options,
             generated: request
@@ -44,21 +51,15 @@ impl<'a> Types<'a> {
                 .iter()
                 .map(ToString::to_string)
                 .collect(),
-            packages: BTreeSet::new(),
-            messages_module: String::new(),
+            packages: packages(request),
+            messages_module: messages_module.to_owned(),
             by_name: BTreeMap::new(),
         };
-        let mut generated = Vec::new();
         for file in request.proto_file() {
-            types.packages.insert(file.package().to_string());
-            if types.generated.contains(&file.name().to_string()) {
-                generated.push(file.package().to_string());
-            }
             for message in file.message_type() {
                 types.add(file, &[], message);
             }
         }
-        types.messages_module = messages_module(generated.iter().map(String::as_str));
         types
     }
 
@@ -125,246 +126,135 @@ impl<'a> Types<'a> {
         Err(Unresolved::NotGenerated(kind.file.clone()))
     }
 
-    /// The longest extern path that is the type or holds it.
+    /// The path of a message in an extern path that is its own, or that of what holds it.
     fn extern_path(&self, full_name: &str) -> Option<String> {
-        let (proto, rust) = self
-            .options
-            .extern_paths
-            .iter()
-            .filter(|(proto, _)| {
-                full_name
-                    .strip_prefix(proto.as_str())
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-            })
-            .max_by_key(|(proto, _)| proto.len())?;
-        let inside: Vec<&str> = full_name
-            .strip_prefix(proto.as_str())?
-            .split('.')
-            .skip(1)
-            .collect();
-        let Some((name, modules)) = inside.split_last() else {
-            return Some(rust.clone());
+        let (root, inner) = self.options.extern_path(full_name)?;
+        let names: Vec<&str> = inner.split('.').skip(1).collect();
+        let Some((name, outer)) = names.split_last() else {
+            return Some(root.to_owned());
         };
-        let mut segments = vec![rust.clone()];
-        segments.extend(modules.iter().map(|module| self.module(module)));
-        segments.push(self.name(name));
+        let messages = self.options.messages;
+        let mut segments = vec![root.to_owned()];
+        segments.extend(outer.iter().map(|module| nested_module(messages, module)));
+        segments.push(type_name(messages, name));
         Some(segments.join("::"))
     }
 
-    /// Where the message crates keep the types of `google.protobuf`.
+    /// The path of a message in the crates that come with the message crate.
     fn well_known_path(&self, full_name: &str, kind: &Type) -> Option<String> {
-        match self.options.messages {
-            Messages::Protobuf => {
-                let stem = kind.file.strip_prefix("google/protobuf/")?;
-                PROTOBUF_WELL_KNOWN
-                    .contains(&stem)
-                    .then(|| self.path_in("::protobuf_well_known_types", kind))
-            }
-            Messages::Prost => {
-                let name = full_name.strip_prefix(".google.protobuf.")?;
-                let special = PROST_WELL_KNOWN
-                    .iter()
-                    .find(|(proto, _)| *proto == name)
-                    .map(|(_, rust)| (*rust).to_owned());
-                special.or_else(|| {
-                    let in_crate = Type {
-                        file: kind.file.clone(),
-                        package: full_name
-                            .strip_prefix(".google.protobuf.compiler.")
-                            .map_or(String::new(), |_| "compiler".to_owned()),
-                        names: kind.names.clone(),
-                        deprecated: kind.deprecated,
-                    };
-                    Some(self.path_in("::prost_types", &in_crate))
-                })
-            }
-            Messages::Buffa => {
-                let module = match kind.file.as_str() {
-                    "google/protobuf/descriptor.proto" => {
-                        "::buffa_descriptor::generated::descriptor"
-                    }
-                    "google/protobuf/compiler/plugin.proto" => {
-                        "::buffa_descriptor::generated::compiler"
-                    }
-                    _ if kind.package == "google.protobuf" => "::buffa_types::google::protobuf",
-                    _ => return None,
-                };
-                let in_crate = Type {
-                    file: kind.file.clone(),
-                    package: String::new(),
-                    names: kind.names.clone(),
-                    deprecated: kind.deprecated,
-                };
-                Some(self.path_in(module, &in_crate))
-            }
+        let messages = self.options.messages;
+        if messages == Messages::Protobuf {
+            let holder = well_known::protobuf_crate();
+            return holder
+                .files
+                .contains(&kind.file)
+                .then(|| self.path_in(&format!("::{}", holder.name), kind));
         }
+        if messages == Messages::Prost
+            && let Some(standard) = well_known::prost_type(full_name)
+        {
+            return Some(standard.to_owned());
+        }
+        let module = well_known::module(messages, &kind.file, &kind.package)?;
+        let mut segments = vec![module.to_owned()];
+        self.push_names(&mut segments, kind);
+        Some(segments.join("::"))
     }
 
     /// The path of a message under the root of a generated crate or module tree.
     fn path_in(&self, root: &str, kind: &Type) -> String {
+        let messages = self.options.messages;
         let mut segments = vec![root.to_owned()];
-        match self.options.messages {
-            Messages::Protobuf => segments.push(file_module(&kind.file)),
-            Messages::Prost | Messages::Buffa => {
-                segments.extend(package_modules(self.options.messages, &kind.package));
-            }
+        if messages == Messages::Protobuf {
+            segments.push(file_module(&kind.file));
+        } else {
+            segments.extend(package_modules(messages, &kind.package));
         }
-        if let Some((name, outer)) = kind.names.split_last() {
-            for (depth, message) in outer.iter().enumerate() {
-                let mut module = self.module(message);
-                if depth == 0 && self.options.messages == Messages::Buffa {
-                    module = self.buffa_module(&kind.package, &module);
-                }
-                segments.push(module);
-            }
-            segments.push(self.name(name));
-        }
+        self.push_names(&mut segments, kind);
         segments.join("::")
     }
 
-    /// The module that holds what is nested in a message.
-    fn module(&self, message: &str) -> String {
-        identifier(&match self.options.messages {
-            Messages::Protobuf => protobuf_snake_case(message),
-            Messages::Prost => message.to_snake_case(),
-            Messages::Buffa => buffa_snake_case(message),
-        })
-    }
-
-    /// The name of the message itself.
-    fn name(&self, message: &str) -> String {
-        match self.options.messages {
-            Messages::Protobuf | Messages::Buffa => identifier(message),
-            Messages::Prost => identifier(&message.to_upper_camel_case()),
-        }
-    }
-
-    /// buffa appends underscores to the module of a message that a package of the same name would
-    /// meet.
-    fn buffa_module(&self, package: &str, module: &str) -> String {
-        let is_package = |name: &str| {
-            let child = if package.is_empty() {
-                name.to_owned()
-            } else {
-                format!("{package}.{name}")
-            };
-            self.packages
-                .iter()
-                .any(|other| *other == child || other.starts_with(&format!("{child}.")))
+    /// Adds the modules of the messages around a message, and its own name.
+    fn push_names(&self, segments: &mut Vec<String>, kind: &Type) {
+        let messages = self.options.messages;
+        let Some((name, outer)) = kind.names.split_last() else {
+            return;
         };
-        let mut free = module.to_owned();
-        while is_package(&free) {
-            free.push('_');
-        }
-        free
-    }
-}
-
-/// The module that holds the modules of Google's messages, which no outermost one of `packages`
-/// is called.
-pub(crate) fn messages_module<'a>(packages: impl Iterator<Item = &'a str>) -> String {
-    let mut scope = Scope::default();
-    for package in packages {
-        let outermost = package.split('.').next().unwrap_or_default();
-        scope.reserve(identifier(outermost));
-    }
-    scope.claim("generated")
-}
-
-/// The module Google's generator writes for a `.proto` file.
-pub(crate) fn file_module(path: &str) -> String {
-    format!(
-        "{}_proto",
-        flat_module(path.strip_suffix(".proto").unwrap_or(path))
-    )
-}
-
-/// The modules of a package, from the outside in.
-pub(crate) fn package_modules(messages: Messages, package: &str) -> Vec<String> {
-    package
-        .split('.')
-        .filter(|segment| !segment.is_empty())
-        .map(|segment| match messages {
-            Messages::Prost => identifier(&segment.to_snake_case()),
-            Messages::Protobuf | Messages::Buffa => identifier(segment),
-        })
-        .collect()
-}
-
-/// The names that the message crate gives a top-level message or enum in its package.
-pub(crate) fn names_in_package(messages: Messages, name: &str) -> Vec<String> {
-    let suffixes: &[&str] = match messages {
-        Messages::Protobuf => &["View", "Mut"],
-        Messages::Buffa => &["View", "OwnedView"],
-        Messages::Prost => return vec![identifier(&name.to_upper_camel_case())],
-    };
-    let name = identifier(name);
-    let mut names: Vec<String> = suffixes
-        .iter()
-        .map(|suffix| format!("{name}{suffix}"))
-        .collect();
-    names.push(name);
-    names
-}
-
-/// Google's generator: an underscore before every upper-case letter that follows anything else.
-fn protobuf_snake_case(name: &str) -> String {
-    let mut snake = String::with_capacity(name.len() + 4);
-    let mut previous = '_';
-    for character in name.chars() {
-        if character.is_ascii_uppercase() && previous != '_' {
-            snake.push('_');
-        }
-        snake.push(character.to_ascii_lowercase());
-        previous = character;
-    }
-    snake
-}
-
-/// buffa: an underscore where lower case turns to upper, and before the last capital of a run.
-fn buffa_snake_case(name: &str) -> String {
-    let mut snake = String::with_capacity(name.len() + 4);
-    let mut previous: Option<char> = None;
-    let mut characters = name.chars().peekable();
-    while let Some(character) = characters.next() {
-        let next_is_lower = characters.peek().is_some_and(char::is_ascii_lowercase);
-        let starts_word = character.is_ascii_uppercase()
-            && previous.is_some_and(|previous| {
-                previous.is_ascii_lowercase() || (previous.is_ascii_uppercase() && next_is_lower)
+        for (depth, message) in outer.iter().enumerate() {
+            segments.push(if depth == 0 {
+                outermost_module(messages, &self.packages, &kind.package, message)
+            } else {
+                nested_module(messages, message)
             });
-        if starts_word {
-            snake.push('_');
         }
-        snake.push(character.to_ascii_lowercase());
-        previous = Some(character);
+        segments.push(type_name(messages, name));
     }
-    snake
 }
 
-/// The files of `google/protobuf/` in the crate `protobuf-well-known-types`.
-const PROTOBUF_WELL_KNOWN: &[&str] = &[
-    "any.proto",
-    "api.proto",
-    "duration.proto",
-    "empty.proto",
-    "field_mask.proto",
-    "source_context.proto",
-    "struct.proto",
-    "timestamp.proto",
-    "type.proto",
-    "wrappers.proto",
-];
+/// The names at the root of the module tree that are not ours to give: the outermost modules of
+/// the packages, and all that has no package.
+pub(crate) fn root_scope(request: &CodeGeneratorRequest, messages: Messages) -> Scope {
+    let generated: BTreeSet<String> = request
+        .file_to_generate()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let packages = packages(request);
+    let mut scope = Scope::default();
+    for file in request.proto_file() {
+        if !generated.contains(&file.name().to_string()) {
+            continue;
+        }
+        let package = file.package().to_string();
+        if let Some(outermost) = package_modules(messages, &package).into_iter().next() {
+            scope.reserve(outermost);
+            continue;
+        }
+        for message in file.message_type() {
+            let name = message.name().to_string();
+            scope.reserve(outermost_module(messages, &packages, "", &name));
+        }
+        let names = file.message_type().iter().map(DescriptorProtoView::name);
+        let enums = file.enum_type().iter().map(EnumDescriptorProtoView::name);
+        for name in names.chain(enums) {
+            for name in type_names(messages, &name.to_string()) {
+                scope.reserve(name);
+            }
+        }
+    }
+    scope
+}
 
-/// The messages that prost-build replaces by a type of the standard library.
-const PROST_WELL_KNOWN: &[(&str, &str)] = &[
-    ("BoolValue", "bool"),
-    ("BytesValue", "::prost::alloc::vec::Vec<u8>"),
-    ("DoubleValue", "f64"),
-    ("Empty", "()"),
-    ("FloatValue", "f32"),
-    ("Int32Value", "i32"),
-    ("Int64Value", "i64"),
-    ("StringValue", "::prost::alloc::string::String"),
-    ("UInt32Value", "u32"),
-    ("UInt64Value", "u64"),
-];
+/// The module that holds what is nested in a message which is itself in no other. buffa appends
+/// underscores where it would meet that of a package.
+fn outermost_module(
+    messages: Messages,
+    packages: &BTreeSet<String>,
+    package: &str,
+    message: &str,
+) -> String {
+    let mut module = nested_module(messages, message);
+    if messages != Messages::Buffa {
+        return module;
+    }
+    let is_package = |module: &str| {
+        let child = match package {
+            "" => module.to_owned(),
+            package => format!("{package}.{module}"),
+        };
+        let below = format!("{child}.");
+        packages
+            .iter()
+            .any(|other| *other == child || other.starts_with(&below))
+    };
+    while is_package(&module) {
+        module.push('_');
+    }
+    module
+}
+
+fn packages(request: &CodeGeneratorRequest) -> BTreeSet<String> {
+    let files = request.proto_file().iter();
+    let packages = files.map(FileDescriptorProtoView::package);
+    packages.map(ToString::to_string).collect()
+}

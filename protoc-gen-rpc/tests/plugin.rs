@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 #[test]
 fn protoc_and_the_library_write_the_same_files() {
-    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/folders");
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/cases/folders");
     for messages in ["protobuf", "prost", "buffa"] {
         let out = TempDir::new().unwrap();
         let files = [

@@ -19,6 +19,9 @@ pub mod codegen;
 mod deadline;
 mod encoding;
 pub mod error_details;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod interceptor;
 mod metadata;
 mod method;

@@ -5,10 +5,14 @@
     deprecated,
     missing_docs,
     nonstandard_style,
+    rust_2018_idioms,
+    single_use_lifetimes,
     unreachable_pub,
     unsafe_code,
     unused,
+    unused_qualifications,
     clippy::all,
+    clippy::nursery,
     clippy::pedantic,
     rustdoc::all
 )]
@@ -25,16 +29,16 @@ pub mod generated {
     pub mod peer_proto;
 }
 
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
 #[path = "interop.rpc.rs"]
 mod interop_rpc;
 
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
 #[path = "peer.rpc.rs"]
 mod peer_rpc;
 
 /// Package `grpc`.
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports, clippy::module_inception)]
 pub mod grpc {
     /// Package `grpc.testing`.
     pub mod testing {
@@ -44,7 +48,7 @@ pub mod grpc {
 }
 
 /// Package `rpc`.
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports, clippy::module_inception)]
 pub mod rpc {
     /// Package `rpc.peers`.
     pub mod peers {
@@ -57,7 +61,7 @@ pub mod rpc {
 }
 
 /// Package `xds`.
-#[allow(unreachable_pub)]
+#[allow(unreachable_pub, unused_imports, clippy::module_inception)]
 pub mod xds {
     /// Package `xds.data`.
     pub mod data {

@@ -6,8 +6,8 @@ use protobuf::Parse;
 
 use super::error::BuildError;
 use crate::descriptor::{CodeGeneratorRequest, FileDescriptorSet};
-use crate::messages::well_known_crate;
 use crate::options::{Messages, Options};
+use crate::well_known;
 
 /// The files named to protoc and everything they import, each after its imports.
 pub(crate) struct DescriptorSet {
@@ -101,16 +101,20 @@ pub(crate) fn source(name: &str, includes: &[PathBuf]) -> Option<PathBuf> {
 fn is_mapped(name: &str, package: &str, options: &Options) -> bool {
     match options.messages {
         Messages::Protobuf => {
-            well_known_crate().files.iter().any(|file| file == name)
+            well_known::protobuf_crate()
+                .files
+                .iter()
+                .any(|file| file == name)
                 || options
                     .crates
                     .iter()
                     .any(|mapped| mapped.files.iter().any(|file| file == name))
         }
         Messages::Prost | Messages::Buffa => {
-            let package = format!(".{package}.");
-            let holds = |path: &str| package.starts_with(&format!("{path}."));
-            holds(".google.protobuf") || options.extern_paths.iter().any(|(path, _)| holds(path))
+            let package = format!(".{package}");
+            package == ".google.protobuf"
+                || package.starts_with(".google.protobuf.")
+                || options.extern_path(&package).is_some()
         }
     }
 }

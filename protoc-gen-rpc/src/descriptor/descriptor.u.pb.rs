@@ -1862,10 +1862,24 @@ impl<'msg> DescriptorProtoView<'msg> {
       )
   }
 
+  // enum_type: repeated message rpc.plugin.EnumDescriptorProto
+  pub fn enum_type(self) -> ::protobuf::RepeatedView<'msg, super::descriptor_proto::EnumDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        2
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::EnumDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+
   // options: optional message rpc.plugin.MessageOptions
   pub fn has_options(self) -> bool {
     unsafe {
-      self.inner.ptr().has_field_at_index(2)
+      self.inner.ptr().has_field_at_index(3)
     }
   }
   pub fn options_opt(self) -> ::std::option::Option<super::descriptor_proto::MessageOptionsView<'msg>> {
@@ -1873,7 +1887,7 @@ impl<'msg> DescriptorProtoView<'msg> {
   }
   pub fn options(self) -> super::descriptor_proto::MessageOptionsView<'msg> {
     let submsg = unsafe {
-      self.inner.ptr().get_message_at_index(2)
+      self.inner.ptr().get_message_at_index(3)
     };
     submsg
         .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
@@ -2040,16 +2054,52 @@ impl<'msg> DescriptorProtoMut<'msg> {
     }
   }
 
+  // enum_type: repeated message rpc.plugin.EnumDescriptorProto
+  pub fn enum_type(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::EnumDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        2
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::EnumDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn enum_type_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::EnumDescriptorProto> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        2,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_enum_type(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<super::descriptor_proto::EnumDescriptorProto>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        2,
+        src);
+    }
+  }
+
   // options: optional message rpc.plugin.MessageOptions
   pub fn has_options(&self) -> bool {
     unsafe {
-      self.inner.ptr().has_field_at_index(2)
+      self.inner.ptr().has_field_at_index(3)
     }
   }
   pub fn clear_options(&mut self) {
     unsafe {
       self.inner.ptr().clear_field_at_index(
-        2
+        3
       );
     }
   }
@@ -2058,7 +2108,7 @@ impl<'msg> DescriptorProtoMut<'msg> {
   }
   pub fn options(&self) -> super::descriptor_proto::MessageOptionsView<'_> {
     let submsg = unsafe {
-      self.inner.ptr().get_message_at_index(2)
+      self.inner.ptr().get_message_at_index(3)
     };
     submsg
         .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
@@ -2067,7 +2117,7 @@ impl<'msg> DescriptorProtoMut<'msg> {
   pub fn options_mut(&mut self) -> super::descriptor_proto::MessageOptionsMut<'_> {
      let ptr = unsafe {
        self.inner.ptr_mut().get_or_create_mutable_message_at_index(
-         2, self.inner.arena()
+         3, self.inner.arena()
        ).unwrap()
      };
      ::protobuf::__internal::runtime::MessageMutInner::from_parent(
@@ -2081,7 +2131,7 @@ impl<'msg> DescriptorProtoMut<'msg> {
     unsafe {
       ::protobuf::__internal::runtime::message_set_sub_message(
         ::protobuf::AsMut::as_mut(self).inner,
-        2,
+        3,
         val
       );
     }
@@ -2216,16 +2266,52 @@ impl DescriptorProto {
     }
   }
 
+  // enum_type: repeated message rpc.plugin.EnumDescriptorProto
+  pub fn enum_type(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::EnumDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        2
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::EnumDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn enum_type_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::EnumDescriptorProto> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        2,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_enum_type(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<super::descriptor_proto::EnumDescriptorProto>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        2,
+        src);
+    }
+  }
+
   // options: optional message rpc.plugin.MessageOptions
   pub fn has_options(&self) -> bool {
     unsafe {
-      self.inner.ptr().has_field_at_index(2)
+      self.inner.ptr().has_field_at_index(3)
     }
   }
   pub fn clear_options(&mut self) {
     unsafe {
       self.inner.ptr().clear_field_at_index(
-        2
+        3
       );
     }
   }
@@ -2234,7 +2320,7 @@ impl DescriptorProto {
   }
   pub fn options(&self) -> super::descriptor_proto::MessageOptionsView<'_> {
     let submsg = unsafe {
-      self.inner.ptr().get_message_at_index(2)
+      self.inner.ptr().get_message_at_index(3)
     };
     submsg
         .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
@@ -2243,7 +2329,7 @@ impl DescriptorProto {
   pub fn options_mut(&mut self) -> super::descriptor_proto::MessageOptionsMut<'_> {
      let ptr = unsafe {
        self.inner.ptr_mut().get_or_create_mutable_message_at_index(
-         2, self.inner.arena()
+         3, self.inner.arena()
        ).unwrap()
      };
      ::protobuf::__internal::runtime::MessageMutInner::from_parent(
@@ -2257,7 +2343,7 @@ impl DescriptorProto {
     unsafe {
       ::protobuf::__internal::runtime::message_set_sub_message(
         ::protobuf::AsMut::as_mut(self).inner,
-        2,
+        3,
         val
       );
     }
@@ -2298,9 +2384,10 @@ unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for DescriptorP
     unsafe {
       ONCE_LOCK.get_or_init(|| {
         super::descriptor_proto::rpc__plugin__DescriptorProto_msg_init.0 =
-            ::protobuf::__internal::runtime::build_mini_table("$1aGc3");
+            ::protobuf::__internal::runtime::build_mini_table("$1aGGb3");
         ::protobuf::__internal::runtime::link_mini_table(
             super::descriptor_proto::rpc__plugin__DescriptorProto_msg_init.0, &[super::descriptor_proto::rpc__plugin__DescriptorProto_msg_init.0,
+            <super::descriptor_proto::EnumDescriptorProto as ::protobuf::__internal::runtime::AssociatedMiniTable>::mini_table(),
             <super::descriptor_proto::MessageOptions as ::protobuf::__internal::runtime::AssociatedMiniTable>::mini_table(),
             ], &[]);
         ::protobuf::__internal::runtime::MiniTableInitPtr(super::descriptor_proto::rpc__plugin__DescriptorProto_msg_init.0)
@@ -5201,6 +5288,29 @@ impl<'msg> MessageOptionsView<'msg> {
     }
   }
 
+  // map_entry: optional bool
+  pub fn has_map_entry(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(1)
+    }
+  }
+  pub fn map_entry_opt(self) -> ::std::option::Option<bool> {
+    self.has_map_entry().then(|| self.map_entry())
+  }
+  pub fn map_entry(self) -> bool {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_bool_at_index(
+        1, (false).into()
+      ).try_into().unwrap()
+    }
+  }
+
 }
 
 // SAFETY:
@@ -5333,6 +5443,47 @@ impl<'msg> MessageOptionsMut<'msg> {
     }
   }
 
+  // map_entry: optional bool
+  pub fn has_map_entry(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(1)
+    }
+  }
+  pub fn clear_map_entry(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        1
+      );
+    }
+  }
+  pub fn map_entry_opt(&self) -> ::std::option::Option<bool> {
+    self.has_map_entry().then(|| self.map_entry())
+  }
+  pub fn map_entry(&self) -> bool {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_bool_at_index(
+        1, (false).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_map_entry(&mut self, val: bool) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_bool_at_index(
+        1, val.into()
+      )
+    }
+  }
+
 }
 
 // SAFETY:
@@ -5434,6 +5585,47 @@ impl MessageOptions {
     }
   }
 
+  // map_entry: optional bool
+  pub fn has_map_entry(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(1)
+    }
+  }
+  pub fn clear_map_entry(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        1
+      );
+    }
+  }
+  pub fn map_entry_opt(&self) -> ::std::option::Option<bool> {
+    self.has_map_entry().then(|| self.map_entry())
+  }
+  pub fn map_entry(&self) -> bool {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_bool_at_index(
+        1, (false).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_map_entry(&mut self, val: bool) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_bool_at_index(
+        1, val.into()
+      )
+    }
+  }
+
 }  // impl MessageOptions
 
 impl ::std::ops::Drop for MessageOptions {
@@ -5469,7 +5661,7 @@ unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for MessageOpti
     unsafe {
       ONCE_LOCK.get_or_init(|| {
         super::descriptor_proto::rpc__plugin__MessageOptions_msg_init.0 =
-            ::protobuf::__internal::runtime::build_mini_table("$b/");
+            ::protobuf::__internal::runtime::build_mini_table("$b/c/");
         ::protobuf::__internal::runtime::link_mini_table(
             super::descriptor_proto::rpc__plugin__MessageOptions_msg_init.0, &[], &[]);
         ::protobuf::__internal::runtime::MiniTableInitPtr(super::descriptor_proto::rpc__plugin__MessageOptions_msg_init.0)

@@ -4,32 +4,19 @@
 //! same flags: that crate panics where protoc finds a fault or is of another release, reads
 //! `OUT_DIR` before it can be told another folder, and prints to the stdout of a command line.
 
-use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs;
 
 use super::{Job, Output, read_tree};
 use crate::build::{BuildError, source};
-use crate::naming::flat_module;
 use crate::options::MappedCrate;
+use crate::well_known;
 
 /// The release of protoc whose code works with the `protobuf` crate that is pinned.
 pub(crate) const RELEASE: &str = "36.2";
 
-/// The files whose messages are in the crate `protobuf-well-known-types`.
-pub(crate) fn well_known_crate() -> MappedCrate {
-    MappedCrate {
-        name: "protobuf_well_known_types".to_owned(),
-        files: WELL_KNOWN
-            .iter()
-            .map(|name| format!("google/protobuf/{name}.proto"))
-            .collect(),
-    }
-}
-
 pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
-    refuse_collisions(job.descriptors.to_generate())?;
     let folder = job.workspace.join("messages");
     let mapping = job.workspace.join("crate_mapping.txt");
     fs::create_dir(&folder)
@@ -68,22 +55,9 @@ pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
     })
 }
 
-/// Protoc names two modules alike without a word, and the code does not compile.
-fn refuse_collisions(names: &[String]) -> Result<(), BuildError> {
-    let mut modules = BTreeMap::new();
-    for name in names {
-        if let Some(other) = modules.insert(flat_module(stem(name)), name) {
-            return Err(BuildError::new(format!(
-                "{other} and {name} become the same Rust module; rename one of the files"
-            )));
-        }
-    }
-    Ok(())
-}
-
 /// The user's mapping and that of the well-known types, in protoc's format.
 fn crate_mapping(crates: &[MappedCrate]) -> String {
-    let mut well_known = well_known_crate();
+    let mut well_known = well_known::protobuf_crate();
     well_known
         .files
         .retain(|file| !crates.iter().any(|mapped| mapped.files.contains(file)));
@@ -96,20 +70,3 @@ fn crate_mapping(crates: &[MappedCrate]) -> String {
     }
     text
 }
-
-fn stem(name: &str) -> &str {
-    name.strip_suffix(".proto").unwrap_or(name)
-}
-
-const WELL_KNOWN: &[&str] = &[
-    "any",
-    "api",
-    "duration",
-    "empty",
-    "field_mask",
-    "source_context",
-    "struct",
-    "timestamp",
-    "type",
-    "wrappers",
-];

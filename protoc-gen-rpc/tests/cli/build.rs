@@ -119,6 +119,7 @@ fn refuses_two_files_that_become_one_module() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "a-b.proto and a/b.proto become the same Rust module; rename one of the files"
+        "a/b.proto: Google's generator puts this file and `a-b.proto` into one module, \
+         `a_b_proto`; rename one of the two files"
     );
 }

@@ -230,7 +230,7 @@ impl Attempt<'_> {
             }
         };
         let (io, uncork) = cork(socket);
-        let (wire, opening) = Wire::client(io);
+        let (wire, mut opening) = Wire::client(io);
         let streams = Streams::default();
         let handshake = async {
             let http2 = http2(self.options, &streams);
@@ -238,13 +238,14 @@ impl Attempt<'_> {
             let mut driver = Driver::new(connection, &streams, uncork);
             tokio::select! {
                 biased;
-                Ok(()) = opening => {}
+                Ok(()) = &mut opening => {}
                 ended = driver.run() => {
                     ended?;
-                    return Err(Box::<dyn Error + Send + Sync>::from("the server closed the connection"));
+                    // A server may open the connection and say GOAWAY at once: calls that wait for it go to the next.
+                    opening.try_recv().map_err(|_| "the server closed the connection")?;
                 }
             }
-            Ok((requests, driver))
+            Ok::<_, Box<dyn Error + Send + Sync>>((requests, driver))
         };
         let (requests, driver) = self
             .phase("the HTTP/2 handshake", Some(peer), handshake)

@@ -50,12 +50,15 @@ where
     C: Future<Output = Result<(), hyper::Error>>,
     I: AsyncRead + AsyncWrite + Unpin,
 {
-    /// Drives the connection, and its streams, until it takes no more of them.
+    /// Drives the connection, and its streams, until it takes no more of them; returns at once when that is so already.
     ///
     /// # Cancel safety
     ///
     /// Nothing is lost when the future is dropped before it is ready.
     pub(super) async fn run(&mut self) -> Result<(), hyper::Error> {
+        if self.connection.is_none() {
+            return Ok(());
+        }
         poll_fn(|context| self.poll(context)).await
     }
 

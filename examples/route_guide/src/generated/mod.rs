@@ -5,10 +5,14 @@
     deprecated,
     missing_docs,
     nonstandard_style,
+    rust_2018_idioms,
+    single_use_lifetimes,
     unreachable_pub,
     unsafe_code,
     unused,
+    unused_qualifications,
     clippy::all,
+    clippy::nursery,
     clippy::pedantic,
     rustdoc::all
 )]
@@ -19,7 +23,7 @@ pub mod generated {
     pub mod route_guide_proto;
 }
 
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
 #[path = "route_guide.rpc.rs"]
 mod route_guide_rpc;
 

@@ -1,0 +1,44 @@
+//! What the side under test did that a case does not expect.
+
+use std::error::Error;
+use std::fmt::{self, Debug};
+
+/// Why a case fails. Anything that can be an error can be it.
+#[derive(Debug)]
+pub(crate) struct Mismatch(Box<dyn Error + Send + Sync>);
+
+/// Refuses values that differ.
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "a case reads better without `&`"
+)]
+pub(crate) fn expect_equal<T: PartialEq<U> + Debug, U: Debug>(
+    actual: T,
+    expected: U,
+    what: &str,
+) -> Result<(), Mismatch> {
+    if actual == expected {
+        return Ok(());
+    }
+    Err(format!("{what} is {actual:?}, expected {expected:?}").into())
+}
+
+/// Refuses a condition that does not hold.
+pub(crate) fn expect(condition: bool, why: &str) -> Result<(), Mismatch> {
+    if condition { Ok(()) } else { Err(why.into()) }
+}
+
+/// One line of bounded length, whatever a peer put into its message.
+impl fmt::Display for Mismatch {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.0.to_string();
+        let text: String = text.escape_debug().take(500).collect();
+        formatter.write_str(&text)
+    }
+}
+
+impl<E: Into<Box<dyn Error + Send + Sync>>> From<E> for Mismatch {
+    fn from(error: E) -> Self {
+        Self(error.into())
+    }
+}

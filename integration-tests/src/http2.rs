@@ -1,0 +1,14 @@
+//! HTTP/2 frame by frame, for peers that misbehave on purpose: nothing here minds what is sent when.
+//!
+//! Specification: RFC 9113 for frames, RFC 7541 for header blocks.
+
+mod frame;
+mod header_block;
+mod heard;
+mod huffman;
+mod peer;
+
+pub use frame::{Frame, error, flag, kind, setting};
+pub use header_block::{call_headers, encode, integer};
+pub use heard::{GoAway, Heard, Stream};
+pub use peer::{PATIENCE, Peer};

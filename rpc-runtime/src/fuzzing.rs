@@ -1,0 +1,154 @@
+//! The parsers of a peer's bytes by name, for the fuzz targets in `rpc-runtime/fuzz`. None of this is public API.
+//!
+//! Each function takes any bytes, and panics if what it says does not hold.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::encoding::Encoding;
+use crate::metadata::Metadata;
+use crate::protocol::compression::{Encodings, message_encoding};
+use crate::protocol::envelope::{Decoder, Side};
+use crate::protocol::{grpc, timeout as grpc_timeout};
+use crate::status::{Code, Status};
+
+/// `grpc-timeout`: what is passed on is never longer than what was received.
+pub fn timeout(bytes: &[u8]) {
+    let Ok(value) = HeaderValue::from_bytes(bytes) else {
+        return;
+    };
+    if let Ok(received) = grpc_timeout::parse(&value) {
+        let passed_on = grpc_timeout::parse(&grpc_timeout::encode(received));
+        assert!(passed_on.is_ok_and(|passed_on| passed_on <= received));
+    }
+}
+
+/// `content-type`: what is taken begins as gRPC's does.
+pub fn content_type(bytes: &[u8]) {
+    if let Ok(value) = HeaderValue::from_bytes(bytes)
+        && grpc::ContentType::parse(&value).is_some()
+    {
+        let text = bytes.to_ascii_lowercase();
+        assert!(text.trim_ascii().starts_with(b"application/grpc"));
+    }
+}
+
+/// `grpc-message`: any text comes back as it was.
+pub fn percent(bytes: &[u8]) {
+    let message = String::from_utf8_lossy(bytes).into_owned();
+    let mut trailers = grpc::status_to_trailers(&Status::not_found(message.clone()));
+    let received = grpc::status_from_trailers(&mut trailers);
+    assert!(matches!(received, Some(Err(status)) if status.message() == message));
+    if let Ok(value) = HeaderValue::from_bytes(bytes) {
+        let mut trailers = HeaderMap::new();
+        trailers.insert(grpc::GRPC_STATUS, HeaderValue::from_static("2"));
+        trailers.insert(grpc::GRPC_MESSAGE, value);
+        assert!(matches!(
+            grpc::status_from_trailers(&mut trailers),
+            Some(Err(_))
+        ));
+    }
+}
+
+/// Trailers, as lines of `name:value`: a status that was received is passed on as it was.
+pub fn trailers(bytes: &[u8]) {
+    let mut received = headers(bytes);
+    let Some(Err(status)) = grpc::status_from_trailers(&mut received) else {
+        return;
+    };
+    assert!(status.code() != Code::Ok);
+    let mut passed_on = grpc::status_to_trailers(&status);
+    let Some(Err(again)) = grpc::status_from_trailers(&mut passed_on) else {
+        panic!("the status is lost");
+    };
+    assert_eq!(again.code(), status.code());
+    assert_eq!(again.message(), status.message());
+    assert_eq!(again.details(), status.details());
+}
+
+/// Metadata, as lines of `name:value`: what is passed on is what was received.
+pub fn metadata(bytes: &[u8]) {
+    let received = Metadata::from_headers(headers(bytes));
+    let seen: Vec<_> = received.iter().map(|entry| format!("{entry:?}")).collect();
+    let passed_on = Metadata::from_headers(received.into_headers());
+    assert!(
+        seen.iter().eq(passed_on
+            .iter()
+            .map(|entry| format!("{entry:?}"))
+            .collect::<Vec<_>>()
+            .iter())
+    );
+}
+
+/// `grpc-encoding` and `grpc-accept-encoding`, as lines of `name:value`.
+pub fn encodings(bytes: &[u8]) {
+    let headers = headers(bytes);
+    let accepted = Encodings::of_peer(&headers);
+    for side in [Side::Server, Side::Client] {
+        if let Ok(encoding) = message_encoding(&headers, accepted, side) {
+            assert!(accepted.contains(encoding));
+        }
+    }
+}
+
+/// A stream of messages: the first byte chooses how they are compressed, the second how the stream is cut.
+pub fn envelope(bytes: &[u8]) {
+    let Some(([first, second], stream)) = bytes.split_first_chunk() else {
+        return;
+    };
+    let mut decoder = decoder(*first);
+    for chunk in stream.chunks(usize::from(*second) + 1) {
+        decoder.push(Bytes::copy_from_slice(chunk));
+        loop {
+            match decoder.next(LIMIT) {
+                Ok(Some(message)) => assert!(message.len() <= LIMIT),
+                Ok(None) => break,
+                Err(_) => return,
+            }
+        }
+    }
+    assert_eq!(decoder.finish().is_ok(), decoder.is_clean());
+}
+
+/// One compressed message: the first byte chooses its encoding.
+pub fn decompression(bytes: &[u8]) {
+    let Some((first, message)) = bytes.split_first() else {
+        return;
+    };
+    let Ok(length) = u32::try_from(message.len()) else {
+        return;
+    };
+    let mut decoder = decoder(*first);
+    decoder.push([&[1], &length.to_be_bytes()[..], message].concat().into());
+    if let Ok(Some(message)) = decoder.next(LIMIT) {
+        assert!(message.len() <= LIMIT);
+    }
+}
+
+fn decoder(choice: u8) -> Decoder {
+    let mut decoder = Decoder::new(Side::Server);
+    let encoding = Encoding::ALL.iter().cycle().nth(choice.into());
+    decoder.set_encoding(encoding.copied().unwrap_or_default());
+    decoder
+}
+
+/// The lines that are headers.
+fn headers(bytes: &[u8]) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    for line in bytes.split(|byte| *byte == b'\n') {
+        let colon = line.iter().position(|byte| *byte == b':');
+        let Some((name, [_, value @ ..])) = colon.and_then(|colon| line.split_at_checked(colon))
+        else {
+            continue;
+        };
+        if let (Ok(name), Ok(value)) =
+            (HeaderName::from_bytes(name), HeaderValue::from_bytes(value))
+        {
+            headers.append(name, value);
+        }
+    }
+    headers
+}
+
+/// Bytes that a message may have.
+const LIMIT: usize = 1 << 20;
