@@ -3,6 +3,8 @@
 import json
 import os
 import pathlib
+import re
+import shutil
 import subprocess
 import sys
 
@@ -129,25 +131,36 @@ def _python():
 def _debian(include):
     """The protoc of the Debian release, unpacked and not installed."""
     folder = FOLDER / "debian"
-    program = folder / "usr" / "bin" / "protoc"
-    if not program.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        packages = ["protobuf-compiler"]
-        depends = run(["apt-cache", "depends", "protobuf-compiler"])
-        packages += [name for name in depends.split() if name.startswith("libprotoc")]
-        depends = run(["apt-cache", "depends", *packages[1:]])
-        packages += [
-            name
-            for name in depends.split()
-            if name.startswith("libprotobuf") and not name.endswith("-dev")
-        ]
-        run(["apt-get", "download", *packages], cwd=folder)
-        for package in folder.glob("*.deb"):
-            run(["dpkg", "-x", package, folder])
+    if not folder.exists():
+        unpacked = FOLDER / "debian-unpacked"
+        shutil.rmtree(unpacked, ignore_errors=True)
+        unpacked.mkdir(parents=True)
+        try:
+            packages = _debian_packages()
+        except Missing:
+            # A container may come without the lists of packages.
+            run(["apt-get", "update"])
+            packages = _debian_packages()
+        run(["apt-get", "download", *packages], cwd=unpacked)
+        for package in unpacked.glob("*.deb"):
+            run(["dpkg", "-x", package, unpacked])
             package.unlink()
-        if not program.exists():
-            raise Missing("the package protobuf-compiler has no protoc")
-    libraries = {path.parent for path in (folder / "usr" / "lib").rglob("libprotoc.so*")}
+        unpacked.rename(folder)
+    libraries = {path.parent for path in folder.rglob("libprotoc.so*")}
     environment = {"LD_LIBRARY_PATH": os.pathsep.join(sorted(map(str, libraries)))}
+    program = folder / "usr" / "bin" / "protoc"
     # Editions are younger than 3.21.
     return Protoc([program], include, takes_editions=False, environment=environment)
+
+
+def _debian_packages():
+    """The compiler and its two libraries, whose names have the number of their release."""
+
+    def depends(package, prefix):
+        names = run(["apt-cache", "depends", package]).split()
+        return [name for name in names if re.fullmatch(prefix + "[0-9].*", name)]
+
+    (protoc,) = depends("protobuf-compiler", "libprotoc") or [None]
+    if protoc is None:
+        raise Missing("apt has no package protobuf-compiler")
+    return ["protobuf-compiler", protoc, *depends(protoc, "libprotobuf")]

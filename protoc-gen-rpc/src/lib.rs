@@ -1,8 +1,20 @@
-//! Generates gRPC services for `rpc-runtime` from a protoc `CodeGeneratorRequest`.
+//! Generates gRPC services for `rpc-runtime` from `.proto` files.
 //!
-//! [`generate`] is the whole plugin as a pure function: the only thing it reads besides its
-//! argument is the `crate_mapping` file that an option names. Messages are not its business; the
-//! crate that holds them has a generator of its own.
+//! Two ways in:
+//!
+//! - [`Build`] is for build scripts and tests. It runs protoc, has each message crate's own generator
+//!   write the messages, and mounts both in one module tree. A bundled protoc is used unless another
+//!   one is named.
+//! - [`generate`] is the protoc plugin as a pure function: the only thing it reads besides its
+//!   argument is the `crate_mapping` file that an option names. Messages are not its business.
+//!
+//! # Features
+//!
+//! A build script needs none of them for Google's `protobuf` messages: depend on this crate with
+//! `default-features = false`.
+//!
+//! - `prost` and `buffa`, on by default: [`Build`] generates messages of these crates.
+//! - `cli`, on by default: the program `protoc-gen-rpc`, which carries protoc with it.
 
 mod build;
 mod client;

@@ -55,8 +55,11 @@ Without a command this is a plugin that protoc runs:
          --rpc_out=gen --rpc_opt=KEY=VALUE,... FILE.proto
 
 The options are:
-  messages=protobuf|prost|buffa       the crate of the messages
-  crate_mapping=FILE                  which crates hold which .proto files
-  extern_path=.proto.path=::rust      the Rust path of a package or type
-  descriptors=true|false              what server reflection needs
-  module_tree=true|false              whether to write mod.rs";
+  messages=protobuf|prost|buffa         the crate of the messages [default: protobuf]
+  crate_mapping=FILE                    which crates hold the code for which .proto files, in the
+                                        format of protoc's --rust_opt=crate_mapping=FILE
+  extern_path=.proto.path=::rust::path  the Rust path that holds the code for a package or type;
+                                        may be repeated
+  descriptors=true|false                embed the descriptors that server reflection needs
+                                        [default: true]
+  module_tree=true|false                write the mod.rs that mounts everything [default: true]";

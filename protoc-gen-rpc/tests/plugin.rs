@@ -162,6 +162,42 @@ fn files_with_one_module_are_refused() {
 }
 
 #[test]
+fn what_a_message_crate_gives_one_name_is_refused() {
+    let outer = "syntax = \"proto3\"; package a; message B { message C {} }";
+    let inner = "syntax = \"proto3\"; package a.b; message C {}";
+    let files = [("outer.proto", outer), ("inner.proto", inner)];
+    let error = run(&files, "messages=prost").unwrap_err();
+    assert!(
+        error.contains(
+            "outer.proto: prost-build puts what is in the message `B` and the package `a.b`"
+        ),
+        "{error}"
+    );
+    for messages in ["messages=protobuf", "messages=buffa"] {
+        run(&files, messages).unwrap();
+    }
+
+    let files = [("x.proto", "syntax = \"proto3\"; package mod; message M {}")];
+    let error = run(&files, "messages=buffa").unwrap_err();
+    assert!(
+        error.contains("x.proto: buffa puts the messages of the package `mod`"),
+        "{error}"
+    );
+    for messages in ["messages=protobuf", "messages=prost"] {
+        run(&files, messages).unwrap();
+    }
+}
+
+#[test]
+fn a_file_that_prost_does_not_write_is_not_mounted() {
+    let files = [("x.proto", IMPORTS_Y), ("y.proto", Y)];
+    let mounts = |options: &str| run(&files, options).unwrap()["mod.rs"].contains("\"y.rs\"");
+    assert!(mounts("messages=prost"));
+    assert!(!mounts("messages=prost,extern_path=.y.Y=::other::Why"));
+    assert!(!mounts("messages=prost,extern_path=.y=::other"));
+}
+
+#[test]
 fn an_edition_of_the_future_is_refused() {
     let mut file = FileDescriptorProto {
         name: Some("x.proto".to_owned()),

@@ -166,7 +166,7 @@ impl Call<'_> {
     }
 
     /// Ends the requests, or the call if that is wanted instead.
-    fn close<T>(&self, requests: RequestSink<T>) {
+    fn close<T: 'static>(&self, requests: RequestSink<T>) {
         if self.cancellation.is_before_close() {
             drop(requests);
         } else {

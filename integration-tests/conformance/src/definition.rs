@@ -44,7 +44,7 @@ pub(crate) struct Responses<T> {
     sink: ResponseSink<T>,
 }
 
-impl<T: From<ConformancePayload>> Responses<T> {
+impl<T: From<ConformancePayload> + 'static> Responses<T> {
     /// Sends the metadata at once.
     pub(crate) fn start(
         definition: StreamResponseDefinition,

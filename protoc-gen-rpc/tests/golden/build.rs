@@ -10,6 +10,7 @@ use protoc_gen_rpc::{Build, Messages};
 fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap());
     println!("cargo::rerun-if-changed=cases");
+    println!("cargo::rerun-if-changed=two_crates");
     let mut mounts = String::new();
     for (name, messages) in CRATES {
         let _ = writeln!(mounts, "/// Messages of `{name}`.\npub mod {name} {{");

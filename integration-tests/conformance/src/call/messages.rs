@@ -6,7 +6,7 @@ use crate::generated::v1::{
 };
 
 /// A response.
-pub(super) trait Payload {
+pub(super) trait Payload: 'static {
     /// What the server put into it; empty if it put nothing there.
     fn into_payload(self) -> ConformancePayload;
 }

@@ -55,7 +55,7 @@ impl Outcome {
     }
 
     /// Reads the initial metadata, unless that was done.
-    pub(super) async fn read_head<T>(&mut self, responses: &mut ResponseStream<T>) {
+    pub(super) async fn read_head<T: 'static>(&mut self, responses: &mut ResponseStream<T>) {
         if std::mem::replace(&mut self.has_head, true) {
             return;
         }
