@@ -5,13 +5,13 @@
 pub(super) struct FrameScanner {
     /// Bytes until the next header.
     skip: usize,
-    /// Bytes of the header that were seen.
-    seen: u8,
-    header: FrameHeader,
+    /// Bytes of the header that were seen: the last ones of `header`.
+    seen: usize,
+    header: [u8; HEADER],
 }
 
 /// What a frame says before its payload.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FrameHeader {
     /// Bytes of the payload.
     pub(super) length: usize,
@@ -26,7 +26,7 @@ impl FrameScanner {
         Self {
             skip: preface,
             seen: 0,
-            header: FrameHeader::default(),
+            header: [0; HEADER],
         }
     }
 
@@ -35,32 +35,60 @@ impl FrameScanner {
         let skipped = self.skip.min(bytes.len());
         self.skip -= skipped;
         *bytes = bytes.get(skipped..)?;
-        while let Some((&byte, rest)) = bytes.split_first() {
-            *bytes = rest;
-            let header = &mut self.header;
-            match self.seen {
-                0..=2 => header.length = header.length << 8 | usize::from(byte),
-                3 => header.kind = byte,
-                4 => header.flags = byte,
-                _ => header.stream = header.stream << 8 | u32::from(byte),
+        let header = match bytes.split_first_chunk() {
+            Some((header, rest)) if self.seen == 0 => {
+                *bytes = rest;
+                *header
             }
-            self.seen += 1;
-            if self.seen == 9 {
-                let mut complete = std::mem::take(&mut self.header);
-                complete.stream &= MAX_STREAM;
-                self.seen = 0;
-                self.skip = complete.length;
-                return Some(complete);
-            }
-        }
-        None
+            _ => self.gather(bytes)?,
+        };
+        let header = FrameHeader::parse(header);
+        self.skip = header.length;
+        Some(header)
     }
 
     /// Whether the next byte begins a frame.
     pub(super) fn is_between_frames(&self) -> bool {
         self.skip == 0 && self.seen == 0
     }
+
+    /// A header that does not arrive as a whole.
+    fn gather(&mut self, bytes: &mut &[u8]) -> Option<[u8; HEADER]> {
+        while let Some((byte, rest)) = bytes.split_first() {
+            *bytes = rest;
+            self.header.rotate_left(1);
+            let [.., last] = &mut self.header;
+            *last = *byte;
+            self.seen += 1;
+            if self.seen == HEADER {
+                self.seen = 0;
+                return Some(self.header);
+            }
+        }
+        None
+    }
 }
+
+impl FrameHeader {
+    fn parse([a, b, c, kind, flags, stream @ ..]: [u8; HEADER]) -> Self {
+        Self {
+            length: usize::from(a) << 16 | usize::from(b) << 8 | usize::from(c),
+            kind,
+            flags,
+            stream: u32::from_be_bytes(stream) & MAX_STREAM,
+        }
+    }
+
+    /// The header as it is sent. A length has three bytes.
+    pub(super) fn to_bytes(self) -> [u8; HEADER] {
+        let [.., a, b, c] = self.length.to_be_bytes();
+        let [d, e, f, g] = self.stream.to_be_bytes();
+        [a, b, c, self.kind, self.flags, d, e, f, g]
+    }
+}
+
+/// Bytes of a frame before its payload.
+pub(super) const HEADER: usize = 9;
 
 /// The preface of a client, without its SETTINGS: RFC 9113 section 3.4.
 pub(super) const CLIENT_PREFACE: usize = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".len();
@@ -70,6 +98,7 @@ pub(super) const HEADERS: u8 = 1;
 pub(super) const SETTINGS: u8 = 4;
 pub(super) const PING: u8 = 6;
 pub(super) const ACK: u8 = 1;
+pub(super) const END_STREAM: u8 = 1;
 
 /// The highest number of a stream; the bit above is reserved.
 const MAX_STREAM: u32 = u32::MAX >> 1;

@@ -12,6 +12,7 @@ mod driver;
 mod error;
 mod frames;
 mod jitter;
+mod join;
 mod listener;
 mod peer;
 mod pings;

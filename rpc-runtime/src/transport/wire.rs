@@ -1,5 +1,6 @@
 //! The bytes of an HTTP/2 connection on their way between the socket and hyper, which sees neither of what is done
-//! here: a peer that never says what it must say first is not waited for, and one that pings without end is sent away.
+//! here: a peer that never says what it must say first is not waited for, one that pings without end is sent away, and
+//! small messages are [joined](super::join).
 
 use std::io;
 use std::pin::Pin;
@@ -14,12 +15,14 @@ use super::activity::Activity;
 use super::frames::{
     ACK, CLIENT_PREFACE, DATA, FrameHeader, FrameScanner, HEADERS, PING, SETTINGS,
 };
+use super::join::join;
 use super::pings::{PingCounter, PingPolicy};
 
 /// A socket whose frames are watched.
 #[derive(Debug)]
 pub(super) struct Wire<I> {
     socket: I,
+    received: FrameScanner,
     side: Side,
 }
 
@@ -32,7 +35,6 @@ enum Side {
 /// What a client makes sure of.
 #[derive(Debug)]
 struct ServerWatch {
-    received: FrameScanner,
     /// Told of the server's SETTINGS, which it sends first.
     opened: Option<oneshot::Sender<()>>,
 }
@@ -40,7 +42,6 @@ struct ServerWatch {
 /// What a server makes sure of.
 #[derive(Debug)]
 struct ClientWatch {
-    received: FrameScanner,
     sent: FrameScanner,
     /// Until the client's SETTINGS have come, when they are overdue.
     overdue: Option<Pin<Box<Sleep>>>,
@@ -54,10 +55,15 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
     pub(super) fn client(socket: I) -> (Self, oneshot::Receiver<()>) {
         let (opened, opening) = oneshot::channel();
         let side = Side::Client(ServerWatch {
-            received: FrameScanner::new(0),
             opened: Some(opened),
         });
-        (Self { socket, side }, opening)
+        let received = FrameScanner::new(0);
+        let wire = Self {
+            socket,
+            received,
+            side,
+        };
+        (wire, opening)
     }
 
     /// The server's end. The client has until `handshake_deadline` to open the connection from its side.
@@ -68,14 +74,17 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
         activity: Arc<Activity>,
     ) -> Self {
         let side = Side::Server(Box::new(ClientWatch {
-            received: FrameScanner::new(CLIENT_PREFACE),
             sent: FrameScanner::new(0),
             overdue: Some(Box::pin(sleep_until(handshake_deadline))),
             pings: PingCounter::new(pings),
             activity,
             last_stream: 0,
         }));
-        Self { socket, side }
+        Self {
+            socket,
+            received: FrameScanner::new(CLIENT_PREFACE),
+            side,
+        }
     }
 
     /// Sends the client away, as well as that can be done at once.
@@ -104,15 +113,21 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<I> {
             return this.side.poll_overdue(context);
         };
         result?;
-        let bytes = buffer.filled().get(before..).unwrap_or_default();
-        let checked = match &mut this.side {
-            Side::Client(watch) => watch.received(bytes),
-            Side::Server(watch) => watch.received(bytes),
-        };
-        if checked.is_err() {
-            this.say_goodbye(context);
+        let bytes = buffer.filled_mut().get_mut(before..).unwrap_or_default();
+        let mut opening = 0;
+        let side = &mut this.side;
+        match join(&mut this.received, bytes, |frame| {
+            side.see(frame, &mut opening)
+        }) {
+            Ok(left) => {
+                buffer.set_filled(before + left);
+                Poll::Ready(Ok(()))
+            }
+            Err(error) => {
+                this.say_goodbye(context);
+                Poll::Ready(Err(error))
+            }
         }
-        Poll::Ready(checked)
     }
 }
 
@@ -168,6 +183,14 @@ impl Side {
         )))
     }
 
+    /// Sees the header of a frame that was read. `opening` counts those of calls that hyper has not seen yet.
+    fn see(&mut self, frame: FrameHeader, opening: &mut usize) -> io::Result<()> {
+        match self {
+            Self::Client(watch) => watch.see(frame),
+            Self::Server(watch) => watch.see(frame, opening),
+        }
+    }
+
     fn sent(&mut self, slices: &[io::IoSlice<'_>], written: usize) {
         let Self::Server(watch) = self else {
             return;
@@ -189,47 +212,38 @@ impl Side {
 }
 
 impl ServerWatch {
-    fn received(&mut self, mut bytes: &[u8]) -> io::Result<()> {
-        if self.opened.is_none() {
-            return Ok(());
-        }
-        match self.received.next(&mut bytes) {
-            Some(frame) if frame.kind == SETTINGS => {
-                if let Some(opened) = self.opened.take() {
-                    // Nobody waits for it any more when the attempt to connect was given up.
-                    let _ = opened.send(());
-                }
-                Ok(())
+    fn see(&mut self, frame: FrameHeader) -> io::Result<()> {
+        match self.opened.take() {
+            // Nobody waits for it any more when the attempt to connect was given up.
+            Some(opened) if frame.kind == SETTINGS => drop(opened.send(())),
+            Some(_) if frame == HTTP1 => {
+                return Err(io::Error::new(
+                    io::ErrorKind::InvalidData,
+                    "the server answered in HTTP/1",
+                ));
             }
-            Some(HTTP1) => Err(io::Error::new(
-                io::ErrorKind::InvalidData,
-                "the server answered in HTTP/1",
-            )),
             // hyper reports anything else.
-            Some(_) | None => Ok(()),
+            opened => self.opened = opened,
         }
+        Ok(())
     }
 }
 
 impl ClientWatch {
-    fn received(&mut self, mut bytes: &[u8]) -> io::Result<()> {
-        let mut opening = 0;
-        while let Some(frame) = self.received.next(&mut bytes) {
-            match frame.kind {
-                SETTINGS => self.overdue = None,
-                HEADERS => {
-                    // hyper has not seen it yet.
-                    opening += 1;
-                    self.last_stream = self.last_stream.max(frame.stream);
-                }
-                PING if frame.flags & ACK == 0 => {
-                    let calls = self.activity.calls() + opening;
-                    if self.pings.is_too_many(Instant::now(), calls) {
-                        return Err(io::Error::other("the client sent too many pings"));
-                    }
-                }
-                _ => {}
+    fn see(&mut self, frame: FrameHeader, opening: &mut usize) -> io::Result<()> {
+        match frame.kind {
+            SETTINGS => self.overdue = None,
+            HEADERS => {
+                *opening += 1;
+                self.last_stream = self.last_stream.max(frame.stream);
             }
+            PING if frame.flags & ACK == 0 => {
+                let calls = self.activity.calls() + *opening;
+                if self.pings.is_too_many(Instant::now(), calls) {
+                    return Err(io::Error::other("the client sent too many pings"));
+                }
+            }
+            _ => {}
         }
         Ok(())
     }
