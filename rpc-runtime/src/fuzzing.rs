@@ -9,6 +9,7 @@ use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 use crate::protocol::compression::{Encodings, message_encoding};
 use crate::protocol::envelope::{Decoder, Side};
+use crate::protocol::grpc::GrpcHeaders;
 use crate::protocol::{grpc, timeout as grpc_timeout};
 use crate::status::{Code, Status};
 
@@ -84,8 +85,9 @@ pub fn metadata(bytes: &[u8]) {
 pub fn encodings(bytes: &[u8]) {
     let headers = headers(bytes);
     let accepted = Encodings::of_peer(&headers);
+    let encoding = GrpcHeaders::find(&headers).encoding;
     for side in [Side::Server, Side::Client] {
-        if let Ok(encoding) = message_encoding(&headers, accepted, side) {
+        if let Ok(encoding) = message_encoding(encoding, accepted, side) {
             assert!(accepted.contains(encoding));
         }
     }

@@ -6,8 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use http::response::Parts;
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, StatusCode};
 use http_body::Body;
 
 use super::requests::RequestPipe;
@@ -16,7 +15,7 @@ use crate::interceptor::{Interception, no_response, wrong_response};
 use crate::metadata::Metadata;
 use crate::protocol::compression::{Encodings, message_encoding};
 use crate::protocol::envelope::{Decoder, Side};
-use crate::protocol::grpc;
+use crate::protocol::grpc::{self, GrpcHeaders};
 use crate::status::Status;
 use crate::transport::{Incoming, status_from_hyper};
 
@@ -148,11 +147,12 @@ impl<T: 'static> Attempt<T> {
             return Poll::Ready(Ok(Some(())));
         };
         let (mut parts, body) = ready!(head.as_mut().poll(context))?.into_parts();
-        check_http(&parts)?;
+        let known = GrpcHeaders::find(&parts.headers);
+        check_http(parts.status, known)?;
         if body.is_end_stream() {
             self.end(&mut parts.headers);
         } else {
-            let encoding = message_encoding(&parts.headers, self.reading.accept, Side::Client)?;
+            let encoding = message_encoding(known.encoding, self.reading.accept, Side::Client)?;
             self.decoder.set_encoding(encoding);
             self.metadata = Metadata::from_headers(parts.headers);
             self.state = State::Reading(body);
@@ -231,18 +231,18 @@ impl<T: 'static> Attempt<T> {
 }
 
 /// Refuses a response that is not gRPC, with the status that the specification maps its HTTP status to.
-fn check_http(head: &Parts) -> Result<(), Status> {
-    if head.headers.contains_key(grpc::GRPC_STATUS) {
+fn check_http(status: StatusCode, headers: GrpcHeaders<'_>) -> Result<(), Status> {
+    if headers.status.is_some() {
         return Ok(());
     }
-    if head.status != StatusCode::OK {
-        let code = grpc::http_status_to_code(head.status.as_u16());
+    if status != StatusCode::OK {
+        let code = grpc::http_status_to_code(status.as_u16());
         return Err(Status::new(
             code,
-            format!("the server answered with HTTP status {}", head.status),
+            format!("the server answered with HTTP status {status}"),
         ));
     }
-    let content_type = head.headers.get(header::CONTENT_TYPE);
+    let content_type = headers.content_type;
     if content_type.and_then(grpc::ContentType::parse) != Some(grpc::ContentType::Proto) {
         return Err(Status::unknown(format!(
             "the server answered with content-type {content_type:?} instead of application/grpc"

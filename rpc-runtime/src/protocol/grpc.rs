@@ -10,8 +10,10 @@ use crate::metadata::{Metadata, binary};
 use crate::status::{Code, Details, Status};
 
 mod content_type;
+mod headers;
 
 pub(crate) use content_type::ContentType;
+pub(crate) use headers::GrpcHeaders;
 
 /// The code of a call, a decimal number.
 pub(crate) const GRPC_STATUS: HeaderName = HeaderName::from_static("grpc-status");

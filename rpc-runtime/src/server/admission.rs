@@ -16,7 +16,10 @@ pub(super) struct Admission {
 
 /// A call that was let in, until it is dropped.
 #[derive(Debug, Default)]
-pub(super) struct Admitted {
+pub(super) struct Admitted(#[expect(dead_code, reason = "held")] Option<Box<Permits>>);
+
+#[derive(Debug)]
+struct Permits {
     _all: Option<OwnedSemaphorePermit>,
     _method: Option<OwnedSemaphorePermit>,
 }
@@ -42,12 +45,11 @@ impl Admission {
     ///
     /// `RESOURCE_EXHAUSTED`, which gRPC's `statuscodes.md` has for a server that is out of resources.
     pub(super) fn admit(&self, path: &str) -> Result<Admitted, Status> {
-        let method = if self.methods.is_empty() {
-            None
-        } else {
-            self.methods.get(path)
-        };
-        Ok(Admitted {
+        if self.all.is_none() && self.methods.is_empty() {
+            return Ok(Admitted::default());
+        }
+        let method = self.methods.get(path);
+        Ok(Admitted(Some(Box::new(Permits {
             _method: method
                 .map(|limit| limit.admit(format_args!("of `{path}`")))
                 .transpose()?,
@@ -56,7 +58,7 @@ impl Admission {
                 .as_ref()
                 .map(|limit| limit.admit(format_args!("at a time")))
                 .transpose()?,
-        })
+        }))))
     }
 }
 

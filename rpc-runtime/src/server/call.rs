@@ -7,10 +7,9 @@ use std::sync::Arc;
 
 use super::Limits;
 use super::admission::Admitted;
-use super::handler::supervise;
+use super::handler::Handler;
 use super::requests::RequestStream;
 use super::responses::{ResponsePipe, ResponseSink};
-use super::service::Handler;
 use super::source::RequestSource;
 use crate::encoding::Encoding;
 use crate::interceptor::Interception;
@@ -59,7 +58,7 @@ impl ServerCall {
     {
         let intercepted = self.intercepted_response();
         let (mut requests, mut head, mut responses, admitted) = self.open(method);
-        supervise(head.deadline, admitted, async move {
+        Handler::new(head.deadline, admitted, async move {
             if let Some(response) = intercepted {
                 return responses.send_intercepted(response);
             }
@@ -83,7 +82,7 @@ impl ServerCall {
     {
         let intercepted = self.intercepted_response();
         let (requests, head, mut responses, admitted) = self.open(method);
-        supervise(head.deadline, admitted, async move {
+        Handler::new(head.deadline, admitted, async move {
             if let Some(response) = intercepted {
                 return responses.send_intercepted(response);
             }
@@ -104,7 +103,7 @@ impl ServerCall {
         F: Future<Output = Result<(), Status>> + Send + 'static,
     {
         let (mut requests, mut head, responses, admitted) = self.open(method);
-        supervise(head.deadline, admitted, async move {
+        Handler::new(head.deadline, admitted, async move {
             let request = requests.only().await?;
             head.compressed = requests.is_compressed();
             handle(Request::from_parts(request, head), responses).await
@@ -123,7 +122,7 @@ impl ServerCall {
         F: Future<Output = Result<(), Status>> + Send + 'static,
     {
         let (requests, head, responses, admitted) = self.open(method);
-        supervise(head.deadline, admitted, async move {
+        Handler::new(head.deadline, admitted, async move {
             handle(Request::from_parts(requests, head), responses).await
         })
     }

@@ -10,8 +10,8 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use http_body::{Body, Frame};
 
+use super::handler::Handler;
 use super::responses::ResponsePipe;
-use super::service::Handler;
 use crate::metadata::Metadata;
 use crate::protocol::grpc;
 use crate::span::CallSpan;

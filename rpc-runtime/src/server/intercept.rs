@@ -8,9 +8,9 @@ use http::Uri;
 use super::Limits;
 use super::admission::Admitted;
 use super::call::{ServerCall, unimplemented};
-use super::handler::supervise;
+use super::handler::Handler;
 use super::responses::ResponsePipe;
-use super::service::{Handler, Service};
+use super::service::Service;
 use super::source::{Recording, RequestSource};
 use crate::encoding::Encoding;
 use crate::interceptor::{
@@ -108,7 +108,7 @@ pub(super) fn intercept(
     };
     // The handler's own timer fires first, so that its interceptors see how the call ended.
     let last_word = deadline.and_then(|deadline| deadline.checked_add(LAST_WORD));
-    supervise(last_word, call.admitted, async move {
+    Handler::new(last_word, call.admitted, async move {
         let ended = interceptors.run(&mut intercepted, &end).await;
         end.conclude(intercepted, ended).await
     })

@@ -18,11 +18,12 @@ mod source;
 pub use call::ServerCall;
 pub use detached::{Detached, detached};
 pub use drain::ServerHandle;
+pub use handler::Handler;
 pub use intercept::Intercepted;
 pub use requests::RequestStream;
 pub use responses::ResponseSink;
 pub use serve::Server;
-pub use service::{Handler, Service};
+pub use service::Service;
 
 /// What a server takes and gives per message, in bytes.
 #[derive(Clone, Copy, Debug)]

@@ -12,7 +12,7 @@ use crate::encoding::Encoding;
 use crate::interceptor::{Interception, wrong_response};
 use crate::metadata::Metadata;
 use crate::protocol::compression::{Compression, Encodings};
-use crate::protocol::grpc;
+use crate::protocol::grpc::{self, GrpcHeaders};
 use crate::response::Response;
 use crate::status::Status;
 use crate::transport::Pipe;
@@ -40,10 +40,17 @@ pub(super) struct ResponseHead {
 
 impl ResponseHead {
     /// The head of the response to a request with `headers`.
-    pub(super) fn new(compression: Compression, headers: &HeaderMap) -> Self {
-        let client_accepts = Encodings::of_peer(headers);
+    pub(super) fn new(
+        compression: Compression,
+        headers: &HeaderMap,
+        known: GrpcHeaders<'_>,
+    ) -> Self {
+        let client_accepts = match known.accept_encoding {
+            Some(_) => Encodings::of_peer(headers),
+            None => Encodings::IDENTITY,
+        };
         // A client that compresses learns what is accepted, also if it is nothing.
-        let accept_encoding = if headers.contains_key(grpc::GRPC_ENCODING) {
+        let accept_encoding = if known.encoding.is_some() {
             Some(compression.accept.listed())
         } else {
             compression.accept.advertised()

@@ -6,34 +6,36 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Instant;
 
-use http::request::Parts;
-use http::{HeaderMap, Method, Request, header};
+use fnv::FnvHashMap;
+use http::{HeaderValue, Method, Request};
 
 use super::Limits;
-use super::admission::Admission;
+use super::admission::{Admission, Admitted};
 use super::call::{ServerCall, unimplemented};
 use super::exchange::{Refusal, Refused, ResponseHeadFuture};
+use super::handler::Handler;
 use super::intercept::intercept;
-use super::responses::{ResponseHead, ResponsePipe};
-use super::service::{Handler, Service};
+use super::responses::ResponseHead;
+use super::service::Service;
 use super::source::RequestSource;
 use crate::interceptor::Interceptors;
 use crate::metadata::Metadata;
 use crate::protocol::compression::{Compression, message_encoding};
 use crate::protocol::envelope::{Encoder, Side};
-use crate::protocol::{grpc, timeout};
+use crate::protocol::grpc::{self, GrpcHeaders};
+use crate::protocol::timeout;
 use crate::request::RequestHead;
 use crate::span::CallSpan;
 use crate::status::Status;
 use crate::transport::{Incoming, Peer, Pipe, PollCost, StreamPolicy};
 
-/// The services of a server by name.
+/// The services of a server.
 #[derive(Default)]
 pub(super) struct Router {
-    /// `dyn`, because what is mounted is decided where the application starts.
+    /// By name. `dyn`, because what is mounted is decided where the application starts.
     services: HashMap<&'static str, Arc<dyn Service>>,
-    /// The methods by path, with what polling their handlers costs.
-    methods: HashMap<&'static str, Arc<PollCost>>,
+    /// By path. The keys are the application's own, so no peer can make them collide.
+    methods: FnvHashMap<&'static str, Route>,
     pub(super) interceptors: Interceptors,
     pub(super) limits: Limits,
     pub(super) compression: Compression,
@@ -47,11 +49,16 @@ impl Router {
     pub(super) fn add(&mut self, service: impl Service) {
         let descriptor = service.descriptor();
         let name = descriptor.name();
+        let service: Arc<dyn Service> = Arc::new(service);
         for method in descriptor.methods() {
-            self.methods.insert(method.path(), Arc::default());
+            let route = Route {
+                service: Arc::clone(&service),
+                cost: Arc::default(),
+            };
+            self.methods.insert(method.path(), route);
         }
         match self.services.entry(name) {
-            Entry::Vacant(entry) => entry.insert(Arc::new(service)),
+            Entry::Vacant(entry) => entry.insert(service),
             Entry::Occupied(_) => panic!("the service `{name}` is already mounted on this server"),
         };
     }
@@ -63,67 +70,72 @@ impl Router {
         peer: &Peer,
     ) -> (ResponseHeadFuture, Option<StreamPolicy>) {
         let (parts, body) = request.into_parts();
-        if let Err(refusal) = check(&parts) {
+        let known = GrpcHeaders::find(&parts.headers);
+        if let Err(refusal) = check(&parts.method, known) {
             let refused = Refused::new(refusal, body);
             return (ResponseHeadFuture::Refused(refused), None);
         }
-        let head = ResponseHead::new(self.compression, &parts.headers);
+        let head = ResponseHead::new(self.compression, &parts.headers, known);
         let pipe = Pipe::new(Encoder::new(), head);
         let path = parts.uri.path();
-        let cost = self.methods.get(path).cloned();
-        let span = CallSpan::server(path, cost.is_some(), peer.address);
-        let deadline = deadline(&parts.headers);
-        let policy = cost.map(|cost| StreamPolicy {
-            cost,
+        let route = self.methods.get(path);
+        let span = CallSpan::server(path, route.is_some(), peer.address);
+        let deadline = known.timeout.map_or(Ok(None), deadline);
+        let encoding = message_encoding(known.encoding, self.compression.accept, Side::Server);
+        let policy = route.map(|route| StreamPolicy {
+            cost: Arc::clone(&route.cost),
             deadline: deadline.as_ref().copied().unwrap_or_default(),
         });
+        let responses = Arc::clone(&pipe);
         let handler = span
-            .in_scope(|| self.handle(parts, body, deadline?, peer, &pipe))
+            .in_scope(|| {
+                let call = ServerCall {
+                    uri: parts.uri,
+                    head: RequestHead {
+                        metadata: Metadata::from_headers(parts.headers),
+                        deadline: deadline?,
+                        peer: Some(peer.clone()),
+                        extensions: parts.extensions,
+                        ..RequestHead::default()
+                    },
+                    source: RequestSource::Connection(body),
+                    encoding: encoding?,
+                    responses,
+                    limits: self.limits,
+                    admitted: Admitted::default(),
+                    intercepted: None,
+                };
+                self.handle(route, call)
+            })
             .unwrap_or_else(Handler::failed);
         (ResponseHeadFuture::new(handler, pipe, span), policy)
     }
 
-    fn handle(
-        &self,
-        parts: Parts,
-        body: Incoming,
-        deadline: Option<Instant>,
-        peer: &Peer,
-        responses: &Arc<ResponsePipe>,
-    ) -> Result<Handler, Status> {
-        let path = parts.uri.path();
-        let encoding = message_encoding(&parts.headers, self.compression.accept, Side::Server)?;
-        let service = self.service(path);
+    fn handle(&self, route: Option<&Route>, mut call: ServerCall) -> Result<Handler, Status> {
+        let path = call.uri.path();
+        let service = route.map_or_else(|| self.service(path), |route| Some(&route.service));
         if service.is_none() && self.interceptors.is_empty() {
             return Err(unimplemented(path));
         }
-        let admitted = self.admission.admit(path)?;
-        let call = ServerCall {
-            uri: parts.uri,
-            head: RequestHead {
-                metadata: Metadata::from_headers(parts.headers),
-                deadline,
-                peer: Some(peer.clone()),
-                extensions: parts.extensions,
-                ..RequestHead::default()
-            },
-            source: RequestSource::Connection(body),
-            encoding,
-            responses: Arc::clone(responses),
-            limits: self.limits,
-            admitted,
-            intercepted: None,
-        };
+        call.admitted = self.admission.admit(path)?;
         Ok(match service {
             Some(service) if self.interceptors.is_empty() => service.call(call),
             service => intercept(&self.interceptors, service.cloned(), call),
         })
     }
 
+    /// The service of a method that it did not name.
     fn service(&self, path: &str) -> Option<&Arc<dyn Service>> {
         let (service, _method) = path.strip_prefix('/')?.rsplit_once('/')?;
         self.services.get(service)
     }
+}
+
+/// Where a call to a method goes.
+struct Route {
+    service: Arc<dyn Service>,
+    /// What polling its handlers costs.
+    cost: Arc<PollCost>,
 }
 
 impl fmt::Debug for Router {
@@ -133,24 +145,17 @@ impl fmt::Debug for Router {
 }
 
 /// Refuses what is not gRPC in terms of HTTP, as the specification asks.
-fn check(parts: &Parts) -> Result<(), Refusal> {
-    if parts.method != Method::POST {
+fn check(method: &Method, headers: GrpcHeaders<'_>) -> Result<(), Refusal> {
+    if *method != Method::POST {
         return Err(Refusal::Method);
     }
-    match parts
-        .headers
-        .get(header::CONTENT_TYPE)
-        .and_then(grpc::ContentType::parse)
-    {
+    match headers.content_type.and_then(grpc::ContentType::parse) {
         Some(grpc::ContentType::Proto) => Ok(()),
         Some(grpc::ContentType::Other) | None => Err(Refusal::ContentType),
     }
 }
 
-fn deadline(headers: &HeaderMap) -> Result<Option<Instant>, Status> {
-    let Some(value) = headers.get(grpc::GRPC_TIMEOUT) else {
-        return Ok(None);
-    };
+fn deadline(timeout: &HeaderValue) -> Result<Option<Instant>, Status> {
     // A timeout beyond the range of the clock is no deadline at all.
-    Ok(Instant::now().checked_add(timeout::parse(value)?))
+    Ok(Instant::now().checked_add(timeout::parse(timeout)?))
 }

@@ -29,7 +29,8 @@ pub(crate) struct PipeState<X> {
     reader_gone: bool,
     /// How often reading began anew. A reader of before has no say any more.
     rewound: u32,
-    replay: Replay,
+    /// Of requests only.
+    replay: Option<Box<Replay>>,
     reader: Option<Waker>,
     writer: Option<Waker>,
 }
@@ -62,7 +63,7 @@ impl<X> Pipe<X> {
             held: false,
             reader_gone: false,
             rewound: 0,
-            replay: Replay::default(),
+            replay: None,
             reader: None,
             writer: None,
         })))
@@ -105,7 +106,7 @@ impl<X> Pipe<X> {
     /// Waits until a further message may be written; `false` says that nobody will read it.
     pub(crate) fn poll_writable(&self, context: &mut Context<'_>) -> Poll<bool> {
         let mut state = self.lock();
-        let ended = state.reader_gone && !state.replay.is_kept();
+        let ended = state.reader_gone && !state.is_kept();
         if ended || state.writing != Writing::Open {
             return Poll::Ready(false);
         }
@@ -164,13 +165,13 @@ impl<X> Pipe<X> {
 
     /// Keeps what is read, so that it can be [read again](Self::rewind), until [`commit`](Self::commit).
     pub(crate) fn keep(&self) {
-        self.lock().replay = Replay::keep();
+        self.lock().replay = Some(Box::new(Replay::keep()));
     }
 
     /// Begins reading anew, once; `false` if too much was read, or none of it kept.
     pub(crate) fn rewind(&self) -> bool {
         let mut state = self.lock();
-        let rewound = state.replay.rewind();
+        let rewound = state.replay.as_mut().is_some_and(|replay| replay.rewind());
         if rewound {
             state.rewound += 1;
             state.reader_gone = false;
@@ -181,7 +182,9 @@ impl<X> Pipe<X> {
     /// Says that what was read need not be read again.
     pub(crate) fn commit(&self) {
         let mut state = self.lock();
-        state.replay.commit();
+        if let Some(replay) = &mut state.replay {
+            replay.commit();
+        }
         if state.reader_gone {
             wake(state.writer.take());
         }
@@ -200,7 +203,8 @@ impl<X> Pipe<X> {
 impl<X> PipeState<X> {
     /// Whether the writer has finished and everything was read.
     pub(crate) fn is_read(&self) -> bool {
-        self.writing == Writing::Finished && self.messages.is_empty() && self.replay.is_read()
+        let replayed = self.replay.as_ref().is_none_or(|replay| replay.is_read());
+        self.writing == Writing::Finished && self.messages.is_empty() && replayed
     }
 
     /// Which reader counts: the number of times that reading began anew.
@@ -214,6 +218,11 @@ impl<X> PipeState<X> {
         wake(self.writer.take());
     }
 
+    /// Whether what was read can still be read again.
+    fn is_kept(&self) -> bool {
+        self.replay.as_ref().is_some_and(|replay| replay.is_kept())
+    }
+
     /// Tells the reader that there is something new.
     pub(crate) fn wake_reader(&mut self) {
         wake(self.reader.take());
@@ -224,11 +233,13 @@ impl<X> PipeState<X> {
         if self.writing == Writing::Aborted {
             return Some(Read::Aborted);
         }
-        if let Some(chunk) = self.replay.next() {
+        if let Some(chunk) = self.replay.as_mut().and_then(|replay| replay.next()) {
             return Some(Read::Chunk(chunk));
         }
         if let Some(chunk) = self.messages.take_chunk() {
-            self.replay.read(&chunk);
+            if let Some(replay) = &mut self.replay {
+                replay.read(&chunk);
+            }
             if self.messages.len() < HIGH_WATER {
                 wake(self.writer.take());
             }

@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::encoding::Encoding;
 use crate::protocol::envelope::Side;
-use crate::protocol::grpc::{GRPC_ACCEPT_ENCODING, GRPC_ENCODING};
+use crate::protocol::grpc::GRPC_ACCEPT_ENCODING;
 use crate::status::Status;
 
 /// How one side of all its calls compresses, unless a call says otherwise.
@@ -22,17 +22,17 @@ pub(crate) struct Compression {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Encodings(u8);
 
-/// The encoding of the messages that `side` receives, going by the headers that came before them.
+/// The encoding of the messages that `side` receives, going by the `grpc-encoding` that came before them.
 ///
 /// # Errors
 ///
 /// When `side` does not accept it: `UNIMPLEMENTED` on the server, `INTERNAL` on the client.
 pub(crate) fn message_encoding(
-    headers: &HeaderMap,
+    value: Option<&HeaderValue>,
     accept: Encodings,
     side: Side,
 ) -> Result<Encoding, Status> {
-    let Some(value) = headers.get(GRPC_ENCODING) else {
+    let Some(value) = value else {
         return Ok(Encoding::Identity);
     };
     let encoding = value.to_str().ok().and_then(Encoding::from_name);
@@ -50,7 +50,8 @@ pub(crate) fn message_encoding(
 }
 
 impl Encodings {
-    const IDENTITY: Self = Self(0);
+    /// `Identity` alone.
+    pub(crate) const IDENTITY: Self = Self(0);
 
     /// What a peer says in `grpc-accept-encoding` that it takes, as far as it is compiled in here.
     pub(crate) fn of_peer(headers: &HeaderMap) -> Self {
@@ -146,14 +147,14 @@ mod tests {
     }
 
     fn received(value: &'static [u8], side: Side) -> Result<Encoding, Status> {
-        let headers = headers("grpc-encoding", &[value]);
-        message_encoding(&headers, Encodings::default(), side)
+        let value = HeaderValue::from_bytes(value).unwrap();
+        message_encoding(Some(&value), Encodings::default(), side)
     }
 
     #[test]
     fn messages_are_not_compressed_unless_the_headers_say_so() {
         for side in [Side::Server, Side::Client] {
-            let none = message_encoding(&HeaderMap::new(), Encodings::default(), side);
+            let none = message_encoding(None, Encodings::default(), side);
             assert_eq!(none.unwrap(), Encoding::Identity);
             for encoding in Encoding::ALL {
                 let name = encoding.name().as_bytes();
@@ -184,8 +185,9 @@ mod tests {
     #[test]
     fn a_known_encoding_that_is_not_accepted_is_refused() {
         for encoding in &Encoding::ALL[1..] {
-            let headers = headers("grpc-encoding", &[encoding.name().as_bytes()]);
-            let status = message_encoding(&headers, Encodings::IDENTITY, Side::Server).unwrap_err();
+            let value = HeaderValue::from_static(encoding.name());
+            let status = message_encoding(Some(&value), Encodings::IDENTITY, Side::Server);
+            let status = status.unwrap_err();
             assert_eq!(status.code(), Code::Unimplemented);
             assert!(status.message().ends_with("only identity"), "{status}");
         }

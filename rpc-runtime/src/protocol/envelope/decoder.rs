@@ -84,6 +84,10 @@ impl Decoder {
     /// decompress. The stream has no further message then. Every later call returns the same error
     /// if it is one of the prefix.
     pub(crate) fn next(&mut self, limit: usize) -> Result<Option<Bytes>, Status> {
+        // Nothing goes on without a byte: a message is taken with its last one.
+        if self.chunk.is_empty() && self.prefix.is_empty() {
+            return Ok(None);
+        }
         let announced = match self.announced {
             Some(announced) => announced,
             None => match self.read_prefix(limit)? {

@@ -19,6 +19,9 @@ impl ContentType {
     /// Case and parameters do not matter.
     pub(crate) fn parse(value: &HeaderValue) -> Option<Self> {
         let value = value.as_bytes();
+        if value == GRPC {
+            return Some(Self::Proto);
+        }
         let media_type = match value.iter().position(|byte| *byte == b';') {
             Some(end) => value.split_at(end).0,
             None => value,
