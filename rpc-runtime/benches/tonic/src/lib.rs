@@ -1,0 +1,10 @@
+//! The service of the bench on tonic, with the messages that its generator makes by default: those of prost.
+
+pub mod order;
+
+#[allow(missing_docs, clippy::pedantic, reason = "generated code")]
+mod all {
+    tonic::include_proto!("bench.v1");
+}
+
+pub use all::*;
