@@ -31,6 +31,15 @@ class Process:
         """The program's output, if it was asked for as a pipe."""
         return self._popen.stdout
 
+    @property
+    def id(self):
+        """The id of the process."""
+        return self._popen.pid
+
+    def communicate(self, seconds):
+        """Reads the output to its end, for so long at most, and waits for the end of the program."""
+        return self._popen.communicate(timeout=seconds)
+
     def exit_code(self):
         """The exit code, negative for a signal, or None while the program runs."""
         return self._popen.poll()

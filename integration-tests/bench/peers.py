@@ -1,0 +1,63 @@
+"""The programs that are measured: how they are built, and how they are started."""
+
+import dataclasses
+import os
+import pathlib
+
+from harness import rust
+from harness.places import WORKSPACE
+
+BENCHES = WORKSPACE / "rpc-runtime" / "benches"
+
+
+@dataclasses.dataclass(frozen=True)
+class Peer:
+    """A server or a client of one implementation."""
+
+    command: tuple
+    # Whether it counts its allocations.
+    counts: bool = True
+    # Seconds of load before anything is measured.
+    warm_up: float = 0.0
+
+
+def build():
+    """Builds all peers in Rust. Returns the load generator, the servers and the clients by their names."""
+    arguments = ("--manifest-path", BENCHES / "Cargo.toml", "--release", "--locked", "--workspace")
+    programs = rust.build(*arguments)
+    if programs is None:
+        return None
+    servers, clients = {}, {}
+    for messages in ("prost", "protobuf", "buffa"):
+        name = f"ours-{messages}"
+        servers[name] = Peer((programs["ours-server"], "--messages", messages))
+        clients[name] = Peer((programs["ours-client"], "--messages", messages))
+    for name in ("tonic", "connectrpc", "volo"):
+        servers[name] = Peer((programs[f"{name}-server"],))
+        clients[name] = Peer((programs[f"{name}-client"],))
+    servers["floor"] = Peer((programs["floor"],))
+    return programs["load"], servers, clients
+
+
+def versions():
+    """The versions of what the peers are made of, from the lock file."""
+    wanted = ("buffa", "connectrpc", "h2", "hyper", "prost", "google-protobuf", "tokio", "tonic", "volo-grpc")
+    found, name = {}, None
+    for line in (BENCHES / "Cargo.lock").read_text().splitlines():
+        key, _, value = line.partition(" = ")
+        if key == "name":
+            name = value.strip('"')
+        elif key == "version" and name in wanted:
+            found[name] = value.strip('"')
+    return found
+
+
+def machine():
+    """The processor, the cores and the memory of this machine."""
+    model = "an unknown processor"
+    for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            model = line.partition(":")[2].strip()
+            break
+    gibibytes = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    return f"{os.cpu_count()} cores of {model}, {gibibytes:.0f} GiB, Linux {os.uname().release}"

@@ -1,0 +1,84 @@
+"""Measures servers and clients of this project and of others, in the same run.
+
+    integration-tests/run bench [--quick] [--record] [--peers NAME,…] [SCENARIO…]
+
+A row passes when it was measured without an error. What issue 4 asks for is printed as `meets` or `misses`, and a miss
+fails nothing: the machine may be busy with something else.
+"""
+
+import argparse
+import pathlib
+import resource
+import sys
+import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+
+import peers  # noqa: E402
+import table  # noqa: E402
+from measuring import Bench  # noqa: E402
+from scenarios import by_name  # noqa: E402
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="integration-tests/run bench")
+    parser.add_argument("--quick", action="store_true", help="fewer and shorter runs of fewer scenarios")
+    parser.add_argument("--record", action="store_true", help="write RESULTS.md and its plot")
+    parser.add_argument("--peers", help="only these, separated by commas")
+    parser.add_argument("--repetitions", type=int)
+    parser.add_argument("scenario", nargs="*")
+    arguments = parser.parse_args()
+    scenarios = by_name(arguments.scenario, arguments.quick)
+    if not scenarios:
+        sys.exit(f"there is no scenario {' '.join(arguments.scenario)}")
+    allow_many_files()
+    built = peers.build()
+    if built is None:
+        sys.exit("cargo build fails")
+    load, servers, clients = built
+    repetitions = arguments.repetitions or (3 if arguments.quick else 5)
+    window, warm_up = (0.6, 0.2) if arguments.quick else (1.2, 0.4)
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        bench = Bench(load, servers, clients, folder, repetitions, window, warm_up)
+        results = []
+        for scenario in scenarios:
+            there = clients if scenario.client else servers
+            wanted = arguments.peers.split(",") if arguments.peers else there
+            names = [name for name in scenario.participants if name in there and name in wanted]
+            figures = bench.measure(scenario, names)
+            results.append((scenario, figures))
+            show(scenario, figures)
+    for line in table.summary(results):
+        print(f"    {line}")
+    if arguments.record:
+        import record  # noqa: PLC0415
+
+        record.write(results, sys.argv[1:], repetitions, window)
+    failed = any(not isinstance(row, dict) for _, rows in results for row in rows.values())
+    sys.exit(1 if failed else 0)
+
+
+def show(scenario, figures):
+    """Prints the rows of a scenario."""
+    base = table.baseline(figures)
+    print(f"\n    {scenario.name}: {scenario.title}")
+    if not scenario.is_memory:
+        print(f"    {table.HEADER}")
+    for name, row in figures.items():
+        if not isinstance(row, dict):
+            print(f"FAIL {scenario.name}/{name}: {row}")
+            continue
+        text = table.row(name, row, base)
+        print(f"ok   {text[2:]}" if not text else f"ok   {scenario.name}/{name}".ljust(36) + text[24:])
+        for what, meets in table.verdicts(scenario, name, row, base):
+            print(f"         {'meets ' if meets else 'misses'} {what}")
+
+
+def allow_many_files():
+    """Ten thousand connections are as many files, in the server and in the load generator."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
+if __name__ == "__main__":
+    main()
