@@ -4,10 +4,10 @@ import json
 import os
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 
+from harness import debian
 from harness.places import PEERS
 from harness.problem import Missing, run
 
@@ -131,21 +131,7 @@ def _python():
 def _debian(include):
     """The protoc of the Debian release, unpacked and not installed."""
     folder = FOLDER / "debian"
-    if not folder.exists():
-        unpacked = FOLDER / "debian-unpacked"
-        shutil.rmtree(unpacked, ignore_errors=True)
-        unpacked.mkdir(parents=True)
-        try:
-            packages = _debian_packages()
-        except Missing:
-            # A container may come without the lists of packages.
-            run(["apt-get", "update"])
-            packages = _debian_packages()
-        run(["apt-get", "download", *packages], cwd=unpacked)
-        for package in unpacked.glob("*.deb"):
-            run(["dpkg", "-x", package, unpacked])
-            package.unlink()
-        unpacked.rename(folder)
+    debian.unpack(folder, _debian_packages)
     libraries = {path.parent for path in folder.rglob("libprotoc.so*")}
     environment = {"LD_LIBRARY_PATH": os.pathsep.join(sorted(map(str, libraries)))}
     program = folder / "usr" / "bin" / "protoc"
