@@ -1,0 +1,148 @@
+"""Counts the instructions and allocations of calls, and compares them with those that were recorded.
+
+`--record` records them anew. Other arguments choose subjects.
+"""
+
+import concurrent.futures
+import json
+import os
+import pathlib
+import platform
+import re
+import subprocess
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+
+from callgrind import PROFILES, Callgrind  # noqa: E402
+from harness import rust  # noqa: E402
+from harness.places import WORKSPACE  # noqa: E402
+from harness.problem import run, skipping  # noqa: E402
+
+FOLDER = pathlib.Path(__file__).resolve().parent
+RECORDED = FOLDER / "recorded.json"
+BUILD = ("--manifest-path", FOLDER / "Cargo.toml", "--locked", "--release")
+
+# What a message costs is the difference between these two runs, so that the start does not count.
+MESSAGES = (640, 1920)
+
+# How far a figure may be above the recorded one, and from where on below it is worth to be recorded.
+MARGIN = 0.05
+
+# What unary calls of the server are to reach (issue 4). A figure that was recorded below has to stay there.
+BARS = {"allocations": 14, "of-bare-h2": 1.25}
+
+
+def main():
+    arguments = sys.argv[1:]
+    record = "--record" in arguments
+    wanted = [argument for argument in arguments if argument != "--record"]
+    with skipping("instructions"):
+        callgrind = Callgrind()
+    programs = rust.build(*BUILD)
+    if programs is None:
+        sys.exit("cargo build fails")
+    program = programs["instructions"]
+    subjects = run([program]).split()
+    if unknown := set(wanted) - set(subjects):
+        sys.exit(f"there is no {', '.join(unknown)}; there are {' '.join(subjects)}")
+    recorded = json.loads(RECORDED.read_text()) if RECORDED.exists() else {}
+    made_with = versions(callgrind)
+    figures, problems = measure(callgrind, program, with_yardsticks(wanted or subjects))
+    for subject, problem in problems.items():
+        print(f"FAIL {subject}: {problem}")
+    if record and not problems:
+        recorded = {"made-with": made_with, "figures": recorded.get("figures", {}) | figures}
+        RECORDED.write_text(json.dumps(recorded, indent=2) + "\n")
+    if differing := differences(recorded.get("made-with", {}), made_with):
+        print(f"    the figures were recorded with {differing}")
+    passed = [
+        compare(subject, name, figure, recorded.get("figures", {}).get(subject, {}).get(name))
+        for subject, measured in figures.items()
+        for name, figure in measured.items()
+    ]
+    sys.exit(0 if all(passed) and not problems else 1)
+
+
+def with_yardsticks(subjects):
+    """The subjects, and those on bare h2 that they are compared with."""
+    yardsticks = [f"bare-{subject}" for subject in subjects if "-unary-" in subject]
+    return list(dict.fromkeys([*subjects, *(name for name in yardsticks if "bare-bare" not in name)]))
+
+
+def measure(callgrind, program, subjects):
+    """The figures of each subject, and what went wrong with others."""
+
+    def per_message(subject):
+        runs = [callgrind.run(program, subject, messages) for messages in MESSAGES]
+        more = MESSAGES[1] - MESSAGES[0]
+        instructions, allocations = (
+            (int(after) - int(before)) / more for before, after in zip(*runs, strict=True)
+        )
+        return {"instructions": round(instructions), "allocations": round(allocations, 2)}
+
+    figures, problems = {}, {}
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        running = {subject: pool.submit(per_message, subject) for subject in subjects}
+        for subject, measured in running.items():
+            try:
+                figures[subject] = measured.result()
+            except (RuntimeError, subprocess.SubprocessError) as problem:
+                problems[subject] = problem
+    for subject, measured in figures.items():
+        if bare := figures.get(f"bare-{subject}"):
+            ratio = measured["instructions"] / bare["instructions"]
+            measured["of-bare-h2"] = round(ratio, 3)
+    return figures, problems
+
+
+def compare(subject, name, figure, recorded):
+    """Prints the result of a case. Returns whether it has passed."""
+    case = f"{subject}/{name}: {figure:,}"
+    if recorded is None:
+        print(f"FAIL {case}, and nothing is recorded: {ANEW}")
+        return False
+    change = f"{figure / recorded - 1:+.1%}" if recorded else f"{figure:+}"
+    case += f", recorded {recorded:,} ({change})"
+    is_off = abs(figure - recorded) > max(recorded, 1) * MARGIN
+    if subject.startswith("bare-"):
+        print(f"    {case}{': the compiler, the profiler or h2 has changed' if is_off else ''}")
+        return True
+    bar = BARS.get(name) if subject.startswith("server-unary-") else None
+    if bar is not None:
+        case += f", wanted {bar}"
+    if bar is not None and recorded <= bar < figure:
+        print(f"FAIL {case}: {ANEW}")
+        return False
+    if is_off and figure > recorded:
+        profile = (PROFILES / f"{subject}.{MESSAGES[1]}").relative_to(WORKSPACE)
+        print(f"FAIL {case}: see `callgrind_annotate {profile}`, or {ANEW}")
+        return False
+    print(f"ok   {case}{f', better: {ANEW}' if is_off else ''}")
+    return True
+
+
+def versions(callgrind):
+    """What the figures depend on beside the code and Cargo.lock."""
+    rustc = run(["rustc", "--version", "--verbose"])
+    return {
+        "rustc": re.search("^release: (.*)$", rustc, re.MULTILINE)[1],
+        "LLVM": re.search("^LLVM version: (.*)$", rustc, re.MULTILINE)[1],
+        "libc": " ".join(platform.libc_ver()),
+        "valgrind": callgrind.version,
+        "machine": platform.machine(),
+    }
+
+
+def differences(recorded, here):
+    return ", ".join(
+        f"{name} {recorded[name]} (here {version})"
+        for name, version in here.items()
+        if name in recorded and recorded[name] != version
+    )
+
+
+ANEW = "record with `integration-tests/run instructions --record`, and let the commit say why"
+
+if __name__ == "__main__":
+    main()
