@@ -27,7 +27,7 @@ impl<C, I> Driver<C, I> {
         let (wakeup, waker) = Wakeup::new();
         Self {
             connection: Some(Box::pin(connection)),
-            streams: streams.run(),
+            streams: streams.run(waker.clone()),
             uncork,
             wakeup,
             waker,
@@ -106,7 +106,7 @@ where
             Some(connection) => connection.as_mut().poll(&mut context),
             None => Poll::Pending,
         };
-        self.streams.poll(&mut context);
+        self.streams.poll();
         ended
     }
 }

@@ -228,8 +228,10 @@ impl<X> PipeState<X> {
         wake(self.reader.take());
     }
 
-    /// Takes what the writer has to say next, without waiting.
+    /// Takes what the writer has to say next, without waiting for it any longer: a reader that lets the writer go on
+    /// itself, and looks again then, must not be woken by it.
     pub(crate) fn read(&mut self) -> Option<Read> {
+        self.reader = None;
         if self.writing == Writing::Aborted {
             return Some(Read::Aborted);
         }

@@ -22,9 +22,14 @@ impl PollCost {
         self.nanoseconds.load(Ordering::Relaxed) > heavy()
     }
 
+    /// Whether a poll is over so soon, for certain, that it may be done beside others again.
+    pub(super) fn is_light(&self) -> bool {
+        self.nanoseconds.load(Ordering::Relaxed) < heavy() / 2
+    }
+
     fn record_with(&self, poll: Duration, heavy: u32) {
-        // A long poll or two do not make a method heavy: the thread may have been interrupted.
-        let longest = heavy.saturating_mul(WEIGHT / 2);
+        // A few long polls do not make a method heavy: the thread may have been interrupted.
+        let longest = heavy.saturating_mul(2);
         let sample = nanoseconds(poll).min(longest);
         // Two threads may overwrite each other: one sample more or less does not matter.
         let average = self.nanoseconds.load(Ordering::Relaxed);
@@ -72,9 +77,9 @@ mod tests {
     }
 
     #[test]
-    fn a_method_is_heavy_after_three_long_polls_and_light_again_after_short_ones() {
+    fn a_method_is_heavy_after_six_long_polls_and_light_again_after_short_ones() {
         let cost = PollCost::default();
-        for _ in 0..2 {
+        for _ in 0..5 {
             cost.record_with(Duration::from_secs(5), HEAVY);
             assert!(!is_heavy(&cost));
         }

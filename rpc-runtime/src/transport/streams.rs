@@ -6,59 +6,71 @@
 //! is written once for all of them.
 //!
 //! A handler that computes for long would hold up every other stream of its connection. What polls cost is measured per
-//! method ([`PollCost`]): the streams of a method whose polls are heavy get tasks of their own, and those that arrive
-//! when it has become light stay with the connection again.
+//! method ([`PollCost`](super::PollCost)): the streams of a method whose polls are heavy get tasks of their own, and come
+//! back when it has become light again.
 
 use std::fmt;
 use std::future::Future;
+use std::mem;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Waker};
-use std::time::{Duration, Instant};
+use std::task::{Context, Poll, Wake, Waker};
 
-use futures_util::stream::{FuturesUnordered, StreamExt};
-use tokio::time::{Sleep, sleep_until};
+use slab::Slab;
 
-use super::poll_cost::PollCost;
+use super::measured::{Measured, StreamPolicy};
 
 /// hyper's executor for the streams of one connection.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Streams(Arc<Mutex<Arrivals>>);
+pub(super) struct Streams(Arc<Mutex<Shared>>);
 
-/// Streams on their way to the connection's task.
 #[derive(Debug, Default)]
-struct Arrivals {
-    streams: Vec<Stream>,
+struct Shared {
+    /// Streams on their way to the connection's task.
+    arrivals: Vec<Stream>,
+    /// The places of the streams to poll.
+    woken: Vec<usize>,
     /// What holds for the stream that hyper is about to execute.
     next: Option<StreamPolicy>,
+    /// The connection's task, once it polls streams and as long as it does.
+    home: Option<Waker>,
 }
 
 /// The streams that the connection's task polls.
+///
+/// Not a `FuturesUnordered`: h2 wakes a stream while it sends, and that one takes a rest after two futures that were
+/// woken while they were polled, so that the connection would write after every second message.
 #[derive(Debug)]
 pub(super) struct Running {
-    arrivals: Streams,
-    streams: FuturesUnordered<Stream>,
+    shared: Streams,
+    streams: Slab<Place>,
+    /// The places that are polled in this round.
+    round: Vec<usize>,
 }
 
-/// A stream that the connection's task polls. It gives itself away when its method has become heavy.
-struct Stream(Option<Measured<Pin<Box<dyn Future<Output = ()> + Send>>>>);
-
-/// What is known of the stream of a call.
 #[derive(Debug)]
-pub(crate) struct StreamPolicy {
-    /// What polling costs.
-    pub(crate) cost: Arc<PollCost>,
-    /// When the call should have ended. Its handler sees to that, but a peer that takes nothing in can keep it from being
-    /// polled: what is still there a little later is reset.
-    pub(crate) deadline: Option<Instant>,
+struct Place {
+    stream: Stream,
+    alarm: Arc<Alarm>,
+    waker: Waker,
 }
 
-/// A stream of which each poll is counted to the cost of its method.
-struct Measured<F> {
-    future: F,
-    /// Absent in what hyper runs for itself.
-    policy: Option<StreamPolicy>,
-    overdue: Option<Pin<Box<Sleep>>>,
+/// Wakes the stream at a place.
+#[derive(Debug)]
+struct Alarm {
+    place: usize,
+    /// Whether the place is among those to poll.
+    rung: AtomicBool,
+    shared: Streams,
+}
+
+struct Stream(Measured<Pin<Box<dyn Future<Output = ()> + Send>>>);
+
+/// A stream with a task of its own. It goes back to the connection's when its method has become light.
+struct Away {
+    stream: Option<Stream>,
+    shared: Streams,
 }
 
 impl Streams {
@@ -67,14 +79,25 @@ impl Streams {
         self.lock().next = policy;
     }
 
-    pub(super) fn run(&self) -> Running {
+    /// Polls streams in the task that `waker` wakes.
+    pub(super) fn run(&self, waker: Waker) -> Running {
+        self.lock().home = Some(waker);
         Running {
-            arrivals: self.clone(),
-            streams: FuturesUnordered::new(),
+            shared: self.clone(),
+            streams: Slab::new(),
+            round: Vec::new(),
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, Arrivals> {
+    /// Gives `stream` a task of its own.
+    fn send_away(&self, stream: Stream) {
+        tokio::spawn(Away {
+            stream: Some(stream),
+            shared: self.clone(),
+        });
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Shared> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -82,39 +105,60 @@ impl Streams {
 impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for Streams {
     fn execute(&self, future: F) {
         let policy = self.lock().next.take();
-        let mut stream = Measured {
-            future,
-            policy,
-            overdue: None,
-        };
-        if stream.is_heavy() {
-            tokio::spawn(stream);
-            return;
-        }
-        if stream.policy.is_some() {
+        let mut stream = Measured::new(future, policy);
+        let heavy = stream.is_heavy();
+        if stream.is_call() && !heavy {
             // The connection's task polls it again and leaves its waker: nothing is lost with this one.
             let mut context = Context::from_waker(Waker::noop());
             if Pin::new(&mut stream).poll(&mut context).is_ready() {
                 return;
             }
         }
-        let future: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(stream.future);
-        let stream = Stream(Some(Measured {
-            future,
-            policy: stream.policy,
-            overdue: stream.overdue,
-        }));
-        self.lock().streams.push(stream);
+        let stream = Stream(stream.map(|future| Box::pin(future) as _));
+        if heavy {
+            self.send_away(stream);
+        } else {
+            self.lock().arrivals.push(stream);
+        }
     }
 }
 
 impl Running {
-    /// Polls what has arrived and what was woken.
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) {
-        self.streams.extend(self.arrivals.lock().streams.drain(..));
-        while let Poll::Ready(Some(heavy)) = self.streams.poll_next_unpin(context) {
-            if let Some(stream) = heavy {
-                tokio::spawn(stream);
+    /// Polls what has arrived and what was woken, each once.
+    pub(super) fn poll(&mut self) {
+        let mut shared = self.shared.lock();
+        let arrivals = mem::take(&mut shared.arrivals);
+        mem::swap(&mut self.round, &mut shared.woken);
+        drop(shared);
+        self.round.extend(arrivals.into_iter().map(|stream| {
+            let place = self.streams.vacant_entry();
+            let alarm = Arc::new(Alarm {
+                place: place.key(),
+                rung: AtomicBool::new(true),
+                shared: self.shared.clone(),
+            });
+            let waker = Waker::from(Arc::clone(&alarm));
+            let key = place.key();
+            place.insert(Place {
+                stream,
+                alarm,
+                waker,
+            });
+            key
+        }));
+        for key in self.round.drain(..) {
+            // A place may be empty by now, or taken by another stream, which one poll more does no harm.
+            let Some(place) = self.streams.get_mut(key) else {
+                continue;
+            };
+            place.alarm.rung.store(false, Ordering::Release);
+            let mut context = Context::from_waker(&place.waker);
+            let polled = Pin::new(&mut place.stream.0).poll(&mut context);
+            if polled.is_ready() {
+                drop(self.streams.remove(key));
+            } else if place.stream.0.is_heavy() {
+                let place = self.streams.remove(key);
+                self.shared.send_away(place.stream);
             }
         }
     }
@@ -124,52 +168,55 @@ impl Running {
     }
 }
 
-impl Future for Stream {
-    type Output = Option<Measured<Pin<Box<dyn Future<Output = ()> + Send>>>>;
+impl Drop for Running {
+    fn drop(&mut self) {
+        // What hyper still holds of this must not keep streams.
+        let shared = mem::take(&mut *self.shared.lock());
+        drop(shared);
+    }
+}
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let Some(stream) = &mut self.0 else {
-            return Poll::Ready(None);
-        };
-        match Pin::new(&mut *stream).poll(context) {
-            Poll::Ready(()) => Poll::Ready(None),
-            Poll::Pending if stream.is_heavy() => Poll::Ready(self.0.take()),
-            Poll::Pending => Poll::Pending,
+impl Wake for Alarm {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        if self.rung.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let mut shared = self.shared.lock();
+        shared.woken.push(self.place);
+        let home = shared.home.clone();
+        drop(shared);
+        if let Some(home) = home {
+            home.wake();
         }
     }
 }
 
-impl<F> Measured<F> {
-    fn is_heavy(&self) -> bool {
-        let policy = self.policy.as_ref();
-        policy.is_some_and(|policy| policy.cost.is_heavy())
-    }
-}
-
-impl<F: Future<Output = ()> + Unpin> Future for Measured<F> {
+impl Future for Away {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        let this = &mut *self;
-        let Some(policy) = &this.policy else {
-            return Pin::new(&mut this.future).poll(context);
+        let Self { stream, shared } = &mut *self;
+        let Some(Stream(measured)) = stream else {
+            return Poll::Ready(());
         };
-        let started = Instant::now();
-        let polled = Pin::new(&mut this.future).poll(context);
-        policy.cost.record(started.elapsed());
-        match policy
-            .deadline
-            .and_then(|deadline| deadline.checked_add(LEEWAY))
-        {
-            Some(overdue) if polled.is_pending() => {
-                let timer = || Box::pin(sleep_until(overdue.into()));
-                this.overdue
-                    .get_or_insert_with(timer)
-                    .as_mut()
-                    .poll(context)
-            }
-            _ => polled,
+        if Pin::new(&mut *measured).poll(context).is_ready() {
+            return Poll::Ready(());
         }
+        if !measured.is_light() {
+            return Poll::Pending;
+        }
+        let mut shared = shared.lock();
+        let Some(home) = shared.home.clone() else {
+            return Poll::Pending;
+        };
+        shared.arrivals.extend(stream.take());
+        drop(shared);
+        home.wake();
+        Poll::Ready(())
     }
 }
 
@@ -178,6 +225,3 @@ impl fmt::Debug for Stream {
         formatter.write_str("Stream")
     }
 }
-
-/// How long after its deadline a stream is reset, if its peer has not taken in how the call ended.
-const LEEWAY: Duration = Duration::from_secs(1);
