@@ -9,7 +9,8 @@
 //!
 //! The core knows no message crate. The features `protobuf`, `prost` and `buffa` each add the [`Codec`] that
 //! generated code for that crate names. The feature `tls` adds connections over TLS; `gzip`, `deflate` and
-//! `zstd` each add an [`Encoding`] that compresses messages.
+//! `zstd` each add an [`Encoding`] that compresses messages. The feature `tower` mounts servers in axum, and takes
+//! tower layers.
 //!
 //! Everything here runs inside a Tokio runtime.
 
@@ -45,6 +46,8 @@ pub use metadata::{Metadata, MetadataValue};
 pub use method::{Idempotency, Method, MethodDescriptor, MethodKind, ServiceDescriptor};
 pub use request::Request;
 pub use response::Response;
+#[cfg(feature = "tower")]
+pub use server::tower;
 pub use server::{
     Detached, Intercepted, RequestStream, ResponseSink, Server, ServerHandle, Service, detached,
 };

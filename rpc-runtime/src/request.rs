@@ -131,7 +131,8 @@ impl<T> Request<T> {
         self.head.compressed
     }
 
-    /// Where the request came from; `None` on a request that was not received.
+    /// Where the request came from; `None` on a request that was not received, or that a server which is not ours has
+    /// received without saying (feature `tower`).
     pub fn peer(&self) -> Option<&PeerAddress> {
         self.head.peer.as_ref().map(|peer| &peer.address)
     }

@@ -37,7 +37,7 @@ impl CallSpan {
     }
 
     /// `known` tells whether there is such a method: what a peer makes up must not fill a trace store with names.
-    pub(crate) fn server(path: &str, known: bool, peer: PeerAddress) -> Self {
+    pub(crate) fn server(path: &str, known: bool, peer: Option<PeerAddress>) -> Self {
         if !enabled!(Level::INFO) {
             return Self::disabled();
         }
@@ -52,7 +52,7 @@ impl CallSpan {
             rpc.system.name = "grpc",
             rpc.method = method,
             rpc.method_original = original,
-            network.peer.address = %peer,
+            network.peer.address = peer.map(tracing::field::display),
             rpc.response.status_code = Empty,
             error.r#type = Empty,
         ))

@@ -217,6 +217,13 @@ impl Status {
         self
     }
 
+    /// The status that `error` is, or that caused it.
+    #[cfg(feature = "tower")]
+    pub(crate) fn found_in<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a Self> {
+        std::iter::successors(Some(error), |&error| error.source())
+            .find_map(|error| error.downcast_ref())
+    }
+
     /// Puts what was being done in front of the message: `context: message`.
     #[must_use]
     pub fn with_context(mut self, context: impl fmt::Display) -> Self {

@@ -186,6 +186,22 @@ async fn a_client_that_must_have_a_certificate() {
     assert!(refused(&client).await.contains("UnknownCA"));
 }
 
+#[cfg(feature = "tower")]
+#[tokio::test]
+async fn layers_do_not_hide_who_a_client_is() {
+    let authority = Authority::new();
+    let tls = authority.server("localhost");
+    let tls = tls.require_client_certificates(authority.root()).unwrap();
+    let layered = server(tls).layer(tower::layer::util::Identity::new());
+    let (listener, channel) = testing::pair_builder();
+    tokio::spawn(layered.serve(listener));
+    let alice = authority
+        .trusted()
+        .identity(authority.issue("alice").identity());
+    let client = WordsClient(channel.tls(alice).unwrap().build());
+    assert_eq!(who(&client).await.unwrap(), "alice of 1");
+}
+
 #[tokio::test]
 async fn a_client_that_may_have_a_certificate() {
     let authority = Authority::new();

@@ -85,7 +85,7 @@ impl InterceptedCall {
         self.head.deadline = Instant::now().checked_add(timeout).or(self.head.deadline);
     }
 
-    /// Where the request came from; `None` on a client.
+    /// Where the request came from; `None` on a client, and where [`Request::peer`](crate::Request::peer) has none.
     #[must_use]
     pub fn peer(&self) -> Option<&PeerAddress> {
         self.head.peer.as_ref().map(|peer| &peer.address)

@@ -12,11 +12,12 @@ use http_body::{Body, Frame};
 
 use super::handler::Handler;
 use super::responses::ResponsePipe;
+use super::source::RequestSource;
 use crate::metadata::Metadata;
 use crate::protocol::grpc;
 use crate::span::CallSpan;
 use crate::status::{Code, Status};
-use crate::transport::{Incoming, Read, ResetStream};
+use crate::transport::{Read, ResetStream};
 
 /// A handler with the pipe it writes to.
 #[derive(Debug)]
@@ -189,23 +190,22 @@ impl Drop for Exchange {
 #[derive(Debug)]
 pub(crate) struct Refused {
     refusal: Refusal,
-    body: Incoming,
+    source: RequestSource,
     unread: usize,
 }
 
 impl Refused {
-    pub(super) fn new(refusal: Refusal, body: Incoming) -> Self {
+    pub(super) fn new(refusal: Refusal, source: RequestSource) -> Self {
         Self {
             refusal,
-            body,
+            source,
             unread: MAX_REFUSED_BODY,
         }
     }
 
     fn poll_body(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        while let Some(Ok(frame)) = ready!(Pin::new(&mut self.body).poll_frame(context)) {
-            let read = frame.data_ref().map_or(0, Bytes::len);
-            match self.unread.checked_sub(read) {
+        while let Ok(Some(data)) = ready!(self.source.poll_data(context)) {
+            match self.unread.checked_sub(data.len()) {
                 Some(unread) => self.unread = unread,
                 None => break,
             }
@@ -219,6 +219,9 @@ impl Refused {
 pub(crate) enum Refusal {
     Method,
     ContentType,
+    /// HTTP/1 has no trailers that a client can count on.
+    #[cfg(feature = "tower")]
+    Version,
 }
 
 impl Refusal {
@@ -232,6 +235,11 @@ impl Refusal {
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 "the content-type of a gRPC call is application/grpc\n",
             ),
+            #[cfg(feature = "tower")]
+            Self::Version => (
+                StatusCode::HTTP_VERSION_NOT_SUPPORTED,
+                "a gRPC call needs HTTP/2\n",
+            ),
         };
         let mut response = Response::new(ResponseBody::Text(text));
         *response.status_mut() = status;
@@ -242,6 +250,12 @@ impl Refusal {
         }
         response
     }
+}
+
+/// The response to a call that came to no handler.
+#[cfg(feature = "tower")]
+pub(super) fn failed(status: &Status) -> Response<ResponseBody> {
+    response(ending(Some(status), Metadata::new()), ResponseBody::Empty)
 }
 
 /// What ends a response: the status, and metadata that the handler set.

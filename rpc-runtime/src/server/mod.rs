@@ -14,6 +14,8 @@ mod router;
 mod serve;
 mod service;
 mod source;
+#[cfg(feature = "tower")]
+pub mod tower;
 
 pub use call::ServerCall;
 pub use detached::{Detached, detached};

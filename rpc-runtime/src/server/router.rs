@@ -7,7 +7,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use fnv::FnvHashMap;
-use http::{HeaderValue, Method, Request};
+use http::request::Parts;
+use http::{Extensions, HeaderValue, Method};
 
 use super::Limits;
 use super::admission::{Admission, Admitted};
@@ -27,7 +28,7 @@ use crate::protocol::timeout;
 use crate::request::RequestHead;
 use crate::span::CallSpan;
 use crate::status::Status;
-use crate::transport::{Incoming, Peer, Pipe, PollCost, StreamPolicy};
+use crate::transport::{Peer, Pipe, PollCost, StreamPolicy};
 
 /// The services of a server.
 #[derive(Default)]
@@ -63,29 +64,26 @@ impl Router {
         };
     }
 
-    /// Starts the call that `request` asks for. The second value is there if it asks for a method that there is.
+    /// Starts the call that a request asks for. The second value is there if it asks for a method that there is.
     pub(super) fn call(
         &self,
-        request: Request<Incoming>,
-        peer: &Peer,
+        parts: Parts,
+        source: RequestSource,
+        peer: Option<&Peer>,
     ) -> (ResponseHeadFuture, Option<StreamPolicy>) {
-        let (parts, body) = request.into_parts();
         let known = GrpcHeaders::find(&parts.headers);
         if let Err(refusal) = check(&parts.method, known) {
-            let refused = Refused::new(refusal, body);
+            let refused = Refused::new(refusal, source);
             return (ResponseHeadFuture::Refused(refused), None);
         }
         let head = ResponseHead::new(self.compression, &parts.headers, known);
         let pipe = Pipe::new(Encoder::new(), head);
         let path = parts.uri.path();
         let route = self.methods.get(path);
-        let span = CallSpan::server(path, route.is_some(), peer.address);
-        let deadline = known.timeout.map_or(Ok(None), deadline);
+        let span = CallSpan::server(path, route.is_some(), peer.map(|peer| peer.address));
+        let deadline = deadline(known.timeout, &parts.extensions);
         let encoding = message_encoding(known.encoding, self.compression.accept, Side::Server);
-        let policy = route.map(|route| StreamPolicy {
-            cost: Arc::clone(&route.cost),
-            deadline: deadline.as_ref().copied().unwrap_or_default(),
-        });
+        let policy = route.map(|route| route.policy(&deadline));
         let responses = Arc::clone(&pipe);
         let handler = span
             .in_scope(|| {
@@ -94,11 +92,11 @@ impl Router {
                     head: RequestHead {
                         metadata: Metadata::from_headers(parts.headers),
                         deadline: deadline?,
-                        peer: Some(peer.clone()),
+                        peer: peer.cloned(),
                         extensions: parts.extensions,
                         ..RequestHead::default()
                     },
-                    source: RequestSource::Connection(body),
+                    source,
                     encoding: encoding?,
                     responses,
                     limits: self.limits,
@@ -109,6 +107,14 @@ impl Router {
             })
             .unwrap_or_else(Handler::failed);
         (ResponseHeadFuture::new(handler, pipe, span), policy)
+    }
+
+    /// What holds for the stream of a request that passes layers before it becomes a call.
+    #[cfg(feature = "tower")]
+    pub(super) fn policy(&self, parts: &Parts) -> Option<StreamPolicy> {
+        let route = self.methods.get(parts.uri.path())?;
+        let timeout = parts.headers.get(grpc::GRPC_TIMEOUT);
+        Some(route.policy(&deadline(timeout, &parts.extensions)))
     }
 
     fn handle(&self, route: Option<&Route>, mut call: ServerCall) -> Result<Handler, Status> {
@@ -138,6 +144,15 @@ struct Route {
     cost: Arc<PollCost>,
 }
 
+impl Route {
+    fn policy(&self, deadline: &Result<Option<Instant>, Status>) -> StreamPolicy {
+        StreamPolicy {
+            cost: Arc::clone(&self.cost),
+            deadline: deadline.as_ref().copied().unwrap_or_default(),
+        }
+    }
+}
+
 impl fmt::Debug for Router {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_set().entries(self.services.keys()).finish()
@@ -145,7 +160,7 @@ impl fmt::Debug for Router {
 }
 
 /// Refuses what is not gRPC in terms of HTTP, as the specification asks.
-fn check(method: &Method, headers: GrpcHeaders<'_>) -> Result<(), Refusal> {
+pub(super) fn check(method: &Method, headers: GrpcHeaders<'_>) -> Result<(), Refusal> {
     if *method != Method::POST {
         return Err(Refusal::Method);
     }
@@ -155,7 +170,22 @@ fn check(method: &Method, headers: GrpcHeaders<'_>) -> Result<(), Refusal> {
     }
 }
 
-fn deadline(timeout: &HeaderValue) -> Result<Option<Instant>, Status> {
+/// The deadline of a call with this `grpc-timeout`, counted from its arrival.
+#[cfg_attr(
+    not(feature = "tower"),
+    allow(unused_variables, reason = "only layers hold requests up")
+)]
+fn deadline(
+    timeout: Option<&HeaderValue>,
+    extensions: &Extensions,
+) -> Result<Option<Instant>, Status> {
+    let Some(timeout) = timeout else {
+        return Ok(None);
+    };
+    #[cfg(feature = "tower")]
+    let arrived = super::tower::arrival(extensions);
+    #[cfg(not(feature = "tower"))]
+    let arrived = Instant::now();
     // A timeout beyond the range of the clock is no deadline at all.
-    Ok(Instant::now().checked_add(timeout::parse(timeout)?))
+    Ok(arrived.checked_add(timeout::parse(timeout)?))
 }

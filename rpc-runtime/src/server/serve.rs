@@ -14,10 +14,13 @@ use tracing::{Instrument, debug, debug_span, warn};
 use super::drain::{Drain, ServerHandle};
 use super::router::Router;
 use super::service::Service;
+use super::source::RequestSource;
+#[cfg(feature = "tower")]
+use super::tower::{LayeredService, Layers};
 use crate::encoding::Encoding;
 use crate::interceptor::Interceptor;
 use crate::transport::server::{ConnectionOptions, serve_connection};
-use crate::transport::{Listener, PeerAddress};
+use crate::transport::{Incoming, Listener, Peer, PeerAddress};
 
 /// A gRPC server: services, limits, and the loop that serves them.
 ///
@@ -43,6 +46,8 @@ pub struct Server {
     shutdown_grace: Duration,
     handle: ServerHandle,
     drain: Drain,
+    #[cfg(feature = "tower")]
+    pub(super) layers: Layers,
 }
 
 impl Server {
@@ -57,6 +62,8 @@ impl Server {
             shutdown_grace: Duration::from_secs(30),
             handle,
             drain,
+            #[cfg(feature = "tower")]
+            layers: Layers::default(),
         }
     }
 
@@ -190,7 +197,13 @@ impl Server {
         mut listener: impl Listener,
         shutdown: impl Future<Output = ()>,
     ) -> io::Result<()> {
-        let shared = Arc::new((self.router, self.connections));
+        let router = Arc::new(self.router);
+        let shared = Arc::new(Shared {
+            options: self.connections,
+            #[cfg(feature = "tower")]
+            layered: self.layers.around(&router),
+            router,
+        });
         let mut drain = self.drain;
         let mut connections = JoinSet::new();
         let mut shutdown = pin!(shutdown);
@@ -236,24 +249,44 @@ impl Default for Server {
     }
 }
 
+/// What the connections of a server share.
+struct Shared {
+    router: Arc<Router>,
+    options: ConnectionOptions,
+    /// The router with layers around it.
+    #[cfg(feature = "tower")]
+    layered: Option<LayeredService>,
+}
+
 async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
-    shared: Arc<(Router, ConnectionOptions)>,
+    shared: Arc<Shared>,
     io: I,
     peer: PeerAddress,
     mut drain: Drain,
 ) {
-    let (router, options) = &*shared;
+    let Shared {
+        router, options, ..
+    } = &*shared;
     debug!("accepted");
     let draining = async move { drain.began().await };
-    match serve_connection(
-        io,
-        peer,
-        options,
-        |request, peer| router.call(request, peer),
-        draining,
-    )
-    .await
-    {
+    let call = |request: http::Request<Incoming>, peer: &Peer| {
+        let (parts, body) = request.into_parts();
+        router.call(parts, RequestSource::Connection(body), Some(peer))
+    };
+    #[cfg(not(feature = "tower"))]
+    let served = serve_connection(io, peer, options, call, draining).await;
+    // Two connections of different types, so that calls without layers do not pay for them.
+    #[cfg(feature = "tower")]
+    let served = match &shared.layered {
+        None => serve_connection(io, peer, options, call, draining).await,
+        Some(layered) => {
+            let call = |request: http::Request<Incoming>, peer: &Peer| {
+                layered.call_received(router, request, peer)
+            };
+            serve_connection(io, peer, options, call, draining).await
+        }
+    };
+    match served {
         Ok(()) => debug!("closed"),
         Err(error) => debug!(error, "closed"),
     }

@@ -8,7 +8,11 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http_body::Body;
 
+#[cfg(feature = "tower")]
+use super::tower::AnyBody;
 use crate::status::Status;
+#[cfg(feature = "tower")]
+use crate::transport::status_from_body;
 use crate::transport::{Incoming, status_from_hyper};
 
 #[derive(Debug)]
@@ -17,6 +21,9 @@ pub(super) enum RequestSource {
     /// Another source, of which everything is kept in a recording.
     Recorded(Box<RequestSource>, Recording),
     Memory(VecDeque<Bytes>),
+    /// A server or a layer that is not ours.
+    #[cfg(feature = "tower")]
+    Foreign(AnyBody),
 }
 
 /// What was received of a request.
@@ -36,7 +43,9 @@ impl RequestSource {
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<Bytes>, Status>> {
         match self {
-            Self::Connection(body) => poll_body(body, context),
+            Self::Connection(body) => poll_body(body, context, status_from_hyper),
+            #[cfg(feature = "tower")]
+            Self::Foreign(body) => poll_body(body, context, status_from_body),
             Self::Recorded(source, recording) => {
                 let data = ready!(source.poll_data(context))?;
                 let mut recorded = recording.lock();
@@ -65,9 +74,10 @@ impl Recording {
     }
 }
 
-fn poll_body(
-    body: &mut Incoming,
+fn poll_body<B: Body<Data = Bytes> + Unpin>(
+    body: &mut B,
     context: &mut Context<'_>,
+    status: impl FnOnce(B::Error, &str) -> Status,
 ) -> Poll<Result<Option<Bytes>, Status>> {
     loop {
         match ready!(Pin::new(&mut *body).poll_frame(context)) {
@@ -77,7 +87,7 @@ fn poll_body(
                 }
             }
             Some(Err(error)) => {
-                return Poll::Ready(Err(status_from_hyper(error, "receiving a request")));
+                return Poll::Ready(Err(status(error, "receiving a request")));
             }
             None => return Poll::Ready(Ok(None)),
         }

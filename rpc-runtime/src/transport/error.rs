@@ -10,17 +10,37 @@ use crate::status::{Code, Status};
 ///
 /// `doing` says in which phase it happened: "receiving a message".
 pub(crate) fn status_from_hyper(error: hyper::Error, doing: &str) -> Status {
-    let reset = find::<h2::Error>(&error)
-        .filter(|error| error.is_reset())
-        .and_then(h2::Error::reason);
-    match reset {
-        Some(reason) => Status::new(
-            reset_to_code(reason.into()),
-            format!("{doing}: the stream was reset with {reason:?}"),
-        ),
-        None => Status::new(Code::Unavailable, format!("{doing}: the connection failed")),
+    reset_status(&error, doing)
+        .unwrap_or_else(|| {
+            Status::new(Code::Unavailable, format!("{doing}: the connection failed"))
+        })
+        .with_source(error)
+}
+
+/// The status of a call that an error of a body, which may not be hyper's, ended.
+#[cfg(feature = "tower")]
+pub(crate) fn status_from_body(error: impl Error + Send + Sync + 'static, doing: &str) -> Status {
+    if let Some(status) = Status::found_in(&error) {
+        return status.clone();
     }
-    .with_source(error)
+    let status = reset_status(&error, doing).unwrap_or_else(|| {
+        if find::<hyper::Error>(&error).is_some() {
+            Status::new(Code::Unavailable, format!("{doing}: the connection failed"))
+        } else {
+            Status::unknown(format!("{doing}: the body failed"))
+        }
+    });
+    status.with_source(error)
+}
+
+/// The status of a call that the peer has reset, if that is what `error` says.
+fn reset_status(error: &(dyn Error + 'static), doing: &str) -> Option<Status> {
+    let reset = find::<h2::Error>(error).filter(|error| error.is_reset())?;
+    let reason = reset.reason()?;
+    Some(Status::new(
+        reset_to_code(reason.into()),
+        format!("{doing}: the stream was reset with {reason:?}"),
+    ))
 }
 
 /// Whether hyper's error means that the server has done nothing with the request and never will: RFC 9113 section 8.7.

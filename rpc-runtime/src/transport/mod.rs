@@ -32,13 +32,15 @@ mod wire;
 pub use address::PeerAddress;
 pub(crate) use body::Incoming;
 pub(crate) use error::ResetStream;
+#[cfg(feature = "tower")]
+pub(crate) use error::status_from_body;
 pub(crate) use error::status_from_hyper;
 pub(crate) use jitter::jitter;
 pub use listener::Listener;
 pub(crate) use listener::MemoryConnector;
 pub use listener::MemoryListener;
 pub(crate) use measured::StreamPolicy;
-pub(crate) use peer::Peer;
+pub use peer::Peer;
 pub(crate) use pipe::{Pipe, Read};
 pub(crate) use poll_cost::PollCost;
 pub(crate) use target::Target;

@@ -20,7 +20,6 @@ use super::activity::{Activity, OpenCall};
 use super::body::{Incoming, Outgoing};
 use super::cork::cork;
 use super::driver::Driver;
-use super::error::ResetStream;
 use super::jitter::jitter;
 use super::pings::PingPolicy;
 use super::socket::Socket;
@@ -82,7 +81,7 @@ pub(crate) async fn serve_connection<I, F, B>(
 where
     I: AsyncRead + AsyncWrite + Unpin,
     F: Future<Output = http::Response<B>> + Send + Unpin + 'static,
-    B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+    B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + Unpin + 'static,
 {
     // A time beyond the range of the clock never comes.
     let now = Instant::now();

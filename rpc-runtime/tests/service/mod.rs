@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use rpc_runtime::{
-    ChannelBuilder, Metadata, Request, RequestStream, Response, ResponseSink, Server, Status,
+    ChannelBuilder, Code, Metadata, Request, RequestStream, Response, ResponseSink, Server, Status,
     testing,
 };
 
@@ -18,6 +19,8 @@ pub struct User(pub String);
 #[derive(Default)]
 pub struct Service {
     pub calls: AtomicUsize,
+    /// Handlers that were dropped before they returned.
+    pub cancelled: AtomicUsize,
 }
 
 impl Words for Service {
@@ -28,7 +31,24 @@ impl Words for Service {
         let user = user.map_or("-", |user| user.0.as_str());
         match request.message().as_str() {
             "flaky" if attempt < "2" => return Err(Status::unavailable("not yet")),
-            "sleep" => std::future::pending().await,
+            "late" => {
+                let late = request.time_remaining() == Some(Duration::ZERO);
+                return Ok(late.to_string().into());
+            }
+            "sleep" => {
+                let _cancelled = CountDrop(&self.cancelled);
+                std::future::pending::<()>().await;
+            }
+            "fail" => {
+                let mut status = Status::failed_precondition("not today: 100 % sure ü")
+                    .with_details(&b"\x01\x02"[..]);
+                status.metadata_mut().insert("x-why", "because")?;
+                return Err(status);
+            }
+            "peer" => {
+                let certificates = request.peer_certificates().len();
+                return Ok(format!("{:?} {certificates}", request.peer()).into());
+            }
             "remaining" => {
                 let remaining = request
                     .time_remaining()
@@ -63,6 +83,12 @@ impl Words for Service {
         let mut metadata = Metadata::new();
         metadata.insert("x-begin", "handler")?;
         responses.send_metadata(metadata)?;
+        if request.message() == "forever" {
+            let _cancelled = CountDrop(&self.cancelled);
+            loop {
+                responses.send("x".repeat(10_000)).await?;
+            }
+        }
         for word in request.message().split(' ') {
             if word == "fail" {
                 return Err(Status::aborted("asked to"));
@@ -88,6 +114,14 @@ impl Words for Service {
     }
 }
 
+struct CountDrop<'a>(&'a AtomicUsize);
+
+impl Drop for CountDrop<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
 /// A server and a client of it.
 pub fn start(
     server: impl FnOnce(Server) -> Server,
@@ -103,4 +137,60 @@ pub fn start(
 /// Configures nothing.
 pub fn plain<T>(builder: T) -> T {
     builder
+}
+
+/// Waits until `condition` holds.
+pub async fn until(condition: impl Fn() -> bool) {
+    while !condition() {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+}
+
+/// Makes calls of each type, and looks at all there is to see of them.
+pub async fn calls_of_all_types(client: &WordsClient) {
+    let mut request = Request::new("a".to_owned());
+    request.metadata_mut().insert("x-attempt", "7").unwrap();
+    let response = client.upper(request).await.unwrap();
+    assert_eq!(response.message(), "a - 7");
+    assert_eq!(response.metadata().get("x-begin"), Some("handler"));
+    assert_eq!(response.trailers().get("x-end"), Some("handler"));
+
+    let status = client.upper("fail".to_owned()).await.unwrap_err();
+    assert_eq!(status.code(), Code::FailedPrecondition);
+    assert_eq!(status.message(), "not today: 100 % sure ü");
+    assert_eq!(status.details(), b"\x01\x02");
+    assert_eq!(status.metadata().get("x-why"), Some("because"));
+
+    let (mut words, joined) = client.join();
+    for word in ["a", "b", "c"] {
+        words.send(word.to_owned()).await.unwrap();
+    }
+    words.close();
+    assert_eq!(joined.await.unwrap().message(), "abc");
+
+    let mut words = client.split("a b fail".to_owned());
+    for word in ["a", "b"] {
+        assert_eq!(words.message().await.unwrap().as_deref(), Some(word));
+    }
+    assert_eq!(words.message().await.unwrap_err().code(), Code::Aborted);
+
+    let (mut words, mut echoes) = client.echo(());
+    for word in ["a", &"b".repeat(200_000), ""] {
+        words.send(word.to_owned()).await.unwrap();
+        assert_eq!(echoes.message().await.unwrap().as_deref(), Some(word));
+    }
+    words.close();
+    assert_eq!(echoes.message().await.unwrap(), None);
+
+    let status = client.missing().await.unwrap_err();
+    assert_eq!(status.code(), Code::Unimplemented);
+
+    let mut request = Request::new("remaining".to_owned());
+    request.set_timeout(Duration::from_secs(1000));
+    let response = client.upper(request).await.unwrap();
+    assert!(response.message().starts_with("Some("));
+    let mut request = Request::new("sleep".to_owned());
+    request.set_timeout(Duration::from_millis(20));
+    let status = client.upper(request).await.unwrap_err();
+    assert_eq!(status.code(), Code::DeadlineExceeded);
 }

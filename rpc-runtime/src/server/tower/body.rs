@@ -1,0 +1,252 @@
+//! The bodies that layers see: ours and theirs as one type.
+
+use std::any::Any;
+use std::collections::VecDeque;
+use std::error::Error;
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use pin_project_lite::pin_project;
+
+use crate::server::exchange;
+use crate::server::source::RequestSource;
+use crate::status::Status;
+use crate::transport::Incoming;
+
+/// The body of a request on its way through the layers of a [`Server`](crate::Server).
+///
+/// It gives the bytes of the messages. An error is the status that the call will end with.
+#[derive(Debug)]
+pub struct RequestBody(RequestSource);
+
+/// The body of a response on its way through layers: the bytes of the messages, then the trailers.
+///
+/// Dropping it cancels the call.
+#[derive(Debug)]
+pub struct ResponseBody(Kind);
+
+#[derive(Debug)]
+enum Kind {
+    Own(exchange::ResponseBody),
+    Foreign(AnyBody),
+}
+
+/// Why a body that has passed layers failed; its [source](Error::source) is the error that it failed with.
+#[derive(Debug)]
+pub struct BodyError(Box<dyn Error + Send + Sync>);
+
+/// A body of a type that we do not know. It is `Sync` so that what holds it is, with this feature as without.
+pub(in crate::server) struct AnyBody(
+    Mutex<Pin<Box<dyn Body<Data = Bytes, Error = BodyError> + Send>>>,
+);
+
+impl RequestBody {
+    /// A `body` of any type. If layers have left it as it was, it is not wrapped a second time.
+    pub(super) fn new<B>(mut body: B) -> Self
+    where
+        B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
+    {
+        let any: &mut dyn Any = &mut body;
+        match any.downcast_mut::<Self>() {
+            Some(body) => {
+                let nothing = RequestSource::Memory(VecDeque::new());
+                Self(std::mem::replace(&mut body.0, nothing))
+            }
+            None => Self(RequestSource::Foreign(AnyBody::new(body))),
+        }
+    }
+
+    pub(super) fn received(body: Incoming) -> Self {
+        Self(RequestSource::Connection(body))
+    }
+
+    pub(super) fn into_source(self) -> RequestSource {
+        self.0
+    }
+}
+
+impl Body for RequestBody {
+    type Data = Bytes;
+    type Error = Status;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Status>>> {
+        let data = self.0.poll_data(context);
+        data.map(|data| Some(data.transpose()?.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            RequestSource::Connection(body) => body.is_end_stream(),
+            RequestSource::Foreign(body) => body.is_end_stream(),
+            RequestSource::Recorded(..) | RequestSource::Memory(_) => false,
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            RequestSource::Connection(body) => body.size_hint(),
+            RequestSource::Foreign(body) => body.size_hint(),
+            RequestSource::Recorded(..) | RequestSource::Memory(_) => SizeHint::default(),
+        }
+    }
+}
+
+impl ResponseBody {
+    /// A `body` of any type. If layers have left it as it was, it is not wrapped a second time.
+    pub(super) fn new<B>(mut body: B) -> Self
+    where
+        B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
+    {
+        let any: &mut dyn Any = &mut body;
+        match any.downcast_mut::<Self>() {
+            Some(body) => {
+                let nothing = Kind::Own(exchange::ResponseBody::Empty);
+                Self(std::mem::replace(&mut body.0, nothing))
+            }
+            None => Self(Kind::Foreign(AnyBody::new(body))),
+        }
+    }
+
+    pub(super) fn own(body: exchange::ResponseBody) -> Self {
+        Self(Kind::Own(body))
+    }
+}
+
+impl Body for ResponseBody {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        match &mut self.0 {
+            Kind::Own(body) => {
+                let frame = Pin::new(body).poll_frame(context);
+                frame.map(|frame| Some(frame?.map_err(BodyError::new)))
+            }
+            Kind::Foreign(body) => {
+                // After a panic the body is dropped and never polled again.
+                let polled = AssertUnwindSafe(|| Pin::new(body).poll_frame(context));
+                catch_unwind(polled).unwrap_or_else(|_panic| {
+                    self.0 = Kind::Own(exchange::ResponseBody::Empty);
+                    Poll::Ready(Some(Err(BodyError::new("the body of a layer panicked"))))
+                })
+            }
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Kind::Own(body) => body.is_end_stream(),
+            Kind::Foreign(body) => body.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Kind::Own(body) => body.size_hint(),
+            Kind::Foreign(body) => body.size_hint(),
+        }
+    }
+}
+
+impl BodyError {
+    fn new(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self(error.into())
+    }
+}
+
+impl fmt::Display for BodyError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the body failed")
+    }
+}
+
+impl Error for BodyError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.0)
+    }
+}
+
+impl AnyBody {
+    fn new<B>(body: B) -> Self
+    where
+        B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
+    {
+        Self(Mutex::new(Box::pin(OneError { body })))
+    }
+}
+
+impl Body for AnyBody {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        let body = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        body.as_mut().poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .size_hint()
+    }
+}
+
+impl fmt::Debug for AnyBody {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("AnyBody")
+    }
+}
+
+pin_project! {
+    /// A body whose error has the one type that `dyn` needs.
+    struct OneError<B> {
+        #[pin]
+        body: B,
+    }
+}
+
+impl<B> Body for OneError<B>
+where
+    B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>>,
+{
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        let frame = self.project().body.poll_frame(context);
+        frame.map(|frame| Some(frame?.map_err(BodyError::new)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}

@@ -1,0 +1,120 @@
+//! A service with a layer around it, whatever its type is.
+
+use std::error::Error;
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Instant;
+
+use bytes::Bytes;
+use futures_util::FutureExt;
+use http::{Extensions, Request, Response};
+use http_body::Body;
+use tower_service::Service;
+use tracing::debug;
+
+use super::{RequestBody, ResponseBody};
+use crate::server::exchange::failed;
+use crate::server::router::Router;
+use crate::status::Status;
+use crate::transport::{Incoming, Peer, StreamPolicy};
+
+/// A service that answers every request, also where the layer fails.
+///
+/// `dyn`, because what layers make of a service is decided where the application starts.
+#[derive(Clone)]
+pub(in crate::server) struct LayeredService(
+    Arc<dyn Fn(Request<RequestBody>) -> LayeredFuture + Send + Sync>,
+);
+
+/// A response on its way through a layer.
+pub(in crate::server) struct LayeredFuture(
+    Pin<Box<dyn Future<Output = Response<ResponseBody>> + Send>>,
+);
+
+/// When a request arrived, which may be long before its layers let it through.
+#[derive(Clone, Copy)]
+struct Arrival(Instant);
+
+impl LayeredService {
+    pub(super) fn new<S, B>(service: S) -> Self
+    where
+        S: Service<Request<RequestBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
+        S::Error: Into<Box<dyn Error + Send + Sync>>,
+        S::Future: Send,
+        B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
+    {
+        Self(Arc::new(move |request| {
+            LayeredFuture(Box::pin(respond(service.clone(), request)))
+        }))
+    }
+
+    pub(super) fn call(&self, mut request: Request<RequestBody>) -> LayeredFuture {
+        let extensions = request.extensions_mut();
+        if extensions.get::<Arrival>().is_none() {
+            extensions.insert(Arrival(Instant::now()));
+        }
+        self.0(request)
+    }
+
+    /// Starts the call that a request on a connection of ours asks for, as [`Router::call`] does.
+    pub(in crate::server) fn call_received(
+        &self,
+        router: &Router,
+        request: Request<Incoming>,
+        peer: &Peer,
+    ) -> (LayeredFuture, Option<StreamPolicy>) {
+        let (mut parts, body) = request.into_parts();
+        let policy = router.policy(&parts);
+        parts.extensions.insert(peer.clone());
+        let request = Request::from_parts(parts, RequestBody::received(body));
+        (self.call(request), policy)
+    }
+}
+
+impl Future for LayeredFuture {
+    type Output = Response<ResponseBody>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(context)
+    }
+}
+
+impl fmt::Debug for LayeredFuture {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("LayeredFuture")
+    }
+}
+
+/// When the request with these extensions arrived.
+pub(in crate::server) fn arrival(extensions: &Extensions) -> Instant {
+    let arrival = extensions.get::<Arrival>();
+    arrival.map_or_else(Instant::now, |arrival| arrival.0)
+}
+
+async fn respond<S, B>(mut service: S, request: Request<RequestBody>) -> Response<ResponseBody>
+where
+    S: Service<Request<RequestBody>, Response = Response<B>>,
+    S::Error: Into<Box<dyn Error + Send + Sync>>,
+    B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
+{
+    let response = async {
+        poll_fn(|context| service.poll_ready(context)).await?;
+        service.call(request).await
+    };
+    // It is not polled again after a panic, which without this would end the other calls of the connection.
+    let status = match AssertUnwindSafe(response).catch_unwind().await {
+        Ok(Ok(response)) => return response.map(ResponseBody::new),
+        Ok(Err(error)) => {
+            let error = error.into();
+            debug!(error, "a layer failed");
+            let status = Status::found_in(&*error).cloned();
+            status.unwrap_or_else(|| Status::unknown("a layer of the server failed"))
+        }
+        Err(_panic) => Status::unknown("a layer of the server panicked"),
+    };
+    failed(&status).map(ResponseBody::own)
+}

@@ -1,0 +1,120 @@
+//! A router, with or without layers, as a tower service.
+
+use std::convert::Infallible;
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::{Request, Response, Version};
+use http_body::Body;
+use tower_service::Service;
+
+use super::layered::{LayeredFuture, LayeredService};
+use super::{RequestBody, ResponseBody};
+use crate::protocol::grpc::GrpcHeaders;
+use crate::server::exchange::{Refusal, Refused, ResponseHeadFuture};
+use crate::server::router::{Router, check};
+use crate::transport::Peer;
+
+/// The services of a server, as a service of `tower`, from [`Server::into_service`](crate::Server::into_service).
+///
+/// It takes requests with any body of bytes, is always ready, and never fails: how a call ended is in its response.
+/// What is not a call of gRPC is answered in terms of HTTP: with 405, 415, or 505 if it comes over HTTP/1.
+///
+/// Handlers see the extensions of the request. A [`Peer`] among them is where the request came from.
+///
+/// Calls run inside a Tokio runtime.
+#[derive(Clone)]
+pub struct GrpcService(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Router(Arc<Router>),
+    Layered(LayeredService),
+}
+
+/// The response to a request. Dropping it cancels the call.
+#[derive(Debug)]
+pub struct GrpcFuture(State);
+
+#[derive(Debug)]
+enum State {
+    Router(ResponseHeadFuture),
+    Layered(LayeredFuture),
+}
+
+impl GrpcService {
+    pub(super) fn new(router: Arc<Router>) -> Self {
+        Self(Kind::Router(router))
+    }
+
+    pub(super) fn layered(service: LayeredService) -> Self {
+        Self(Kind::Layered(service))
+    }
+}
+
+impl<B> Service<Request<B>> for GrpcService
+where
+    B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
+{
+    type Response = Response<ResponseBody>;
+    type Error = Infallible;
+    type Future = GrpcFuture;
+
+    fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> GrpcFuture {
+        let request = request.map(RequestBody::new);
+        GrpcFuture(match &self.0 {
+            Kind::Router(router) => State::Router(route(router, request)),
+            Kind::Layered(service) => State::Layered(service.call(request)),
+        })
+    }
+}
+
+impl fmt::Debug for GrpcService {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = formatter.debug_tuple("GrpcService");
+        match &self.0 {
+            Kind::Router(router) => debug.field(router).finish(),
+            Kind::Layered(_) => debug.finish_non_exhaustive(),
+        }
+    }
+}
+
+impl Future for GrpcFuture {
+    type Output = Result<Response<ResponseBody>, Infallible>;
+
+    /// # Panics
+    ///
+    /// If it is polled after it was ready.
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let response = match &mut self.0 {
+            State::Router(response) => {
+                let response = Pin::new(response).poll(context);
+                response.map(|response| response.map(ResponseBody::own))
+            }
+            State::Layered(response) => Pin::new(response).poll(context),
+        };
+        response.map(Ok)
+    }
+}
+
+fn route(router: &Router, request: Request<RequestBody>) -> ResponseHeadFuture {
+    let (mut parts, body) = request.into_parts();
+    let source = body.into_source();
+    if parts.version < Version::HTTP_2 {
+        let refused = check(&parts.method, GrpcHeaders::find(&parts.headers));
+        let refusal = refused.err().unwrap_or(Refusal::Version);
+        return ResponseHeadFuture::Refused(Refused::new(refusal, source));
+    }
+    let peer: Option<Peer> = parts.extensions.remove();
+    let (response, _policy) = router.call(parts, source, peer.as_ref());
+    response
+}
