@@ -5,6 +5,7 @@ import json
 import pathlib
 import statistics
 import subprocess
+import time
 
 from harness.process import Process, running, wait_for_port
 
@@ -87,11 +88,8 @@ class Bench:
                 return None
             server, port = self._start(stack, scenario, self._servers[name], environment)
             done = self._generate(scenario, server, port, "--allocations")
-            log = server.log_path.read_text()
-        counted = [int(line.split()[1]) for line in log.splitlines() if line.startswith("allocations ")]
-        if len(counted) != 2:
-            raise Failed(f"the server has counted {counted}")
-        return (counted[1] - counted[0]) / done["units"]
+            before, after = counted(server.log_path)
+        return (after - before) / done["units"]
 
     def _start(self, stack, scenario, peer, environment=None):
         self._logs += 1
@@ -137,6 +135,17 @@ class Bench:
             why = log.read_text(errors="replace").strip().splitlines()
             raise Failed("; ".join(why[-2:]) or f"ended with {program.exit_code()}")
         return output
+
+
+def counted(log_path):
+    """What the server has counted at the beginning and at the end of the window."""
+    for _ in range(100):
+        lines = log_path.read_text().splitlines()
+        found = [int(line.split()[1]) for line in lines if line.startswith("allocations ")]
+        if len(found) == 2:
+            return found
+        time.sleep(0.02)
+    raise Failed(f"the server has counted {found}")
 
 
 def medians(results):

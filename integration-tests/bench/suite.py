@@ -14,6 +14,7 @@ import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
+import others  # noqa: E402
 import peers  # noqa: E402
 import table  # noqa: E402
 from measuring import Bench  # noqa: E402
@@ -36,6 +37,11 @@ def main():
     if built is None:
         sys.exit("cargo build fails")
     load, servers, clients = built
+    if not arguments.quick:
+        more, missing = others.build()
+        servers |= more
+        for name, why in missing.items():
+            print(f"     {name} is left out: {why}")
     repetitions = arguments.repetitions or (3 if arguments.quick else 5)
     window, warm_up = (0.6, 0.2) if arguments.quick else (1.2, 0.4)
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
@@ -61,15 +67,14 @@ def main():
 def show(scenario, figures):
     """Prints the rows of a scenario."""
     base = table.baseline(figures)
-    print(f"\n    {scenario.name}: {scenario.title}")
-    if not scenario.is_memory:
-        print(f"    {table.HEADER}")
+    print(f"\n     {scenario.title}")
+    print(f"     {table.header(scenario)}")
     for name, row in figures.items():
+        label = f"{scenario.name}/{name}"
         if not isinstance(row, dict):
-            print(f"FAIL {scenario.name}/{name}: {row}")
+            print(f"FAIL {label}: {row}")
             continue
-        text = table.row(name, row, base)
-        print(f"ok   {text[2:]}" if not text else f"ok   {scenario.name}/{name}".ljust(36) + text[24:])
+        print(f"ok   {label:<{table.LABEL}}{table.row(row, base)}")
         for what, meets in table.verdicts(scenario, name, row, base):
             print(f"         {'meets ' if meets else 'misses'} {what}")
 

@@ -31,7 +31,12 @@ def module(path, version):
     return pathlib.Path(found["Dir"])
 
 
-def _go(*arguments, **environment):
+def build(folder, program):
+    """Builds the program of the module in `folder`."""
+    return _go("build", "-o", program, ".", folder=folder)
+
+
+def _go(*arguments, folder=_FOLDER, **environment):
     _FOLDER.mkdir(parents=True, exist_ok=True)
     environment = {**os.environ, **_ENVIRONMENT, **environment}
-    return run(["go", *arguments], cwd=_FOLDER, env=environment)
+    return run(["go", *arguments], cwd=folder, env=environment)

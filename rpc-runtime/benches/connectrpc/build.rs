@@ -7,7 +7,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     if env::var_os("PROTOC").is_none() {
         let protoc = protoc_bin_vendored::protoc_bin_path()?;
         // SAFETY: a build script has one thread.
-        #[allow(unsafe_code, reason = "the generator takes protoc from the environment only")]
+        #[allow(
+            unsafe_code,
+            reason = "the generator takes protoc from the environment only"
+        )]
         unsafe {
             env::set_var("PROTOC", protoc);
         }

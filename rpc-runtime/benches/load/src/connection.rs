@@ -83,7 +83,10 @@ impl Connection {
     /// # Errors
     ///
     /// When the socket is closed.
-    #[allow(unsafe_code, reason = "this socket option is there as a C function only")]
+    #[allow(
+        unsafe_code,
+        reason = "this socket option is there as a C function only"
+    )]
     pub fn segments(&self) -> io::Result<u64> {
         let mut info = [0_u32; 64];
         let mut len = libc::socklen_t::try_from(size_of_val(&info)).map_err(io::Error::other)?;

@@ -64,7 +64,10 @@ async fn stream(
     requests: SendRequest<Bytes>,
     head: &Head,
 ) -> Result<(h2::SendStream<Bytes>, h2::RecvStream), Error> {
-    let (response, mut sink) = requests.ready().await?.send_request(head.request(), false)?;
+    let (response, mut sink) = requests
+        .ready()
+        .await?
+        .send_request(head.request(), false)?;
     sink.send_data(small(), false)?;
     let mut body = response.await?.into_body();
     let data = body.data().await.ok_or("a stream without answer")??;

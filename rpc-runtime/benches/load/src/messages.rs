@@ -137,13 +137,12 @@ impl Exchange {
     ///
     /// When it is not what the method must answer.
     pub fn check(&self, answer: &[u8]) -> Result<(), Error> {
-        let (prefix, message) = answer.split_at_checked(5).ok_or("an answer without prefix")?;
+        let (prefix, message) = answer
+            .split_at_checked(5)
+            .ok_or("an answer without prefix")?;
         if self.gzip {
             let mut decoded = Vec::new();
-            std::io::Read::read_to_end(
-                &mut flate2::read::GzDecoder::new(message),
-                &mut decoded,
-            )?;
+            std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(message), &mut decoded)?;
             return self.check_message(prefix[0] == 1, &decoded);
         }
         self.check_message(prefix[0] == 0, message)
@@ -157,7 +156,11 @@ impl Exchange {
     pub fn check_len(&self, len: usize) -> Result<(), Error> {
         let expected = self.answer_len();
         // How well a server compresses is its own affair.
-        if if self.gzip { len > 5 && len < expected } else { len == expected } {
+        if if self.gzip {
+            len > 5 && len < expected
+        } else {
+            len == expected
+        } {
             return Ok(());
         }
         Err(format!("{len} bytes instead of {expected} from {}", self.method).into())
@@ -250,7 +253,12 @@ fn order(total: u64) -> Order {
             "wrap it as a gift".into(),
         ],
     };
-    let label = |number: u32| (format!("label-{number}"), format!("value of label {number}"));
+    let label = |number: u32| {
+        (
+            format!("label-{number}"),
+            format!("value of label {number}"),
+        )
+    };
     Order {
         id: "0d9f7a52-6c1e-4f7e-9a57-2b1f0c6c8e11".into(),
         customer: Some(Customer {
@@ -262,7 +270,7 @@ fn order(total: u64) -> Order {
                 zip: 11000,
             }),
         }),
-        lines: (0..6).map(line).collect(),
+        lines: (0..7).map(line).collect(),
         labels: (0..6).map(label).collect(),
         codes: (0..24).map(|number| number * 1000).collect(),
         total,

@@ -99,7 +99,11 @@ impl Recorders {
         let (mut latencies, mut beside) = (Vec::new(), Vec::new());
         for worker in workers {
             let recorder = worker.await??;
-            let all = if recorder.beside { &mut beside } else { &mut latencies };
+            let all = if recorder.beside {
+                &mut beside
+            } else {
+                &mut latencies
+            };
             all.extend(recorder.latencies);
         }
         if units == 0 {
@@ -158,9 +162,7 @@ impl Run {
     pub fn from_arguments(arguments: &Arguments) -> Result<Self, Error> {
         let milliseconds = |name, default| -> Result<Duration, Error> {
             let text = arguments.value(name);
-            Ok(Duration::from_millis(
-                text.map_or(Ok(default), str::parse)?,
-            ))
+            Ok(Duration::from_millis(text.map_or(Ok(default), str::parse)?))
         };
         let process = arguments.value("--process").map(str::parse).transpose()?;
         Ok(Self {
@@ -202,7 +204,9 @@ impl Arguments {
     ///
     /// When it is not there, or no number.
     pub fn number(&self, name: &str) -> Result<usize, Error> {
-        let text = self.value(name).ok_or_else(|| format!("{name} is missing"))?;
+        let text = self
+            .value(name)
+            .ok_or_else(|| format!("{name} is missing"))?;
         Ok(text.parse()?)
     }
 }

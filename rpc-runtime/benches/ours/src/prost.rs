@@ -72,7 +72,12 @@ fn order() -> Order {
             "wrap it as a gift".into(),
         ],
     };
-    let label = |number: u32| (format!("label-{number}"), format!("value of label {number}"));
+    let label = |number: u32| {
+        (
+            format!("label-{number}"),
+            format!("value of label {number}"),
+        )
+    };
     Order {
         id: "0d9f7a52-6c1e-4f7e-9a57-2b1f0c6c8e11".into(),
         customer: Some(Customer {
@@ -84,7 +89,7 @@ fn order() -> Order {
                 zip: 11000,
             }),
         }),
-        lines: (0..6).map(line).collect(),
+        lines: (0..7).map(line).collect(),
         labels: (0..6).map(label).collect(),
         codes: (0..24).map(|number| number * 1000).collect(),
         total: 0,

@@ -70,7 +70,8 @@ fn order() -> Order {
             quantity: number + 1,
             cents: 100_000 * u64::from(number) + 99,
         });
-        line.notes_mut().push(format!("handle line {number} with care"));
+        line.notes_mut()
+            .push(format!("handle line {number} with care"));
         line.notes_mut().push("wrap it as a gift");
         line
     };
@@ -86,9 +87,14 @@ fn order() -> Order {
             },
         },
     });
-    for number in 0..6 {
+    for number in 0..7 {
         order.lines_mut().push(line(number));
-        let (name, value) = (format!("label-{number}"), format!("value of label {number}"));
+    }
+    for number in 0..6 {
+        let (name, value) = (
+            format!("label-{number}"),
+            format!("value of label {number}"),
+        );
         order.labels_mut().insert(name.as_str(), value);
     }
     for number in 0..24 {

@@ -6,11 +6,11 @@ macro_rules! service {
     ($generated:path) => {
         use std::time::Duration;
 
+        pub use generated::BenchServer;
         use measure::work;
         use rpc_runtime::{Request, RequestStream, Response, ResponseSink, Status};
         use tokio::time::sleep;
         use $generated as generated;
-        pub use generated::BenchServer;
 
         /// The handlers.
         #[derive(Debug)]

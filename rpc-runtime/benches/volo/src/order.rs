@@ -34,7 +34,12 @@ pub fn order() -> Order {
             "wrap it as a gift".into(),
         ],
     };
-    let label = |number: u32| (format!("label-{number}").into(), format!("value of label {number}").into());
+    let label = |number: u32| {
+        (
+            format!("label-{number}").into(),
+            format!("value of label {number}").into(),
+        )
+    };
     Order {
         id: "0d9f7a52-6c1e-4f7e-9a57-2b1f0c6c8e11".into(),
         customer: Some(Customer {
@@ -46,7 +51,7 @@ pub fn order() -> Order {
                 zip: 11000,
             }),
         }),
-        lines: (0..6).map(line).collect(),
+        lines: (0..7).map(line).collect(),
         labels: (0..6).map(label).collect(),
         codes: (0..24).map(|number| number * 1000).collect(),
         total: 0,

@@ -65,14 +65,14 @@ impl measure::client::Client for Client {
         Ok(())
     }
 
-    async fn ping_pong(
-        &self,
-        mut received: impl FnMut(usize) -> bool + Send,
-    ) -> Result<(), Error> {
+    async fn ping_pong(&self, mut received: impl FnMut(usize) -> bool + Send) -> Result<(), Error> {
         let mut call = self.client.duplex().await?;
         loop {
             call.send(text()).await?;
-            let message = call.message::<Text>().await?.ok_or("a stream ended early")?;
+            let message = call
+                .message::<Text>()
+                .await?
+                .ok_or("a stream ended early")?;
             if !received(message.view().text.len()) {
                 break;
             }

@@ -5,8 +5,8 @@ use std::time::Duration;
 use bench_connectrpc::order::total;
 use bench_connectrpc::{Bench, BenchServer, Count, Order, Payload, Repeat, Text};
 use connectrpc::{
-    ConnectRpcService, Encodable, InboundStream, PreEncoded, RequestContext, Response, Server,
-    ServiceRequest, ServiceResult, ServiceStream,
+    CompressionPolicy, ConnectRpcService, Encodable, InboundStream, PreEncoded, RequestContext,
+    Response, Server, ServiceRequest, ServiceResult, ServiceStream,
 };
 use futures_util::stream::{self, StreamExt};
 use measure::server::Settings;
@@ -21,13 +21,19 @@ fn main() -> Result<(), Error> {
     measure::server::main(serve)
 }
 
-// It compresses without being told to.
 async fn serve(listener: TcpListener, settings: Settings) -> Result<(), Error> {
     if settings.tls.is_some() {
         return Err("connectrpc is built without TLS".into());
     }
-    let service = ConnectRpcService::new(BenchServer::new(Handlers));
-    Server::from_listener(listener).serve_with_service(service).await
+    let mut service = ConnectRpcService::new(BenchServer::new(Handlers));
+    if settings.gzip {
+        // By default it leaves messages of less than a kibibyte as they are.
+        let policy = CompressionPolicy::default().with_min_size(0);
+        service = service.with_compression_policy(policy);
+    }
+    Server::from_listener(listener)
+        .serve_with_service(service)
+        .await
 }
 
 struct Handlers;

@@ -58,14 +58,14 @@ impl measure::client::Client for Client {
         Ok(())
     }
 
-    async fn ping_pong(
-        &self,
-        mut received: impl FnMut(usize) -> bool + Send,
-    ) -> Result<(), Error> {
+    async fn ping_pong(&self, mut received: impl FnMut(usize) -> bool + Send) -> Result<(), Error> {
         let (requests, stream) = mpsc::channel(1);
         let mut client = self.client.clone();
         requests.send(Text { text: TEXT.into() }).await?;
-        let mut responses = client.duplex(ReceiverStream::new(stream)).await?.into_inner();
+        let mut responses = client
+            .duplex(ReceiverStream::new(stream))
+            .await?
+            .into_inner();
         loop {
             let message = responses.message().await?.ok_or("a stream ended early")?;
             if !received(message.text.len()) {

@@ -37,7 +37,10 @@ async fn serve(listener: TcpListener, settings: Settings) -> Result<(), Error> {
     }
     // As `serve` would have it, which binds a port by itself.
     let incoming = TcpIncoming::from(listener).with_nodelay(Some(true));
-    server.add_service(service).serve_with_incoming(incoming).await?;
+    server
+        .add_service(service)
+        .serve_with_incoming(incoming)
+        .await?;
     Ok(())
 }
 
@@ -71,10 +74,7 @@ impl Bench for Handlers {
         Ok(Response::new(Box::pin(tokio_stream::iter(messages))))
     }
 
-    async fn upload(
-        &self,
-        request: Request<Streaming<Text>>,
-    ) -> Result<Response<Count>, Status> {
+    async fn upload(&self, request: Request<Streaming<Text>>) -> Result<Response<Count>, Status> {
         let mut requests = request.into_inner();
         let mut count = Count::default();
         while let Some(message) = requests.message().await? {

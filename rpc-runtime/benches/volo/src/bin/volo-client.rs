@@ -23,9 +23,7 @@ struct Client {
 }
 
 fn text() -> Text {
-    Text {
-        text: TEXT.into(),
-    }
+    Text { text: TEXT.into() }
 }
 
 impl measure::client::Client for Client {
@@ -64,10 +62,7 @@ impl measure::client::Client for Client {
         Ok(())
     }
 
-    async fn ping_pong(
-        &self,
-        mut received: impl FnMut(usize) -> bool + Send,
-    ) -> Result<(), Error> {
+    async fn ping_pong(&self, mut received: impl FnMut(usize) -> bool + Send) -> Result<(), Error> {
         let (requests, receiver) = mpsc::channel(1);
         requests.send(text()).await?;
         let stream = stream::unfold(receiver, async |mut receiver| {

@@ -10,7 +10,7 @@ use measure::{Error, work};
 use tokio::net::TcpListener;
 use tokio::time::sleep;
 use volo::net::incoming::DefaultIncoming;
-use volo_grpc::codec::compression::CompressionEncoding;
+use volo_grpc::codec::compression::{CompressionEncoding, GzipConfig};
 use volo_grpc::server::{Server, ServiceBuilder};
 use volo_grpc::{BoxStream, RecvStream, Request, Response, Status};
 
@@ -27,12 +27,16 @@ async fn serve(listener: TcpListener, settings: Settings) -> Result<(), Error> {
     }
     let mut service = ServiceBuilder::new(BenchServer::new(Handlers));
     if settings.gzip {
+        let gzip = CompressionEncoding::Gzip(Some(GzipConfig::default()));
         service = service
-            .accept_compressions(vec![CompressionEncoding::Gzip(None)])
-            .send_compressions(vec![CompressionEncoding::Gzip(None)]);
+            .accept_compressions(vec![gzip])
+            .send_compressions(vec![gzip]);
     }
     let incoming = DefaultIncoming::from(listener);
-    Server::new().add_service(service.build()).run(incoming).await
+    Server::new()
+        .add_service(service.build())
+        .run(incoming)
+        .await
 }
 
 struct Handlers;
@@ -61,10 +65,7 @@ impl Bench for Handlers {
         Ok(Response::new(Box::pin(stream::iter(messages))))
     }
 
-    async fn upload(
-        &self,
-        request: Request<RecvStream<Text>>,
-    ) -> Result<Response<Count>, Status> {
+    async fn upload(&self, request: Request<RecvStream<Text>>) -> Result<Response<Count>, Status> {
         let mut requests = request.into_inner();
         let mut count = Count::default();
         while let Some(message) = requests.next().await {
