@@ -79,7 +79,7 @@ def _java():
     """grpc-java, by Maven. Its code is compiled while it runs, so it is warmed up for long."""
     folder = _folder("java")
     command = ["mvn", "--quiet", "--batch-mode", "--file", BENCHES / "java" / "pom.xml"]
-    run([*command, f"-Dout={folder}", "compile"])
+    run([*command, f"-Dout={folder}", "process-classes"])
     path = f"{folder / 'classes'}{os.pathsep}{folder / 'libraries'}/*"
     return Peer(("java", "-cp", path, "Main"), counts=False, warm_up=6.0)
 

@@ -16,6 +16,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
 import others  # noqa: E402
 import peers  # noqa: E402
+import record  # noqa: E402
 import table  # noqa: E402
 from measuring import Bench  # noqa: E402
 from scenarios import by_name  # noqa: E402
@@ -26,13 +27,15 @@ def main():
     parser.add_argument("--quick", action="store_true", help="fewer and shorter runs of fewer scenarios")
     parser.add_argument("--record", action="store_true", help="write RESULTS.md and its plot")
     parser.add_argument("--peers", help="only these, separated by commas")
-    parser.add_argument("--repetitions", type=int)
+    parser.add_argument("--repetitions", type=int, help="how often each is run (5, quick 3)")
+    parser.add_argument("--window", type=float, help="seconds that are measured each time (1.2, quick 0.6)")
     parser.add_argument("scenario", nargs="*")
     arguments = parser.parse_args()
     scenarios = by_name(arguments.scenario, arguments.quick)
     if not scenarios:
         sys.exit(f"there is no scenario {' '.join(arguments.scenario)}")
     allow_many_files()
+    load_average = record.load_average()
     built = peers.build()
     if built is None:
         sys.exit("cargo build fails")
@@ -43,9 +46,9 @@ def main():
         for name, why in missing.items():
             print(f"     {name} is left out: {why}")
     repetitions = arguments.repetitions or (3 if arguments.quick else 5)
-    window, warm_up = (0.6, 0.2) if arguments.quick else (1.2, 0.4)
+    window = arguments.window or (0.6 if arguments.quick else 1.2)
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        bench = Bench(load, servers, clients, folder, repetitions, window, warm_up)
+        bench = Bench(load, servers, clients, folder, repetitions, window, window / 3)
         results = []
         for scenario in scenarios:
             there = clients if scenario.client else servers
@@ -57,9 +60,7 @@ def main():
     for line in table.summary(results):
         print(f"    {line}")
     if arguments.record:
-        import record  # noqa: PLC0415
-
-        record.write(results, sys.argv[1:], repetitions, window)
+        record.write(results, sys.argv[1:], repetitions, window, load_average)
     failed = any(not isinstance(row, dict) for _, rows in results for row in rows.values())
     sys.exit(1 if failed else 0)
 

@@ -8,8 +8,8 @@ LABEL = 32
 COLUMNS = (
     ("CPU us per call", 18),
     ("calls per second", 18),
-    ("p50 us", 9),
-    ("p99 us", 16),
+    ("p50 us", 12),
+    ("p99 us", 18),
     ("allocations", 13),
     ("segments", 10),
 )
@@ -83,7 +83,7 @@ def verdicts(scenario, name, figures, base):
     else:
         judge("p99", "p99", 1.0, True)
     allocations = figures.get("allocations")
-    if scenario.mode in ("Small", "small") and allocations is not None and not scenario.tls:
+    if scenario.mode == "Small" and allocations is not None and not scenario.tls:
         found.append((f"{allocations:.1f} allocations, at most {ALLOCATIONS}", allocations <= ALLOCATIONS))
     return found
 

@@ -80,11 +80,11 @@ impl Bench for Handlers {
         Response::stream_ok(stream::iter(messages))
     }
 
-    async fn upload<'a>(
-        &'a self,
+    async fn upload(
+        &self,
         _: RequestContext,
         mut requests: InboundStream<Text>,
-    ) -> ServiceResult<impl Encodable<Count> + Send + use<'a>> {
+    ) -> ServiceResult<impl Encodable<Count> + Send + use<'_>> {
         let mut count = Count::default();
         while let Some(message) = requests.next().await {
             count.messages += 1;
