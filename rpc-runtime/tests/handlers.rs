@@ -1,6 +1,8 @@
 //! What a handler inherits, what it leaves behind, and how many there are at a time.
 
 #[allow(dead_code, reason = "not every test file needs all of it")]
+mod wire;
+#[allow(dead_code, reason = "not every test file needs all of it")]
 mod words;
 
 use std::future::pending;
@@ -175,6 +177,24 @@ fn time_remaining_is_never_negative() {
     assert_eq!(request.time_remaining(), None);
     request.set_deadline(Instant::now());
     assert_eq!(request.time_remaining(), Some(Duration::ZERO));
+}
+
+#[tokio::test]
+async fn a_call_whose_deadline_has_passed_reaches_no_handler() {
+    for (timeout, status, handled) in [
+        ("0n", "4", 0),
+        ("0H", "4", 0),
+        ("1n", "4", 0),
+        ("1H", "0", 1),
+    ] {
+        let gate = Arc::new(Gate::new(1));
+        let server = Server::new().add(WordsServer(Arc::new(Back(Arc::clone(&gate)))));
+        let path = "/test.Words/Upper";
+        let request = wire::message(0, b"a");
+        let received = wire::call(server, path, &[("grpc-timeout", timeout)], request).await;
+        assert_eq!(received.status(), status, "{timeout}");
+        assert_eq!(gate.arrived.available_permits(), handled, "{timeout}");
+    }
 }
 
 #[tokio::test]

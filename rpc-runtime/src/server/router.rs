@@ -118,6 +118,12 @@ impl Router {
     }
 
     fn handle(&self, route: Option<&Route>, mut call: ServerCall) -> Result<Handler, Status> {
+        let deadline = call.head.deadline;
+        if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
+            return Err(Status::deadline_exceeded(
+                "the deadline had passed when the call arrived",
+            ));
+        }
         let path = call.uri.path();
         let service = route.map_or_else(|| self.service(path), |route| Some(&route.service));
         if service.is_none() && self.interceptors.is_empty() {

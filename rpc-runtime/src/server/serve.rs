@@ -83,7 +83,8 @@ impl Server {
     /// the outermost. [`Intercepted`](crate::Intercepted) sets one for a service.
     ///
     /// Calls that are refused before they have begun pass no interceptor: those beyond
-    /// [`max_concurrent_calls`](Self::max_concurrent_calls), and those whose headers are malformed.
+    /// [`max_concurrent_calls`](Self::max_concurrent_calls), those whose headers are malformed, and those whose deadline
+    /// has passed when they arrive.
     #[must_use]
     pub fn intercept(mut self, interceptor: impl Interceptor) -> Self {
         self.router.interceptors.push(interceptor);
