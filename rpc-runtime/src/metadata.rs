@@ -316,7 +316,7 @@ fn is_printable(value: &[u8]) -> bool {
 }
 
 /// Leaves room for the headers of the protocol below the 24,576 that a header map can hold.
-const MAX_VALUES: usize = 16_384;
+pub(crate) const MAX_VALUES: usize = 16_384;
 
 /// Parts of keys whose values do not belong into logs.
 const SECRETS: [&str; 9] = [

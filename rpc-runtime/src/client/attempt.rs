@@ -9,6 +9,7 @@ use std::task::{Context, Poll, ready};
 use http::{HeaderMap, StatusCode};
 use http_body::Body;
 
+use super::Limits;
 use super::requests::RequestPipe;
 use crate::codec::Codec;
 use crate::interceptor::{Interception, no_response, wrong_response};
@@ -16,6 +17,7 @@ use crate::metadata::Metadata;
 use crate::protocol::compression::{Encodings, message_encoding};
 use crate::protocol::envelope::{Decoder, Side};
 use crate::protocol::grpc::{self, GrpcHeaders};
+use crate::protocol::metadata_size::MetadataSize;
 use crate::status::Status;
 use crate::transport::{Incoming, status_from_hyper};
 
@@ -37,7 +39,7 @@ pub(super) struct Attempt<T> {
 /// How the responses of a call are read.
 pub(super) struct Reading<T> {
     pub(super) codec: Codec<T>,
-    pub(super) limit: usize,
+    pub(super) limits: Limits,
     pub(super) accept: Encodings,
     pub(super) cardinality: Cardinality,
     pub(super) intercepted: Option<Arc<Interception>>,
@@ -152,6 +154,7 @@ impl<T: 'static> Attempt<T> {
         if body.is_end_stream() {
             self.end(&mut parts.headers);
         } else {
+            self.check_size(known.size)?;
             let encoding = message_encoding(known.encoding, self.reading.accept, Side::Client)?;
             self.decoder.set_encoding(encoding);
             self.metadata = Metadata::from_headers(parts.headers);
@@ -182,7 +185,7 @@ impl<T: 'static> Attempt<T> {
     fn poll_decoded(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
         ready!(self.poll_head(context))?;
         loop {
-            if let Some(payload) = self.decoder.next(self.reading.limit)? {
+            if let Some(payload) = self.decoder.next(self.reading.limits.receive_message)? {
                 let size = payload.len();
                 let message = self.reading.codec.decode(payload)?;
                 if let Some(intercepted) = &self.reading.intercepted {
@@ -221,12 +224,22 @@ impl<T: 'static> Attempt<T> {
 
     /// Takes what the server said last.
     fn end(&mut self, trailers: &mut HeaderMap) {
+        let checked = self.check_size(MetadataSize::of(trailers));
         let ended = grpc::status_from_trailers(trailers).unwrap_or_else(|| {
             Err(Status::internal(
                 "the server ended the call without a grpc-status",
             ))
         });
+        let ended = match (checked, ended) {
+            (Ok(()), ended) => ended,
+            (Err(too_large), Ok(_)) => Err(too_large),
+            (Err(too_large), Err(status)) => Err(too_large.with_source(status)),
+        };
         self.state = State::Received(ended.map(|trailers| self.trailers = trailers));
+    }
+
+    fn check_size(&self, size: MetadataSize) -> Result<(), Status> {
+        size.check(self.reading.limits.receive_metadata, Side::Client)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::encoding::Encoding;
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::protocol::compression::Compression;
 use crate::protocol::envelope::DEFAULT_MAX_RECEIVE_SIZE;
-use crate::protocol::grpc;
+use crate::protocol::{grpc, metadata_size};
 use crate::status::Status;
 #[cfg(feature = "tls")]
 use crate::transport::ClientTls;
@@ -32,14 +32,16 @@ impl ChannelBuilder {
     pub(crate) fn new(target: Target) -> Self {
         let settings = Settings {
             limits: Limits {
-                max_receive_message_size: DEFAULT_MAX_RECEIVE_SIZE,
-                max_send_message_size: usize::MAX,
+                receive_message: DEFAULT_MAX_RECEIVE_SIZE,
+                send_message: usize::MAX,
+                receive_metadata: metadata_size::DEFAULT_MAX_RECEIVE_SIZE,
             },
             compression: Compression::default(),
             user_agent: HeaderValue::from_static(grpc::USER_AGENT),
             timeout: None,
             connection: ConnectionOptions {
                 connect_timeout: Duration::from_secs(20),
+                max_metadata_size: metadata_size::DEFAULT_MAX_RECEIVE_SIZE,
                 idle_timeout: Duration::from_secs(30 * 60),
                 keepalive_interval: None,
                 keepalive_timeout: Duration::from_secs(20),
@@ -58,7 +60,7 @@ impl ChannelBuilder {
     ///
     /// A larger one ends the call with `RESOURCE_EXHAUSTED` before any memory is set aside for it.
     pub fn max_receive_message_size(mut self, bytes: usize) -> Self {
-        self.settings.limits.max_receive_message_size = bytes;
+        self.settings.limits.receive_message = bytes;
         self
     }
 
@@ -66,7 +68,20 @@ impl ChannelBuilder {
     ///
     /// A larger one ends the call with `RESOURCE_EXHAUSTED`.
     pub fn max_send_message_size(mut self, bytes: usize) -> Self {
-        self.settings.limits.max_send_message_size = bytes;
+        self.settings.limits.send_message = bytes;
+        self
+    }
+
+    /// The largest metadata to take with a response, in bytes: initial and trailing metadata each. The default is 16
+    /// KiB; [`Server::max_receive_metadata_size`](crate::Server::max_receive_metadata_size) says what counts. The message
+    /// and the details of a status are part of the trailing metadata.
+    ///
+    /// More ends the call with `RESOURCE_EXHAUSTED`. If it exceeds the limit by more than 48 KiB, HTTP/2 is the one to
+    /// refuse it: such initial metadata end the call with `INTERNAL`, and of such trailing metadata those that are too
+    /// much are missing, the status among them if the server sent it last (`INTERNAL`).
+    pub fn max_receive_metadata_size(mut self, bytes: usize) -> Self {
+        self.settings.limits.receive_metadata = bytes;
+        self.settings.connection.max_metadata_size = bytes;
         self
     }
 

@@ -146,7 +146,7 @@ impl Channel {
         let span = CallSpan::client(descriptor.path(), &self.shared.target);
         let reading = Reading {
             codec: method.response,
-            limit: self.shared.settings.limits.max_receive_message_size,
+            limits: self.shared.settings.limits,
             accept: self.shared.settings.compression.accept,
             cardinality,
             intercepted: intercepted.clone(),
@@ -183,7 +183,7 @@ impl Channel {
         RequestSink::new(
             requests,
             method.request,
-            settings.limits.max_send_message_size,
+            settings.limits.send_message,
             settings.encoding(head),
             head.deadline,
             intercepted,

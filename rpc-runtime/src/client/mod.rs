@@ -18,9 +18,10 @@ pub use future::ResponseFuture;
 pub use requests::RequestSink;
 pub use responses::ResponseStream;
 
-/// What a client takes and gives per message, in bytes.
+/// What a client takes and gives of a call, in bytes.
 #[derive(Clone, Copy, Debug)]
 struct Limits {
-    max_receive_message_size: usize,
-    max_send_message_size: usize,
+    receive_message: usize,
+    send_message: usize,
+    receive_metadata: usize,
 }

@@ -7,6 +7,7 @@ pub(crate) mod compression;
 pub(crate) mod envelope;
 mod error_details;
 pub(crate) mod grpc;
+pub(crate) mod metadata_size;
 mod percent;
 mod protobuf;
 pub(crate) mod timeout;

@@ -145,14 +145,14 @@ impl ServerCall {
         let requests = RequestStream::new(
             self.source,
             method.request,
-            self.limits.max_receive_message_size,
+            self.limits.receive_message,
             self.encoding,
             self.intercepted.clone(),
         );
         let responses = ResponseSink::new(
             self.responses,
             method.response,
-            self.limits.max_send_message_size,
+            self.limits.send_message,
             self.intercepted,
         );
         (requests, self.head, responses, self.admitted)

@@ -27,18 +27,22 @@ pub use responses::ResponseSink;
 pub use serve::Server;
 pub use service::Service;
 
-/// What a server takes and gives per message, in bytes.
+use crate::protocol::{envelope, metadata_size};
+
+/// What a server takes and gives of a call, in bytes.
 #[derive(Clone, Copy, Debug)]
 struct Limits {
-    max_receive_message_size: usize,
-    max_send_message_size: usize,
+    receive_message: usize,
+    send_message: usize,
+    receive_metadata: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            max_receive_message_size: crate::protocol::envelope::DEFAULT_MAX_RECEIVE_SIZE,
-            max_send_message_size: usize::MAX,
+            receive_message: envelope::DEFAULT_MAX_RECEIVE_SIZE,
+            send_message: usize::MAX,
+            receive_metadata: metadata_size::DEFAULT_MAX_RECEIVE_SIZE,
         }
     }
 }

@@ -81,12 +81,14 @@ impl Router {
         let path = parts.uri.path();
         let route = self.methods.get(path);
         let span = CallSpan::server(path, route.is_some(), peer.map(|peer| peer.address));
+        let sized = known.size.check(self.limits.receive_metadata, Side::Server);
         let deadline = deadline(known.timeout, &parts.extensions);
         let encoding = message_encoding(known.encoding, self.compression.accept, Side::Server);
         let policy = route.map(|route| route.policy(&deadline));
         let responses = Arc::clone(&pipe);
         let handler = span
             .in_scope(|| {
+                sized?;
                 let call = ServerCall {
                     uri: parts.uri,
                     head: RequestHead {

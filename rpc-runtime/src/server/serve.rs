@@ -96,7 +96,7 @@ impl Server {
     /// A larger one ends the call with `RESOURCE_EXHAUSTED` before any memory is set aside for it.
     #[must_use]
     pub fn max_receive_message_size(mut self, bytes: usize) -> Self {
-        self.router.limits.max_receive_message_size = bytes;
+        self.router.limits.receive_message = bytes;
         self
     }
 
@@ -105,7 +105,23 @@ impl Server {
     /// A larger one ends the call with `RESOURCE_EXHAUSTED`.
     #[must_use]
     pub fn max_send_message_size(mut self, bytes: usize) -> Self {
-        self.router.limits.max_send_message_size = bytes;
+        self.router.limits.send_message = bytes;
+        self
+    }
+
+    /// The largest metadata to take with a request, in bytes. The default is 16 KiB.
+    ///
+    /// Every header counts with its name, its value and 32 bytes, also those of the protocol, which are about 300 bytes
+    /// in all; so the limit is one on the number of values as well, which is never more than 16,384.
+    ///
+    /// More ends the call with `RESOURCE_EXHAUSTED` before its handler is called. If it exceeds the limit by more than 48
+    /// KiB, HTTP/2 refuses it before it is seen that it is a call: with HTTP status 431, which clients of gRPC report as
+    /// `UNKNOWN` or `INTERNAL`. If it is four times that, or comes in very many frames, the connection is closed
+    /// (`GOAWAY`, `ENHANCE_YOUR_CALM`).
+    #[must_use]
+    pub fn max_receive_metadata_size(mut self, bytes: usize) -> Self {
+        self.router.limits.receive_metadata = bytes;
+        self.connections.max_metadata_size = bytes;
         self
     }
 

@@ -22,6 +22,7 @@ use super::body::Incoming;
 use super::cork::cork;
 use super::driver::Driver;
 use super::error::{ResetStream, is_unprocessed, status_from_hyper};
+use super::header_list::max_header_list_size;
 use super::server::WINDOW;
 use super::socket::Socket;
 use super::streams::Streams;
@@ -34,6 +35,7 @@ use crate::status::Status;
 #[derive(Clone, Debug)]
 pub(crate) struct ConnectionOptions {
     pub(crate) connect_timeout: Duration,
+    pub(crate) max_metadata_size: usize,
     pub(crate) idle_timeout: Duration,
     pub(crate) keepalive_interval: Option<Duration>,
     pub(crate) keepalive_timeout: Duration,
@@ -304,6 +306,7 @@ fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Strea
         .initial_stream_window_size(WINDOW)
         .initial_connection_window_size(WINDOW)
         .max_frame_size(MAX_FRAME)
+        .max_header_list_size(max_header_list_size(options.max_metadata_size))
         .keep_alive_interval(options.keepalive_interval)
         .keep_alive_timeout(options.keepalive_timeout)
         .keep_alive_while_idle(options.keepalive_while_idle);

@@ -11,6 +11,7 @@ mod cork;
 mod driver;
 mod error;
 mod frames;
+mod header_list;
 mod jitter;
 mod join;
 mod listener;

@@ -20,6 +20,7 @@ use super::activity::{Activity, OpenCall};
 use super::body::{Incoming, Outgoing};
 use super::cork::cork;
 use super::driver::Driver;
+use super::header_list::max_header_list_size;
 use super::jitter::jitter;
 use super::pings::PingPolicy;
 use super::socket::Socket;
@@ -28,11 +29,13 @@ use super::streams::Streams;
 use super::tls::{Acceptor, ServerTls};
 use super::wire::Wire;
 use super::{Peer, PeerAddress, StreamPolicy};
+use crate::protocol::metadata_size::DEFAULT_MAX_RECEIVE_SIZE;
 
 /// What holds for every connection of a server. [`Server`](crate::Server) documents each.
 #[derive(Clone, Debug)]
 pub(crate) struct ConnectionOptions {
     pub(crate) max_concurrent_streams: u32,
+    pub(crate) max_metadata_size: usize,
     pub(crate) handshake_timeout: Duration,
     pub(crate) keepalive_interval: Duration,
     pub(crate) keepalive_timeout: Duration,
@@ -55,6 +58,7 @@ impl Default for ConnectionOptions {
     fn default() -> Self {
         Self {
             max_concurrent_streams: 1000,
+            max_metadata_size: DEFAULT_MAX_RECEIVE_SIZE,
             handshake_timeout: Duration::from_secs(20),
             keepalive_interval: Duration::from_secs(2 * 60 * 60),
             keepalive_timeout: Duration::from_secs(20),
@@ -203,6 +207,7 @@ fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Strea
         .initial_stream_window_size(WINDOW)
         .initial_connection_window_size(WINDOW)
         .max_concurrent_streams(options.max_concurrent_streams)
+        .max_header_list_size(max_header_list_size(options.max_metadata_size))
         .keep_alive_interval(options.keepalive_interval)
         .keep_alive_timeout(options.keepalive_timeout);
     builder

@@ -220,7 +220,7 @@ impl Decoder {
 
 impl Side {
     /// The type that sets the limits of this side.
-    fn builder(self) -> &'static str {
+    pub(in crate::protocol) fn builder(self) -> &'static str {
         match self {
             Self::Server => "Server",
             Self::Client => "ChannelBuilder",

@@ -4,6 +4,8 @@
 
 use http::{HeaderMap, HeaderValue};
 
+use crate::protocol::metadata_size::MetadataSize;
+
 /// What a peer says about a call. Where it says a thing twice, the first counts.
 ///
 /// All of it is found in one walk: a lookup for each would cost a call more than reading what they say.
@@ -15,12 +17,14 @@ pub(crate) struct GrpcHeaders<'a> {
     /// The first `grpc-accept-encoding`. There may be [several](HeaderMap::get_all).
     pub(crate) accept_encoding: Option<&'a HeaderValue>,
     pub(crate) status: Option<&'a HeaderValue>,
+    pub(crate) size: MetadataSize,
 }
 
 impl<'a> GrpcHeaders<'a> {
     pub(crate) fn find(headers: &'a HeaderMap) -> Self {
         let mut found = Self::default();
         for (name, value) in headers {
+            found.size.add(name, value);
             let place = match name.as_str() {
                 "content-type" => &mut found.content_type,
                 "grpc-timeout" => &mut found.timeout,
@@ -63,6 +67,7 @@ mod tests {
         assert_eq!(found.encoding.unwrap(), "grpc-encoding");
         assert_eq!(found.accept_encoding.unwrap(), "grpc-accept-encoding");
         assert_eq!(found.status.unwrap(), "grpc-status");
+        assert_eq!(found.size, MetadataSize::of(&headers));
         assert!(GrpcHeaders::find(&HeaderMap::new()).content_type.is_none());
     }
 }

@@ -1,0 +1,117 @@
+//! What is too much for a peer, and what it says then.
+
+#[allow(dead_code, reason = "not every test file needs all of it")]
+mod service;
+#[allow(dead_code, reason = "not every test file needs all of it")]
+mod wire;
+#[allow(dead_code, reason = "not every test file needs all of it")]
+mod words;
+
+use std::error::Error;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use rpc_runtime::{Code, Request, Server, testing};
+use service::{Service, plain, start};
+use words::{WordsClient, WordsServer};
+
+const UPPER: &str = "/test.Words/Upper";
+
+/// A request with one value of `size` bytes.
+fn with_metadata(size: usize) -> Request<String> {
+    let mut request = Request::new("a".to_owned());
+    let value = "v".repeat(size);
+    request.metadata_mut().insert("x-large", value).unwrap();
+    request
+}
+
+#[tokio::test]
+async fn metadata_over_the_servers_limit_ends_only_its_call() {
+    for (limit, taken, refused) in [
+        (None, 15_000, [17_000, 60_000]),
+        (Some(300_000), 299_000, [300_000, 340_000]),
+    ] {
+        let (client, service) = start(
+            |server| match limit {
+                Some(limit) => server.max_receive_metadata_size(limit),
+                None => server,
+            },
+            plain,
+        );
+        for size in refused {
+            let status = client.upper(with_metadata(size)).await.unwrap_err();
+            assert_eq!(status.code(), Code::ResourceExhausted, "{size}");
+            assert!(status.is_remote());
+            let setting = "see `Server::max_receive_metadata_size`";
+            assert!(status.message().contains(setting), "{status}");
+        }
+        assert_eq!(service.calls.load(Ordering::Relaxed), 0);
+        client.upper(with_metadata(taken)).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn metadata_that_is_no_longer_looked_at_ends_only_its_call() {
+    let (client, _) = start(plain, plain);
+    let status = client.upper(with_metadata(100_000)).await.unwrap_err();
+    assert_ne!(status.code(), Code::Unavailable, "{status}");
+    client.upper(with_metadata(1)).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_number_of_values_is_limited() {
+    let server = || {
+        let service = WordsServer(Arc::new(Service::default()));
+        Server::new()
+            .add(service)
+            .max_receive_metadata_size(usize::MAX)
+    };
+    for (values, status) in [(16_000, "0"), (17_000, "8")] {
+        let headers = vec![("x", ""); values];
+        let received = wire::call(server(), UPPER, &headers, wire::message(0, b"a")).await;
+        assert_eq!(received.status(), status, "{values} values");
+    }
+}
+
+#[tokio::test]
+async fn metadata_over_the_clients_limit_ends_the_call() {
+    let large = "v".repeat(1000);
+    let large = ("x-large", large.as_str());
+    let ok = ("grpc-status", "0");
+    for (headers, trailers, limit, is_taken) in [
+        (&[large][..], &[ok][..], 1100, true),
+        (&[large], &[ok], 1000, false),
+        (&[], &[ok, large], 1100, true),
+        (&[], &[large, ok], 1000, false),
+        (
+            &[],
+            &[("grpc-status", "5"), ("grpc-message", "lost"), large],
+            1000,
+            false,
+        ),
+        // A head without a response.
+        (&[ok, large], &[], 1000, false),
+    ] {
+        let (mut listener, channel) = testing::pair_builder();
+        let channel = channel.max_receive_metadata_size(limit).build();
+        let client = WordsClient(channel);
+        let call = tokio::spawn(client.upper("a".to_owned()));
+        wire::answer(&mut listener, headers, wire::message(0, b"A"), trailers).await;
+        let result = call.await.unwrap();
+        if is_taken {
+            assert_eq!(result.unwrap().message(), "A");
+            continue;
+        }
+        let status = result.unwrap_err();
+        assert_eq!(status.code(), Code::ResourceExhausted);
+        assert!(!status.is_remote());
+        let setting = "see `ChannelBuilder::max_receive_metadata_size`";
+        assert!(status.message().contains(setting), "{status}");
+        let of_server = status.source().map(ToString::to_string);
+        let is_lost = trailers.contains(&("grpc-message", "lost"));
+        assert_eq!(
+            of_server.is_some_and(|status| status.contains("lost")),
+            is_lost
+        );
+    }
+}
