@@ -53,5 +53,5 @@ pub use server::{
 };
 pub use status::{Code, Status};
 #[cfg(feature = "tls")]
-pub use transport::{ClientTls, ServerTls, TlsIdentity};
+pub use transport::{ClientTls, ServerTls, TlsIdentity, TlsRoots};
 pub use transport::{Listener, PeerAddress};

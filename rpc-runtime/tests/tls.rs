@@ -14,7 +14,7 @@ use std::time::Duration;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 use rpc_runtime::{
     Channel, ClientTls, Code, Listener, Request, RequestStream, Response, ResponseSink, Server,
-    ServerTls, Status, TlsIdentity, testing,
+    ServerTls, Status, TlsIdentity, TlsRoots, testing,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -89,6 +89,10 @@ impl Authority {
 
     fn root(&self) -> String {
         self.0.pem()
+    }
+
+    fn trusted_roots(&self) -> TlsRoots {
+        TlsRoots::from_pem(self.root()).unwrap()
     }
 
     fn trusted(&self) -> ClientTls {
@@ -173,8 +177,7 @@ async fn a_client_that_must_have_a_certificate() {
     let tls = || {
         authority
             .server("localhost")
-            .require_client_certificates(clients.root())
-            .unwrap()
+            .require_client_certificates(clients.trusted_roots())
     };
     let alice = clients.issue("alice").identity();
     let client = start(tls(), authority.trusted().identity(alice));
@@ -209,8 +212,7 @@ async fn a_client_that_may_have_a_certificate() {
     let tls = || {
         authority
             .server("localhost")
-            .request_client_certificates(clients.root())
-            .unwrap()
+            .request_client_certificates(clients.trusted_roots())
     };
     let alice = clients.issue("alice").identity();
     let client = start(tls(), authority.trusted().identity(alice));
@@ -250,6 +252,45 @@ async fn an_identity_is_replaced_while_it_is_in_use() {
 }
 
 #[tokio::test]
+async fn the_roots_of_clients_are_replaced_while_they_are_in_use() {
+    let authority = Authority::new();
+    let (old, new) = (Authority::new(), Authority::new());
+    for optional in [false, true] {
+        let roots = old.trusted_roots();
+        let tls = authority.server("127.0.0.1");
+        let tls = if optional {
+            tls.request_client_certificates(roots.clone())
+        } else {
+            tls.require_client_certificates(roots.clone())
+        };
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let target = format!("https://{}", listener.local_addr().unwrap());
+        tokio::spawn(server(tls).serve(listener));
+        let client = |clients: &Authority| {
+            let tls = authority.trusted();
+            let tls = tls.identity(clients.issue("alice").identity());
+            let channel = Channel::builder(&target).unwrap().tls(tls).unwrap();
+            WordsClient(channel.build())
+        };
+        let connected = client(&old);
+        who(&connected).await.unwrap();
+        refused(&client(&new)).await;
+
+        let refusal = roots.replace("no certificate").unwrap_err();
+        assert_eq!(refusal.code(), Code::InvalidArgument);
+        who(&client(&old)).await.unwrap();
+        roots.replace(new.root()).unwrap();
+
+        who(&connected).await.unwrap();
+        who(&client(&new)).await.unwrap();
+        refused(&client(&old)).await;
+        roots.replace(new.root() + &old.root()).unwrap();
+        who(&client(&new)).await.unwrap();
+        who(&client(&old)).await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn settings_that_make_no_sense() {
     let authority = Authority::new();
     let Issued { certificate, key } = authority.issue("localhost");
@@ -261,6 +302,7 @@ async fn settings_that_make_no_sense() {
         TlsIdentity::from_pem(&certificate, &certificate).unwrap_err(),
         TlsIdentity::from_pem(&certificate, other_key).unwrap_err(),
         ClientTls::new().roots("no certificate").unwrap_err(),
+        TlsRoots::from_pem("").unwrap_err(),
         ClientTls::new().server_name("not a name").unwrap_err(),
         ClientTls::new().server_name("with.port:1").unwrap_err(),
         plaintext.tls(ClientTls::new()).unwrap_err(),
@@ -269,6 +311,8 @@ async fn settings_that_make_no_sense() {
     }
     let shown = format!("{:?}", TlsIdentity::from_pem(&certificate, &key).unwrap());
     assert_eq!(shown, "TlsIdentity { certificates: 1, .. }");
+    let shown = format!("{:?}", authority.trusted_roots());
+    assert_eq!(shown, "TlsRoots { certificates: 1, .. }");
 }
 
 /// A client of bare TLS; gives the version it agreed on and the first byte it read, if there was one.

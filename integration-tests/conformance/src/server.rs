@@ -2,7 +2,7 @@
 
 use std::io;
 
-use rpc_runtime::{Encoding, Server, ServerTls, Status, TlsIdentity};
+use rpc_runtime::{Encoding, Server, ServerTls, Status, TlsIdentity, TlsRoots};
 use tokio::io::{stdin, stdout};
 use tokio::net::TcpListener;
 
@@ -52,7 +52,8 @@ fn tls(wanted: &ServerCompatRequest) -> Result<ServerTls, Status> {
     if wanted.client_tls_cert.is_empty() {
         return Ok(tls);
     }
-    tls.require_client_certificates(&wanted.client_tls_cert)
+    let clients = TlsRoots::from_pem(&wanted.client_tls_cert)?;
+    Ok(tls.require_client_certificates(clients))
 }
 
 fn unsupported(what: impl std::fmt::Display) -> io::Error {

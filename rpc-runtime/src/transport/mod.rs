@@ -46,4 +46,4 @@ pub(crate) use pipe::{Pipe, Read};
 pub(crate) use poll_cost::PollCost;
 pub(crate) use target::Target;
 #[cfg(feature = "tls")]
-pub use tls::{ClientTls, ServerTls, TlsIdentity};
+pub use tls::{ClientTls, ServerTls, TlsIdentity, TlsRoots};

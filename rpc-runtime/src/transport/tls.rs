@@ -5,6 +5,7 @@
 
 mod client;
 mod identity;
+mod roots;
 mod server;
 
 use std::fmt;
@@ -13,12 +14,14 @@ use std::sync::Arc;
 pub use client::ClientTls;
 pub(super) use client::Connector;
 pub use identity::TlsIdentity;
+pub use roots::TlsRoots;
+use roots::roots;
 pub(super) use server::Acceptor;
 pub use server::ServerTls;
+use tokio_rustls::rustls::CommonState;
 use tokio_rustls::rustls::crypto::{CryptoProvider, ring};
 use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::rustls::pki_types::pem::PemObject;
-use tokio_rustls::rustls::{CommonState, RootCertStore};
 
 use crate::status::Status;
 
@@ -45,17 +48,6 @@ fn check_alpn(session: &CommonState) -> Result<(), NoHttp2> {
         Some(H2) => Ok(()),
         Some(_) | None => Err(NoHttp2),
     }
-}
-
-/// Reads certificates that are trusted to sign others.
-fn roots(pem: &[u8]) -> Result<RootCertStore, Status> {
-    let mut roots = RootCertStore::empty();
-    for certificate in certificates(pem)? {
-        roots.add(certificate).map_err(|error| {
-            Status::invalid_argument("a root certificate is not valid").with_source(error)
-        })?;
-    }
-    Ok(roots)
 }
 
 /// Reads one certificate or more.

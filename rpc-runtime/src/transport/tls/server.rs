@@ -1,18 +1,18 @@
 //! TLS on connections that are accepted.
 
 use std::io;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use bytes::Bytes;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::server::danger::ClientCertVerifier;
 use tokio_rustls::rustls::server::{NoServerSessionStorage, WebPkiClientVerifier};
+use tokio_rustls::rustls::{RootCertStore, ServerConfig};
 use tokio_rustls::{TlsAcceptor, TlsStream};
 
 use super::identity::{Current, TlsIdentity};
-use super::{H2, check_alpn, provider, roots};
-use crate::status::Status;
+use super::roots::TlsRoots;
+use super::{H2, check_alpn, provider};
 
 /// How a server proves itself to its clients, and whether they must prove themselves.
 ///
@@ -20,11 +20,12 @@ use crate::status::Status;
 /// refused.
 ///
 /// ```no_run
-/// use rpc_runtime::{Server, ServerTls, TlsIdentity};
+/// use rpc_runtime::{Server, ServerTls, TlsIdentity, TlsRoots};
 ///
 /// # fn server() -> Result<Server, Box<dyn std::error::Error>> {
 /// let identity = TlsIdentity::from_pem(std::fs::read("tls.crt")?, std::fs::read("tls.key")?)?;
-/// let tls = ServerTls::new(identity).require_client_certificates(std::fs::read("clients.crt")?)?;
+/// let clients = TlsRoots::from_pem(std::fs::read("clients.crt")?)?;
+/// let tls = ServerTls::new(identity).require_client_certificates(clients);
 /// Ok(Server::new().tls(tls))
 /// # }
 /// ```
@@ -32,12 +33,36 @@ use crate::status::Status;
 #[must_use]
 pub struct ServerTls {
     identity: TlsIdentity,
-    clients: Option<Arc<dyn ClientCertVerifier>>,
+    clients: Option<Clients>,
 }
 
-/// The handshake of a server, ready for use.
+/// What is asked of clients.
+#[derive(Clone, Debug)]
+struct Clients {
+    roots: TlsRoots,
+    certificate: Certificate,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Certificate {
+    Required,
+    Optional,
+}
+
+/// The handshake of a server, ready for use. Clones share it.
 #[derive(Clone)]
-pub(in crate::transport) struct Acceptor(TlsAcceptor);
+pub(in crate::transport) struct Acceptor(Arc<Handshake>);
+
+enum Handshake {
+    /// Clients are asked nothing.
+    Anonymous(TlsAcceptor),
+    Mutual {
+        identity: TlsIdentity,
+        clients: Clients,
+        /// What was made for the roots of the moment: rustls wants a configuration for each.
+        current: RwLock<Option<(Arc<RootCertStore>, TlsAcceptor)>>,
+    },
+}
 
 /// A connection after the handshake, with the certificates that the client has proven to hold the key of.
 pub(in crate::transport) struct Accepted<I> {
@@ -54,65 +79,45 @@ impl ServerTls {
         }
     }
 
-    /// Lets only clients connect that have a certificate signed by one of these roots, given as PEM.
+    /// Lets only clients connect that have a certificate signed by one of `roots`, instead of those given before.
     ///
-    /// A handler sees it as [`Request::peer_certificates`](crate::Request::peer_certificates). The roots replace
-    /// those given before.
-    ///
-    /// # Errors
-    ///
-    /// `INVALID_ARGUMENT` if the roots are not certificates.
-    pub fn require_client_certificates(mut self, pem: impl AsRef<[u8]>) -> Result<Self, Status> {
-        let roots = Arc::new(roots(pem.as_ref())?);
-        let verifier = WebPkiClientVerifier::builder_with_provider(roots, provider()).build();
-        self.clients = Some(verifier.map_err(no_verifier)?);
-        Ok(self)
+    /// A handler sees it as [`Request::peer_certificates`](crate::Request::peer_certificates).
+    pub fn require_client_certificates(mut self, roots: TlsRoots) -> Self {
+        self.clients = Some(Clients {
+            roots,
+            certificate: Certificate::Required,
+        });
+        self
     }
 
-    /// Asks clients for a certificate signed by one of these roots, given as PEM, and lets those connect as well
-    /// that have none.
-    ///
-    /// A client with a certificate of another root is refused. The roots replace those given before.
-    ///
-    /// # Errors
-    ///
-    /// `INVALID_ARGUMENT` if the roots are not certificates.
-    pub fn request_client_certificates(mut self, pem: impl AsRef<[u8]>) -> Result<Self, Status> {
-        let roots = Arc::new(roots(pem.as_ref())?);
-        let verifier = WebPkiClientVerifier::builder_with_provider(roots, provider())
-            .allow_unauthenticated()
-            .build();
-        self.clients = Some(verifier.map_err(no_verifier)?);
-        Ok(self)
+    /// Asks clients for a certificate signed by one of `roots`, instead of those given before, and lets those connect as
+    /// well that have none. A client with a certificate of another root is refused.
+    pub fn request_client_certificates(mut self, roots: TlsRoots) -> Self {
+        self.clients = Some(Clients {
+            roots,
+            certificate: Certificate::Optional,
+        });
+        self
     }
 }
 
 impl Acceptor {
     pub(in crate::transport) fn new(tls: ServerTls) -> Self {
-        let builder = ServerConfig::builder_with_provider(provider())
-            .with_safe_default_protocol_versions()
-            .expect("ring has cipher suites for TLS 1.2 and 1.3");
-        let identity = Arc::new(Current(tls.identity));
-        let mut config = match tls.clients {
-            None => builder.with_no_client_auth().with_cert_resolver(identity),
-            Some(verifier) => {
-                let builder = builder.with_client_cert_verifier(verifier);
-                let mut config = builder.with_cert_resolver(identity);
-                // A resumed session skips the check of a certificate that may have expired since.
-                config.session_storage = Arc::new(NoServerSessionStorage {});
-                config.send_tls13_tickets = 0;
-                config
-            }
-        };
-        config.alpn_protocols = vec![H2.to_vec()];
-        Self(Arc::new(config).into())
+        Self(Arc::new(match tls.clients {
+            None => Handshake::Anonymous(acceptor(tls.identity, None)),
+            Some(clients) => Handshake::Mutual {
+                identity: tls.identity,
+                clients,
+                current: RwLock::default(),
+            },
+        }))
     }
 
     pub(in crate::transport) async fn accept<I>(&self, io: I) -> io::Result<Accepted<I>>
     where
         I: AsyncRead + AsyncWrite + Unpin,
     {
-        let stream = self.0.accept(io).await?;
+        let stream = self.0.acceptor()?.accept(io).await?;
         let (_, session) = stream.get_ref();
         check_alpn(session)?;
         let certificates = session.peer_certificates().map(|chain| {
@@ -134,6 +139,59 @@ impl std::fmt::Debug for Acceptor {
     }
 }
 
-fn no_verifier(error: impl std::error::Error + Send + Sync + 'static) -> Status {
-    Status::invalid_argument("clients cannot be verified with these roots").with_source(error)
+impl Handshake {
+    fn acceptor(&self) -> io::Result<TlsAcceptor> {
+        let (identity, clients, current) = match self {
+            Self::Anonymous(acceptor) => return Ok(acceptor.clone()),
+            Self::Mutual {
+                identity,
+                clients,
+                current,
+            } => (identity, clients, current),
+        };
+        let roots = clients.roots.current();
+        let made = current.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some((of, acceptor)) = &*made
+            && Arc::ptr_eq(of, &roots)
+        {
+            return Ok(acceptor.clone());
+        }
+        drop(made);
+        let verifier = clients.verifier(Arc::clone(&roots))?;
+        let acceptor = acceptor(identity.clone(), Some(verifier));
+        let mut made = current.write().unwrap_or_else(PoisonError::into_inner);
+        *made = Some((roots, acceptor.clone()));
+        Ok(acceptor)
+    }
+}
+
+impl Clients {
+    fn verifier(&self, roots: Arc<RootCertStore>) -> io::Result<Arc<dyn ClientCertVerifier>> {
+        let builder = WebPkiClientVerifier::builder_with_provider(roots, provider());
+        let builder = match self.certificate {
+            Certificate::Required => builder,
+            Certificate::Optional => builder.allow_unauthenticated(),
+        };
+        builder.build().map_err(io::Error::other)
+    }
+}
+
+fn acceptor(identity: TlsIdentity, clients: Option<Arc<dyn ClientCertVerifier>>) -> TlsAcceptor {
+    let builder = ServerConfig::builder_with_provider(provider())
+        .with_safe_default_protocol_versions()
+        .expect("ring has cipher suites for TLS 1.2 and 1.3");
+    let identity = Arc::new(Current(identity));
+    let mut config = match clients {
+        None => builder.with_no_client_auth().with_cert_resolver(identity),
+        Some(verifier) => {
+            let builder = builder.with_client_cert_verifier(verifier);
+            let mut config = builder.with_cert_resolver(identity);
+            // A resumed session skips the check of a certificate that may have expired since.
+            config.session_storage = Arc::new(NoServerSessionStorage {});
+            config.send_tls13_tickets = 0;
+            config
+        }
+    };
+    config.alpn_protocols = vec![H2.to_vec()];
+    Arc::new(config).into()
 }
