@@ -46,6 +46,18 @@ impl Server {
         self
     }
 
+    /// Bytes of responses that a call may have on their way to the socket before its further responses wait. The default
+    /// is 64 KiB; a message that is begun is taken as a whole.
+    ///
+    /// A call holds about 64 KiB more: what its handler has sent and HTTP/2 has not taken yet. A client that opens calls
+    /// and reads nothing so makes one connection hold the sum of both for each of its
+    /// [`max_concurrent_streams`](Self::max_concurrent_streams).
+    #[must_use]
+    pub fn max_send_buffer_size(mut self, bytes: usize) -> Self {
+        self.connections.max_send_buffer_size = bytes;
+        self
+    }
+
     /// How long a client may take from the moment it is accepted until it has opened its side of the HTTP/2
     /// connection, TLS included. The default is 20 seconds; then the connection is closed.
     #[must_use]

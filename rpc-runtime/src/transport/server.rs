@@ -36,6 +36,7 @@ use crate::protocol::metadata_size::DEFAULT_MAX_RECEIVE_SIZE;
 pub(crate) struct ConnectionOptions {
     pub(crate) max_concurrent_streams: u32,
     pub(crate) max_metadata_size: usize,
+    pub(crate) max_send_buffer_size: usize,
     pub(crate) handshake_timeout: Duration,
     pub(crate) keepalive_interval: Duration,
     pub(crate) keepalive_timeout: Duration,
@@ -59,6 +60,7 @@ impl Default for ConnectionOptions {
         Self {
             max_concurrent_streams: 1000,
             max_metadata_size: DEFAULT_MAX_RECEIVE_SIZE,
+            max_send_buffer_size: 64 * 1024,
             handshake_timeout: Duration::from_secs(20),
             keepalive_interval: Duration::from_secs(2 * 60 * 60),
             keepalive_timeout: Duration::from_secs(20),
@@ -206,6 +208,8 @@ fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Strea
         .auto_date_header(false)
         .initial_stream_window_size(WINDOW)
         .initial_connection_window_size(WINDOW)
+        // hyper panics when it is told more than it can count.
+        .max_send_buf_size(options.max_send_buffer_size.min(MAX_SEND_BUFFER))
         .max_concurrent_streams(options.max_concurrent_streams)
         .max_header_list_size(max_header_list_size(options.max_metadata_size))
         .keep_alive_interval(options.keepalive_interval)
@@ -223,6 +227,9 @@ async fn passed(duration: Option<Duration>) {
 
 /// Bytes that a peer may send before the application has read any of them, per stream and per connection.
 pub(super) const WINDOW: u32 = 4 * 1024 * 1024;
+
+/// Bytes of the largest send buffer that hyper takes.
+const MAX_SEND_BUFFER: usize = u32::MAX as usize;
 
 /// How long a peer may take to read why its connection ends.
 const LINGER: Duration = Duration::from_secs(1);
