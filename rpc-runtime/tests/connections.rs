@@ -13,7 +13,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use frames::{ACK, DATA, END_HEADERS, GOAWAY, HEADERS, PING, Peer, RST_STREAM, SETTINGS};
+use frames::{
+    ACK, DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, PING, Peer, RST_STREAM, SETTINGS,
+};
 use rpc_runtime::{
     Channel, Code, Listener, PeerAddress, Request, RequestStream, Response, ResponseSink, Server,
     Status, testing,
@@ -24,6 +26,11 @@ use words::{Words, WordsClient, WordsServer};
 
 const SHORT: Duration = Duration::from_millis(50);
 const LONG: Duration = Duration::from_secs(3600);
+
+/// `:status: 200`, `content-type: application/grpc`.
+const RESPONSE_HEADERS: &[u8] = b"\x88\x0f\x10\x10application/grpc";
+/// `grpc-status: 0`.
+const TRAILERS: &[u8] = b"\0\x0bgrpc-status\x010";
 
 struct Service;
 
@@ -184,6 +191,68 @@ async fn a_channel_survives_that_its_pings_are_too_many() {
     sleep(SHORT * 100).await;
     check(&client).await;
     assert_eq!(connections.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test]
+async fn a_connection_is_replaced_before_late_frames_end_it() {
+    const STREAMS: u32 = 60;
+    let (mut listener, channel) = testing::pair();
+    let client = WordsClient(channel);
+    let (mut requests, mut responses) = client.echo(());
+    requests.send("a".to_owned()).await.unwrap();
+    let (stream, _) = listener.accept().await.unwrap();
+    let mut peer = Peer(stream);
+    peer.send(SETTINGS, 0, b"").await;
+    peer.skip_preface().await;
+    peer.receive_kind(DATA).await.unwrap();
+    let mut next = 3;
+    let replaced = loop {
+        // h2 remembers 50 streams that were cancelled within a second. What comes late for others counts.
+        let calls: Vec<_> = (0..STREAMS)
+            .map(|_| tokio::spawn(client.upper("a".to_owned())))
+            .collect();
+        for _ in 0..STREAMS {
+            peer.receive_kind(DATA).await.unwrap();
+        }
+        for call in &calls {
+            call.abort();
+        }
+        for _ in 0..STREAMS {
+            let reset = peer.receive_kind(RST_STREAM).await.unwrap();
+            assert_eq!(reset.payload, b"\0\0\0\x08");
+        }
+        for _ in 0..STREAMS {
+            peer.send_on(next, DATA, 0, b"late").await;
+            next += 2;
+        }
+        peer.send(PING, 0, b"12345678").await;
+        while peer.receive_kind(PING).await.unwrap().flags & ACK == 0 {}
+        // Whoever takes the next call says on which connection it was made.
+        let call = tokio::spawn(client.upper("a".to_owned()));
+        tokio::select! {
+            accepted = listener.accept() => break (accepted.unwrap().0, call),
+            data = peer.receive_kind(DATA) => drop(data.unwrap()),
+        }
+        call.abort();
+        peer.receive_kind(RST_STREAM).await.unwrap();
+        next += 2;
+        assert!(next < 100_000, "the connection was not replaced");
+    };
+    peer.send_on(1, HEADERS, END_HEADERS, RESPONSE_HEADERS)
+        .await;
+    peer.send_on(1, DATA, 0, b"\0\0\0\0\x01b").await;
+    assert_eq!(responses.message().await.unwrap().as_deref(), Some("b"));
+    let (stream, call) = replaced;
+    let mut peer = Peer(stream);
+    peer.send(SETTINGS, 0, b"").await;
+    peer.skip_preface().await;
+    peer.receive_kind(DATA).await.unwrap();
+    peer.send_on(1, HEADERS, END_HEADERS, RESPONSE_HEADERS)
+        .await;
+    peer.send_on(1, DATA, 0, b"\0\0\0\0\x01c").await;
+    peer.send_on(1, HEADERS, END_HEADERS | END_STREAM, TRAILERS)
+        .await;
+    assert_eq!(call.await.unwrap().unwrap().message(), "c");
 }
 
 #[tokio::test(start_paused = true)]

@@ -15,7 +15,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout_at};
-use tracing::Instrument;
+use tracing::{Instrument, debug};
 
 use super::activity::Activity;
 use super::body::Incoming;
@@ -50,11 +50,13 @@ pub(crate) struct Connection<B> {
     pub(crate) peer: PeerAddress,
 }
 
-/// The task that runs a connection. It is ready when the connection takes no more requests. Dropping it lets open calls
-/// end, then closes the connection.
+/// The task that runs a connection. It is ready when the connection takes no more requests, or should be given none.
+/// Dropping it lets open calls end, then closes the connection.
 #[derive(Debug)]
 pub(crate) struct Task {
     ended: oneshot::Receiver<Result<(), hyper::Error>>,
+    /// Absent once it cannot be any more.
+    worn: Option<oneshot::Receiver<()>>,
     activity: Arc<Activity>,
 }
 
@@ -154,7 +156,11 @@ impl<B> Clone for Connection<B> {
 
 impl Task {
     /// Runs a connection that `driver` drives.
-    fn start<C, I>(mut driver: Driver<C, I>, activity: Arc<Activity>) -> Self
+    fn start<C, I>(
+        mut driver: Driver<C, I>,
+        activity: Arc<Activity>,
+        worn: oneshot::Receiver<()>,
+    ) -> Self
     where
         C: Future<Output = Result<(), hyper::Error>> + Send + 'static,
         I: AsyncRead + AsyncWrite + Send + Unpin + 'static,
@@ -170,7 +176,11 @@ impl Task {
             driver.finish().await;
         };
         tokio::spawn(run.in_current_span());
-        Self { ended, activity }
+        Self {
+            ended,
+            worn: Some(worn),
+            activity,
+        }
     }
 
     /// Waits until there was no call for as long as `duration`.
@@ -184,6 +194,15 @@ impl Future for Task {
     type Output = Result<(), hyper::Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        if let Some(worn) = &mut self.worn
+            && let Poll::Ready(worn) = Pin::new(worn).poll(context)
+        {
+            self.worn = None;
+            if worn.is_ok() {
+                debug!("replacing the connection: much came late for calls that were cancelled");
+                return Poll::Ready(Ok(()));
+            }
+        }
         // The sender is dropped when the runtime shuts down: there is nothing left to say.
         Pin::new(&mut self.ended)
             .poll(context)
@@ -232,7 +251,7 @@ impl Attempt<'_> {
             }
         };
         let (io, uncork) = cork(socket);
-        let (wire, mut opening) = Wire::client(io);
+        let (wire, mut signals) = Wire::client(io);
         let streams = Streams::default();
         let handshake = async {
             let http2 = http2(self.options, &streams);
@@ -240,20 +259,20 @@ impl Attempt<'_> {
             let mut driver = Driver::new(connection, &streams, uncork);
             tokio::select! {
                 biased;
-                Ok(()) = &mut opening => {}
+                Ok(()) = &mut signals.opened => {}
                 ended = driver.run() => {
                     ended?;
                     // A server may open the connection and say GOAWAY at once: calls that wait for it go to the next.
-                    opening.try_recv().map_err(|_| "the server closed the connection")?;
+                    signals.opened.try_recv().map_err(|_| "the server closed the connection")?;
                 }
             }
-            Ok::<_, Box<dyn Error + Send + Sync>>((requests, driver))
+            Ok::<_, Box<dyn Error + Send + Sync>>((requests, driver, signals.worn))
         };
-        let (requests, driver) = self
+        let (requests, driver, worn) = self
             .phase("the HTTP/2 handshake", Some(peer), handshake)
             .await?;
         let activity = Activity::new();
-        let task = Task::start(driver, Arc::clone(&activity));
+        let task = Task::start(driver, Arc::clone(&activity), worn);
         let connection = Connection {
             requests,
             activity,

@@ -95,10 +95,14 @@ pub(super) const CLIENT_PREFACE: usize = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".len
 
 pub(super) const DATA: u8 = 0;
 pub(super) const HEADERS: u8 = 1;
+pub(super) const RST_STREAM: u8 = 3;
 pub(super) const SETTINGS: u8 = 4;
 pub(super) const PING: u8 = 6;
 pub(super) const ACK: u8 = 1;
 pub(super) const END_STREAM: u8 = 1;
+
+/// The payload of an `RST_STREAM` of who no longer wants the stream.
+pub(super) const CANCEL: [u8; 4] = [0, 0, 0, 8];
 
 /// The highest number of a stream; the bit above is reserved.
 const MAX_STREAM: u32 = u32::MAX >> 1;

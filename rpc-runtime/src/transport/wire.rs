@@ -13,7 +13,8 @@ use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::activity::Activity;
 use super::frames::{
-    ACK, CLIENT_PREFACE, DATA, FrameHeader, FrameScanner, HEADERS, PING, SETTINGS,
+    ACK, CANCEL, CLIENT_PREFACE, DATA, FrameHeader, FrameScanner, HEADERS, PING, RST_STREAM,
+    SETTINGS,
 };
 use super::join::join;
 use super::pings::{PingCounter, PingPolicy};
@@ -23,6 +24,7 @@ use super::pings::{PingCounter, PingPolicy};
 pub(super) struct Wire<I> {
     socket: I,
     received: FrameScanner,
+    sent: FrameScanner,
     side: Side,
 }
 
@@ -37,12 +39,24 @@ enum Side {
 struct ServerWatch {
     /// Told of the server's SETTINGS, which it sends first.
     opened: Option<oneshot::Sender<()>>,
+    /// How many streams hyper had to reset.
+    resets: usize,
+    /// Told when they are many.
+    worn: Option<oneshot::Sender<()>>,
+}
+
+/// What a client hears of its connection.
+#[derive(Debug)]
+pub(super) struct Signals {
+    /// The server has opened the connection from its side.
+    pub(super) opened: oneshot::Receiver<()>,
+    /// The connection has to be replaced soon.
+    pub(super) worn: oneshot::Receiver<()>,
 }
 
 /// What a server makes sure of.
 #[derive(Debug)]
 struct ClientWatch {
-    sent: FrameScanner,
     /// Until the client's SETTINGS have come, when they are overdue.
     overdue: Option<Pin<Box<Sleep>>>,
     pings: PingCounter,
@@ -51,19 +65,26 @@ struct ClientWatch {
 }
 
 impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
-    /// The client's end, and what says that the server has opened the connection from its side.
-    pub(super) fn client(socket: I) -> (Self, oneshot::Receiver<()>) {
-        let (opened, opening) = oneshot::channel();
+    /// The client's end.
+    pub(super) fn client(socket: I) -> (Self, Signals) {
+        let (opened, hear_opened) = oneshot::channel();
+        let (worn, hear_worn) = oneshot::channel();
         let side = Side::Client(ServerWatch {
             opened: Some(opened),
+            resets: 0,
+            worn: Some(worn),
         });
-        let received = FrameScanner::new(0);
         let wire = Self {
             socket,
-            received,
+            received: FrameScanner::new(0),
+            sent: FrameScanner::new(CLIENT_PREFACE),
             side,
         };
-        (wire, opening)
+        let signals = Signals {
+            opened: hear_opened,
+            worn: hear_worn,
+        };
+        (wire, signals)
     }
 
     /// The server's end. The client has until `handshake_deadline` to open the connection from its side.
@@ -74,7 +95,6 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
         activity: Arc<Activity>,
     ) -> Self {
         let side = Side::Server(Box::new(ClientWatch {
-            sent: FrameScanner::new(0),
             overdue: Some(Box::pin(sleep_until(handshake_deadline))),
             pings: PingCounter::new(pings),
             activity,
@@ -83,6 +103,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
         Self {
             socket,
             received: FrameScanner::new(CLIENT_PREFACE),
+            sent: FrameScanner::new(0),
             side,
         }
     }
@@ -92,11 +113,40 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
         let Side::Server(watch) = &self.side else {
             return;
         };
-        if watch.sent.is_between_frames() {
+        if self.sent.is_between_frames() {
             let goaway = too_many_pings(watch.last_stream);
             // A client that takes in nothing more is not worth waiting for.
             let _ = Pin::new(&mut self.socket).poll_write(context, &goaway);
             let _ = Pin::new(&mut self.socket).poll_flush(context);
+        }
+    }
+}
+
+impl<I> Wire<I> {
+    /// Sees what was written: the first `written` bytes of `slices`.
+    fn sent(&mut self, slices: &[io::IoSlice<'_>], written: usize) {
+        let mut left = written;
+        let mut call = false;
+        let mut resets = 0;
+        for slice in slices {
+            let mut bytes = slice.get(..left).unwrap_or(slice);
+            left -= bytes.len();
+            while let Some(frame) = self.sent.next(&mut bytes) {
+                match frame.kind {
+                    DATA | HEADERS => call = true,
+                    // An application that gives up a call cancels it; all else is hyper's own doing.
+                    RST_STREAM if !bytes.starts_with(&CANCEL) => resets += 1,
+                    _ => {}
+                }
+            }
+        }
+        match &mut self.side {
+            Side::Client(watch) => watch.reset(resets),
+            Side::Server(watch) if call => {
+                watch.pings.forgive();
+                watch.activity.touch();
+            }
+            Side::Server(_) => {}
         }
     }
 }
@@ -139,7 +189,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<I> {
     ) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
         let written = ready!(Pin::new(&mut this.socket).poll_write(context, bytes))?;
-        this.side.sent(&[io::IoSlice::new(bytes)], written);
+        this.sent(&[io::IoSlice::new(bytes)], written);
         Poll::Ready(Ok(written))
     }
 
@@ -150,7 +200,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<I> {
     ) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
         let written = ready!(Pin::new(&mut this.socket).poll_write_vectored(context, slices))?;
-        this.side.sent(slices, written);
+        this.sent(slices, written);
         Poll::Ready(Ok(written))
     }
 
@@ -190,28 +240,20 @@ impl Side {
             Self::Server(watch) => watch.see(frame, opening),
         }
     }
-
-    fn sent(&mut self, slices: &[io::IoSlice<'_>], written: usize) {
-        let Self::Server(watch) = self else {
-            return;
-        };
-        let mut left = written;
-        let mut call = false;
-        for slice in slices {
-            let mut bytes = slice.get(..left).unwrap_or(slice);
-            left -= bytes.len();
-            while let Some(frame) = watch.sent.next(&mut bytes) {
-                call |= matches!(frame.kind, DATA | HEADERS);
-            }
-        }
-        if call {
-            watch.pings.forgive();
-            watch.activity.touch();
-        }
-    }
 }
 
 impl ServerWatch {
+    /// hyper has reset streams.
+    fn reset(&mut self, streams: usize) {
+        self.resets += streams;
+        if self.resets >= MAX_RESETS
+            && let Some(worn) = self.worn.take()
+        {
+            // Nobody hears it whose connection is being closed already.
+            let _ = worn.send(());
+        }
+    }
+
     fn see(&mut self, frame: FrameHeader) -> io::Result<()> {
         match self.opened.take() {
             // Nobody waits for it any more when the attempt to connect was given up.
@@ -266,3 +308,10 @@ const HTTP1: FrameHeader = FrameHeader {
     flags: b'/',
     stream: 0x31_2e_31_20,
 };
+
+/// Streams that hyper may reset on a client before the connection is replaced.
+///
+/// h2 resets a stream once more for every frame that comes for it after it was cancelled and forgotten, which happens
+/// at the 51st stream that is cancelled within a second. At the 1024th reset it ends the connection, with every call on it
+/// (hyperium/h2 issue 856).
+const MAX_RESETS: usize = 512;
