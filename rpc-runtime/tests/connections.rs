@@ -193,6 +193,35 @@ async fn a_channel_survives_that_its_pings_are_too_many() {
     assert_eq!(connections.load(Ordering::Relaxed), 2);
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_client_that_pinged_too_often_pings_half_as_often() {
+    let (mut listener, channel) = testing::pair_builder();
+    let channel = channel.keepalive_interval(SHORT).keepalive_while_idle();
+    let client = WordsClient(channel.build());
+    // With any other GOAWAY the interval stays as it is.
+    let goodbyes = [
+        &b"\0\0\0\x01\0\0\0\x0btoo_many_pings"[..],
+        b"\0\0\0\x01\0\0\0\x0bcalm_down",
+        b"\0\0\0\x01\0\0\0\0too_many_pings",
+        b"\0\0\0\x01\0\0\0\x0btoo_many_pings",
+    ];
+    for (goodbye, intervals) in goodbyes.into_iter().zip([1, 2, 2, 2]) {
+        let call = tokio::spawn(client.upper("a".to_owned()));
+        let (stream, _) = listener.accept().await.unwrap();
+        let mut peer = Peer(stream);
+        peer.send(SETTINGS, 0, b"").await;
+        peer.skip_preface().await;
+        peer.receive_kind(DATA).await.unwrap();
+        let start = tokio::time::Instant::now();
+        let ping = peer.receive_kind(PING).await.unwrap();
+        assert_eq!(start.elapsed().as_millis() / SHORT.as_millis(), intervals);
+        peer.send(PING, ACK, &ping.payload).await;
+        peer.send(GOAWAY, 0, goodbye).await;
+        drop(peer);
+        call.await.unwrap().unwrap_err();
+    }
+}
+
 #[tokio::test]
 async fn a_connection_is_replaced_before_late_frames_end_it() {
     const STREAMS: u32 = 60;

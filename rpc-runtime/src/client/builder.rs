@@ -158,7 +158,8 @@ impl ChannelBuilder {
     /// How long the server may be silent during a call before it is asked, with a ping, whether it is still there.
     /// The default is never to ask.
     ///
-    /// Servers of gRPC send clients away that ask more often than they permit; by default that is once in 5 minutes.
+    /// Servers of gRPC send clients away that ask more often than they permit; by default that is once in 5 minutes. A
+    /// channel that was sent away connects again and asks half as often.
     pub fn keepalive_interval(mut self, interval: Duration) -> Self {
         self.settings.connection.keepalive_interval = Some(interval);
         self

@@ -9,12 +9,12 @@ use std::time::Duration;
 
 use tokio::sync::{mpsc, watch};
 use tokio::time::sleep;
-use tracing::{Instrument, debug, debug_span};
+use tracing::{Instrument, debug, debug_span, warn};
 
 use super::requests::RequestBody;
 use crate::status::Status;
 use crate::transport::client::{Connection, ConnectionOptions, Task as ConnectionTask};
-use crate::transport::{Target, jitter};
+use crate::transport::{Target, is_too_many_pings, jitter};
 
 /// The connection of a channel, and the task that keeps it.
 #[derive(Debug)]
@@ -107,7 +107,12 @@ impl Task {
             tokio::select! {
                 ended = task => match ended {
                     Ok(()) => debug!("disconnected"),
-                    Err(error) => debug!(error = &error as &dyn Error, "disconnected"),
+                    Err(error) => {
+                        debug!(error = &error as &dyn Error, "disconnected");
+                        if is_too_many_pings(&error) {
+                            self.ping_less();
+                        }
+                    }
                 },
                 // A call that takes the connection at this moment gets its request back, and asks for a new one.
                 () = idle => debug!("disconnecting: there was no call for long enough"),
@@ -116,6 +121,16 @@ impl Task {
             // A demand that is still there was met by the connection that has just ended.
             let _ = self.demands.try_recv();
             self.state.send_replace(State::Idle);
+        }
+    }
+
+    /// Doubles the time between two pings of the connections to come: gRPC's A8.
+    fn ping_less(&mut self) {
+        if let Some(interval) = &mut self.options.keepalive_interval
+            && *interval < LONGEST_DOUBLED
+        {
+            *interval *= 2;
+            warn!(?interval, "the server was pinged too often: pinging less");
         }
     }
 
@@ -157,6 +172,9 @@ impl Backoff {
         Duration::from_secs_f64(base * (1.0 - SPREAD + 2.0 * SPREAD * jitter))
     }
 }
+
+/// An interval from which on a server cannot make a client ping less: no server asks for more.
+const LONGEST_DOUBLED: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Seconds.
 const FIRST_PAUSE: f64 = 1.0;

@@ -53,6 +53,16 @@ pub(super) fn is_unprocessed(error: &hyper::Error) -> bool {
     })
 }
 
+/// Whether hyper's error means that the server sent the client away for pinging too often: gRPC's A8.
+pub(crate) fn is_too_many_pings(error: &hyper::Error) -> bool {
+    find::<h2::Error>(error).is_some_and(|error| {
+        let sent_away = error.is_remote() && error.is_go_away();
+        let calm = error.reason() == Some(h2::Reason::ENHANCE_YOUR_CALM);
+        // h2 shows what a server adds to its GOAWAY in this text only.
+        sent_away && calm && error.to_string().contains("too_many_pings")
+    })
+}
+
 /// The error of a body that ends its stream with `RST_STREAM(CANCEL)`.
 #[derive(Debug)]
 pub(crate) struct ResetStream(h2::Error);

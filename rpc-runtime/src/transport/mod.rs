@@ -35,7 +35,7 @@ pub(crate) use body::Incoming;
 pub(crate) use error::ResetStream;
 #[cfg(feature = "tower")]
 pub(crate) use error::status_from_body;
-pub(crate) use error::status_from_hyper;
+pub(crate) use error::{is_too_many_pings, status_from_hyper};
 pub(crate) use jitter::jitter;
 pub use listener::Listener;
 pub(crate) use listener::MemoryConnector;
