@@ -17,8 +17,8 @@ use frames::{
     ACK, DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, PING, Peer, RST_STREAM, SETTINGS,
 };
 use rpc_runtime::{
-    Channel, Code, Listener, PeerAddress, Request, RequestStream, Response, ResponseSink, Server,
-    Status, testing,
+    Code, Listener, PeerAddress, Request, RequestStream, Response, ResponseSink, Server, Status,
+    testing,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::sleep;
@@ -543,29 +543,6 @@ async fn a_server_of_http_1_is_recognised() {
         sources(&status).contains("answered in HTTP/1"),
         "{status:?}"
     );
-}
-
-#[tokio::test]
-async fn failures_to_connect_say_in_which_phase() {
-    let closed = {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        listener.local_addr().unwrap()
-    };
-    // Longer than a part of a name can be, so that nobody is asked.
-    let nowhere = format!("http://{}:1", "a".repeat(64));
-    for (target, phase) in [
-        (nowhere.as_str(), "resolving the name failed"),
-        (
-            &format!("http://{closed}"),
-            &format!("at {closed}: connecting failed"),
-        ),
-    ] {
-        let status = Channel::connect(target).await.unwrap_err();
-        assert_eq!(status.code(), Code::Unavailable);
-        assert!(status.message().contains(target), "{status}");
-        assert!(status.message().contains(phase), "{status}");
-        assert!(status.source().is_some());
-    }
 }
 
 #[tokio::test(start_paused = true)]

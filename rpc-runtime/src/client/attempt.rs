@@ -9,17 +9,17 @@ use std::task::{Context, Poll, ready};
 use http::{HeaderMap, StatusCode};
 use http_body::Body;
 
-use super::Limits;
-use super::requests::RequestPipe;
+use super::channel::Shared;
+use super::requests::{RequestPipe, deadline_exceeded};
 use crate::codec::Codec;
 use crate::interceptor::{Interception, no_response, wrong_response};
 use crate::metadata::Metadata;
-use crate::protocol::compression::{Encodings, message_encoding};
+use crate::protocol::compression::message_encoding;
 use crate::protocol::envelope::{Decoder, Side};
 use crate::protocol::grpc::{self, GrpcHeaders};
 use crate::protocol::metadata_size::MetadataSize;
 use crate::status::Status;
-use crate::transport::{Incoming, status_from_hyper};
+use crate::transport::{Incoming, PeerAddress, status_from_hyper};
 
 /// The head of the response, on its way. Boxed, because it waits for a connection in ways that have no name.
 pub(super) type Head =
@@ -39,8 +39,7 @@ pub(super) struct Attempt<T> {
 /// How the responses of a call are read.
 pub(super) struct Reading<T> {
     pub(super) codec: Codec<T>,
-    pub(super) limits: Limits,
-    pub(super) accept: Encodings,
+    pub(super) shared: Arc<Shared>,
     pub(super) cardinality: Cardinality,
     pub(super) intercepted: Option<Arc<Interception>>,
 }
@@ -132,11 +131,20 @@ impl<T: 'static> Attempt<T> {
         self.decoder.was_compressed()
     }
 
-    /// What the attempt is at.
-    pub(super) fn phase(&self) -> &'static str {
-        match self.state {
-            State::Waiting(_) => "waiting for the response",
-            State::Reading(_) | State::Received(_) | State::Done => "receiving a response",
+    /// The status of an attempt that has taken too long, which says what it is at.
+    pub(super) fn took_too_long(&self) -> Status {
+        match &self.state {
+            State::Waiting(_) => self.reading.shared.waiting_took_too_long(),
+            State::Reading(body) => deadline_exceeded(&self.receiving(body.server())),
+            State::Received(_) | State::Done => deadline_exceeded(&self.receiving(None)),
+        }
+    }
+
+    fn receiving(&self, server: Option<PeerAddress>) -> String {
+        let target = &self.reading.shared.target;
+        match server {
+            Some(server) => format!("receiving a response of {target} at {server}"),
+            None => format!("receiving a response of {target}"),
         }
     }
 
@@ -150,12 +158,18 @@ impl<T: 'static> Attempt<T> {
         };
         let (mut parts, body) = ready!(head.as_mut().poll(context))?.into_parts();
         let known = GrpcHeaders::find(&parts.headers);
-        check_http(parts.status, known)?;
+        let server = body.server();
+        check_http(parts.status, known)
+            .map_err(|status| status.with_context(self.receiving(server)))?;
         if body.is_end_stream() {
-            self.end(&mut parts.headers);
+            self.end(&mut parts.headers, server);
         } else {
             self.check_size(known.size)?;
-            let encoding = message_encoding(known.encoding, self.reading.accept, Side::Client)?;
+            let encoding = message_encoding(
+                known.encoding,
+                self.reading.shared.settings.compression.accept,
+                Side::Client,
+            )?;
             self.decoder.set_encoding(encoding);
             self.metadata = Metadata::from_headers(parts.headers);
             self.state = State::Reading(body);
@@ -185,7 +199,10 @@ impl<T: 'static> Attempt<T> {
     fn poll_decoded(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
         ready!(self.poll_head(context))?;
         loop {
-            if let Some(payload) = self.decoder.next(self.reading.limits.receive_message)? {
+            if let Some(payload) = self
+                .decoder
+                .next(self.reading.shared.settings.limits.receive_message)?
+            {
                 let size = payload.len();
                 let message = self.reading.codec.decode(payload)?;
                 if let Some(intercepted) = &self.reading.intercepted {
@@ -194,19 +211,25 @@ impl<T: 'static> Attempt<T> {
                 return Poll::Ready(Ok(Some(message)));
             }
             match &mut self.state {
-                State::Reading(body) => match ready!(Pin::new(body).poll_frame(context)) {
+                State::Reading(body) => match ready!(Pin::new(&mut *body).poll_frame(context)) {
                     Some(Ok(frame)) => match frame.into_data() {
                         Ok(data) => self.decoder.push(data),
                         Err(frame) => {
                             if let Ok(mut trailers) = frame.into_trailers() {
-                                self.end(&mut trailers);
+                                let server = body.server();
+                                self.end(&mut trailers, server);
                             }
                         }
                     },
                     Some(Err(error)) => {
-                        return Poll::Ready(Err(status_from_hyper(error, "receiving a response")));
+                        let server = body.server();
+                        let doing = self.receiving(server);
+                        return Poll::Ready(Err(status_from_hyper(error, &doing)));
                     }
-                    None => self.end(&mut HeaderMap::new()),
+                    None => {
+                        let server = body.server();
+                        self.end(&mut HeaderMap::new(), server);
+                    }
                 },
                 State::Received(ended) => {
                     std::mem::replace(ended, Ok(()))?;
@@ -223,12 +246,13 @@ impl<T: 'static> Attempt<T> {
     }
 
     /// Takes what the server said last.
-    fn end(&mut self, trailers: &mut HeaderMap) {
+    fn end(&mut self, trailers: &mut HeaderMap, server: Option<PeerAddress>) {
         let checked = self.check_size(MetadataSize::of(trailers));
         let ended = grpc::status_from_trailers(trailers).unwrap_or_else(|| {
-            Err(Status::internal(
-                "the server ended the call without a grpc-status",
-            ))
+            Err(
+                Status::internal("the server ended the call without a grpc-status")
+                    .with_context(self.receiving(server)),
+            )
         });
         let ended = match (checked, ended) {
             (Ok(()), ended) => ended,
@@ -239,7 +263,10 @@ impl<T: 'static> Attempt<T> {
     }
 
     fn check_size(&self, size: MetadataSize) -> Result<(), Status> {
-        size.check(self.reading.limits.receive_metadata, Side::Client)
+        size.check(
+            self.reading.shared.settings.limits.receive_metadata,
+            Side::Client,
+        )
     }
 }
 

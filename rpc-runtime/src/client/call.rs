@@ -28,7 +28,7 @@ use crate::request::{Request, RequestHead};
 use crate::span::CallSpan;
 use crate::status::Status;
 use crate::transport::client::SendError;
-use crate::transport::{Incoming, Pipe};
+use crate::transport::{Incoming, Pipe, status_from_hyper};
 
 impl Channel {
     /// Calls a method that takes one request and gives one response. Generated clients call this.
@@ -117,7 +117,8 @@ impl Channel {
             // The application writes nothing before the interceptors let the call go on.
             pipe.hold();
         }
-        let sink = self.sink(method, &head, Arc::clone(&pipe), intercepted.clone());
+        let mut sink = self.sink(method, &head, Arc::clone(&pipe), intercepted.clone());
+        sink.set_deadline(head.deadline, &self.shared);
         let mut fresh = Some(Arc::clone(&pipe));
         let attempt = move |channel: &Self, head, _| {
             let requests = fresh.take().ok_or_else(once_only)?;
@@ -146,8 +147,7 @@ impl Channel {
         let span = CallSpan::client(descriptor.path(), &self.shared.target);
         let reading = Reading {
             codec: method.response,
-            limits: self.shared.settings.limits,
-            accept: self.shared.settings.compression.accept,
+            shared: Arc::clone(&self.shared),
             cardinality,
             intercepted: intercepted.clone(),
         };
@@ -185,7 +185,6 @@ impl Channel {
             method.request,
             settings.limits.send_message,
             settings.encoding(head),
-            head.deadline,
             intercepted,
         )
     }
@@ -259,19 +258,27 @@ impl Call {
             if let Some(deadline) = deadline {
                 let left = deadline.saturating_duration_since(Instant::now());
                 if left.is_zero() {
-                    return Err(deadline_exceeded("the call was about to be sent"));
+                    let target = &self.shared.target;
+                    let doing = format!("a call to {target} at {} began", connection.peer);
+                    return Err(deadline_exceeded(&doing));
                 }
                 request
                     .headers_mut()
                     .insert(grpc::GRPC_TIMEOUT, timeout::encode(left));
             }
+            let peer = connection.peer;
+            let waiting = |error| {
+                let target = &self.shared.target;
+                let doing = format!("waiting for the response of {target} at {peer}");
+                status_from_hyper(error, &doing)
+            };
             match connection.send(request).await {
                 Ok(response) => return Ok(response),
-                Err(SendError::Failed(status)) => return Err(status),
+                Err(SendError::Failed(error)) => return Err(waiting(error)),
                 Err(SendError::NotSent(returned)) => request = *returned,
-                Err(SendError::Unprocessed(status)) => {
+                Err(SendError::Unprocessed(error)) => {
                     if !self.requests.rewind() {
-                        return Err(status);
+                        return Err(waiting(error));
                     }
                     request = self.request().await?;
                 }

@@ -10,13 +10,14 @@ use super::Limits;
 use super::builder::ChannelBuilder;
 use super::connector::Connector;
 use super::credentials::{CallCredentials, Credentials};
+use super::requests::deadline_exceeded;
 use crate::encoding::Encoding;
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::protocol::compression::Compression;
 use crate::request::RequestHead;
 use crate::status::Status;
-use crate::transport::Target;
 use crate::transport::client::ConnectionOptions;
+use crate::transport::{PeerAddress, Target};
 
 /// A connection to a server, made when it is needed and again when it is lost.
 ///
@@ -129,6 +130,25 @@ impl Settings {
 }
 
 impl Shared {
+    /// The server that is connected; an error is why there was none when it was last tried.
+    pub(super) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
+        self.connector.get().map_or(Err(None), Connector::peer)
+    }
+
+    /// The status of a call whose deadline passed before it had a response.
+    pub(super) fn waiting_took_too_long(&self) -> Status {
+        let target = &self.target;
+        match self.peer() {
+            Ok(peer) => {
+                deadline_exceeded(&format!("waiting for the response of {target} at {peer}"))
+            }
+            Err(None) => deadline_exceeded(&format!("connecting to {target}")),
+            Err(Some(failure)) => {
+                deadline_exceeded(&format!("connecting to {target}")).with_source(failure)
+            }
+        }
+    }
+
     /// The connector, which starts with the first call.
     pub(super) fn connector(&self) -> Result<&Connector, Status> {
         if let Some(connector) = self.connector.get() {

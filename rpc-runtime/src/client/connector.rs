@@ -14,7 +14,7 @@ use tracing::{Instrument, debug, debug_span, warn};
 use super::requests::RequestBody;
 use crate::status::Status;
 use crate::transport::client::{Connection, ConnectionOptions, Task as ConnectionTask};
-use crate::transport::{Target, is_too_many_pings, jitter};
+use crate::transport::{PeerAddress, Target, is_too_many_pings, jitter};
 
 /// The connection of a channel, and the task that keeps it.
 #[derive(Debug)]
@@ -57,6 +57,15 @@ impl Connector {
         match &*self.state.borrow() {
             State::Ready(connection) if !connection.is_closed() => Some(connection.clone()),
             _ => None,
+        }
+    }
+
+    /// The server that the connection is to; an error is why there was none when it was last tried.
+    pub(super) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
+        match &*self.state.borrow() {
+            State::Ready(connection) => Ok(connection.peer),
+            State::TransientFailure(status) => Err(Some(status.clone())),
+            State::Idle | State::Connecting => Err(None),
         }
     }
 

@@ -11,6 +11,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame};
 use tokio::time::timeout_at;
 
+use super::channel::Shared;
 use crate::codec::Codec;
 use crate::encoding::Encoding;
 use crate::interceptor::Interception;
@@ -29,7 +30,8 @@ pub struct RequestSink<T> {
     codec: Codec<T>,
     limit: usize,
     encoding: Encoding,
-    deadline: Option<Instant>,
+    /// When waiting for room ends, and for which server's.
+    deadline: Option<(Instant, Arc<Shared>)>,
     intercepted: Option<Arc<Interception>>,
 }
 
@@ -39,7 +41,6 @@ impl<T: 'static> RequestSink<T> {
         codec: Codec<T>,
         limit: usize,
         encoding: Encoding,
-        deadline: Option<Instant>,
         intercepted: Option<Arc<Interception>>,
     ) -> Self {
         Self {
@@ -47,9 +48,14 @@ impl<T: 'static> RequestSink<T> {
             codec,
             limit,
             encoding,
-            deadline,
+            deadline: None,
             intercepted,
         }
+    }
+
+    /// Waits for room until `deadline`, and no longer.
+    pub(super) fn set_deadline(&mut self, deadline: Option<Instant>, shared: &Arc<Shared>) {
+        self.deadline = deadline.map(|deadline| (deadline, Arc::clone(shared)));
     }
 
     /// Writes a request, after waiting for room if the server reads more slowly than the application writes.
@@ -94,19 +100,21 @@ impl<T: 'static> RequestSink<T> {
 
     async fn send_as(&mut self, encoding: Encoding, message: T) -> Result<(), Status> {
         let writable = poll_fn(|context| self.pipe.poll_writable(context));
-        let writable = match self.deadline {
-            Some(deadline) => timeout_at(deadline.into(), writable)
+        let writable = match &self.deadline {
+            Some((deadline, shared)) => timeout_at((*deadline).into(), writable)
                 .await
-                .map_err(|_| deadline_exceeded("sending a request"))?,
+                .map_err(|_| sending_took_too_long(shared))?,
             None => writable.await,
         };
         if writable {
             return self.write_as(encoding, &message);
         }
         let status = self.pipe.lock().extra.clone();
-        Err(status.unwrap_or_else(|| match self.deadline {
+        Err(status.unwrap_or_else(|| match &self.deadline {
             // A server may end a call at its deadline before this side's timer has fired.
-            Some(deadline) if deadline <= Instant::now() => deadline_exceeded("sending a request"),
+            Some((deadline, shared)) if *deadline <= Instant::now() => {
+                sending_took_too_long(shared)
+            }
             _ => Status::cancelled(
                 "the server takes no more requests; the responses have the status of the call",
             ),
@@ -194,6 +202,13 @@ impl Drop for RequestBody {
         if pipe.rewound() == self.rewound {
             pipe.close_reader();
         }
+    }
+}
+
+fn sending_took_too_long(shared: &Shared) -> Status {
+    match shared.peer() {
+        Ok(peer) => deadline_exceeded(&format!("sending a request to {} at {peer}", shared.target)),
+        Err(_) => shared.waiting_took_too_long(),
     }
 }
 

@@ -148,7 +148,7 @@ impl<T: 'static> ResponseStream<T> {
                 Poll::Pending => Err(ready!(self.poll_timer(context))),
                 // A server that never lets the client wait does not keep it past the deadline either.
                 Poll::Ready(Ok(Some(_))) if self.is_past_deadline() => {
-                    Err(deadline_exceeded("responses kept coming"))
+                    Err(self.attempt.took_too_long())
                 }
                 Poll::Ready(polled) => polled.map_err(|status| self.blame_deadline(status)),
             };
@@ -239,7 +239,7 @@ impl<T: 'static> ResponseStream<T> {
             .timer
             .get_or_insert_with(|| Box::pin(sleep_until(deadline.into())));
         ready!(timer.as_mut().poll(context));
-        Poll::Ready(deadline_exceeded(self.attempt.phase()))
+        Poll::Ready(self.attempt.took_too_long())
     }
 
     fn is_past_deadline(&self) -> bool {
@@ -250,7 +250,7 @@ impl<T: 'static> ResponseStream<T> {
     /// A server may reset a call at its deadline before this side's clock has noticed.
     fn blame_deadline(&self, status: Status) -> Status {
         if self.is_past_deadline() && status.code() == Code::Cancelled && !status.is_remote() {
-            return deadline_exceeded("the server was at work").with_source(status);
+            return self.attempt.took_too_long().with_source(status);
         }
         status
     }

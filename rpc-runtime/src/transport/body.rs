@@ -7,18 +7,41 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use pin_project_lite::pin_project;
 
+use super::PeerAddress;
 use super::activity::OpenCall;
 
 /// What a peer sends. On a client, the call is open until this is dropped.
 #[derive(Debug)]
 pub(crate) struct Incoming {
     body: hyper::body::Incoming,
+    server: Option<PeerAddress>,
     _call: Option<OpenCall>,
 }
 
 impl Incoming {
-    pub(super) fn new(body: hyper::body::Incoming, call: Option<OpenCall>) -> Self {
-        Self { body, _call: call }
+    pub(super) fn from_client(body: hyper::body::Incoming) -> Self {
+        Self {
+            body,
+            server: None,
+            _call: None,
+        }
+    }
+
+    pub(super) fn from_server(
+        body: hyper::body::Incoming,
+        server: PeerAddress,
+        call: OpenCall,
+    ) -> Self {
+        Self {
+            body,
+            server: Some(server),
+            _call: Some(call),
+        }
+    }
+
+    /// The server that sends it, if one does.
+    pub(crate) fn server(&self) -> Option<PeerAddress> {
+        self.server
     }
 }
 

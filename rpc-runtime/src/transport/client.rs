@@ -21,7 +21,7 @@ use super::activity::Activity;
 use super::body::Incoming;
 use super::cork::cork;
 use super::driver::Driver;
-use super::error::{ResetStream, is_unprocessed, status_from_hyper};
+use super::error::{ResetStream, is_unprocessed};
 use super::header_list::max_header_list_size;
 use super::server::WINDOW;
 use super::socket::Socket;
@@ -66,9 +66,9 @@ pub(crate) enum SendError<B> {
     /// Nothing of it was sent: it may be sent again on another connection.
     NotSent(Box<http::Request<B>>),
     /// The server refused it, and has done nothing with it.
-    Unprocessed(Status),
+    Unprocessed(hyper::Error),
     /// The server may have begun to work on it.
-    Failed(Status),
+    Failed(hyper::Error),
 }
 
 impl<B> Connection<B>
@@ -125,18 +125,17 @@ where
         let response = self.requests.try_send_request(request);
         async move {
             match response.await {
-                Ok(response) => Ok(response.map(|body| Incoming::new(body, Some(call)))),
+                Ok(response) => Ok(response.map(|body| Incoming::from_server(body, peer, call))),
                 Err(mut error) => {
                     if let Some(request) = error.take_message() {
                         return Err(SendError::NotSent(Box::new(request)));
                     }
                     let is_unprocessed = is_unprocessed(error.error());
-                    let doing = format!("waiting for a response from {peer}");
-                    let status = status_from_hyper(error.into_error(), &doing);
+                    let error = error.into_error();
                     Err(if is_unprocessed {
-                        SendError::Unprocessed(status)
+                        SendError::Unprocessed(error)
                     } else {
-                        SendError::Failed(status)
+                        SendError::Failed(error)
                     })
                 }
             }

@@ -105,7 +105,7 @@ where
     let (io, uncork) = cork(socket);
     let wire = Wire::server(io, handshake_deadline, options.pings, activity.clone());
     let service = service_fn(|request: http::Request<hyper::body::Incoming>| {
-        let (response, policy) = call(request.map(|body| Incoming::new(body, None)), &peer);
+        let (response, policy) = call(request.map(Incoming::from_client), &peer);
         streams.announce(policy);
         Answer {
             response,
