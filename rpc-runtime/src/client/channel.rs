@@ -61,6 +61,9 @@ impl Channel {
     /// Connects to `target`: `http://host:port`, `https://host:port` (with the feature `tls`), `unix:relative/path` or
     /// `unix:///absolute/path`.
     ///
+    /// If the host has several addresses, they are tried in turn, IPv6 and IPv4 alternating, until one has opened the
+    /// connection: the next after a quarter of a second, or as soon as one has failed (RFC 8305).
+    ///
     /// # Errors
     ///
     /// `INVALID_ARGUMENT` if the target is none of these, `UNAVAILABLE` if the first attempt to connect fails.

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::future::Future;
+use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -20,6 +21,7 @@ use tracing::{Instrument, debug};
 use super::activity::Activity;
 use super::body::Incoming;
 use super::cork::cork;
+use super::dial::dial;
 use super::driver::Driver;
 use super::error::{ResetStream, is_unprocessed};
 use super::header_list::max_header_list_size;
@@ -87,14 +89,7 @@ where
             deadline: Instant::now().checked_add(options.connect_timeout),
         };
         match &target.endpoint {
-            Endpoint::Tcp { host, port } => {
-                let stream = attempt.connect_tcp(host, *port).await?;
-                let unreachable = |error| attempt.failed("connecting", None, error);
-                // Messages are gathered before they are written, so Nagle's algorithm would only delay them.
-                stream.set_nodelay(true).map_err(unreachable)?;
-                let peer = PeerAddress::Tcp(stream.peer_addr().map_err(unreachable)?);
-                attempt.open(stream, peer).await
-            }
+            Endpoint::Tcp { host, port } => attempt.dial(host, *port).await,
             #[cfg(unix)]
             Endpoint::Unix(path) => {
                 let stream = tokio::net::UnixStream::connect(path);
@@ -217,22 +212,53 @@ struct Attempt<'a> {
 }
 
 impl Attempt<'_> {
-    /// Connects to the first address of `host` that can be reached.
-    async fn connect_tcp(&self, host: &str, port: u16) -> Result<TcpStream, Status> {
+    /// Connects to the first address of `host` that has an HTTP/2 server.
+    async fn dial<B>(&self, host: &str, port: u16) -> Result<(Connection<B>, Task), Status>
+    where
+        B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+    {
         let addresses = self.phase("resolving the name", None, lookup_host((host, port)));
-        let mut failure = None;
-        for address in addresses.await? {
-            let peer = Some(PeerAddress::Tcp(address));
-            match self
-                .phase("connecting", peer, TcpStream::connect(address))
-                .await
-            {
-                Ok(stream) => return Ok(stream),
-                Err(status) => failure = Some(status),
+        self.dial_addresses(addresses.await?).await
+    }
+
+    async fn dial_addresses<B>(
+        &self,
+        addresses: impl IntoIterator<Item = SocketAddr>,
+    ) -> Result<(Connection<B>, Task), Status>
+    where
+        B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+    {
+        let connected = dial(addresses, |address| self.open_tcp(address)).await;
+        connected.map_err(|mut failures| {
+            let Some((_, last)) = failures.pop() else {
+                return self.failed("resolving the name", None, "the name has no address");
+            };
+            if failures.is_empty() {
+                return last;
             }
-        }
-        Err(failure
-            .unwrap_or_else(|| self.failed("resolving the name", None, "the name has no address")))
+            let before: Vec<_> = failures.iter().map(|(at, _)| at.to_string()).collect();
+            let text = format!("{}; before that at {}", last.message(), before.join(", "));
+            Status::unavailable(text).with_source(last)
+        })
+    }
+
+    async fn open_tcp<B>(
+        &self,
+        address: SocketAddr,
+    ) -> Result<(Connection<B>, Task), (SocketAddr, Status)>
+    where
+        B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+    {
+        let peer = PeerAddress::Tcp(address);
+        let open = async {
+            let stream = TcpStream::connect(address);
+            let stream = self.phase("connecting", Some(peer), stream).await?;
+            // Messages are gathered before they are written, so Nagle's algorithm would only delay them.
+            let set = stream.set_nodelay(true);
+            set.map_err(|error| self.failed("connecting", Some(peer), error))?;
+            self.open(stream, peer).await
+        };
+        open.await.map_err(|status| (address, status))
     }
 
     /// Opens an HTTP/2 connection on a socket.
@@ -334,3 +360,94 @@ fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Strea
 /// Bytes of the largest frame that a server may send: a large message in few frames is cheaper to gather. A server of
 /// ours takes no more than HTTP/2's default of 16 KiB, which is as long as it lets a block of headers be.
 const MAX_FRAME: u32 = 256 * 1024;
+
+/// Linux has all of 127.0.0.0/8.
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use http_body::Frame;
+    use tokio::io::AsyncWriteExt;
+    use tokio::net::TcpListener;
+
+    use super::*;
+
+    const SERVER_SETTINGS: &[u8] = b"\0\0\0\x04\0\0\0\0\0";
+
+    #[derive(Debug)]
+    struct NoBody;
+
+    impl Body for NoBody {
+        type Data = Bytes;
+        type Error = ResetStream;
+
+        fn poll_frame(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, ResetStream>>> {
+            Poll::Ready(None)
+        }
+    }
+
+    /// Listens on as many addresses of one port.
+    async fn listen<const N: usize>() -> [TcpListener; N] {
+        'port: loop {
+            let mut listeners = vec![TcpListener::bind("127.0.0.1:0").await.unwrap()];
+            let port = listeners[0].local_addr().unwrap().port();
+            while listeners.len() < N {
+                let address = format!("127.0.0.{}:{port}", listeners.len() + 1);
+                let Ok(listener) = TcpListener::bind(address).await else {
+                    continue 'port;
+                };
+                listeners.push(listener);
+            }
+            return listeners.try_into().unwrap();
+        }
+    }
+
+    async fn connect(addresses: &[SocketAddr]) -> Result<PeerAddress, Status> {
+        let target = Target::parse("http://several.test").unwrap();
+        let options = ConnectionOptions {
+            connect_timeout: Duration::from_secs(20),
+            max_metadata_size: 0,
+            idle_timeout: Duration::MAX,
+            keepalive_interval: None,
+            keepalive_timeout: Duration::MAX,
+            keepalive_while_idle: false,
+        };
+        let attempt = Attempt {
+            target: &target,
+            options: &options,
+            deadline: Instant::now().checked_add(options.connect_timeout),
+        };
+        let connected = attempt.dial_addresses(addresses.iter().copied());
+        let (connection, _task): (Connection<NoBody>, _) = connected.await?;
+        Ok(connection.peer)
+    }
+
+    #[tokio::test]
+    async fn a_server_that_does_not_open_the_connection_is_passed_over() {
+        let [silent, hangs_up, good] = listen().await;
+        let addresses = [&silent, &hangs_up, &good].map(|at| at.local_addr().unwrap());
+        tokio::spawn(async move { while hangs_up.accept().await.is_ok() {} });
+        tokio::spawn(async move {
+            let (mut stream, _) = good.accept().await.unwrap();
+            stream.write_all(SERVER_SETTINGS).await.unwrap();
+            std::future::pending::<()>().await;
+        });
+        let peer = connect(&addresses).await.unwrap();
+        assert_eq!(peer, PeerAddress::Tcp(addresses[2]));
+    }
+
+    #[tokio::test]
+    async fn the_error_names_every_address() {
+        let closed = listen::<3>().await.map(|at| at.local_addr().unwrap());
+        let status = connect(&closed).await.unwrap_err();
+        let [first, second, third] = closed;
+        let expected = format!(
+            "cannot connect to http://several.test at {third}: connecting failed; before that at \
+             {first}, {second}"
+        );
+        assert_eq!(status.message(), expected);
+        let sources = std::iter::successors(status.source(), |&error| error.source());
+        assert!(sources.last().unwrap().to_string().contains("refused"));
+    }
+}

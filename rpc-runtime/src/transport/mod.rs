@@ -8,6 +8,7 @@ mod address;
 mod body;
 pub(crate) mod client;
 mod cork;
+mod dial;
 mod driver;
 mod error;
 mod frames;
