@@ -12,7 +12,7 @@
 //! `zstd` each add an [`Encoding`] that compresses messages. The feature `tower` mounts servers in axum, and takes
 //! tower layers.
 //!
-//! Everything here runs inside a Tokio runtime.
+//! Everything here runs inside a Tokio runtime. What is bounded, and by how much, says [`limits`].
 
 mod client;
 mod codec;
@@ -24,6 +24,7 @@ pub mod error_details;
 #[doc(hidden)]
 pub mod fuzzing;
 mod interceptor;
+pub mod limits;
 mod metadata;
 mod method;
 mod protocol;

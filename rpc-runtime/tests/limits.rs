@@ -1,6 +1,8 @@
 //! What is too much for a peer, and what it says then.
 
 #[allow(dead_code, reason = "not every test file needs all of it")]
+mod frames;
+#[allow(dead_code, reason = "not every test file needs all of it")]
 mod service;
 #[allow(dead_code, reason = "not every test file needs all of it")]
 mod wire;
@@ -11,8 +13,10 @@ use std::error::Error;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use frames::{END_HEADERS, GOAWAY, HEADERS, PING, RST_STREAM, WINDOW_UPDATE};
 use rpc_runtime::{Code, Request, Server, testing};
 use service::{Service, plain, start};
+use tokio::io::AsyncWriteExt;
 use words::{WordsClient, WordsServer};
 
 const UPPER: &str = "/test.Words/Upper";
@@ -113,5 +117,91 @@ async fn metadata_over_the_clients_limit_ends_the_call() {
             of_server.is_some_and(|status| status.contains("lost")),
             is_lost
         );
+    }
+}
+
+/// Serves one connection, on which a client sends `misbehaviour` and then a ping; the reason of the GOAWAY that it gets
+/// instead of an answer.
+async fn sent_away(server: Server, misbehaviour: &[(u32, u8, u8, &[u8])]) -> Option<Vec<u8>> {
+    let (listener, connector) = frames::listener();
+    tokio::spawn(server.serve(listener));
+    let mut peer = connector.connect();
+    peer.open().await;
+    peer.send(PING, 0, b"opened..").await;
+    peer.receive_kind(PING).await.unwrap();
+    // At once, so that the server sees it at once.
+    let mut bytes = Vec::new();
+    for &(stream, kind, flags, payload) in misbehaviour {
+        bytes.extend(frames::frame(stream, kind, flags, payload));
+    }
+    bytes.extend(frames::frame(0, PING, 0, b"answered"));
+    peer.0.write_all(&bytes).await.unwrap();
+    loop {
+        let frame = peer.receive().await.unwrap();
+        match frame.kind {
+            PING if frame.payload == b"answered" => return None,
+            GOAWAY => return Some(frame.payload[4..].to_vec()),
+            _ => {}
+        }
+    }
+}
+
+const CALL: &[u8] = b"\x83\x86\x04\x10/test.Words/Join\x0f\x10\x10application/grpc";
+
+#[tokio::test]
+async fn resets_of_calls_that_nobody_looked_at_are_limited() {
+    for (limit, resets, is_sent_away) in [
+        (None, 20, false),
+        (None, 21, true),
+        (Some(3), 3, false),
+        (Some(3), 4, true),
+        // It is never more than it is by default.
+        (Some(1000), 20, false),
+        (Some(1000), 21, true),
+    ] {
+        let server = Server::new().add(WordsServer(Arc::new(Service::default())));
+        let server = match limit {
+            Some(limit) => server.max_pending_resets(limit),
+            None => server,
+        };
+        let calls = (0..resets).map(|call| call * 2 + 1);
+        let frames: Vec<_> = calls
+            .flat_map(|stream| {
+                let call = (stream, HEADERS, END_HEADERS, CALL);
+                [call, (stream, RST_STREAM, 0, &b"\0\0\0\x08"[..])]
+            })
+            .collect();
+        let reason = sent_away(server, &frames).await;
+        let expected = is_sent_away.then(|| b"\0\0\0\x0btoo_many_resets".to_vec());
+        assert_eq!(reason, expected, "{limit:?} {resets}");
+    }
+}
+
+#[tokio::test]
+async fn resets_that_a_client_provokes_are_limited() {
+    for (limit, errors, is_sent_away) in [
+        (None, 1024, false),
+        (None, 1025, true),
+        (Some(3), 3, false),
+        (Some(3), 4, true),
+        (Some(100_000), 1024, false),
+        (Some(100_000), 1025, true),
+    ] {
+        let server = Server::new().add(WordsServer(Arc::new(Service::default())));
+        let server = match limit {
+            Some(limit) => server.max_stream_errors(limit),
+            None => server,
+        };
+        // A window that is opened too far is a violation of its stream only.
+        let streams = (0..errors).map(|call| call * 2 + 1);
+        let frames: Vec<_> = streams
+            .flat_map(|stream| {
+                let call = (stream, HEADERS, END_HEADERS, CALL);
+                [call, (stream, WINDOW_UPDATE, 0, &b"\x7f\xff\xff\xff"[..])]
+            })
+            .collect();
+        let reason = sent_away(server, &frames).await;
+        let expected = is_sent_away.then(|| b"\0\0\0\x0btoo_many_internal_resets".to_vec());
+        assert_eq!(reason, expected, "{limit:?} {errors}");
     }
 }

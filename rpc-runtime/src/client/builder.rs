@@ -18,7 +18,7 @@ use crate::transport::ClientTls;
 use crate::transport::Target;
 use crate::transport::client::ConnectionOptions;
 
-/// Settings for a [`Channel`], from [`Channel::builder`].
+/// Settings for a [`Channel`], from [`Channel::builder`]. The [table of limits](crate::limits) has their defaults.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ChannelBuilder {

@@ -5,21 +5,9 @@ use std::time::Duration;
 use super::Server;
 #[cfg(feature = "tls")]
 use crate::transport::ServerTls;
+use crate::transport::server::{MAX_PENDING_RESETS, MAX_STREAM_ERRORS};
 
-/// Connections: who may open one, and how long it lasts.
-///
-/// | setting | default |
-/// |---|---|
-/// | [`max_connections`](Self::max_connections) | no limit |
-/// | [`max_concurrent_streams`](Self::max_concurrent_streams) | 1000 calls per connection |
-/// | [`handshake_timeout`](Self::handshake_timeout) | 20 seconds |
-/// | [`keepalive_interval`](Self::keepalive_interval) | 2 hours |
-/// | [`keepalive_timeout`](Self::keepalive_timeout) | 20 seconds |
-/// | [`min_ping_interval`](Self::min_ping_interval) | 5 minutes |
-/// | [`permit_pings_while_idle`](Self::permit_pings_while_idle) | not permitted |
-/// | [`max_connection_idle`](Self::max_connection_idle) | no limit |
-/// | [`max_connection_age`](Self::max_connection_age) | no limit |
-/// | [`max_connection_age_grace`](Self::max_connection_age_grace) | no limit |
+/// Connections: who may open one, and how long it lasts. The [table of limits](crate::limits) has them all.
 impl Server {
     /// Serves over TLS. Without it the server speaks plaintext.
     #[cfg(feature = "tls")]
@@ -55,6 +43,27 @@ impl Server {
     #[must_use]
     pub fn max_send_buffer_size(mut self, bytes: usize) -> Self {
         self.connections.max_send_buffer_size = bytes;
+        self
+    }
+
+    /// The calls that a client may open and reset before the server has looked at them. The default is 20; then the
+    /// connection ends (`GOAWAY`, `ENHANCE_YOUR_CALM`).
+    ///
+    /// It is what stops the attack of CVE-2023-44487, and can only be lowered: more than 20 counts as 20.
+    #[must_use]
+    pub fn max_pending_resets(mut self, resets: usize) -> Self {
+        self.connections.max_pending_resets = resets.min(MAX_PENDING_RESETS);
+        self
+    }
+
+    /// The streams of a connection that the server may have to reset because of what its client does: frames that come
+    /// late for calls that are over, and violations of HTTP/2. The default is 1024; then the connection ends (`GOAWAY`,
+    /// `ENHANCE_YOUR_CALM`).
+    ///
+    /// It is what stops the attack of CVE-2025-8671, and can only be lowered: more than 1024 counts as 1024.
+    #[must_use]
+    pub fn max_stream_errors(mut self, streams: usize) -> Self {
+        self.connections.max_stream_errors = streams.min(MAX_STREAM_ERRORS);
         self
     }
 

@@ -22,7 +22,7 @@ use crate::interceptor::Interceptor;
 use crate::transport::server::{ConnectionOptions, serve_connection};
 use crate::transport::{Incoming, Listener, Peer, PeerAddress};
 
-/// A gRPC server: services, limits, and the loop that serves them.
+/// A gRPC server: services, [limits](crate::limits), and the loop that serves them.
 ///
 /// ```
 /// use rpc_runtime::Server;

@@ -37,6 +37,8 @@ pub(crate) struct ConnectionOptions {
     pub(crate) max_concurrent_streams: u32,
     pub(crate) max_metadata_size: usize,
     pub(crate) max_send_buffer_size: usize,
+    pub(crate) max_pending_resets: usize,
+    pub(crate) max_stream_errors: usize,
     pub(crate) handshake_timeout: Duration,
     pub(crate) keepalive_interval: Duration,
     pub(crate) keepalive_timeout: Duration,
@@ -61,6 +63,8 @@ impl Default for ConnectionOptions {
             max_concurrent_streams: 1000,
             max_metadata_size: DEFAULT_MAX_RECEIVE_SIZE,
             max_send_buffer_size: 64 * 1024,
+            max_pending_resets: MAX_PENDING_RESETS,
+            max_stream_errors: MAX_STREAM_ERRORS,
             handshake_timeout: Duration::from_secs(20),
             keepalive_interval: Duration::from_secs(2 * 60 * 60),
             keepalive_timeout: Duration::from_secs(20),
@@ -210,6 +214,8 @@ fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Strea
         .initial_connection_window_size(WINDOW)
         // hyper panics when it is told more than it can count.
         .max_send_buf_size(options.max_send_buffer_size.min(MAX_SEND_BUFFER))
+        .max_pending_accept_reset_streams(options.max_pending_resets)
+        .max_local_error_reset_streams(options.max_stream_errors)
         .max_concurrent_streams(options.max_concurrent_streams)
         .max_header_list_size(max_header_list_size(options.max_metadata_size))
         .keep_alive_interval(options.keepalive_interval)
@@ -227,6 +233,10 @@ async fn passed(duration: Option<Duration>) {
 
 /// Bytes that a peer may send before the application has read any of them, per stream and per connection.
 pub(super) const WINDOW: u32 = 4 * 1024 * 1024;
+
+/// The defaults of h2 and of hyper, which are never raised.
+pub(crate) const MAX_PENDING_RESETS: usize = 20;
+pub(crate) const MAX_STREAM_ERRORS: usize = 1024;
 
 /// Bytes of the largest send buffer that hyper takes.
 const MAX_SEND_BUFFER: usize = u32::MAX as usize;

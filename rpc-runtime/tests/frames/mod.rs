@@ -10,6 +10,7 @@ pub const RST_STREAM: u8 = 3;
 pub const SETTINGS: u8 = 4;
 pub const PING: u8 = 6;
 pub const GOAWAY: u8 = 7;
+pub const WINDOW_UPDATE: u8 = 8;
 pub const ACK: u8 = 1;
 pub const END_STREAM: u8 = 1;
 pub const END_HEADERS: u8 = 4;
@@ -41,12 +42,7 @@ impl Peer {
 
     /// Sends a frame of a stream.
     pub async fn send_on(&mut self, stream: u32, kind: u8, flags: u8, payload: &[u8]) {
-        let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
-        let mut frame = length[1..].to_vec();
-        frame.extend([kind, flags]);
-        frame.extend(stream.to_be_bytes());
-        frame.extend(payload);
-        let _ = self.0.write_all(&frame).await;
+        let _ = self.0.write_all(&frame(stream, kind, flags, payload)).await;
     }
 
     /// Reads what a client says first, up to its SETTINGS.
@@ -77,6 +73,16 @@ impl Peer {
             }
         }
     }
+}
+
+/// A frame as it is on the wire.
+pub fn frame(stream: u32, kind: u8, flags: u8, payload: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
+    let mut frame = length[1..].to_vec();
+    frame.extend([kind, flags]);
+    frame.extend(stream.to_be_bytes());
+    frame.extend(payload);
+    frame
 }
 
 /// A listener to which peers like that connect.

@@ -1,0 +1,50 @@
+//! Every limit of a server and of a client, with its default and its setter. There is no code here.
+//!
+//! All defaults hold unless a setter is called; what has no setter is fixed.
+//!
+//! # Calls
+//!
+//! | limit | server | client | beyond it |
+//! |---|---|---|---|
+//! | message received, also decompressed | 4 MiB, [`Server::max_receive_message_size`] | 4 MiB, [`ChannelBuilder::max_receive_message_size`] | `RESOURCE_EXHAUSTED` before memory is set aside |
+//! | message sent | none, [`Server::max_send_message_size`] | none, [`ChannelBuilder::max_send_message_size`] | `RESOURCE_EXHAUSTED`; nothing is sent |
+//! | metadata received, in headers and again in trailers | 16 KiB, [`Server::max_receive_metadata_size`] | 16 KiB, [`ChannelBuilder::max_receive_metadata_size`] | `RESOURCE_EXHAUSTED`; HTTP/2's own answer at 48 KiB more |
+//! | values of metadata | 16,384; each counts 32 bytes to the size | the same | `RESOURCE_EXHAUSTED` |
+//! | calls handled at a time | none, [`Server::max_concurrent_calls`] | | `RESOURCE_EXHAUSTED` |
+//! | calls of one method handled at a time | none, [`Server::max_concurrent_calls_of`] | | `RESOURCE_EXHAUSTED` |
+//! | time of a call | the caller's | none, [`ChannelBuilder::timeout`], [`Request::set_timeout`] | `DEADLINE_EXCEEDED` |
+//! | messages written, and not taken by HTTP/2 | 64 KiB, and one message | the same | `send` waits |
+//! | a request kept, so that it can be sent again | | 256 KiB, until the response begins | the call is not made again |
+//!
+//! # Connections
+//!
+//! | limit | server | client | beyond it |
+//! |---|---|---|---|
+//! | connections | none, [`Server::max_connections`] | one | closed at once |
+//! | calls open on a connection | 1000, [`Server::max_concurrent_streams`] | what the server says | a client holds calls back; one that does not gets `REFUSED_STREAM` |
+//! | time to connect and for handshakes | 20 s, [`Server::handshake_timeout`] | 20 s, [`ChannelBuilder::connect_timeout`] | closed; `UNAVAILABLE` |
+//! | time without a call | none, [`Server::max_connection_idle`] | 30 min, [`ChannelBuilder::idle_timeout`] | closed |
+//! | age | none, [`Server::max_connection_age`] | | `GOAWAY`; calls move to a new connection |
+//! | time for calls after that | none, [`Server::max_connection_age_grace`] | | `UNAVAILABLE` |
+//! | time for calls when the server stops | 30 s, [`Server::shutdown_grace`] | | `UNAVAILABLE` |
+//! | silence before a ping | 2 h, [`Server::keepalive_interval`] | never asks, [`ChannelBuilder::keepalive_interval`] | a ping |
+//! | time to answer a ping | 20 s, [`Server::keepalive_timeout`] | 20 s, [`ChannelBuilder::keepalive_timeout`] | closed; `UNAVAILABLE` |
+//! | time between pings of a client | 5 min, [`Server::min_ping_interval`]; 2 h without a call, [`Server::permit_pings_while_idle`] | only during a call, [`ChannelBuilder::keepalive_while_idle`] | the third too early: `GOAWAY` (`too_many_pings`); a client then pings half as often |
+//!
+//! # Against abuse
+//!
+//! | limit | server | client | beyond it |
+//! |---|---|---|---|
+//! | calls reset before they were looked at | 20, [`Server::max_pending_resets`] | | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
+//! | streams that had to be reset, per connection | 1024, [`Server::max_stream_errors`] | 1024; at 512 the client connects anew | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
+//! | bytes received and not read, per call and per connection | 4 MiB | 4 MiB | the sender waits |
+//! | bytes to send that wait for the socket, per call | 64 KiB, [`Server::max_send_buffer_size`] | 1 MiB | `send` waits |
+//! | bytes of a frame received | 16 KiB | 256 KiB | `GOAWAY` (`FRAME_SIZE_ERROR`) |
+//! | `CONTINUATION` frames of one block of headers | 5, or a quarter more than the size of metadata needs | the same | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
+//! | bytes read of a request that is no call | 64 KiB | | answered |
+//!
+//! A client that opens all calls it may on a connection, and takes in no responses, so makes a server hold about 80 MiB
+//! for that connection; with [`Server::max_concurrent_streams`] and [`Server::max_connections`] the sum is bounded.
+
+#[cfg(doc)]
+use crate::{ChannelBuilder, Request, Server};
