@@ -81,9 +81,9 @@ impl FrameHeader {
 
     /// The header as it is sent. A length has three bytes.
     pub(super) fn to_bytes(self) -> [u8; HEADER] {
-        let [.., a, b, c] = self.length.to_be_bytes();
+        let [.., high, middle, low] = self.length.to_be_bytes();
         let [d, e, f, g] = self.stream.to_be_bytes();
-        [a, b, c, self.kind, self.flags, d, e, f, g]
+        [high, middle, low, self.kind, self.flags, d, e, f, g]
     }
 }
 
