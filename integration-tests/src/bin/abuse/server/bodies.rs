@@ -5,7 +5,7 @@ use std::io::Write;
 use flate2::Compression;
 use flate2::write::{GzEncoder, ZlibEncoder};
 use integration_tests::generated::rpc::peers::v1::EchoRequest;
-use integration_tests::http2::{Frame, flag};
+use integration_tests::http2::{Frame, Heard, flag};
 use protobuf::proto;
 
 use crate::cases::Cases;
@@ -167,6 +167,9 @@ async fn content_length(target: Target) -> Result<String, Mismatch> {
 
 async fn bomb_ends(target: &Target, encoding: &[u8], bomb: &[u8]) -> Result<String, Mismatch> {
     let mut attacker = target.attacker().await?;
+    // More than fits into HTTP/2's initial window: only the bomb is to be wrong.
+    let opened = |heard: &Heard| (heard.window > 0).then_some(());
+    attacker.wait("a window", opened).await?;
     let bytes = bomb.len();
     let bomb = prefixed(1, bomb);
     for call in 0..10 {

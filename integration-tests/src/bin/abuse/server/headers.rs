@@ -104,11 +104,11 @@ async fn upper_case_names(target: Target) -> Result<String, Mismatch> {
 async fn large_metadata(target: Target) -> Result<String, Mismatch> {
     end_of_echo(&target, &[("x-text", &[b'a'; 15_000])], "grpc-status 0").await?;
     let mut attacker = target.attacker().await?;
-    let mut block = call_headers(ECHO, &[("x-text", &[b'a'; 20_000])]);
+    let mut block = call_headers(ECHO, &[("x-text", &vec![b'a'; 20_000])]);
     attacker.send_bytes(&in_continuations(1, &block)).await?;
     let end = attacker.end_of(1).await?;
     expect_equal(&*end, "grpc-status 8", "the end of a call with 20 KB")?;
-    block = call_headers(ECHO, &[("x-text", &[b'a'; 70_000])]);
+    block = call_headers(ECHO, &[("x-text", &vec![b'a'; 70_000])]);
     attacker.send_bytes(&in_continuations(3, &block)).await?;
     let unseen = attacker.end_of(3).await?;
     expect(!unseen.starts_with("grpc-status"), &unseen)?;
