@@ -361,9 +361,11 @@ fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Strea
 /// ours takes no more than HTTP/2's default of 16 KiB, which is as long as it lets a block of headers be.
 const MAX_FRAME: u32 = 256 * 1024;
 
-/// Linux has all of 127.0.0.0/8.
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
 mod tests {
+    // Linux has all of 127.0.0.0/8.
+    #![cfg(target_os = "linux")]
+
     use http_body::Frame;
     use tokio::io::AsyncWriteExt;
     use tokio::net::TcpListener;
