@@ -120,6 +120,30 @@ async fn metadata_over_the_clients_limit_ends_the_call() {
     }
 }
 
+/// HTTP/2 refuses such headers, and of such trailers it leaves out what is too much.
+#[tokio::test]
+async fn metadata_that_a_client_no_longer_looks_at() {
+    let large = "v".repeat(100_000);
+    let large = ("x-large", large.as_str());
+    let ok = ("grpc-status", "0");
+    for (headers, trailers, code) in [
+        (&[large][..], &[ok][..], Code::Internal),
+        (&[], &[large, ok], Code::Internal),
+        (&[], &[ok, large], Code::Ok),
+    ] {
+        let (mut listener, channel) = testing::pair();
+        let client = WordsClient(channel);
+        let call = tokio::spawn(client.upper("a".to_owned()));
+        wire::answer(&mut listener, headers, wire::message(0, b"A"), trailers).await;
+        let ended = call.await.unwrap();
+        let found = ended
+            .as_ref()
+            .err()
+            .map_or(Code::Ok, rpc_runtime::Status::code);
+        assert_eq!(found, code, "{ended:?}");
+    }
+}
+
 /// Serves one connection, on which a client sends `misbehaviour` and then a ping; the reason of the GOAWAY that it gets
 /// instead of an answer.
 async fn sent_away(server: Server, misbehaviour: &[(u32, u8, u8, &[u8])]) -> Option<Vec<u8>> {

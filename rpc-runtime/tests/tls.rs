@@ -194,7 +194,7 @@ async fn a_client_that_must_have_a_certificate() {
 async fn layers_do_not_hide_who_a_client_is() {
     let authority = Authority::new();
     let tls = authority.server("localhost");
-    let tls = tls.require_client_certificates(authority.root()).unwrap();
+    let tls = tls.require_client_certificates(authority.trusted_roots());
     let layered = server(tls).layer(tower::layer::util::Identity::new());
     let (listener, channel) = testing::pair_builder();
     tokio::spawn(layered.serve(listener));

@@ -363,9 +363,6 @@ const MAX_FRAME: u32 = 256 * 1024;
 
 #[cfg(test)]
 mod tests {
-    // Linux has all of 127.0.0.0/8.
-    #![cfg(target_os = "linux")]
-
     use http_body::Frame;
     use tokio::io::AsyncWriteExt;
     use tokio::net::TcpListener;
@@ -389,20 +386,10 @@ mod tests {
         }
     }
 
-    /// Listens on as many addresses of one port.
-    async fn listen<const N: usize>() -> [TcpListener; N] {
-        'port: loop {
-            let mut listeners = vec![TcpListener::bind("127.0.0.1:0").await.unwrap()];
-            let port = listeners[0].local_addr().unwrap().port();
-            while listeners.len() < N {
-                let address = format!("127.0.0.{}:{port}", listeners.len() + 1);
-                let Ok(listener) = TcpListener::bind(address).await else {
-                    continue 'port;
-                };
-                listeners.push(listener);
-            }
-            return listeners.try_into().unwrap();
-        }
+    async fn listen() -> (TcpListener, SocketAddr) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        (listener, address)
     }
 
     async fn connect(addresses: &[SocketAddr]) -> Result<PeerAddress, Status> {
@@ -427,23 +414,23 @@ mod tests {
 
     #[tokio::test]
     async fn a_server_that_does_not_open_the_connection_is_passed_over() {
-        let [silent, hangs_up, good] = listen().await;
-        let addresses = [&silent, &hangs_up, &good].map(|at| at.local_addr().unwrap());
+        let [(_silent, first), (hangs_up, second), (good, third)] =
+            [listen().await, listen().await, listen().await];
         tokio::spawn(async move { while hangs_up.accept().await.is_ok() {} });
         tokio::spawn(async move {
             let (mut stream, _) = good.accept().await.unwrap();
             stream.write_all(SERVER_SETTINGS).await.unwrap();
             std::future::pending::<()>().await;
         });
-        let peer = connect(&addresses).await.unwrap();
-        assert_eq!(peer, PeerAddress::Tcp(addresses[2]));
+        let peer = connect(&[first, second, third]).await.unwrap();
+        assert_eq!(peer, PeerAddress::Tcp(third));
     }
 
     #[tokio::test]
     async fn the_error_names_every_address() {
-        let closed = listen::<3>().await.map(|at| at.local_addr().unwrap());
-        let status = connect(&closed).await.unwrap_err();
-        let [first, second, third] = closed;
+        let open = [listen().await, listen().await, listen().await];
+        let [first, second, third] = open.map(|(_closed, address)| address);
+        let status = connect(&[first, second, third]).await.unwrap_err();
         let expected = format!(
             "cannot connect to http://several.test at {third}: connecting failed; before that at \
              {first}, {second}"
