@@ -21,6 +21,9 @@ pub(super) struct Uncork<I>(Arc<Mutex<Socket<I>>>);
 struct Socket<I> {
     io: I,
     gathered: BytesMut,
+    /// Whether something was written since the last flush. With TLS that may be so when nothing is gathered any more:
+    /// a session keeps what its socket does not take.
+    unflushed: bool,
     /// Who waits for room. The socket itself knows one waker only, and that is the one of the flush.
     blocked: Option<Waker>,
     /// Why what was gathered could not be written. hyper hears of it when it reads or writes next.
@@ -32,6 +35,7 @@ pub(super) fn cork<I>(io: I) -> (Corked<I>, Uncork<I>) {
     let socket = Arc::new(Mutex::new(Socket {
         io,
         gathered: BytesMut::new(),
+        unflushed: false,
         blocked: None,
         failure: None,
     }));
@@ -42,7 +46,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Uncork<I> {
     /// Writes what was gathered to the socket. `false` says that it failed just now, and that hyper is to hear of it.
     pub(super) fn flush(&self, context: &mut Context<'_>) -> bool {
         let mut socket = lock(&self.0);
-        if socket.gathered.is_empty() || socket.failure.is_some() {
+        if !socket.unflushed || socket.failure.is_some() {
             return true;
         }
         let Poll::Ready(flushed) = socket.poll_flush(context) else {
@@ -88,7 +92,9 @@ impl<I> Socket<I> {
 impl<I: AsyncWrite + Unpin> Socket<I> {
     fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         ready!(self.poll_write_out(context))?;
-        Pin::new(&mut self.io).poll_flush(context)
+        ready!(Pin::new(&mut self.io).poll_flush(context))?;
+        self.unflushed = false;
+        Poll::Ready(Ok(()))
     }
 
     fn poll_shutdown(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -140,6 +146,7 @@ impl<I: AsyncWrite + Unpin> AsyncWrite for Corked<I> {
         if socket.gathered.len() >= LIMIT {
             ready!(socket.poll_room(context))?;
         }
+        socket.unflushed = true;
         socket.gathered.extend_from_slice(bytes);
         Poll::Ready(Ok(bytes.len()))
     }
@@ -156,9 +163,11 @@ impl<I: AsyncWrite + Unpin> AsyncWrite for Corked<I> {
             ready!(socket.poll_room(context))?;
             if len >= LIMIT / 4 {
                 // Not worth a copy.
+                socket.unflushed = true;
                 return Pin::new(&mut socket.io).poll_write_vectored(context, slices);
             }
         }
+        socket.unflushed = true;
         for slice in slices {
             socket.gathered.extend_from_slice(slice);
         }
@@ -187,3 +196,74 @@ const LIMIT: usize = 64 * 1024;
 
 /// Bytes that are read from a peer after an error: a window, more or less.
 const LINGER_BYTES: usize = 4 * 1024 * 1024;
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::AsyncWriteExt;
+
+    use super::*;
+
+    /// Takes every byte and passes it on with a flush only, like a TLS session over a socket that has no room; says
+    /// once that it must wait for that.
+    #[derive(Debug, Default)]
+    struct Session {
+        kept: Vec<u8>,
+        passed: Arc<Mutex<Vec<u8>>>,
+        has_waited: bool,
+    }
+
+    impl AsyncRead for Session {
+        fn poll_read(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+            _: &mut ReadBuf<'_>,
+        ) -> Poll<io::Result<()>> {
+            Poll::Pending
+        }
+    }
+
+    impl AsyncWrite for Session {
+        fn poll_write(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+            bytes: &[u8],
+        ) -> Poll<io::Result<usize>> {
+            self.kept.extend_from_slice(bytes);
+            Poll::Ready(Ok(bytes.len()))
+        }
+
+        fn poll_flush(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            if !self.has_waited {
+                self.has_waited = true;
+                return Poll::Pending;
+            }
+            let kept = std::mem::take(&mut self.kept);
+            self.passed.lock().unwrap().extend(kept);
+            Poll::Ready(Ok(()))
+        }
+
+        fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+            self.poll_flush(context)
+        }
+    }
+
+    async fn flushed_twice(bytes: &[u8]) -> Vec<u8> {
+        let session = Session::default();
+        let passed = Arc::clone(&session.passed);
+        let (mut corked, uncork) = cork(session);
+        corked.write_vectored(&[IoSlice::new(bytes)]).await.unwrap();
+        let mut context = Context::from_waker(Waker::noop());
+        assert!(uncork.flush(&mut context));
+        assert_eq!(passed.lock().unwrap().len(), 0);
+        assert!(uncork.flush(&mut context));
+        passed.lock().unwrap().clone()
+    }
+
+    #[tokio::test]
+    async fn a_flush_that_has_to_wait_is_made_again() {
+        for size in [1, LIMIT, 4 * LIMIT] {
+            let bytes = vec![7; size];
+            assert_eq!(flushed_twice(&bytes).await, bytes);
+        }
+    }
+}
