@@ -1,7 +1,8 @@
 //! The percent-encoding of `grpc-message`.
 //!
 //! Specification: PROTOCOL-HTTP2 "Percent-Encoded". It is that of a URL but for the characters that
-//! stand for themselves: here all printable ASCII except `%`.
+//! stand for themselves: here all printable ASCII except `%`, and spaces at the ends, with which no
+//! field of HTTP/2 may begin or end (RFC 9113, 8.2.1).
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -35,14 +36,16 @@ pub(super) fn decode(value: &[u8]) -> String {
 }
 
 fn escape(message: &str) -> Cow<'_, str> {
-    let is_plain = |byte: &u8| matches!(byte, 0x20..=0x7e) && *byte != b'%';
-    let plain = message.bytes().take_while(is_plain).count();
-    if plain == message.len() {
+    let is_plain = |(index, byte): (usize, u8)| match byte {
+        b' ' => index > 0 && index + 1 < message.len(),
+        _ => matches!(byte, 0x21..=0x7e) && byte != b'%',
+    };
+    if message.bytes().enumerate().all(is_plain) {
         return Cow::Borrowed(message);
     }
     let mut escaped = String::with_capacity(message.len() + 16);
-    for byte in message.bytes() {
-        if is_plain(&byte) {
+    for (index, byte) in message.bytes().enumerate() {
+        if is_plain((index, byte)) {
             escaped.push(char::from(byte));
         } else {
             write!(escaped, "%{byte:02X}").expect("writing to a string");
@@ -80,6 +83,8 @@ mod tests {
             ("no such user", "no such user"),
             ("~!\"#$&'()*+,-./", "~!\"#$&'()*+,-./"),
             ("100%", "100%25"),
+            (" ", "%20"),
+            ("  in  between  ", "%20 in  between %20"),
             ("a\r\nb\t\0\x7f", "a%0D%0Ab%09%00%7F"),
             ("ключ", "%D0%BA%D0%BB%D1%8E%D1%87"),
             ("\u{1f600}", "%F0%9F%98%80"),
