@@ -11,7 +11,7 @@ use http::{HeaderValue, Uri, header};
 use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 
-use super::around::Around;
+use super::around::{Around, AroundFuture, Outcome};
 use super::attempt::{Begun, Cardinality, Head, Reading};
 use super::channel::{Channel, Shared};
 use super::credentials::Credentials;
@@ -160,11 +160,11 @@ impl Channel {
         };
         let path = descriptor.path();
         let call = InterceptedCall::new(path, Some(descriptor), head, intercepted);
-        // An application that writes requests need not read responses for the call to go on.
-        let drive = if requests.is_some() {
-            spawned
-        } else {
-            |around| around
+        // An application that writes requests need not read responses for the call to go on, nor to hear that it ended.
+        let writes = requests.clone();
+        let drive = |around: AroundFuture| match writes {
+            Some(requests) => spawned(Box::pin(until_ended(around, Unanswered(requests)))),
+            None => around,
         };
         let around = span.in_scope(|| Around::new(self, call, attempt, drive));
         let mut responses = ResponseStream::new(reading, deadline, span);
@@ -316,6 +316,21 @@ impl Call {
         }
         Ok(request)
     }
+}
+
+/// The requests of a call that its interceptors have not ended. However they do, nobody takes any more.
+struct Unanswered(Arc<RequestPipe>);
+
+impl Drop for Unanswered {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+async fn until_ended(around: AroundFuture, requests: Unanswered) -> Result<Outcome, Status> {
+    let ended = around.await;
+    requests.0.lock().extra = ended.as_ref().err().cloned();
+    ended
 }
 
 /// Where the requests of an attempt are written.

@@ -175,25 +175,25 @@ impl<T: 'static> ResponseStream<T> {
 
     /// Does what the interceptors want, if there are any.
     fn poll_around(&mut self, context: &mut Context<'_>) -> Result<(), Status> {
-        let Some(around) = &mut self.around else {
-            return Ok(());
-        };
-        match self.span.in_scope(|| around.poll(context)) {
-            Poll::Ready(Step::Began(begun, deadline)) => {
-                self.stop_attempt();
-                self.begin_attempt(begun);
-                self.set_attempt_deadline(deadline);
+        // Until they wait: whoever is woken must have asked for it.
+        while let Some(around) = &mut self.around {
+            match self.span.in_scope(|| around.poll(context)) {
+                Poll::Ready(Step::Began(begun, deadline)) => {
+                    self.stop_attempt();
+                    self.begin_attempt(begun);
+                    self.set_attempt_deadline(deadline);
+                }
+                Poll::Ready(Step::GaveUp) => self.stop_attempt(),
+                Poll::Ready(Step::Ended(ended)) => {
+                    self.around = None;
+                    self.stop_attempt();
+                    let outcome = ended?;
+                    self.attempt.conclude()?;
+                    self.attempt.metadata = outcome.metadata;
+                    self.attempt.trailers = outcome.trailers;
+                }
+                Poll::Pending => break,
             }
-            Poll::Ready(Step::GaveUp) => self.stop_attempt(),
-            Poll::Ready(Step::Ended(ended)) => {
-                self.around = None;
-                self.stop_attempt();
-                let outcome = ended?;
-                self.attempt.conclude()?;
-                self.attempt.metadata = outcome.metadata;
-                self.attempt.trailers = outcome.trailers;
-            }
-            Poll::Pending => {}
         }
         Ok(())
     }

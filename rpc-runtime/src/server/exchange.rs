@@ -132,6 +132,9 @@ impl Exchange {
         if let Poll::Ready(result) = polled {
             self.span
                 .end(result.as_ref().err().map_or(Code::Ok, Status::code));
+            if result.is_err() {
+                self.pipe.lock().withhold();
+            }
             self.status = result.err();
             self.handler = None;
             self.pipe.finish();

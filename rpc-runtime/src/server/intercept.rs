@@ -156,6 +156,10 @@ impl Invoke for HandlerEnd {
             }
             let ended = service.call(self.server_call(call, source)).await;
             let mut pipe = self.responses.lock();
+            if ended.is_err() {
+                // That of interceptors inside of these, which have panicked.
+                pipe.withhold();
+            }
             if self.gives_one {
                 call.response_metadata = std::mem::take(&mut pipe.extra.metadata);
             }

@@ -12,10 +12,11 @@ use crate::encoding::Encoding;
 use crate::interceptor::{Interception, wrong_response};
 use crate::metadata::Metadata;
 use crate::protocol::compression::{Compression, Encodings};
+use crate::protocol::envelope::Encoder;
 use crate::protocol::grpc::{self, GrpcHeaders};
 use crate::response::Response;
 use crate::status::Status;
-use crate::transport::Pipe;
+use crate::transport::{Pipe, PipeState};
 
 /// The responses on their way to the client, and the metadata around them.
 pub(super) type ResponsePipe = Pipe<ResponseHead>;
@@ -88,6 +89,15 @@ impl ResponseHead {
 
     fn set_encoding(&mut self, encoding: Encoding) {
         self.encoding = self.client_accepts.or_identity(encoding);
+    }
+}
+
+impl PipeState<ResponseHead> {
+    /// Drops the response of a call that failed while its interceptors held it: they did not let it out.
+    pub(super) fn withhold(&mut self) {
+        if self.extra.held {
+            self.messages = Encoder::new();
+        }
     }
 }
 
