@@ -7,6 +7,11 @@ import pathlib
 from harness.places import PEERS
 from harness.problem import run
 
+GRPC = "google.golang.org/grpc"
+GRPC_VERSION = "v1.83.1"
+# A name in the certificate `server1.pem`.
+CERTIFIED_NAME = "foo.test.google.fr"
+
 _FOLDER = PEERS / "go"
 _ENVIRONMENT = {
     # A module cache of our own, which can be deleted like any other folder.
@@ -29,6 +34,11 @@ def module(path, version):
     """Returns the folder that holds the module."""
     found = json.loads(_go("mod", "download", "-json", f"{path}@{version}"))
     return pathlib.Path(found["Dir"])
+
+
+def certificates():
+    """Returns the folder with the certificates for tests that grpc-go ships: `ca.pem`, `server1.pem`, `server1.key`."""
+    return module(GRPC, GRPC_VERSION) / "testdata"
 
 
 def build(folder, program):

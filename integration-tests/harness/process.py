@@ -3,6 +3,7 @@
 import contextlib
 import os
 import signal
+import socket
 import subprocess
 import threading
 import time
@@ -96,3 +97,21 @@ def wait_for_port(server, seconds=30):
                     return int(line.split()[1])
         time.sleep(0.02)
     raise TimeoutError("the server does not listen")
+
+
+def free_port():
+    """A port that nothing listens on, for now."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return listener.getsockname()[1]
+
+
+def is_listening(server, port, seconds=30):
+    """Waits until something listens on the port; False if the server ends, or time does."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until and server.exit_code() is None:
+        try:
+            socket.create_connection(("127.0.0.1", port), 1).close()
+            return True
+        except OSError:
+            time.sleep(0.05)
+    return False

@@ -2,11 +2,10 @@
 
 import dataclasses
 import pathlib
-import subprocess
 import typing
 import zipfile
 
-from harness import go, maven, places, problem
+from harness import go, maven, places, python
 
 # Those that client and server of every implementation have.
 CASES = (
@@ -48,9 +47,8 @@ COMPRESSION_CASES = (
     "server_compressed_streaming",
 )
 
-GO_VERSION = "v1.83.1"
 # One of the names in the certificate of their servers.
-CERTIFIED_NAME = "--server_host_override=foo.test.google.fr"
+CERTIFIED_NAME = f"--server_host_override={go.CERTIFIED_NAME}"
 # Makes their clients look at load reports.
 LOAD_BALANCING = '{"loadBalancingConfig":[{"test_backend_metrics_load_balancer":{}}]}'
 
@@ -121,10 +119,9 @@ def flags(port, case):
 
 
 def _go():
-    module = "google.golang.org/grpc"
-    client = go.install("interop-client", f"{module}/interop/client", GO_VERSION)
-    server = go.install("interop-server", f"{module}/interop/server", GO_VERSION)
-    certificates = go.module(module, GO_VERSION) / "testdata"
+    client = go.install("interop-client", f"{go.GRPC}/interop/client", go.GRPC_VERSION)
+    server = go.install("interop-server", f"{go.GRPC}/interop/server", go.GRPC_VERSION)
+    certificates = go.certificates()
     return Implementation(
         client=lambda port, case: [client, *flags(port, case), *_load_balancing(case)],
         server=lambda port: [server, f"--port={port}"],
@@ -175,16 +172,8 @@ def _java():
 
 
 def _core():
-    problem.run([places.INTEGRATION_TESTS / "peers" / "install", "python"])
-    python = places.PEERS / "python" / "bin" / "python"
-    generated = places.PEERS / "generated"
-    generated.mkdir(exist_ok=True)
-    compile_ = [python, "-m", "grpc_tools.protoc", "-I", places.PROTO, "interop.proto", "orca.proto"]
-    subprocess.run(
-        [*compile_, f"--python_out={generated}", f"--grpc_python_out={generated}"], check=True
-    )
-    path = f"PYTHONPATH={generated}:{places.INTEGRATION_TESTS / 'interop' / 'core'}"
-    start = ["env", path, "no_proxy=127.0.0.1", python, "-m"]
+    programs = places.INTEGRATION_TESTS / "interop" / "core"
+    start = python.install(["interop.proto", "orca.proto"], programs)
     return Implementation(
         client=lambda port, case: [*start, "client", *flags(port, case)],
         server=lambda port: [*start, "server", f"--port={port}"],

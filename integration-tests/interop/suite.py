@@ -6,11 +6,9 @@ case is the other's own failure.
 """
 
 import pathlib
-import socket
 import subprocess
 import sys
 import tempfile
-import time
 
 SUITE = pathlib.Path(__file__).resolve().parent
 
@@ -20,7 +18,7 @@ sys.path.insert(0, str(SUITE))
 import implementations  # noqa: E402
 from harness import rust  # noqa: E402
 from harness.problem import skipping  # noqa: E402
-from harness.process import Process, running  # noqa: E402
+from harness.process import Process, free_port, is_listening, running  # noqa: E402
 
 SECONDS_PER_CASE = 60
 DIRECTIONS = ("server", "client", "reference")
@@ -96,22 +94,6 @@ class Run:
         print(f"FAIL {label}/{case}: the client ended with {code}")
         client.print_log("the client")
         return False
-
-
-def free_port():
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return listener.getsockname()[1]
-
-
-def is_listening(server, port, seconds=30):
-    until = time.monotonic() + seconds
-    while time.monotonic() < until and server.exit_code() is None:
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-            return True
-        except OSError:
-            time.sleep(0.05)
-    return False
 
 
 if __name__ == "__main__":

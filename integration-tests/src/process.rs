@@ -57,6 +57,34 @@ impl ServerProcess {
         matches!(self.child.try_wait(), Ok(None))
     }
 
+    /// Asks it to end, with a TERM signal.
+    ///
+    /// # Errors
+    ///
+    /// When it has ended.
+    pub async fn terminate(&self) -> io::Result<()> {
+        let id = self.child.id();
+        let id = id.ok_or_else(|| io::Error::other("the server has ended"))?;
+        let kill = Command::new("kill").arg(id.to_string()).status().await?;
+        if kill.success() {
+            return Ok(());
+        }
+        Err(io::Error::other("the server cannot be signalled"))
+    }
+
+    /// Waits until it has ended by itself.
+    ///
+    /// # Errors
+    ///
+    /// When it ends with an exit code other than 0.
+    pub async fn ended(mut self) -> io::Result<()> {
+        let status = self.child.wait().await?;
+        if status.success() {
+            return Ok(());
+        }
+        Err(io::Error::other(format!("the server ended with {status}")))
+    }
+
     /// Kills it, and waits until it is gone.
     ///
     /// # Errors

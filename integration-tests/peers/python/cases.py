@@ -25,16 +25,17 @@ def case(function):
     return function
 
 
-def plan(names):
-    """Announces the chosen cases (all, if none is named) and returns their functions by name."""
-    chosen = {name: function for name, function in _CASES.items() if not names or name in names}
+def plan(names, left_out=()):
+    """Announces the chosen cases (all but those left out, if none is named) and returns their functions by name."""
+    chosen = names or _CASES.keys() - set(left_out)
+    chosen = {name: function for name, function in _CASES.items() if name in chosen}
     print("plan", *chosen, flush=True)
     return chosen
 
 
-def run_cases(names, peer):
+def run_cases(names, peer, left_out=()):
     """Runs the chosen cases of a blocking client."""
-    for name, function in plan(names).items():
+    for name, function in plan(names, left_out).items():
         faulthandler.dump_traceback_later(SECONDS_PER_CASE, exit=True)
         try:
             function(peer)

@@ -19,6 +19,9 @@
 #[rustfmt::skip]
 #[path = "."]
 pub mod generated {
+    #[path = "health.u.pb.rs"]
+    pub mod health_proto;
+
     #[path = "interop.u.pb.rs"]
     pub mod interop_proto;
 
@@ -28,6 +31,10 @@ pub mod generated {
     #[path = "peer.u.pb.rs"]
     pub mod peer_proto;
 }
+
+#[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[path = "health.rpc.rs"]
+mod health_rpc;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
 #[path = "interop.rpc.rs"]
@@ -40,6 +47,15 @@ mod peer_rpc;
 /// Package `grpc`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
 pub mod grpc {
+    /// Package `grpc.health`.
+    pub mod health {
+        /// Package `grpc.health.v1`.
+        pub mod v1 {
+            pub use super::super::super::generated::health_proto::*;
+            pub use super::super::super::health_rpc::*;
+        }
+    }
+
     /// Package `grpc.testing`.
     pub mod testing {
         pub use super::super::generated::interop_proto::*;

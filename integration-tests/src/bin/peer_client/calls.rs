@@ -157,7 +157,7 @@ async fn unix_socket(peer: Peer) -> Result<(), Mismatch> {
 
 /// A channel is gone before its call is: the call keeps the connection.
 async fn new_connection(peer: Peer) -> Result<(), Mismatch> {
-    let client = PeerServiceClient::new(Channel::connect(&peer.target).await?);
+    let client = PeerServiceClient::new(peer.another_channel().await?);
     let (mut requests, mut responses) = client.chat(());
     drop(client);
     requests.send(echo(b"hello", 1)).await?;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
+use std::io;
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -27,12 +28,18 @@ pub(crate) struct Mismatch(pub(crate) String);
 
 impl Cases {
     /// Adds a case.
-    pub(crate) fn add<F>(&mut self, name: &'static str, case: fn(Peer) -> F)
+    pub(crate) fn add<F>(&mut self, name: &'static str, case: impl Fn(Peer) -> F + 'static)
     where
         F: Future<Output = Result<(), Mismatch>> + Send + 'static,
     {
         let run = Box::new(move |peer| Box::pin(case(peer)) as CaseFuture);
         self.0.push(Case { name, run });
+    }
+
+    /// Does as if there were no cases of these names.
+    pub(crate) fn leave_out(&mut self, names: &[String]) {
+        self.0
+            .retain(|case| !names.iter().any(|name| name == case.name));
     }
 
     /// Runs the cases of these names, all if there are none.
@@ -64,6 +71,12 @@ impl Cases {
 impl fmt::Display for Mismatch {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0.escape_debug().to_string())
+    }
+}
+
+impl From<io::Error> for Mismatch {
+    fn from(error: io::Error) -> Self {
+        Self(error.to_string())
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use integration_tests::generated::rpc::peers::v1::{
     DescribeCallRequest, EchoRequest, PeerServiceClient,
 };
-use rpc_runtime::{Channel, Code, Request};
+use rpc_runtime::{Code, Request};
 
 use crate::cases::{Cases, Mismatch};
 use crate::expectations::{expect, expect_status};
@@ -119,7 +119,7 @@ async fn deadline_is_sent(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn no_deadline_is_sent(peer: Peer) -> Result<(), Mismatch> {
-    let client = PeerServiceClient::new(Channel::connect(&peer.target).await?);
+    let client = PeerServiceClient::new(peer.another_channel().await?);
     let description = client.describe_call(DescribeCallRequest::new()).await?;
     let has_deadline = description.message().has_remaining_milliseconds();
     expect(!has_deadline, "the server saw a deadline")

@@ -9,40 +9,47 @@ mod errors;
 mod expectations;
 mod metadata;
 mod peer;
+mod proxy;
 mod volume;
 
-use std::path::PathBuf;
-
 use clap::Parser;
-use rpc_runtime::Status;
 
-use crate::cases::Cases;
-use crate::peer::Peer;
+use crate::cases::{Cases, Mismatch};
+use crate::peer::{Address, Peer};
+use crate::proxy::Proxies;
 
 /// Runs the cases with rpc-runtime.
 #[derive(Parser)]
 struct Arguments {
-    /// The port of the server under test.
+    #[command(flatten)]
+    address: Address,
+    #[command(flatten)]
+    proxies: Option<Proxies>,
+    /// A case to leave out when all are run.
     #[arg(long)]
-    port: u16,
-    /// The Unix socket of the same server.
-    #[arg(long)]
-    unix: PathBuf,
+    except: Vec<String>,
     /// The cases to run; all if none is named.
     cases: Vec<String>,
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Status> {
+async fn main() -> Result<(), Mismatch> {
     let arguments = Arguments::parse();
     let mut cases = Cases::default();
-    calls::register(&mut cases);
-    metadata::register(&mut cases);
-    endings::register(&mut cases);
-    errors::register(&mut cases);
-    volume::register(&mut cases);
+    if let Some(proxies) = arguments.proxies {
+        proxy::register(&mut cases, proxies);
+    } else {
+        calls::register(&mut cases);
+        metadata::register(&mut cases);
+        endings::register(&mut cases);
+        errors::register(&mut cases);
+        volume::register(&mut cases);
+    }
 
-    let peer = Peer::new(arguments.port, &arguments.unix)?;
+    let peer = Peer::new(arguments.address)?;
+    if arguments.cases.is_empty() {
+        cases.leave_out(&arguments.except);
+    }
     cases.run(&arguments.cases, &peer).await;
     Ok(())
 }

@@ -1,14 +1,16 @@
 //! The server under test as the cases see it.
 
-use std::path::Path;
+use std::fs;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
+use clap::Args;
 use integration_tests::generated::rpc::peers::v1::{
     CountEndsRequest, EchoRequest, EchoResponse, EndCounts, PeerServiceClient,
 };
 use protobuf::proto;
-use rpc_runtime::{Channel, Request, ResponseStream, Status};
+use rpc_runtime::{Channel, ChannelBuilder, ClientTls, Encoding, Request, ResponseStream, Status};
 
 use crate::cases::Mismatch;
 
@@ -19,23 +21,63 @@ pub(crate) struct Peer {
     pub(crate) client: PeerServiceClient,
     /// Makes the same calls without generated code.
     pub(crate) channel: Channel,
-    pub(crate) target: String,
     pub(crate) unix_target: String,
+    address: Address,
+}
+
+/// Where the server under test is, and how it is called.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Address {
+    /// The port of the server under test.
+    #[arg(long)]
+    port: u16,
+    /// The Unix socket of the same server.
+    #[arg(long)]
+    unix: PathBuf,
+    /// Calls the port over TLS, and trusts the certificates of this file.
+    #[arg(long, requires = "tls_name")]
+    tls_roots: Option<PathBuf>,
+    /// The name that the server's certificate is for.
+    #[arg(long)]
+    tls_name: Option<String>,
+    /// Compresses requests.
+    #[arg(long)]
+    gzip: bool,
 }
 
 impl Peer {
-    pub(crate) fn new(port: u16, unix: &Path) -> Result<Self, Status> {
-        let target = format!("http://127.0.0.1:{port}");
-        let channel = Channel::builder(&target)?
+    pub(crate) fn new(address: Address) -> Result<Self, Mismatch> {
+        let channel = address
+            .channel(address.port)?
             .timeout(TIMEOUT)
             .user_agent("peer-client/1.0")?
             .build();
         Ok(Self {
             client: PeerServiceClient::new(channel.clone()),
             channel,
-            target,
-            unix_target: format!("unix:{}", unix.display()),
+            unix_target: format!("unix:{}", address.unix.display()),
+            address,
         })
+    }
+
+    /// A channel of its own, without a timeout.
+    pub(crate) async fn another_channel(&self) -> Result<Channel, Mismatch> {
+        Ok(self.builder()?.connect().await?)
+    }
+
+    /// Settings for such a channel.
+    pub(crate) fn builder(&self) -> Result<ChannelBuilder, Mismatch> {
+        self.address.channel(self.address.port)
+    }
+
+    /// Settings for a channel to a server at another port that is called in the same way.
+    pub(crate) fn builder_for(&self, port: u16) -> Result<ChannelBuilder, Mismatch> {
+        Ok(self.address.channel(port)?.timeout(TIMEOUT))
+    }
+
+    /// A client of such a channel.
+    pub(crate) fn client_of(&self, port: u16) -> Result<PeerServiceClient, Mismatch> {
+        Ok(PeerServiceClient::new(self.builder_for(port)?.build()))
     }
 
     /// Waits until the server counts this for a `count-as` key.
@@ -45,19 +87,7 @@ impl Peer {
         what: &str,
         is_reached: impl Fn(&EndCounts) -> bool,
     ) -> Result<(), Mismatch> {
-        let until = Instant::now() + TIMEOUT;
-        loop {
-            let request = proto!(CountEndsRequest { key: key });
-            let counts = self.client.count_ends(request).await?.into_message();
-            if is_reached(&counts) {
-                return Ok(());
-            }
-            if Instant::now() > until {
-                let message = format!("the server counts {counts:?}, expected {what}");
-                return Err(Mismatch(message));
-            }
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
+        wait_for(&self.client, key, what, is_reached).await
     }
 
     /// Waits until the server has begun to handle a counted call.
@@ -75,10 +105,54 @@ impl Peer {
     }
 }
 
+impl Address {
+    fn channel(&self, port: u16) -> Result<ChannelBuilder, Mismatch> {
+        let scheme = if self.tls_roots.is_some() {
+            "https"
+        } else {
+            "http"
+        };
+        let mut builder = Channel::builder(&format!("{scheme}://127.0.0.1:{port}"))?;
+        if let (Some(roots), Some(name)) = (&self.tls_roots, &self.tls_name) {
+            let roots = fs::read(roots)?;
+            let tls = ClientTls::new().roots(roots)?.server_name(name)?;
+            builder = builder.tls(tls)?;
+        }
+        if self.gzip {
+            builder = builder.send_compressed(Encoding::Gzip);
+        }
+        Ok(builder)
+    }
+}
+
+/// Waits until the server of a client counts this for a `count-as` key.
+pub(crate) async fn wait_for(
+    client: &PeerServiceClient,
+    key: &str,
+    what: &str,
+    is_reached: impl Fn(&EndCounts) -> bool,
+) -> Result<(), Mismatch> {
+    let until = Instant::now() + TIMEOUT;
+    loop {
+        let request = proto!(CountEndsRequest { key: key });
+        let counts = client.count_ends(request).await?.into_message();
+        if is_reached(&counts) {
+            return Ok(());
+        }
+        if Instant::now() > until {
+            let message = format!("the server counts {counts:?}, expected {what}");
+            return Err(Mismatch(message));
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
+
 /// A request that makes the server count how the call ends, and the key it counts under.
 pub(crate) fn counted<T>(message: T) -> Result<(Request<T>, String), Status> {
     static NEXT: AtomicU32 = AtomicU32::new(0);
-    let key = format!("rust-{}", NEXT.fetch_add(1, Ordering::Relaxed));
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    // Other runs may call the same server.
+    let key = format!("rust-{}-{number}", std::process::id());
     let mut request = Request::new(message);
     request.metadata_mut().insert("count-as", &*key)?;
     Ok((request, key))

@@ -4,17 +4,22 @@
 
 mod answers;
 mod ends;
+mod health;
 mod service;
 
-use std::io;
+use std::error::Error;
+use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Parser;
+use integration_tests::generated::grpc::health::v1::HealthServer;
 use integration_tests::generated::rpc::peers::v1::PeerServiceServer;
-use rpc_runtime::Server;
+use rpc_runtime::{Encoding, Server, ServerTls, TlsIdentity};
 use tokio::net::{TcpListener, UnixListener};
+use tokio::signal::unix::{SignalKind, signal};
 
+use crate::health::ServerHealth;
 use crate::service::Peer;
 
 /// Serves the test service with rpc-runtime.
@@ -26,37 +31,83 @@ struct Arguments {
     /// A Unix socket to listen on as well.
     #[arg(long)]
     unix: Option<PathBuf>,
+    /// The certificate for TLS on the TCP port.
+    #[arg(long, requires = "tls_key")]
+    tls_certificate: Option<PathBuf>,
+    /// The key of the certificate.
+    #[arg(long)]
+    tls_key: Option<PathBuf>,
+    /// Whether responses are compressed.
+    #[arg(long)]
+    gzip: bool,
     /// How long a client may take to open a connection, in milliseconds.
     #[arg(long)]
     handshake_timeout: Option<u64>,
     /// How long a client may be silent before it is pinged, and then again before it is given up, in milliseconds.
     #[arg(long)]
     keepalive: Option<u64>,
+    /// How long a connection lasts before its client is sent to a new one, in milliseconds.
+    #[arg(long)]
+    max_age: Option<u64>,
+    /// Instead of dying of a TERM signal: takes no new calls, and this is how long open ones have, in milliseconds.
+    #[arg(long)]
+    drain: Option<u64>,
 }
 
 #[tokio::main]
-async fn main() -> io::Result<()> {
+async fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
     let peer = Peer::default();
+    let health = ServerHealth::new();
     let tcp = TcpListener::bind(("127.0.0.1", arguments.port)).await?;
     let port = tcp.local_addr()?.port();
-    let mut on_tcp = Server::new().add(PeerServiceServer::new(peer.clone()));
-    if let Some(milliseconds) = arguments.handshake_timeout {
-        on_tcp = on_tcp.handshake_timeout(Duration::from_millis(milliseconds));
-    }
-    if let Some(milliseconds) = arguments.keepalive {
-        let interval = Duration::from_millis(milliseconds);
-        on_tcp = on_tcp
-            .keepalive_interval(interval)
-            .keepalive_timeout(interval);
+    let on_tcp = arguments
+        .server()?
+        .add(PeerServiceServer::new(peer.clone()))
+        .add(HealthServer::new(health.clone()));
+    if let Some(milliseconds) = arguments.drain {
+        let mut terminate = signal(SignalKind::terminate())?;
+        let handle = on_tcp.handle();
+        tokio::spawn(async move {
+            terminate.recv().await;
+            health.stop_serving();
+            handle.drain(Duration::from_millis(milliseconds)).await;
+        });
     }
     let Some(path) = arguments.unix else {
         println!("listening {port}");
-        return on_tcp.serve(tcp).await;
+        return Ok(on_tcp.serve(tcp).await?);
     };
     let unix = UnixListener::bind(path)?;
     println!("listening {port}");
     let on_unix = Server::new().add(PeerServiceServer::new(peer));
     tokio::try_join!(on_tcp.serve(tcp), on_unix.serve(unix))?;
     Ok(())
+}
+
+impl Arguments {
+    /// A server with the settings, without services.
+    fn server(&self) -> Result<Server, Box<dyn Error>> {
+        let mut server = Server::new();
+        if let (Some(certificate), Some(key)) = (&self.tls_certificate, &self.tls_key) {
+            let identity = TlsIdentity::from_pem(fs::read(certificate)?, fs::read(key)?)?;
+            server = server.tls(ServerTls::new(identity));
+        }
+        if self.gzip {
+            server = server.send_compressed(Encoding::Gzip);
+        }
+        if let Some(milliseconds) = self.handshake_timeout {
+            server = server.handshake_timeout(Duration::from_millis(milliseconds));
+        }
+        if let Some(milliseconds) = self.keepalive {
+            let interval = Duration::from_millis(milliseconds);
+            server = server
+                .keepalive_interval(interval)
+                .keepalive_timeout(interval);
+        }
+        if let Some(milliseconds) = self.max_age {
+            server = server.max_connection_age(Duration::from_millis(milliseconds));
+        }
+        Ok(server)
+    }
 }
