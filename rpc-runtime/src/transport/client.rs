@@ -27,7 +27,7 @@ use super::error::{ResetStream, is_unprocessed};
 use super::header_list::max_header_list_size;
 use super::server::WINDOW;
 use super::socket::Socket;
-use super::streams::Streams;
+use super::streams::{Speakers, Streams};
 use super::target::{Endpoint, Security};
 use super::wire::Wire;
 use super::{PeerAddress, Target};
@@ -277,7 +277,7 @@ impl Attempt<'_> {
         };
         let (io, uncork) = cork(socket);
         let (wire, mut signals) = Wire::client(io);
-        let streams = Streams::default();
+        let streams = Streams::new(Speakers::Callers);
         let handshake = async {
             let http2 = http2(self.options, &streams);
             let (requests, connection) = http2.handshake(TokioIo::new(wire)).await?;

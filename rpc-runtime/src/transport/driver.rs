@@ -18,6 +18,8 @@ pub(super) struct Driver<C, I> {
     connection: Option<Pin<Box<C>>>,
     streams: Running,
     uncork: Uncork<I>,
+    /// Whether the others had their turn before this one.
+    deferred: bool,
     wakeup: Arc<Wakeup>,
     waker: Waker,
 }
@@ -29,6 +31,7 @@ impl<C, I> Driver<C, I> {
             connection: Some(Box::pin(connection)),
             streams: streams.run(waker.clone()),
             uncork,
+            deferred: false,
             wakeup,
             waker,
         }
@@ -83,6 +86,12 @@ where
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<(), hyper::Error>> {
+        // Where one task has something to send, others may have as well: what they say leaves together.
+        self.deferred = !self.deferred && self.streams.is_crowded();
+        if self.deferred {
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
         for _ in 0..ROUNDS {
             self.wakeup.begin(context.waker());
             let ended = self.poll_once();

@@ -24,7 +24,7 @@ use super::header_list::max_header_list_size;
 use super::jitter::jitter;
 use super::pings::PingPolicy;
 use super::socket::Socket;
-use super::streams::Streams;
+use super::streams::{Speakers, Streams};
 #[cfg(feature = "tls")]
 use super::tls::{Acceptor, ServerTls};
 use super::wire::Wire;
@@ -105,7 +105,7 @@ where
         () = &mut drain => return Ok(()),
     };
     let activity = Activity::new();
-    let streams = Streams::default();
+    let streams = Streams::new(Speakers::Handlers);
     let (io, uncork) = cork(socket);
     let wire = Wire::server(io, handshake_deadline, options.pings, activity.clone());
     let service = service_fn(|request: http::Request<hyper::body::Incoming>| {

@@ -22,11 +22,21 @@ use slab::Slab;
 use super::measured::{Measured, StreamPolicy};
 
 /// hyper's executor for the streams of one connection.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Streams(Arc<Mutex<Shared>>);
 
-#[derive(Debug, Default)]
+/// Who has something to say on the streams of a connection.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Speakers {
+    /// The streams themselves: they poll handlers.
+    Handlers,
+    /// The tasks of the callers.
+    Callers,
+}
+
+#[derive(Debug)]
 struct Shared {
+    speakers: Speakers,
     /// Streams on their way to the connection's task.
     arrivals: Vec<Stream>,
     /// The places of the streams to poll.
@@ -35,6 +45,8 @@ struct Shared {
     next: Option<StreamPolicy>,
     /// The connection's task, once it polls streams and as long as it does.
     home: Option<Waker>,
+    /// How many streams have a task of their own.
+    away: usize,
 }
 
 /// The streams that the connection's task polls.
@@ -74,6 +86,17 @@ struct Away {
 }
 
 impl Streams {
+    pub(super) fn new(speakers: Speakers) -> Self {
+        Self(Arc::new(Mutex::new(Shared {
+            speakers,
+            arrivals: Vec::new(),
+            woken: Vec::new(),
+            next: None,
+            home: None,
+            away: 0,
+        })))
+    }
+
     /// Says what holds for the next stream. hyper executes a stream right after it has called the service.
     pub(super) fn announce(&self, policy: Option<StreamPolicy>) {
         self.lock().next = policy;
@@ -91,6 +114,7 @@ impl Streams {
 
     /// Gives `stream` a task of its own.
     fn send_away(&self, stream: Stream) {
+        self.lock().away += 1;
         tokio::spawn(Away {
             stream: Some(stream),
             shared: self.clone(),
@@ -166,13 +190,26 @@ impl Running {
     pub(super) fn is_empty(&self) -> bool {
         self.streams.is_empty()
     }
+
+    /// Whether several tasks may be about to say something.
+    pub(super) fn is_crowded(&self) -> bool {
+        let shared = self.shared.lock();
+        let speakers = match shared.speakers {
+            Speakers::Handlers => shared.away,
+            Speakers::Callers => self.streams.len(),
+        };
+        speakers > 1
+    }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
+        let mut shared = self.shared.lock();
+        shared.home = None;
         // What hyper still holds of this must not keep streams.
-        let shared = mem::take(&mut *self.shared.lock());
+        let arrivals = mem::take(&mut shared.arrivals);
         drop(shared);
+        drop(arrivals);
     }
 }
 
@@ -217,6 +254,12 @@ impl Future for Away {
         drop(shared);
         home.wake();
         Poll::Ready(())
+    }
+}
+
+impl Drop for Away {
+    fn drop(&mut self) {
+        self.shared.lock().away -= 1;
     }
 }
 
