@@ -262,9 +262,11 @@ async fn a_deadline_counts_from_the_arrival() {
     let words = WordsServer(Arc::new(Service::default()));
     let grpc = Server::new().layer(slow).layer(named("a")).add(words);
     let request = call("/test.Words/Upper").header("grpc-timeout", "20m");
-    let request = request.body(message("late")).unwrap();
+    let request = request.body(message("a")).unwrap();
     let answered = answer(grpc.into_service(), request).await;
-    assert_eq!(answered.words(), ["true"]);
+    // The handler is not called any more.
+    assert_eq!(answered.code(), Code::DeadlineExceeded);
+    assert!(answered.words().is_empty());
 }
 
 #[tokio::test]

@@ -123,7 +123,7 @@ impl Router {
         let deadline = call.head.deadline;
         if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
             return Err(Status::deadline_exceeded(
-                "the deadline had passed when the call arrived",
+                "the deadline passed before the call reached its handler",
             ));
         }
         let path = call.uri.path();

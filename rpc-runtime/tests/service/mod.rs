@@ -31,10 +31,6 @@ impl Words for Service {
         let user = user.map_or("-", |user| user.0.as_str());
         match request.message().as_str() {
             "flaky" if attempt < "2" => return Err(Status::unavailable("not yet")),
-            "late" => {
-                let late = request.time_remaining() == Some(Duration::ZERO);
-                return Ok(late.to_string().into());
-            }
             "sleep" => {
                 let _cancelled = CountDrop(&self.cancelled);
                 std::future::pending::<()>().await;
@@ -168,7 +164,8 @@ pub async fn calls_of_all_types(client: &WordsClient) {
     words.close();
     assert_eq!(joined.await.unwrap().message(), "abc");
 
-    let mut words = client.split("a b fail".to_owned());
+    let text = "a b fail".to_owned();
+    let mut words = client.split(text);
     for word in ["a", "b"] {
         assert_eq!(words.message().await.unwrap().as_deref(), Some(word));
     }
