@@ -4,12 +4,12 @@
 //! An address that does not answer holds up the next for no longer than a moment, one that refuses not at all.
 
 use std::collections::VecDeque;
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::net::SocketAddr;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use futures_util::StreamExt;
-use futures_util::stream::FuturesUnordered;
 use tokio::time::timeout;
 
 /// Connects with `connect` to one address after the other, and gives the first connection that there is.
@@ -25,14 +25,18 @@ where
     F: Future<Output = Result<T, E>>,
 {
     let mut waiting = alternate(addresses);
-    let mut attempts = FuturesUnordered::new();
+    let mut attempts = Attempts(Vec::new());
     let mut failures = Vec::new();
     loop {
-        attempts.extend(waiting.pop_front().map(&connect));
+        attempts.0.extend(
+            waiting
+                .pop_front()
+                .map(|address| Box::pin(connect(address))),
+        );
         let ended = if waiting.is_empty() {
-            attempts.next().await
+            attempts.ended().await
         } else {
-            let Ok(ended) = timeout(DELAY, attempts.next()).await else {
+            let Ok(ended) = timeout(DELAY, attempts.ended()).await else {
                 continue;
             };
             ended
@@ -41,6 +45,30 @@ where
             Some(Ok(connection)) => return Ok(connection),
             Some(Err(failure)) => failures.push(failure),
             None => return Err(failures),
+        }
+    }
+}
+
+/// What is under way.
+struct Attempts<F>(Vec<Pin<Box<F>>>);
+
+impl<F: Future> Attempts<F> {
+    /// Waits until one of them has ended; `None` if there is none.
+    async fn ended(&mut self) -> Option<F::Output> {
+        poll_fn(|context| self.poll_ended(context)).await
+    }
+
+    fn poll_ended(&mut self, context: &mut Context<'_>) -> Poll<Option<F::Output>> {
+        for (index, attempt) in self.0.iter_mut().enumerate() {
+            if let Poll::Ready(output) = attempt.as_mut().poll(context) {
+                drop(self.0.remove(index));
+                return Poll::Ready(Some(output));
+            }
+        }
+        if self.0.is_empty() {
+            Poll::Ready(None)
+        } else {
+            Poll::Pending
         }
     }
 }
