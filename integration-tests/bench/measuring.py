@@ -3,11 +3,13 @@
 import contextlib
 import json
 import pathlib
+import shutil
 import statistics
 import subprocess
 import time
 
 from harness.process import Process, running, wait_for_port
+from peers import Peer
 
 
 class Failed(Exception):
@@ -54,6 +56,8 @@ class Bench:
             for name, row in figures.items():
                 with contextlib.suppress(Failed, OSError):
                     row["allocations"] = self._allocations(scenario, name)
+                with contextlib.suppress(Failed, OSError):
+                    row["syscalls"] = self._syscalls(scenario, name)
         return {name: figures.get(name, failures.get(name)) for name in names}
 
     def _prepare_server(self, stack, scenario, name):
@@ -91,6 +95,29 @@ class Bench:
             before, after = counted(server.log_path)
         return (after - before) / done["units"]
 
+    def _syscalls(self, scenario, name):
+        """System calls per unit, from a run of its own under strace, which slows each of them."""
+        if shutil.which("strace") is None:
+            return None
+        calls = CALLS[scenario.mode.lower()] if scenario.streams > 1 else 2_000
+        report = self._folder / "strace.txt"
+        strace = ("strace", "-f", "-c", "-q", "-o", report)
+        with contextlib.ExitStack() as stack:
+            if scenario.client:
+                _, port = self._start(stack, scenario, self._servers["floor"])
+                client = Peer((*strace, *self._clients[name].command, "--calls", calls))
+                self._call(scenario, client, port)
+            else:
+                server, port = self._start(stack, scenario, self._servers[name])
+                tracer = Process((*strace, "-p", server.id), self._folder / "strace.log")
+                with running(tracer):
+                    time.sleep(0.3)
+                    self._generate(scenario, server, port, "--calls", calls)
+        streamed = STREAM_MESSAGES if scenario.mode in ("download", "upload", "flood") else 1
+        rows = [line.split() for line in report.read_text().splitlines()]
+        counted = sum(int(row[3]) for row in rows if len(row) > 4 and row[3].isdigit() and row[-1] != "total")
+        return counted / (calls * streamed)
+
     def _start(self, stack, scenario, peer, environment=None):
         self._logs += 1
         log = self._folder / f"server-{self._logs}.log"
@@ -110,7 +137,10 @@ class Bench:
         command += ["--mode", scenario.mode]
         command += ["--gzip"] if scenario.gzip else []
         command += self._tls if scenario.tls else []
-        return self._timed(command, scenario, window)
+        result = self._timed(command, scenario, window)
+        # What the load generator counts itself.
+        result["segments"] = result.pop("extra", 0)
+        return result
 
     def _call(self, scenario, peer, port, environment=None):
         command = [*peer.command, "--port", port, "--mode", scenario.mode]
@@ -156,7 +186,7 @@ def medians(results):
         {
             "cpu": result["cpu"] / result["units"] * 1e6,
             "rate": result["units"] / result["seconds"],
-            "segments": result["extra"] / result["units"],
+            **({"segments": result["segments"] / result["units"]} if "segments" in result else {}),
             **{key: value for key, value in result.items() if "p50" in key or "p99" in key},
         }
         for result in results
@@ -164,6 +194,22 @@ def medians(results):
     keys = [key for key in rows[0] if all(key in row for row in rows)]
     return {key: statistics.median(row[key] for row in rows) for key in keys}
 
+
+# How many calls are made under strace.
+CALLS = {
+    "small": 10_000,
+    "nested": 10_000,
+    "large": 100,
+    "download": 16,
+    "upload": 16,
+    "ping-pong": 10_000,
+    "flood": 16,
+    "mixed": 1_000,
+    "sleep": 5_000,
+}
+
+# How many messages a stream has.
+STREAM_MESSAGES = 10_000
 
 # The longest that a program may take: opening ten thousand connections takes longest.
 SECONDS = 180

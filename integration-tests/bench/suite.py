@@ -1,9 +1,10 @@
 """Measures servers and clients of this project and of others, in the same run.
 
     integration-tests/run bench [--quick] [--record] [--peers NAME,…] [SCENARIO…]
+    integration-tests/run bench --instructions
 
-A row passes when it was measured without an error. What issue 4 asks for is printed as `meets` or `misses`, and a miss
-fails nothing: the machine may be busy with something else.
+A row passes when it was measured without an error. What issue 4 asks for is printed as `meets` or
+`misses`, and a miss fails nothing: the machine may be busy with something else.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
+import callgrind  # noqa: E402
 import others  # noqa: E402
 import peers  # noqa: E402
 import record  # noqa: E402
@@ -29,6 +31,7 @@ def main():
     parser.add_argument("--peers", help="only these, separated by commas")
     parser.add_argument("--repetitions", type=int, help="how often each is run (5, quick 3)")
     parser.add_argument("--window", type=float, help="seconds that are measured each time (1.2, quick 0.6)")
+    parser.add_argument("--instructions", action="store_true", help="only instructions per call, under callgrind")
     parser.add_argument("scenario", nargs="*")
     arguments = parser.parse_args()
     scenarios = by_name(arguments.scenario, arguments.quick)
@@ -40,6 +43,9 @@ def main():
     if built is None:
         sys.exit("cargo build fails")
     load, servers, clients = built
+    if arguments.instructions:
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+            sys.exit(1 if callgrind.show(load, servers, clients, pathlib.Path(folder)) else 0)
     if not arguments.quick:
         more, missing = others.build()
         servers |= more

@@ -11,6 +11,7 @@ COLUMNS = (
     ("p50 us", 12),
     ("p99 us", 18),
     ("allocations", 13),
+    ("system calls", 14),
     ("segments", 10),
 )
 
@@ -39,6 +40,7 @@ def cells(figures, base):
         with_ratio(figures, None, f"{beside}p50", "{:,.0f}"),
         with_ratio(figures, base, f"{beside}p99", "{:,.0f}"),
         amount(figures.get("allocations")),
+        amount(figures.get("syscalls")),
         amount(figures.get("segments")),
     ]
 

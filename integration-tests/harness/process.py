@@ -41,6 +41,10 @@ class Process:
         """Reads the output to its end, for so long at most, and waits for the end of the program."""
         return self._popen.communicate(timeout=seconds)
 
+    def send_signal(self, number):
+        """Sends a signal to the program."""
+        self._popen.send_signal(number)
+
     def exit_code(self):
         """The exit code, negative for a signal, or None while the program runs."""
         return self._popen.poll()

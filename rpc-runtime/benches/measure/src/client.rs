@@ -45,7 +45,7 @@ pub fn main<C: Client>() -> Result<(), Error> {
     let mode = arguments.value("--mode").unwrap_or("small").to_owned();
     let counts = allocations::start();
     tokio::runtime::Runtime::new()?.block_on(async move {
-        let recorders = Recorders::default();
+        let recorders = Recorders::new(&run);
         let mut workers = Vec::new();
         for _ in 0..connections {
             let client = C::connect(port).await?;
@@ -57,6 +57,9 @@ pub fn main<C: Client>() -> Result<(), Error> {
         }
         let extra = || if counts { allocations::count() } else { 0 };
         println!("{}", recorders.measure(run, extra, workers).await?);
+        if counts {
+            eprintln!("allocations {}", allocations::count());
+        }
         Ok(())
     })
 }

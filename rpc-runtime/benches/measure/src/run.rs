@@ -21,6 +21,8 @@ pub struct Run {
     pub process: Process,
     /// Whether the process counts its allocations and is asked for them.
     pub allocations: bool,
+    /// How many calls there are, instead of a time: for a process that runs under an instrument.
+    pub calls: Option<u64>,
 }
 
 /// What the workers of a run share.
@@ -30,6 +32,8 @@ struct Shared {
     phase: AtomicU8,
     /// Units of work that were done in the window: calls, or messages of a stream.
     units: AtomicU64,
+    /// Calls that may still begin, if they are counted.
+    left: Option<AtomicU64>,
 }
 
 /// What one worker tells of its calls.
@@ -42,13 +46,22 @@ pub struct Recorder {
 }
 
 /// The recorders of a run, before it has begun.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Recorders(Arc<Shared>);
 
 const WINDOW: u8 = 1;
 const OVER: u8 = 2;
 
 impl Recorders {
+    /// The recorders of a run.
+    #[must_use]
+    pub fn new(run: &Run) -> Self {
+        Self(Arc::new(Shared {
+            left: run.calls.map(AtomicU64::new),
+            ..Shared::default()
+        }))
+    }
+
     /// A recorder for the calls that the scenario is about.
     #[must_use]
     pub fn recorder(&self) -> Recorder {
@@ -80,6 +93,12 @@ impl Recorders {
         extra: impl Fn() -> u64,
         workers: Vec<tokio::task::JoinHandle<Result<Recorder, Error>>>,
     ) -> Result<String, Error> {
+        if run.calls.is_some() {
+            for worker in workers {
+                drop(worker.await??);
+            }
+            return Ok("{}".into());
+        }
         sleep(run.warm_up).await;
         if run.allocations {
             run.process.ask_for_allocations()?;
@@ -125,6 +144,12 @@ impl Recorder {
     /// Whether there is to be another call.
     #[must_use]
     pub fn goes_on(&self) -> bool {
+        if let Some(left) = &self.shared.left {
+            let less = |left: u64| left.checked_sub(1);
+            return left
+                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, less)
+                .is_ok();
+        }
         self.shared.phase.load(Ordering::Relaxed) != OVER
     }
 
@@ -154,7 +179,8 @@ impl Recorder {
 }
 
 impl Run {
-    /// Reads the run from `--warm-up MILLISECONDS --window MILLISECONDS --process ID --allocations`.
+    /// Reads the run from `--warm-up MILLISECONDS --window MILLISECONDS --process ID --allocations --calls
+    /// NUMBER`.
     ///
     /// # Errors
     ///
@@ -170,6 +196,7 @@ impl Run {
             window: milliseconds("--window", 1000)?,
             process: process.map_or_else(Process::own, Process),
             allocations: arguments.has("--allocations"),
+            calls: arguments.value("--calls").map(str::parse).transpose()?,
         })
     }
 }

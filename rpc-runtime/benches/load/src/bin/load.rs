@@ -42,7 +42,7 @@ async fn main() -> Result<(), Error> {
     }
 
     let gzip = arguments.has("--gzip");
-    let recorders = Recorders::default();
+    let recorders = Recorders::new(&run);
     let (mut open, mut workers) = (Vec::new(), Vec::new());
     for _ in 0..connections {
         let mut connection = target.connect().await?;

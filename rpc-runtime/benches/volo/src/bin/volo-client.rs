@@ -63,10 +63,10 @@ impl measure::client::Client for Client {
     }
 
     async fn ping_pong(&self, mut received: impl FnMut(usize) -> bool + Send) -> Result<(), Error> {
-        let (requests, receiver) = mpsc::channel(1);
+        let (requests, pending) = mpsc::channel(1);
         requests.send(text()).await?;
-        let stream = stream::unfold(receiver, async |mut receiver| {
-            receiver.recv().await.map(|message| (message, receiver))
+        let stream = stream::unfold(pending, async |mut pending| {
+            pending.recv().await.map(|message| (message, pending))
         });
         let responses = self.client.duplex(stream).await?.into_inner();
         let mut responses = std::pin::pin!(responses);

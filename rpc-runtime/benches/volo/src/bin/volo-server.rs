@@ -1,5 +1,10 @@
 //! The server on volo-grpc, with default settings.
 
+#![allow(
+    clippy::result_large_err,
+    reason = "volo's status is as large as it is"
+)]
+
 use std::time::Duration;
 
 use bench_volo::order::total;
