@@ -53,7 +53,7 @@ def lines(data, results):
     yield f"- Versions: {versions}"
     yield (
         f"- Medians of {data['repetitions']} runs of {data['window']} s each, interleaved; ratios are to tonic. "
-        "All of Rust is built by one `cargo build --release` with cargo's default profile; C++ with `-O2`."
+        "Rust is built by `cargo build --release` with cargo's default profile, each framework by itself; C++ with `-O2`."
     )
     yield ""
     yield "![CPU per call and calls per second, as ratios to tonic](results.svg)"
