@@ -251,7 +251,8 @@ mod tests {
         let session = Session::default();
         let passed = Arc::clone(&session.passed);
         let (mut corked, uncork) = cork(session);
-        corked.write_vectored(&[IoSlice::new(bytes)]).await.unwrap();
+        let written = corked.write_vectored(&[IoSlice::new(bytes)]).await;
+        assert_eq!(written.unwrap(), bytes.len());
         let mut context = Context::from_waker(Waker::noop());
         assert!(uncork.flush(&mut context));
         assert_eq!(passed.lock().unwrap().len(), 0);
