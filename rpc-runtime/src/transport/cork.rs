@@ -130,8 +130,12 @@ impl<I: AsyncRead + Unpin> AsyncRead for Corked<I> {
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         let mut socket = lock(&self.0);
-        socket.check()?;
-        Pin::new(&mut socket.io).poll_read(context, buffer)
+        let read = Pin::new(&mut socket.io).poll_read(context, buffer);
+        if read.is_pending() {
+            // Only now: a peer that takes nothing more may have said why, and which calls it has not seen.
+            socket.check()?;
+        }
+        read
     }
 }
 
@@ -199,7 +203,7 @@ const LINGER_BYTES: usize = 4 * 1024 * 1024;
 
 #[cfg(test)]
 mod tests {
-    use tokio::io::AsyncWriteExt;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
 
     use super::*;
 
@@ -266,5 +270,20 @@ mod tests {
             let bytes = vec![7; size];
             assert_eq!(flushed_twice(&bytes).await, bytes);
         }
+    }
+
+    #[tokio::test]
+    async fn what_a_peer_said_last_is_read_after_a_write_has_failed() {
+        let (near, mut far) = duplex(64);
+        far.write_all(b"goodbye").await.unwrap();
+        drop(far);
+        let (mut corked, uncork) = cork(near);
+        corked.write_all(b"too late").await.unwrap();
+        let flushed = poll_fn(|context| Poll::Ready(uncork.flush(context)));
+        assert!(!flushed.await, "the write did not fail");
+        let mut said = [0; 7];
+        corked.read_exact(&mut said).await.unwrap();
+        assert_eq!(&said, b"goodbye");
+        assert!(corked.write_all(b"again").await.is_err());
     }
 }
