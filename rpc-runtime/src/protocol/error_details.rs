@@ -5,7 +5,7 @@
 
 use bytes::Bytes;
 
-use super::protobuf::{Malformed, Value, Writer};
+use super::protobuf::{Malformed, Value, Writer, read_fields, text};
 use crate::error_details::{
     BadRequest, DebugInfo, ErrorDetail, ErrorInfo, Help, LocalizedMessage, PreconditionFailure,
     QuotaFailure, RequestInfo, ResourceInfo, RetryInfo,
@@ -14,7 +14,7 @@ use crate::status::{Code, Details, Status};
 
 mod messages;
 
-use messages::{Message, read, read_fields, text};
+use messages::{Message, read};
 
 impl Status {
     /// Attaches `details`, in place of those that were attached before.

@@ -177,6 +177,24 @@ impl Writer {
     }
 }
 
+/// Hands every field of a message to `read`.
+pub(super) fn read_fields<'a>(
+    bytes: &'a [u8],
+    mut read: impl FnMut(u32, Value<'a>) -> Result<(), Malformed>,
+) -> Result<(), Malformed> {
+    let mut reader = Reader::new(bytes);
+    while let Some(field) = reader.next()? {
+        read(field.number, field.value)?;
+    }
+    Ok(())
+}
+
+/// The text that is in a field.
+pub(super) fn text(bytes: &[u8]) -> Result<String, Malformed> {
+    let text = str::from_utf8(bytes).map_err(|_| Malformed("a text is not UTF-8"))?;
+    Ok(text.to_owned())
+}
+
 impl fmt::Display for Malformed {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.0)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::super::protobuf::{Malformed, Reader, Value, Writer};
+use super::super::protobuf::{Malformed, Value, Writer, read_fields, text};
 use crate::error_details::{
     BadRequest, DebugInfo, ErrorInfo, FieldViolation, Help, HelpLink, LocalizedMessage,
     PreconditionFailure, PreconditionViolation, QuotaFailure, QuotaViolation, RequestInfo,
@@ -22,22 +22,6 @@ pub(super) fn read<M: Message>(bytes: &[u8]) -> Result<M, Malformed> {
     let mut message = M::default();
     read_fields(bytes, |number, value| message.read(number, value))?;
     Ok(message)
-}
-
-pub(super) fn read_fields<'a>(
-    bytes: &'a [u8],
-    mut read: impl FnMut(u32, Value<'a>) -> Result<(), Malformed>,
-) -> Result<(), Malformed> {
-    let mut reader = Reader::new(bytes);
-    while let Some(field) = reader.next()? {
-        read(field.number, field.value)?;
-    }
-    Ok(())
-}
-
-pub(super) fn text(bytes: &[u8]) -> Result<String, Malformed> {
-    let text = str::from_utf8(bytes).map_err(|_| Malformed("a text is not UTF-8"))?;
-    Ok(text.to_owned())
 }
 
 impl Message for ErrorInfo {
