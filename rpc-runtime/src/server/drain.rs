@@ -45,7 +45,8 @@ impl ServerHandle {
 
     /// Stops the server, and waits until it has stopped.
     ///
-    /// The listener is closed, clients are told to send no more calls (`GOAWAY`), and open calls end in their own
+    /// Services are told, upon which a health service says that nothing serves any more, and ends the calls that
+    /// watch it. The listener is closed, clients are told to send no more calls (`GOAWAY`), and open calls end in their own
     /// time. What is left after `grace` is cut off: calls end with `UNAVAILABLE` at their clients. A client that
     /// has no call open and does not close its connection is waited for no longer than five seconds.
     ///

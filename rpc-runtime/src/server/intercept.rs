@@ -70,6 +70,10 @@ impl<S: Service> Service for Intercepted<S> {
         let service: Arc<dyn Service> = Arc::<S>::clone(&self.service);
         intercept(&self.interceptors, Some(service), call)
     }
+
+    fn draining(&self) {
+        self.service.draining();
+    }
 }
 
 /// Handles a call with a method of `service`, if there is such a service, inside of `interceptors`.

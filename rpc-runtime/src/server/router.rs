@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use fnv::FnvHashMap;
@@ -41,6 +41,8 @@ pub(super) struct Router {
     pub(super) limits: Limits,
     pub(super) compression: Compression,
     pub(super) admission: Admission,
+    /// Whether the services know that the server is about to stop.
+    drain_announced: OnceLock<()>,
 }
 
 impl Router {
@@ -62,6 +64,15 @@ impl Router {
             Entry::Vacant(entry) => entry.insert(service),
             Entry::Occupied(_) => panic!("the service `{name}` is already mounted on this server"),
         };
+    }
+
+    /// Tells every service that the server is about to stop, unless they were told. They know when this returns.
+    pub(super) fn announce_drain(&self) {
+        self.drain_announced.get_or_init(|| {
+            for service in self.services.values() {
+                service.draining();
+            }
+        });
     }
 
     /// Starts the call that a request asks for. The second value is there if it asks for a method that there is.

@@ -251,6 +251,7 @@ impl Server {
             }
         };
         drop(listener);
+        shared.router.announce_drain();
         self.handle.begin_drain(self.shutdown_grace);
         tokio::select! {
             () = async { while connections.join_next().await.is_some() {} } => {}
@@ -285,7 +286,11 @@ async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
         router, options, ..
     } = &*shared;
     debug!("accepted");
-    let draining = async move { drain.began().await };
+    let draining = async move {
+        drain.began().await;
+        // This connection may be the first to know.
+        router.announce_drain();
+    };
     let call = |request: http::Request<Incoming>, peer: &Peer| {
         let (parts, body) = request.into_parts();
         router.call(parts, RequestSource::Connection(body), Some(peer))

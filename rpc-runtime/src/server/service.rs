@@ -11,4 +11,9 @@ pub trait Service: Send + Sync + 'static {
 
     /// Starts a call to one of the methods.
     fn call(&self, call: ServerCall) -> Handler;
+
+    /// A server that has mounted the service is about to stop: it calls this once, before it tells its clients.
+    ///
+    /// Calls may still arrive, on connections whose clients have not heard of it yet.
+    fn draining(&self) {}
 }

@@ -67,7 +67,7 @@
 //! | interceptors, tracing spans, panics end only their call | yes | yes |
 //! | [`Request::peer`](crate::Request::peer) and its certificates | yes | only if the request has a [`Peer`] |
 //! | connections, streams per connection, handshakes, keepalive, ages, TLS | yes | no |
-//! | [`ServerHandle`](crate::ServerHandle), draining | yes | no |
+//! | [`ServerHandle`](crate::ServerHandle), draining, of which services are told | yes | no |
 //!
 //! What does not hold is the business of the server in front, with limits of its own.
 //!
