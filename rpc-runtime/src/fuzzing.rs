@@ -10,6 +10,8 @@ use crate::metadata::Metadata;
 use crate::protocol::compression::{Encodings, message_encoding};
 use crate::protocol::envelope::{Decoder, Side};
 use crate::protocol::grpc::GrpcHeaders;
+#[cfg(feature = "health")]
+use crate::protocol::health;
 use crate::protocol::{grpc, timeout as grpc_timeout};
 use crate::status::{Code, Status};
 
@@ -125,6 +127,32 @@ pub fn decompression(bytes: &[u8]) {
     if let Ok(Some(message)) = decoder.next(LIMIT) {
         assert!(message.len() <= LIMIT);
     }
+}
+
+/// The messages of the health service: what parses is written so that it parses to the same.
+#[cfg(feature = "health")]
+pub fn health(bytes: &[u8]) {
+    let bytes = Bytes::copy_from_slice(bytes);
+    comes_back(health::CHECK_REQUEST, &bytes);
+    comes_back(health::CHECK_RESPONSE, &bytes);
+    comes_back(health::LIST_REQUEST, &bytes);
+    comes_back(health::LIST_RESPONSE, &bytes);
+}
+
+#[cfg(feature = "health")]
+fn comes_back<T: std::fmt::Debug + PartialEq + 'static>(
+    codec: crate::codec::Codec<T>,
+    bytes: &Bytes,
+) {
+    let Ok(message) = codec.decode(bytes.clone()) else {
+        return;
+    };
+    let mut buffer = crate::codec::EncodeBuffer::new();
+    let mark = buffer.begin();
+    assert!(codec.encode(&message, &mut buffer).is_ok());
+    buffer.message_len(mark);
+    let written = Bytes::from(buffer.message(mark).into_owned());
+    assert!(codec.decode(written).is_ok_and(|again| again == message));
 }
 
 fn decoder(choice: u8) -> Decoder {

@@ -10,7 +10,7 @@
 //! The core knows no message crate. The features `protobuf`, `prost` and `buffa` each add the [`Codec`] that
 //! generated code for that crate names. The feature `tls` adds connections over TLS; `gzip`, `deflate` and
 //! `zstd` each add an [`Encoding`] that compresses messages. The feature `tower` mounts servers in axum, and takes
-//! tower layers.
+//! tower layers. The feature `health` adds the standard service that says whether a server is well.
 //!
 //! Everything here runs inside a Tokio runtime. What is bounded, and by how much, says [`limits`].
 
@@ -23,6 +23,8 @@ pub mod error_details;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
+#[cfg(feature = "health")]
+pub mod health;
 mod interceptor;
 pub mod limits;
 mod metadata;

@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 
 /// The folders with the folders that they may import. The files beside them are the root nouns, which everyone may
 /// import.
-const LAYERS: [(&str, &[&str]); 5] = [
+const LAYERS: [(&str, &[&str]); 6] = [
     ("codec", &[]),
     ("protocol", &["codec"]),
     ("transport", &["protocol"]),
     ("server", &["codec", "protocol", "transport"]),
     ("client", &["codec", "protocol", "transport"]),
+    ("health", &["codec", "protocol", "server"]),
 ];
 
 /// Root nouns: modules of one file, or with a folder of their own.

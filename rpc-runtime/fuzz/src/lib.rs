@@ -20,7 +20,7 @@ pub struct Target {
 }
 
 /// All targets.
-pub const TARGETS: [Target; 12] = [
+pub const TARGETS: [Target; 13] = [
     Target::new("timeout", fuzzing::timeout),
     Target::new("content_type", fuzzing::content_type),
     Target::new("percent", fuzzing::percent),
@@ -29,6 +29,7 @@ pub const TARGETS: [Target; 12] = [
     Target::new("encodings", fuzzing::encodings),
     Target::new("envelope", fuzzing::envelope),
     Target::new("decompression", fuzzing::decompression),
+    Target::new("health", fuzzing::health),
     Target::new("server_connection", server::connection),
     Target::new("client_connection", client::connection),
     Target::new("plugin_request", plugin::request),

@@ -7,6 +7,8 @@ pub(crate) mod compression;
 pub(crate) mod envelope;
 mod error_details;
 pub(crate) mod grpc;
+#[cfg(feature = "health")]
+pub(crate) mod health;
 pub(crate) mod metadata_size;
 mod percent;
 mod protobuf;

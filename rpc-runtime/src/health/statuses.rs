@@ -1,0 +1,55 @@
+//! What is known of the health of a server.
+
+use std::collections::BTreeMap;
+
+use super::ServingStatus;
+
+/// The statuses by name.
+#[derive(Debug)]
+pub(super) struct Statuses {
+    named: BTreeMap<String, ServingStatus>,
+    draining: bool,
+}
+
+impl Statuses {
+    /// A server that is well, and of which nothing else is known.
+    pub(super) fn new() -> Self {
+        Self {
+            named: BTreeMap::from([(String::new(), ServingStatus::Serving)]),
+            draining: false,
+        }
+    }
+
+    /// The status of a name; `None` if it is unknown.
+    pub(super) fn of(&self, name: &str) -> Option<ServingStatus> {
+        self.named.get(name).copied()
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, ServingStatus)> {
+        let named = self.named.iter();
+        named.map(|(name, status)| (name.as_str(), *status))
+    }
+
+    /// Whether the server is about to stop, after which nothing changes any more.
+    pub(super) fn is_draining(&self) -> bool {
+        self.draining
+    }
+
+    /// Sets the status of a name, and says whether that changes anything.
+    pub(super) fn set(&mut self, name: String, status: ServingStatus) -> bool {
+        !self.draining && self.named.insert(name, status) != Some(status)
+    }
+
+    /// Forgets a name, and says whether that changes anything.
+    pub(super) fn remove(&mut self, name: &str) -> bool {
+        !self.draining && self.named.remove(name).is_some()
+    }
+
+    /// Nothing serves from now on. Says whether that changes anything.
+    pub(super) fn drain(&mut self) -> bool {
+        for status in self.named.values_mut() {
+            *status = ServingStatus::NotServing;
+        }
+        !std::mem::replace(&mut self.draining, true)
+    }
+}

@@ -1,0 +1,297 @@
+//! The messages of `grpc.health.v1.Health`, and the codecs of its methods.
+//!
+//! Specification: `grpc/health/v1/health.proto`, and gRPC's "GRPC Health Checking Protocol".
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+
+use super::protobuf::{Malformed, Value, Writer, read_fields, text};
+use crate::codec::{Codec, EncodeBuffer};
+use crate::status::Status;
+
+/// Whether a service takes calls.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServingStatus {
+    /// It has not been said yet.
+    #[default]
+    Unknown,
+    /// It does.
+    Serving,
+    /// It does not, and calls would fail.
+    NotServing,
+}
+
+/// `HealthCheckRequest`: the name of a service, empty for the server as a whole.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct CheckRequest {
+    pub(crate) service: String,
+}
+
+/// `HealthCheckResponse`: the status of a service, `None` of one that the server does not know.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct CheckResponse {
+    pub(crate) status: Option<ServingStatus>,
+}
+
+/// `HealthListRequest`, which has no fields.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct ListRequest;
+
+/// `HealthListResponse`: the statuses by name.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct ListResponse {
+    pub(crate) statuses: BTreeMap<String, CheckResponse>,
+}
+
+pub(crate) const CHECK_REQUEST: Codec<CheckRequest> = codec();
+pub(crate) const CHECK_RESPONSE: Codec<CheckResponse> = codec();
+pub(crate) const LIST_REQUEST: Codec<ListRequest> = codec();
+pub(crate) const LIST_RESPONSE: Codec<ListResponse> = codec();
+
+/// A message of this service.
+trait Message: Sized {
+    fn write(&self, writer: &mut Writer);
+    fn read(bytes: &[u8]) -> Result<Self, Malformed>;
+}
+
+const fn codec<T: Message>() -> Codec<T> {
+    Codec::new(encode, decode)
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "the signature of a codec")]
+fn encode<T: Message>(message: &T, buffer: &mut EncodeBuffer) -> Result<(), Status> {
+    let mut writer = Writer::default();
+    message.write(&mut writer);
+    buffer.put(writer.into_bytes());
+    Ok(())
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "the signature of a codec")]
+fn decode<T: Message>(payload: Bytes) -> Result<T, Status> {
+    T::read(&payload)
+        .map_err(|error| Status::internal("the message does not parse").with_source(error))
+}
+
+impl Message for CheckRequest {
+    fn write(&self, writer: &mut Writer) {
+        writer.text(1, &self.service);
+    }
+
+    fn read(bytes: &[u8]) -> Result<Self, Malformed> {
+        let mut message = Self::default();
+        read_fields(bytes, |number, value| {
+            if let (1, Value::Bytes(bytes)) = (number, value) {
+                message.service = text(bytes)?;
+            }
+            Ok(())
+        })?;
+        Ok(message)
+    }
+}
+
+impl Message for CheckResponse {
+    fn write(&self, writer: &mut Writer) {
+        writer.integer(1, self.number());
+    }
+
+    fn read(bytes: &[u8]) -> Result<Self, Malformed> {
+        let mut message = Self::of_number(0);
+        read_fields(bytes, |number, value| {
+            if let (1, Value::Varint(value)) = (number, value) {
+                message = Self::of_number(value);
+            }
+            Ok(())
+        })?;
+        Ok(message)
+    }
+}
+
+impl CheckResponse {
+    fn number(&self) -> i64 {
+        match self.status {
+            Some(ServingStatus::Unknown) => 0,
+            Some(ServingStatus::Serving) => 1,
+            Some(ServingStatus::NotServing) => 2,
+            None => SERVICE_UNKNOWN,
+        }
+    }
+
+    /// A number of later versions says as little as 0.
+    fn of_number(number: u64) -> Self {
+        let status = match number {
+            1 => Some(ServingStatus::Serving),
+            2 => Some(ServingStatus::NotServing),
+            3 => None,
+            _ => Some(ServingStatus::Unknown),
+        };
+        Self { status }
+    }
+}
+
+impl Message for ListRequest {
+    fn write(&self, _writer: &mut Writer) {}
+
+    fn read(bytes: &[u8]) -> Result<Self, Malformed> {
+        read_fields(bytes, |_, _| Ok(()))?;
+        Ok(Self)
+    }
+}
+
+impl Message for ListResponse {
+    fn write(&self, writer: &mut Writer) {
+        for (name, response) in &self.statuses {
+            writer.message(1, |entry| {
+                entry.text(1, name);
+                entry.message(2, |status| response.write(status));
+            });
+        }
+    }
+
+    fn read(bytes: &[u8]) -> Result<Self, Malformed> {
+        let mut message = Self::default();
+        read_fields(bytes, |number, value| {
+            if let (1, Value::Bytes(entry)) = (number, value) {
+                let (name, response) = read_entry(entry)?;
+                message.statuses.insert(name, response);
+            }
+            Ok(())
+        })?;
+        Ok(message)
+    }
+}
+
+fn read_entry(entry: &[u8]) -> Result<(String, CheckResponse), Malformed> {
+    let mut name = String::new();
+    let mut response = CheckResponse::of_number(0);
+    read_fields(entry, |number, value| {
+        match (number, value) {
+            (1, Value::Bytes(bytes)) => name = text(bytes)?,
+            (2, Value::Bytes(bytes)) => response = CheckResponse::read(bytes)?,
+            _ => {}
+        }
+        Ok(())
+    })?;
+    Ok((name, response))
+}
+
+const SERVICE_UNKNOWN: i64 = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(message: &impl Message) -> Vec<u8> {
+        let mut writer = Writer::default();
+        message.write(&mut writer);
+        writer.into_bytes()
+    }
+
+    fn response(status: impl Into<Option<ServingStatus>>) -> CheckResponse {
+        let status = status.into();
+        CheckResponse { status }
+    }
+
+    #[test]
+    fn requests() {
+        for (bytes, service) in [
+            (&b""[..], ""),
+            (b"\x0a\x03a.B", "a.B"),
+            (b"\x0a\x02\xc3\xbc", "\u{fc}"),
+        ] {
+            let service = service.to_owned();
+            let request = CheckRequest { service };
+            assert_eq!(CheckRequest::read(bytes).unwrap(), request);
+            assert_eq!(written(&request), bytes);
+        }
+        // The last of several, unknown fields beside it, and one of another type.
+        for bytes in [
+            &b"\x0a\x01x\x0a\x03a.B"[..],
+            b"\x10\x07\x0a\x03a.B\x1a\0\x08\x01",
+        ] {
+            assert_eq!(CheckRequest::read(bytes).unwrap().service, "a.B");
+        }
+    }
+
+    #[test]
+    fn responses() {
+        for (bytes, status) in [
+            (&b""[..], Some(ServingStatus::Unknown)),
+            (b"\x08\x01", Some(ServingStatus::Serving)),
+            (b"\x08\x02", Some(ServingStatus::NotServing)),
+            (b"\x08\x03", None),
+        ] {
+            let message = response(status);
+            assert_eq!(CheckResponse::read(bytes).unwrap(), message);
+            assert_eq!(written(&message), bytes);
+        }
+        for (bytes, status) in [
+            (&b"\x08\x02\x08\x01"[..], ServingStatus::Serving),
+            (b"\x08\x01\x08\x00", ServingStatus::Unknown),
+            (b"\x08\x04", ServingStatus::Unknown),
+            (
+                b"\x08\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01",
+                ServingStatus::Unknown,
+            ),
+            (b"\x0a\x00\x10\x01", ServingStatus::Unknown),
+        ] {
+            assert_eq!(CheckResponse::read(bytes).unwrap(), response(status));
+        }
+    }
+
+    #[test]
+    fn lists() {
+        let bytes =
+            b"\x0a\x04\x12\x02\x08\x01\x0a\x07\x0a\x01a\x12\x02\x08\x02\x0a\x05\x0a\x01b\x12\x00";
+        let list = ListResponse {
+            statuses: BTreeMap::from([
+                (String::new(), response(ServingStatus::Serving)),
+                ("a".to_owned(), response(ServingStatus::NotServing)),
+                ("b".to_owned(), response(ServingStatus::Unknown)),
+            ]),
+        };
+        assert_eq!(written(&list), bytes);
+        assert_eq!(ListResponse::read(bytes).unwrap(), list);
+        // Of a name that is there twice, the last counts; an entry may lack either part.
+        let read =
+            ListResponse::read(b"\x0a\x00\x0a\x04\x12\x02\x08\x01\x0a\x03\x0a\x01b").unwrap();
+        let expected = [("", ServingStatus::Serving), ("b", ServingStatus::Unknown)];
+        let expected = expected.map(|(name, status)| (name.to_owned(), response(status)));
+        assert_eq!(read.statuses, BTreeMap::from(expected));
+        assert_eq!(written(&ListResponse::default()), b"");
+        assert_eq!(ListRequest::read(b"\x0a\x01a").unwrap(), ListRequest);
+        assert_eq!(written(&ListRequest), b"");
+    }
+
+    #[test]
+    fn what_is_no_message() {
+        for bytes in [
+            &b"\x0a"[..],
+            b"\x0a\x05a",
+            b"\x0a\x01\xff",
+            b"\x0a\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01",
+            b"\x08\x80",
+            b"\x00\x01",
+            b"\x0e",
+            b"\x0c",
+        ] {
+            assert!(CheckRequest::read(bytes).is_err(), "{bytes:?}");
+        }
+        for bytes in [&b"\x08"[..], b"\x08\x80", b"\x0a\x05a", b"\x0f"] {
+            assert!(CheckResponse::read(bytes).is_err(), "{bytes:?}");
+            assert!(ListRequest::read(bytes).is_err(), "{bytes:?}");
+        }
+        for bytes in [
+            &b"\x0a\x02\x0a\x05"[..],
+            b"\x0a\x03\x0a\x01\xff",
+            b"\x0a\x03\x12\x01\x08",
+        ] {
+            assert!(ListResponse::read(bytes).is_err(), "{bytes:?}");
+        }
+        let status = CHECK_REQUEST
+            .decode(Bytes::from_static(b"\x0a\x05a"))
+            .unwrap_err();
+        assert_eq!(status.code(), crate::status::Code::Internal);
+    }
+}
