@@ -433,6 +433,24 @@ async fn draining_ends_with_the_last_call() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_handle_has_a_grace_of_its_own() {
+    let (listener, channel) = testing::pair();
+    let server = server().shutdown_grace(SHORT);
+    let handle = server.handle();
+    tokio::spawn(server.serve(listener));
+    let (mut requests, mut responses) = WordsClient(channel).echo(());
+    requests.send("a".to_owned()).await.unwrap();
+    assert!(responses.message().await.unwrap().is_some());
+    let draining = tokio::spawn(async move { handle.drain(LONG).await });
+    sleep(SHORT * 2).await;
+    requests.send("b".to_owned()).await.unwrap();
+    assert!(responses.message().await.unwrap().is_some());
+    requests.close();
+    assert!(responses.message().await.unwrap().is_none());
+    draining.await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_end_of_the_grace_cuts_off_calls() {
     let (listener, channel) = testing::pair();
     let server = server();

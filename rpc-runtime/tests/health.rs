@@ -234,10 +234,7 @@ async fn draining_tells_watchers_and_waits_for_calls_only() {
     let (listener, channel) = testing::pair();
     let (health, reporter) = Health::new();
     let words = WordsServer(Arc::new(service::Service::default()));
-    let server = Server::new()
-        .shutdown_grace(Duration::MAX)
-        .add(words)
-        .add(health);
+    let server = Server::new().add(words).add(health);
     let handle = server.handle();
     let serving = tokio::spawn(server.serve(listener));
     reporter.set_serving("a.B");

@@ -227,7 +227,10 @@ impl Server {
         let accepted = loop {
             let accepted = tokio::select! {
                 accepted = listener.accept() => accepted,
-                () = &mut shutdown => break Ok(()),
+                () = &mut shutdown => {
+                    self.handle.begin_drain(self.shutdown_grace);
+                    break Ok(());
+                }
                 () = drain.began() => break Ok(()),
                 Some(_) = connections.join_next() => continue,
             };
@@ -242,7 +245,10 @@ impl Server {
                     let span = debug_span!("connection", network.peer.address = %peer);
                     connections.spawn(connection.instrument(span));
                 }
-                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => break Err(error),
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                    self.handle.begin_drain(self.shutdown_grace);
+                    break Err(error);
+                }
                 Err(error) => {
                     // Out of file descriptors, most likely: connections that close make room.
                     warn!(%error, "cannot accept a connection");
@@ -252,7 +258,6 @@ impl Server {
         };
         drop(listener);
         shared.router.announce_drain();
-        self.handle.begin_drain(self.shutdown_grace);
         tokio::select! {
             () = async { while connections.join_next().await.is_some() {} } => {}
             () = drain.grace_over() => warn!("the grace is over: closing the connections that are left"),
