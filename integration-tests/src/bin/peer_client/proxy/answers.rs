@@ -60,7 +60,7 @@ async fn silent_stream(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
 async fn large_metadata(peer: Peer) -> Result<(), Mismatch> {
     let mut metadata = Metadata::new();
     for number in 0..3 {
-        metadata.insert(&format!("echo-initial-{number}"), &"x".repeat(1500))?;
+        metadata.insert(&format!("echo-initial-{number}"), "x".repeat(1500))?;
     }
     let mut request = Request::new(echo(b"hello", 0));
     *request.metadata_mut() = metadata.clone();
@@ -77,7 +77,7 @@ async fn endless_metadata(peer: Peer) -> Result<(), Mismatch> {
     let mut request = Request::new(echo(b"hello", 0));
     for number in 0..20 {
         let key = format!("endless-{number}");
-        request.metadata_mut().insert(&key, &"x".repeat(7000))?;
+        request.metadata_mut().insert(&key, "x".repeat(7000))?;
     }
     let outcome = peer.client.echo(request).await;
     expect(outcome.is_err(), "140 KB of metadata came through")?;
