@@ -50,8 +50,9 @@ def install():
     """All of them by name."""
     folder = PEERS / "proxies"
     debian.unpack(folder, _packages)
-    nghttpx = folder / "usr" / "bin" / "nghttpx"
-    haproxy, nginx = (folder / "usr" / "sbin" / name for name in ("haproxy", "nginx"))
+    haproxy, nghttpx, nginx = (
+        folder / "usr" / "sbin" / name for name in ("haproxy", "nghttpx", "nginx")
+    )
     libraries = {path.parent for path in folder.rglob("*.so*")}
     environment = {"LD_LIBRARY_PATH": os.pathsep.join(sorted(map(str, libraries)))}
     return {
