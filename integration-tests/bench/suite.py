@@ -30,7 +30,7 @@ def main():
     parser.add_argument("--record", action="store_true", help="write RESULTS.md and its plot")
     parser.add_argument("--peers", help="only these, separated by commas")
     parser.add_argument("--repetitions", type=int, help="how often each is run (5, quick 3)")
-    parser.add_argument("--window", type=float, help="seconds that are measured each time (1.2, quick 0.6)")
+    parser.add_argument("--window", type=float, help="seconds that are measured each time (1.2, quick 0.5)")
     parser.add_argument("--instructions", action="store_true", help="only instructions per call, under callgrind")
     parser.add_argument("scenario", nargs="*")
     arguments = parser.parse_args()
@@ -52,9 +52,9 @@ def main():
         for name, why in missing.items():
             print(f"     {name} is left out: {why}")
     repetitions = arguments.repetitions or (3 if arguments.quick else 5)
-    window = arguments.window or (0.6 if arguments.quick else 1.2)
+    window = arguments.window or (0.5 if arguments.quick else 1.2)
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        bench = Bench(load, servers, clients, folder, repetitions, window, window / 3)
+        bench = Bench(load, servers, clients, folder, repetitions, window, arguments.quick)
         results = []
         for scenario in scenarios:
             there = clients if scenario.client else servers
