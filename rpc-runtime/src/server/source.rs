@@ -43,7 +43,16 @@ impl RequestSource {
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<Bytes>, Status>> {
         match self {
-            Self::Connection(body) => poll_body(body, context, status_from_hyper),
+            Self::Connection(body) => {
+                let data = ready!(poll_body(body, context, status_from_hyper))?;
+                // hyper takes a RST_STREAM with NO_ERROR for the end.
+                if data.is_none() && !body.is_end_stream() {
+                    return Poll::Ready(Err(Status::cancelled(
+                        "the client left the call before its requests had ended",
+                    )));
+                }
+                Poll::Ready(Ok(data))
+            }
             #[cfg(feature = "tower")]
             Self::Foreign(body) => poll_body(body, context, status_from_body),
             Self::Recorded(source, recording) => {
