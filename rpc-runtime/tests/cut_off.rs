@@ -1,4 +1,5 @@
-//! Half a stream of requests must not look whole to a handler, however the client leaves it.
+//! How a stream of requests ends: half of one must not look whole to a handler, however the client leaves it, and an
+//! empty one is closed by a frame of its own.
 
 #[allow(dead_code, reason = "not every test file needs all of it")]
 mod frames;
@@ -7,11 +8,13 @@ mod words;
 
 use std::time::Duration;
 
-use frames::{DATA, END_HEADERS, END_STREAM, HEADERS, RST_STREAM};
-use rpc_runtime::{Code, Request, RequestStream, Response, ResponseSink, Server, Status};
+use frames::{DATA, END_HEADERS, END_STREAM, HEADERS, Peer, RST_STREAM, SETTINGS};
+use rpc_runtime::{
+    Code, Listener, Request, RequestStream, Response, ResponseSink, Server, Status, testing,
+};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
-use words::{Words, WordsServer};
+use words::{Words, WordsClient, WordsServer};
 
 /// What a handler has read when its requests end: the messages, or the status.
 type Ending = Result<usize, Code>;
@@ -80,4 +83,19 @@ async fn only_the_end_of_the_stream_ends_the_requests() {
         let reset = ending(RST_STREAM, 0, &[0, 0, 0, reason]).await;
         assert!(!matches!(reset, Some(Ok(_))), "{reason}: {reset:?}");
     }
+}
+
+/// PROTOCOL-HTTP2 "Requests": END_STREAM comes with a DATA frame, with an empty one if there is nothing else to send.
+#[tokio::test(start_paused = true)]
+async fn an_empty_stream_of_requests_ends_with_an_empty_frame() {
+    let (mut listener, channel) = testing::pair();
+    let (requests, _responses) = WordsClient(channel).echo(());
+    requests.close();
+    let mut peer = Peer(listener.accept().await.unwrap().0);
+    peer.send(SETTINGS, 0, b"").await;
+    peer.skip_preface().await;
+    let headers = peer.receive_kind(HEADERS).await.unwrap();
+    assert_eq!(headers.flags & END_STREAM, 0);
+    let data = peer.receive_kind(DATA).await.unwrap();
+    assert_eq!((data.flags, data.payload.len()), (END_STREAM, 0));
 }
