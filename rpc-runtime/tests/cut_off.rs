@@ -85,7 +85,7 @@ async fn only_the_end_of_the_stream_ends_the_requests() {
     }
 }
 
-/// PROTOCOL-HTTP2 "Requests": END_STREAM comes with a DATA frame, with an empty one if there is nothing else to send.
+/// PROTOCOL-HTTP2 "Requests": `END_STREAM` comes with a DATA frame, an empty one if need be.
 #[tokio::test(start_paused = true)]
 async fn an_empty_stream_of_requests_ends_with_an_empty_frame() {
     let (mut listener, channel) = testing::pair();
