@@ -156,13 +156,13 @@ impl Running {
         drop(shared);
         self.round.extend(arrivals.into_iter().map(|stream| {
             let place = self.streams.vacant_entry();
+            let key = place.key();
             let alarm = Arc::new(Alarm {
-                place: place.key(),
+                place: key,
                 rung: AtomicBool::new(true),
                 shared: self.shared.clone(),
             });
             let waker = Waker::from(Arc::clone(&alarm));
-            let key = place.key();
             place.insert(Place {
                 stream,
                 alarm,
