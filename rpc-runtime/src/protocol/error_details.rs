@@ -5,7 +5,7 @@
 
 use bytes::Bytes;
 
-use super::protobuf::{Malformed, Value, Writer, read_fields, text};
+use super::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
 use crate::error_details::{
     BadRequest, DebugInfo, ErrorDetail, ErrorInfo, Help, LocalizedMessage, PreconditionFailure,
     QuotaFailure, RequestInfo, ResourceInfo, RetryInfo,
@@ -13,8 +13,6 @@ use crate::error_details::{
 use crate::status::{Code, Details, Status};
 
 mod messages;
-
-use messages::{Message, read};
 
 impl Status {
     /// Attaches `details`, in place of those that were attached before.

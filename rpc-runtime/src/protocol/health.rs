@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 
-use super::protobuf::{Malformed, Value, Writer, read_fields, text};
+use super::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
 use crate::codec::{Codec, EncodeBuffer};
 use crate::status::Status;
 
@@ -30,13 +30,13 @@ pub(crate) struct CheckRequest {
 }
 
 /// `HealthCheckResponse`: the status of a service, `None` of one that the server does not know.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct CheckResponse {
     pub(crate) status: Option<ServingStatus>,
 }
 
 /// `HealthListRequest`, which has no fields.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct ListRequest;
 
 /// `HealthListResponse`: the statuses by name.
@@ -49,12 +49,6 @@ pub(crate) const CHECK_REQUEST: Codec<CheckRequest> = codec();
 pub(crate) const CHECK_RESPONSE: Codec<CheckResponse> = codec();
 pub(crate) const LIST_REQUEST: Codec<ListRequest> = codec();
 pub(crate) const LIST_RESPONSE: Codec<ListResponse> = codec();
-
-/// A message of this service.
-trait Message: Sized {
-    fn write(&self, writer: &mut Writer);
-    fn read(bytes: &[u8]) -> Result<Self, Malformed>;
-}
 
 const fn codec<T: Message>() -> Codec<T> {
     Codec::new(encode, decode)
@@ -70,41 +64,40 @@ fn encode<T: Message>(message: &T, buffer: &mut EncodeBuffer) -> Result<(), Stat
 
 #[allow(clippy::needless_pass_by_value, reason = "the signature of a codec")]
 fn decode<T: Message>(payload: Bytes) -> Result<T, Status> {
-    T::read(&payload)
+    read(&payload)
         .map_err(|error| Status::internal("the message does not parse").with_source(error))
 }
 
 impl Message for CheckRequest {
-    fn write(&self, writer: &mut Writer) {
-        writer.text(1, &self.service);
+    fn read(&mut self, number: u32, value: Value<'_>) -> Result<(), Malformed> {
+        if let (1, Value::Bytes(bytes)) = (number, value) {
+            self.service = text(bytes)?;
+        }
+        Ok(())
     }
 
-    fn read(bytes: &[u8]) -> Result<Self, Malformed> {
-        let mut message = Self::default();
-        read_fields(bytes, |number, value| {
-            if let (1, Value::Bytes(bytes)) = (number, value) {
-                message.service = text(bytes)?;
-            }
-            Ok(())
-        })?;
-        Ok(message)
+    fn write(&self, writer: &mut Writer) {
+        writer.text(1, &self.service);
     }
 }
 
 impl Message for CheckResponse {
+    fn read(&mut self, number: u32, value: Value<'_>) -> Result<(), Malformed> {
+        if let (1, Value::Varint(value)) = (number, value) {
+            *self = Self::of_number(value);
+        }
+        Ok(())
+    }
+
     fn write(&self, writer: &mut Writer) {
         writer.integer(1, self.number());
     }
+}
 
-    fn read(bytes: &[u8]) -> Result<Self, Malformed> {
-        let mut message = Self::of_number(0);
-        read_fields(bytes, |number, value| {
-            if let (1, Value::Varint(value)) = (number, value) {
-                message = Self::of_number(value);
-            }
-            Ok(())
-        })?;
-        Ok(message)
+/// A message without the field holds 0.
+impl Default for CheckResponse {
+    fn default() -> Self {
+        Self::of_number(0)
     }
 }
 
@@ -131,15 +124,22 @@ impl CheckResponse {
 }
 
 impl Message for ListRequest {
-    fn write(&self, _writer: &mut Writer) {}
-
-    fn read(bytes: &[u8]) -> Result<Self, Malformed> {
-        read_fields(bytes, |_, _| Ok(()))?;
-        Ok(Self)
+    fn read(&mut self, _number: u32, _value: Value<'_>) -> Result<(), Malformed> {
+        Ok(())
     }
+
+    fn write(&self, _writer: &mut Writer) {}
 }
 
 impl Message for ListResponse {
+    fn read(&mut self, number: u32, value: Value<'_>) -> Result<(), Malformed> {
+        if let (1, Value::Bytes(bytes)) = (number, value) {
+            let (name, response) = read_entry(bytes)?;
+            self.statuses.insert(name, response);
+        }
+        Ok(())
+    }
+
     fn write(&self, writer: &mut Writer) {
         for (name, response) in &self.statuses {
             writer.message(1, |entry| {
@@ -148,27 +148,15 @@ impl Message for ListResponse {
             });
         }
     }
-
-    fn read(bytes: &[u8]) -> Result<Self, Malformed> {
-        let mut message = Self::default();
-        read_fields(bytes, |number, value| {
-            if let (1, Value::Bytes(entry)) = (number, value) {
-                let (name, response) = read_entry(entry)?;
-                message.statuses.insert(name, response);
-            }
-            Ok(())
-        })?;
-        Ok(message)
-    }
 }
 
 fn read_entry(entry: &[u8]) -> Result<(String, CheckResponse), Malformed> {
     let mut name = String::new();
-    let mut response = CheckResponse::of_number(0);
+    let mut response = CheckResponse::default();
     read_fields(entry, |number, value| {
         match (number, value) {
             (1, Value::Bytes(bytes)) => name = text(bytes)?,
-            (2, Value::Bytes(bytes)) => response = CheckResponse::read(bytes)?,
+            (2, Value::Bytes(bytes)) => response = read(bytes)?,
             _ => {}
         }
         Ok(())
@@ -202,7 +190,7 @@ mod tests {
         ] {
             let service = service.to_owned();
             let request = CheckRequest { service };
-            assert_eq!(CheckRequest::read(bytes).unwrap(), request);
+            assert_eq!(read::<CheckRequest>(bytes).unwrap(), request);
             assert_eq!(written(&request), bytes);
         }
         // The last of several, unknown fields beside it, and one of another type.
@@ -210,7 +198,7 @@ mod tests {
             &b"\x0a\x01x\x0a\x03a.B"[..],
             b"\x10\x07\x0a\x03a.B\x1a\0\x08\x01",
         ] {
-            assert_eq!(CheckRequest::read(bytes).unwrap().service, "a.B");
+            assert_eq!(read::<CheckRequest>(bytes).unwrap().service, "a.B");
         }
     }
 
@@ -223,7 +211,7 @@ mod tests {
             (b"\x08\x03", None),
         ] {
             let message = response(status);
-            assert_eq!(CheckResponse::read(bytes).unwrap(), message);
+            assert_eq!(read::<CheckResponse>(bytes).unwrap(), message);
             assert_eq!(written(&message), bytes);
         }
         for (bytes, status) in [
@@ -236,7 +224,7 @@ mod tests {
             ),
             (b"\x0a\x00\x10\x01", ServingStatus::Unknown),
         ] {
-            assert_eq!(CheckResponse::read(bytes).unwrap(), response(status));
+            assert_eq!(read::<CheckResponse>(bytes).unwrap(), response(status));
         }
     }
 
@@ -252,15 +240,15 @@ mod tests {
             ]),
         };
         assert_eq!(written(&list), bytes);
-        assert_eq!(ListResponse::read(bytes).unwrap(), list);
+        assert_eq!(read::<ListResponse>(bytes).unwrap(), list);
         // Of a name that is there twice, the last counts; an entry may lack either part.
-        let read =
-            ListResponse::read(b"\x0a\x00\x0a\x04\x12\x02\x08\x01\x0a\x03\x0a\x01b").unwrap();
+        let twice =
+            read::<ListResponse>(b"\x0a\x00\x0a\x04\x12\x02\x08\x01\x0a\x03\x0a\x01b").unwrap();
         let expected = [("", ServingStatus::Serving), ("b", ServingStatus::Unknown)];
         let expected = expected.map(|(name, status)| (name.to_owned(), response(status)));
-        assert_eq!(read.statuses, BTreeMap::from(expected));
+        assert_eq!(twice.statuses, BTreeMap::from(expected));
         assert_eq!(written(&ListResponse::default()), b"");
-        assert_eq!(ListRequest::read(b"\x0a\x01a").unwrap(), ListRequest);
+        assert_eq!(read::<ListRequest>(b"\x0a\x01a").unwrap(), ListRequest);
         assert_eq!(written(&ListRequest), b"");
     }
 
@@ -276,18 +264,18 @@ mod tests {
             b"\x0e",
             b"\x0c",
         ] {
-            assert!(CheckRequest::read(bytes).is_err(), "{bytes:?}");
+            assert!(read::<CheckRequest>(bytes).is_err(), "{bytes:?}");
         }
         for bytes in [&b"\x08"[..], b"\x08\x80", b"\x0a\x05a", b"\x0f"] {
-            assert!(CheckResponse::read(bytes).is_err(), "{bytes:?}");
-            assert!(ListRequest::read(bytes).is_err(), "{bytes:?}");
+            assert!(read::<CheckResponse>(bytes).is_err(), "{bytes:?}");
+            assert!(read::<ListRequest>(bytes).is_err(), "{bytes:?}");
         }
         for bytes in [
             &b"\x0a\x02\x0a\x05"[..],
             b"\x0a\x03\x0a\x01\xff",
             b"\x0a\x03\x12\x01\x08",
         ] {
-            assert!(ListResponse::read(bytes).is_err(), "{bytes:?}");
+            assert!(read::<ListResponse>(bytes).is_err(), "{bytes:?}");
         }
         let status = CHECK_REQUEST
             .decode(Bytes::from_static(b"\x0a\x05a"))

@@ -189,6 +189,20 @@ pub(super) fn read_fields<'a>(
     Ok(())
 }
 
+/// A message of which we know the fields.
+pub(super) trait Message: Default {
+    /// Takes a field; one that the message does not have is skipped.
+    fn read(&mut self, number: u32, value: Value<'_>) -> Result<(), Malformed>;
+
+    fn write(&self, writer: &mut Writer);
+}
+
+pub(super) fn read<M: Message>(bytes: &[u8]) -> Result<M, Malformed> {
+    let mut message = M::default();
+    read_fields(bytes, |number, value| message.read(number, value))?;
+    Ok(message)
+}
+
 /// The text that is in a field.
 pub(super) fn text(bytes: &[u8]) -> Result<String, Malformed> {
     let text = str::from_utf8(bytes).map_err(|_| Malformed("a text is not UTF-8"))?;

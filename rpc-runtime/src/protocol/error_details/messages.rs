@@ -3,26 +3,12 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::super::protobuf::{Malformed, Value, Writer, read_fields, text};
+use super::super::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
 use crate::error_details::{
     BadRequest, DebugInfo, ErrorInfo, FieldViolation, Help, HelpLink, LocalizedMessage,
     PreconditionFailure, PreconditionViolation, QuotaFailure, QuotaViolation, RequestInfo,
     ResourceInfo, RetryInfo,
 };
-
-/// A message on the wire.
-pub(super) trait Message: Default {
-    /// Takes a field; one that the message does not have is skipped.
-    fn read(&mut self, number: u32, value: Value<'_>) -> Result<(), Malformed>;
-
-    fn write(&self, writer: &mut Writer);
-}
-
-pub(super) fn read<M: Message>(bytes: &[u8]) -> Result<M, Malformed> {
-    let mut message = M::default();
-    read_fields(bytes, |number, value| message.read(number, value))?;
-    Ok(message)
-}
 
 impl Message for ErrorInfo {
     fn read(&mut self, number: u32, value: Value<'_>) -> Result<(), Malformed> {
