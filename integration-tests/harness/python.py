@@ -5,6 +5,7 @@ import subprocess
 from harness import problem
 from harness.places import INTEGRATION_TESTS, PEERS, PROTO
 
+_RUN_MODULE = INTEGRATION_TESTS / "harness" / "run_module.py"
 _GENERATED = PEERS / "generated"
 
 
@@ -17,4 +18,4 @@ def install(protos, source):
     outputs = [f"--python_out={_GENERATED}", f"--grpc_python_out={_GENERATED}"]
     subprocess.run([*compile_, *outputs], check=True)
     # A proxy for outgoing connections is nothing to these.
-    return ["env", f"PYTHONPATH={_GENERATED}:{source}", "no_proxy=127.0.0.1", python, "-m"]
+    return ["env", f"PYTHONPATH={_GENERATED}:{source}", "no_proxy=127.0.0.1", python, _RUN_MODULE]

@@ -5,35 +5,29 @@ have nothing of ours (or everything) and tell whether a failing case is right.
 """
 
 import dataclasses
-import json
 import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 
 SUITE = pathlib.Path(__file__).resolve().parent
-INTEGRATION_TESTS = SUITE.parent
-WORKSPACE = INTEGRATION_TESTS.parent
-PEERS = WORKSPACE / ".peers"
-PROTO = INTEGRATION_TESTS / "proto"
-GENERATED = PEERS / "generated"
-PYTHON = PEERS / "python" / "bin" / "python"
 
 SECONDS_PER_PAIR = 240
 
-sys.path.insert(0, str(INTEGRATION_TESTS))
+sys.path.insert(0, str(SUITE.parent))
 
+from harness import problem, python, rust  # noqa: E402
 from harness.client import report_cases  # noqa: E402
+from harness.places import PEERS, PROTO  # noqa: E402
 from harness.process import Process, running, wait_for_port  # noqa: E402
 
 
 @dataclasses.dataclass(frozen=True)
 class Program:
-    """A client or server program: how it is started, and what must be installed for it."""
+    """A client or server program: what runs it, and what that is to run."""
 
-    command: tuple
-    needs: tuple
+    runner: str
+    command: tuple = ()
     port_and_socket: tuple = ("--port", "{port}", "--unix", "{unix}")
     more: tuple = ()
 
@@ -48,19 +42,19 @@ class Pair:
     by_default: bool = True
 
 
-PYTHON_SYNC_CLIENT = Program((PYTHON, "-m", "sync_client"), ("python",))
-PYTHON_ASYNC_CLIENT = Program((PYTHON, "-m", "async_client"), ("python",))
-BUF_CLIENT = Program((PYTHON, "-m", "buf_client"), ("python",), more=("--schema", str(PROTO)))
+PYTHON_SYNC_CLIENT = Program("python", ("sync_client",))
+PYTHON_ASYNC_CLIENT = Program("python", ("async_client",))
+BUF_CLIENT = Program("python", ("buf_client",), more=("--schema", str(PROTO)))
 NODE_CLIENT = Program(
-    ("node", SUITE / "node" / "main.js"),
-    ("node",),
+    "node",
+    (SUITE / "node" / "main.js",),
     port_and_socket=("{port}", "{unix}", str(PROTO / "peer.proto")),
 )
-RUST_CLIENT = Program(("peer_client",), ("rust",))
+RUST_CLIENT = Program("peer_client")
 
-PYTHON_SYNC_SERVER = Program((PYTHON, "-m", "sync_server"), ("python",))
-PYTHON_ASYNC_SERVER = Program((PYTHON, "-m", "async_server"), ("python",))
-RUST_SERVER = Program(("peer_server",), ("rust",))
+PYTHON_SYNC_SERVER = Program("python", ("sync_server",))
+PYTHON_ASYNC_SERVER = Program("python", ("async_server",))
+RUST_SERVER = Program("peer_server")
 
 PAIRS = (
     Pair("python-sync-client", PYTHON_SYNC_CLIENT, RUST_SERVER),
@@ -83,10 +77,9 @@ class Suite:
 
     def __init__(self, folder):
         self._folder = pathlib.Path(folder)
-        self._rust_programs = {}
-        self._problems = {}
+        # The start of a command for each runner, or what keeps it from being had.
+        self._runners = {}
         self._environment = {
-            "PYTHONPATH": f"{GENERATED}:{SUITE / 'python'}",
             "NODE_PATH": str(PEERS / "node" / "node_modules"),
             # A proxy for outgoing connections is nothing to these.
             "no_proxy": "127.0.0.1",
@@ -94,57 +87,29 @@ class Suite:
 
     def run(self, arguments):
         """Runs the pairs that the arguments choose. Returns whether all passed or were skipped."""
+        programs = rust.build(
+            *("--package", "integration-tests", "--bin", "peer_server", "--bin", "peer_client")
+        )
+        if programs is None:
+            sys.exit("cargo build fails")
+        self._runners = {name: [path] for name, path in programs.items()}
         chosen = _choose(arguments)
-        wanted = {need for pair, _ in chosen for need in pair.client.needs + pair.server.needs}
-        for need in sorted(wanted):
-            problem = self._prepare(need)
-            if problem:
-                self._problems[need] = problem
+        wanted = {program.runner for pair, _ in chosen for program in (pair.client, pair.server)}
+        for name in sorted(wanted - programs.keys()):
+            try:
+                self._runners[name] = _install(name)
+            except problem.Missing as missing:
+                self._runners[name] = missing
         return all([self._run_pair(pair, cases) for pair, cases in chosen])
 
-    def _prepare(self, need):
-        """Installs or builds. Returns what went wrong, if anything."""
-        if need == "rust":
-            return self._build_rust()
-        installed = subprocess.run(
-            [SUITE / "install", need], stdin=subprocess.DEVNULL, capture_output=True, text=True
-        )
-        if installed.returncode != 0:
-            text = (installed.stderr or installed.stdout).strip()
-            print("\n".join(f"    | {line}" for line in text.splitlines()[-20:]))
-            return text.splitlines()[-1] if text else f"exit code {installed.returncode}"
-        if need == "python":
-            GENERATED.mkdir(exist_ok=True)
-            compile_ = [PYTHON, "-m", "grpc_tools.protoc", "-I", PROTO, "peer.proto"]
-            outputs = [f"--python_out={GENERATED}", f"--grpc_python_out={GENERATED}"]
-            subprocess.run(compile_ + outputs, check=True)
-        return None
-
-    def _build_rust(self):
-        build = ["cargo", "build", "--package", "integration-tests"]
-        build += ["--bin", "peer_server", "--bin", "peer_client"]
-        build += ["--message-format", "json-render-diagnostics"]
-        try:
-            built = subprocess.run(
-                build, cwd=WORKSPACE, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
-            )
-        except FileNotFoundError:
-            return "cargo is missing"
-        if built.returncode != 0:
-            return "cargo build fails"
-        for line in built.stdout.splitlines():
-            message = json.loads(line)
-            if message.get("executable"):
-                self._rust_programs[message["target"]["name"]] = message["executable"]
-        return None
-
     def _run_pair(self, pair, cases):
-        for need in pair.client.needs + pair.server.needs:
-            if need in self._problems:
-                missing_is_failure = need == "rust" or os.environ.get("CI") == "true"
-                kind = "FAIL" if missing_is_failure else "skip"
-                print(f"{kind} {pair.name}: {need} is not available: {self._problems[need]}")
-                return not missing_is_failure
+        for program in (pair.client, pair.server):
+            missing = self._runners[program.runner]
+            if isinstance(missing, problem.Missing):
+                may_skip = os.environ.get("CI") != "true"
+                kind = "skip" if may_skip else "FAIL"
+                print(f"{kind} {pair.name}: {program.runner} is not available: {missing}")
+                return may_skip
 
         # A socket's path must be short.
         unix = self._folder / f"{PAIRS.index(pair)}.sock"
@@ -177,8 +142,15 @@ class Suite:
         return passed
 
     def _start(self, program):
-        first, *rest = program.command
-        return [self._rust_programs.get(first, first), *rest]
+        return [*self._runners[program.runner], *program.command]
+
+
+def _install(runner):
+    """Installs a runner and returns the start of a command for it."""
+    if runner == "python":
+        return python.install(["peer.proto"], SUITE / "python")
+    problem.run([SUITE / "install", runner])
+    return [runner]
 
 
 def _choose(arguments):
