@@ -6,29 +6,24 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Instant;
 
-use http::uri::PathAndQuery;
-use http::{HeaderValue, Uri, header};
 use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 
 use super::around::{Around, AroundFuture, Outcome};
-use super::attempt::{Begun, Cardinality, Head, Reading};
-use super::channel::{Channel, Shared};
-use super::credentials::Credentials;
+use super::attempt::{Begun, Cardinality, Reading};
+use super::channel::Channel;
 use super::future::ResponseFuture;
-use super::requests::{RequestBody, RequestPipe, RequestSink, deadline_exceeded};
+use super::requests::{RequestPipe, RequestSink};
 use super::responses::ResponseStream;
+use super::send::Sending;
 use crate::deadline::inherited;
-use crate::encoding::Encoding;
 use crate::interceptor::{InterceptedCall, Interception, once_only};
 use crate::method::Method;
 use crate::protocol::envelope::Encoder;
-use crate::protocol::{grpc, timeout};
 use crate::request::{Request, RequestHead};
 use crate::span::CallSpan;
 use crate::status::Status;
-use crate::transport::client::SendError;
-use crate::transport::{Incoming, Pipe, status_from_hyper};
+use crate::transport::Pipe;
 
 impl Channel {
     /// Calls a method that takes one request and gives one response. Generated clients call this.
@@ -95,7 +90,7 @@ impl Channel {
             let requests = channel.sink(method, &head, Arc::clone(&pipe), intercepted);
             requests.write(&message)?;
             requests.close();
-            Ok(Call::new(channel, method.descriptor().path(), head, pipe).begin(|head| head))
+            Ok(Sending::new(channel, method.descriptor().path(), head, pipe).begin(|head| head))
         };
         let intercepted = self.interceptors.interception();
         self.start(method, head, cardinality, intercepted, attempt, None)
@@ -123,7 +118,7 @@ impl Channel {
         let attempt = move |channel: &Self, head, _| {
             let requests = fresh.take().ok_or_else(once_only)?;
             requests.release();
-            Ok(Call::new(channel, path, head, requests).begin(spawned))
+            Ok(Sending::new(channel, path, head, requests).begin(spawned))
         };
         let responses = self.start(method, head, cardinality, intercepted, attempt, Some(pipe));
         (sink, responses)
@@ -197,124 +192,6 @@ impl Channel {
             .or_else(|| Instant::now().checked_add(timeout?));
         let inherited = inherited().filter(|_| !head.ignores_inherited_deadline);
         own.into_iter().chain(inherited).min()
-    }
-}
-
-/// An attempt that has not begun.
-struct Call {
-    shared: Arc<Shared>,
-    credentials: Option<Credentials>,
-    path: &'static str,
-    head: RequestHead,
-    /// How the requests are compressed.
-    encoding: Encoding,
-    requests: Arc<RequestPipe>,
-}
-
-impl Call {
-    fn new(
-        channel: &Channel,
-        path: &'static str,
-        head: RequestHead,
-        requests: Arc<RequestPipe>,
-    ) -> Self {
-        let shared = Arc::clone(&channel.shared);
-        let encoding = shared.settings.encoding(&head);
-        Self {
-            shared,
-            credentials: channel.credentials.clone(),
-            path,
-            head,
-            encoding,
-            requests,
-        }
-    }
-
-    fn begin(self, drive: impl FnOnce(Head) -> Head) -> Begun {
-        let requests = Arc::clone(&self.requests);
-        let head = drive(Box::pin(self.send()));
-        Begun { head, requests }
-    }
-
-    /// Sends the call.
-    async fn send(self) -> Result<http::Response<Incoming>, Status> {
-        let response = self.send_until_processed().await;
-        self.requests.commit();
-        response
-    }
-
-    /// Sends the call, and again if a connection was lost before anything of it was sent, and once more if the server
-    /// refused it unseen. gRPC's A6 calls either a transparent retry.
-    async fn send_until_processed(&self) -> Result<http::Response<Incoming>, Status> {
-        let connector = self.shared.connector()?;
-        let wait_for_ready = self.head.wait_for_ready;
-        let deadline = self.head.deadline;
-        let mut request = self.request().await?;
-        loop {
-            let mut connection = match connector.ready_now() {
-                Some(connection) => connection,
-                None => connector.ready(wait_for_ready).await?,
-            };
-            if let Some(deadline) = deadline {
-                let left = deadline.saturating_duration_since(Instant::now());
-                if left.is_zero() {
-                    let target = &self.shared.target;
-                    let doing = format!("a call to {target} at {} began", connection.peer);
-                    return Err(deadline_exceeded(&doing));
-                }
-                request
-                    .headers_mut()
-                    .insert(grpc::GRPC_TIMEOUT, timeout::encode(left));
-            }
-            let peer = connection.peer;
-            let waiting = |error| {
-                let target = &self.shared.target;
-                let doing = format!("waiting for the response of {target} at {peer}");
-                status_from_hyper(error, &doing)
-            };
-            match connection.send(request).await {
-                Ok(response) => return Ok(response),
-                Err(SendError::Failed(error)) => return Err(waiting(error)),
-                Err(SendError::NotSent(returned)) => request = *returned,
-                Err(SendError::Unprocessed(error)) => {
-                    if !self.requests.rewind() {
-                        return Err(waiting(error));
-                    }
-                    request = self.request().await?;
-                }
-            }
-        }
-    }
-
-    async fn request(&self) -> Result<http::Request<RequestBody>, Status> {
-        let target = &self.shared.target;
-        let uri = Uri::builder()
-            .scheme(target.scheme())
-            .authority(target.authority.clone())
-            .path_and_query(PathAndQuery::from_static(self.path))
-            .build()
-            .map_err(|error| Status::internal("the method has no valid path").with_source(error))?;
-        let mut request = http::Request::new(RequestBody::new(Arc::clone(&self.requests)));
-        *request.method_mut() = http::Method::POST;
-        *request.version_mut() = http::Version::HTTP_2;
-        *request.uri_mut() = uri;
-        let headers = request.headers_mut();
-        *headers = self.head.metadata.clone().into_headers();
-        headers.insert(header::TE, grpc::TE_VALUE);
-        headers.insert(header::CONTENT_TYPE, grpc::CONTENT_TYPE_VALUE);
-        headers.insert(header::USER_AGENT, self.shared.settings.user_agent.clone());
-        if self.encoding != Encoding::Identity {
-            let encoding = HeaderValue::from_static(self.encoding.name());
-            headers.insert(grpc::GRPC_ENCODING, encoding);
-        }
-        if let Some(accepted) = self.shared.settings.compression.accept.advertised() {
-            headers.insert(grpc::GRPC_ACCEPT_ENCODING, accepted);
-        }
-        if let Some(credentials) = &self.credentials {
-            let metadata = credentials.metadata(target, self.path).await?;
-            metadata.append_to(headers);
-        }
-        Ok(request)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use http::HeaderValue;
+use http::{HeaderMap, HeaderValue, header};
 use tokio::runtime::Handle;
 
 use super::Limits;
@@ -14,6 +14,7 @@ use super::requests::deadline_exceeded;
 use crate::encoding::Encoding;
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::protocol::compression::Compression;
+use crate::protocol::grpc;
 use crate::request::RequestHead;
 use crate::status::Status;
 use crate::transport::client::ConnectionOptions;
@@ -44,6 +45,8 @@ pub struct Channel {
 pub(super) struct Shared {
     pub(super) target: Target,
     pub(super) settings: Settings,
+    /// Those that all requests have.
+    pub(super) headers: HeaderMap,
     connector: OnceLock<Connector>,
 }
 
@@ -112,6 +115,7 @@ impl Channel {
         Self {
             shared: Arc::new(Shared {
                 target,
+                headers: settings.headers(),
                 settings,
                 connector: OnceLock::new(),
             }),
@@ -126,6 +130,18 @@ impl Channel {
 }
 
 impl Settings {
+    /// The headers that all requests have.
+    fn headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::TE, grpc::TE_VALUE);
+        headers.insert(header::CONTENT_TYPE, grpc::CONTENT_TYPE_VALUE);
+        headers.insert(header::USER_AGENT, self.user_agent.clone());
+        if let Some(accepted) = self.compression.accept.advertised() {
+            headers.insert(grpc::GRPC_ACCEPT_ENCODING, accepted);
+        }
+        headers
+    }
+
     /// How the requests of a call are compressed.
     pub(super) fn encoding(&self, head: &RequestHead) -> Encoding {
         head.encoding.unwrap_or(self.compression.send)

@@ -10,6 +10,7 @@ mod credentials;
 mod future;
 mod requests;
 mod responses;
+mod send;
 
 pub use builder::ChannelBuilder;
 pub use channel::Channel;

@@ -30,12 +30,12 @@ impl Incoming {
     pub(super) fn from_server(
         body: hyper::body::Incoming,
         server: PeerAddress,
-        call: OpenCall,
+        call: Option<OpenCall>,
     ) -> Self {
         Self {
             body,
             server: Some(server),
-            _call: Some(call),
+            _call: call,
         }
     }
 

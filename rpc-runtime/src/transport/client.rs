@@ -5,20 +5,21 @@ use std::future::Future;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::Body;
-use hyper::client::conn::http2;
+use hyper::client::conn::{TrySendError, http2};
 use hyper_util::rt::{TokioIo, TokioTimer};
+use pin_project_lite::pin_project;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, debug};
 
-use super::activity::Activity;
+use super::activity::{Activity, OpenCall};
 use super::body::Incoming;
 use super::cork::cork;
 use super::dial::dial;
@@ -115,25 +116,10 @@ where
         &mut self,
         request: http::Request<B>,
     ) -> impl Future<Output = Result<http::Response<Incoming>, SendError<B>>> + Send + use<B> {
-        let peer = self.peer;
-        let call = self.activity.open_call();
-        let response = self.requests.try_send_request(request);
-        async move {
-            match response.await {
-                Ok(response) => Ok(response.map(|body| Incoming::from_server(body, peer, call))),
-                Err(mut error) => {
-                    if let Some(request) = error.take_message() {
-                        return Err(SendError::NotSent(Box::new(request)));
-                    }
-                    let is_unprocessed = is_unprocessed(error.error());
-                    let error = error.into_error();
-                    Err(if is_unprocessed {
-                        SendError::Unprocessed(error)
-                    } else {
-                        SendError::Failed(error)
-                    })
-                }
-            }
+        Sent {
+            call: Some(self.activity.open_call()),
+            peer: self.peer,
+            response: self.requests.try_send_request(request),
         }
     }
 }
@@ -201,6 +187,37 @@ impl Future for Task {
         Pin::new(&mut self.ended)
             .poll(context)
             .map(|ended| ended.unwrap_or(Ok(())))
+    }
+}
+
+pin_project! {
+    /// A request that is on its way, and a call that is open.
+    struct Sent<F> {
+        #[pin]
+        response: F,
+        peer: PeerAddress,
+        call: Option<OpenCall>,
+    }
+}
+
+impl<F, B> Future for Sent<F>
+where
+    F: Future<Output = Result<http::Response<hyper::body::Incoming>, TrySendError<http::Request<B>>>>,
+{
+    type Output = Result<http::Response<Incoming>, SendError<B>>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        let response = ready!(this.response.poll(context));
+        let call = this.call.take();
+        Poll::Ready(match response {
+            Ok(response) => Ok(response.map(|body| Incoming::from_server(body, *this.peer, call))),
+            Err(mut error) => Err(match error.take_message() {
+                Some(request) => SendError::NotSent(Box::new(request)),
+                None if is_unprocessed(error.error()) => SendError::Unprocessed(error.into_error()),
+                None => SendError::Failed(error.into_error()),
+            }),
+        })
     }
 }
 

@@ -1,0 +1,172 @@
+//! Sends a call, and again where its server is known to have done nothing with it.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Instant;
+
+use http::uri::{self, PathAndQuery};
+use http::{HeaderValue, Uri, header};
+
+use super::attempt::{Begun, Head};
+use super::channel::{Channel, Shared};
+use super::connector::Connector;
+use super::credentials::Credentials;
+use super::requests::{RequestBody, RequestPipe, deadline_exceeded};
+use crate::encoding::Encoding;
+use crate::metadata::Metadata;
+use crate::protocol::{grpc, timeout};
+use crate::request::RequestHead;
+use crate::status::Status;
+use crate::transport::client::{Connection, SendError};
+use crate::transport::{Incoming, status_from_hyper};
+
+/// An attempt at a call that has not begun.
+///
+/// What it is made of stays small, for all of it is in the future of each call.
+pub(super) struct Sending {
+    shared: Arc<Shared>,
+    credentials: Option<Credentials>,
+    path: &'static str,
+    metadata: Metadata,
+    deadline: Option<Instant>,
+    wait_for_ready: bool,
+    /// How the requests are compressed.
+    encoding: Encoding,
+    requests: Arc<RequestPipe>,
+}
+
+impl Sending {
+    pub(super) fn new(
+        channel: &Channel,
+        path: &'static str,
+        head: RequestHead,
+        requests: Arc<RequestPipe>,
+    ) -> Self {
+        let shared = Arc::clone(&channel.shared);
+        Self {
+            credentials: channel.credentials.clone(),
+            path,
+            encoding: shared.settings.encoding(&head),
+            metadata: head.metadata,
+            deadline: head.deadline,
+            wait_for_ready: head.wait_for_ready,
+            requests,
+            shared,
+        }
+    }
+
+    /// Begins the attempt. `drive` may give it a task of its own.
+    pub(super) fn begin(self, drive: impl FnOnce(Head) -> Head) -> Begun {
+        let requests = Arc::clone(&self.requests);
+        let send = async move {
+            let response = self.send_until_processed().await;
+            self.requests.commit();
+            response
+        };
+        let head = drive(Box::pin(send));
+        Begun { head, requests }
+    }
+
+    /// Sends the call, and again if a connection was lost before anything of it was sent, and once more if the server
+    /// refused it unseen. gRPC's A6 calls either a transparent retry.
+    async fn send_until_processed(&self) -> Result<http::Response<Incoming>, Status> {
+        let connector = self.shared.connector()?;
+        let mut authorization = self.authorization().await?;
+        let mut returned: Option<Box<http::Request<_>>> = None;
+        loop {
+            let connection = self.connection(connector).await?;
+            let peer = connection.peer;
+            let request = match returned.take() {
+                Some(request) => *request,
+                None => self.request(authorization.as_ref())?,
+            };
+            let response = self.send_over(connection, request)?;
+            match response.await {
+                Ok(response) => return Ok(response),
+                Err(SendError::NotSent(request)) => returned = Some(request),
+                Err(SendError::Unprocessed(_)) if self.requests.rewind() => {
+                    authorization = self.authorization().await?;
+                }
+                Err(SendError::Unprocessed(error) | SendError::Failed(error)) => {
+                    let target = &self.shared.target;
+                    let doing = format!("waiting for the response of {target} at {peer}");
+                    return Err(status_from_hyper(error, &doing));
+                }
+            }
+        }
+    }
+
+    async fn connection(&self, connector: &Connector) -> Result<Connection<RequestBody>, Status> {
+        match connector.ready_now() {
+            Some(connection) => Ok(connection),
+            None => connector.ready(self.wait_for_ready).await,
+        }
+    }
+
+    /// The metadata that prove who calls.
+    async fn authorization(&self) -> Result<Option<Metadata>, Status> {
+        match &self.credentials {
+            Some(credentials) => {
+                let metadata = credentials.metadata(&self.shared.target, self.path);
+                metadata.await.map(Some)
+            }
+            None => Ok(None),
+        }
+    }
+
+    fn request(
+        &self,
+        authorization: Option<&Metadata>,
+    ) -> Result<http::Request<RequestBody>, Status> {
+        let mut request = http::Request::new(RequestBody::new(Arc::clone(&self.requests)));
+        *request.method_mut() = http::Method::POST;
+        *request.version_mut() = http::Version::HTTP_2;
+        *request.uri_mut() = self.uri()?;
+        let headers = request.headers_mut();
+        headers.clone_from(&self.shared.headers);
+        if !self.metadata.is_empty() {
+            self.metadata.append_to(headers);
+            // A proxy may pass on all that its client has said. This is what speaks to the server.
+            headers.insert(header::USER_AGENT, self.shared.settings.user_agent.clone());
+        }
+        if self.encoding != Encoding::Identity {
+            let encoding = HeaderValue::from_static(self.encoding.name());
+            headers.insert(grpc::GRPC_ENCODING, encoding);
+        }
+        if let Some(authorization) = authorization {
+            authorization.append_to(headers);
+        }
+        Ok(request)
+    }
+
+    fn uri(&self) -> Result<Uri, Status> {
+        let target = &self.shared.target;
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(target.scheme());
+        parts.authority = Some(target.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::from_static(self.path));
+        Uri::from_parts(parts)
+            .map_err(|error| Status::internal("the method has no valid path").with_source(error))
+    }
+
+    /// Sends a request, and says how much time is left.
+    fn send_over(
+        &self,
+        mut connection: Connection<RequestBody>,
+        mut request: http::Request<RequestBody>,
+    ) -> Result<impl Future<Output = Sent> + use<>, Status> {
+        if let Some(deadline) = self.deadline {
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                let target = &self.shared.target;
+                let doing = format!("a call to {target} at {} began", connection.peer);
+                return Err(deadline_exceeded(&doing));
+            }
+            let headers = request.headers_mut();
+            headers.insert(grpc::GRPC_TIMEOUT, timeout::encode(left));
+        }
+        Ok(connection.send(request))
+    }
+}
+
+type Sent = Result<http::Response<Incoming>, SendError<RequestBody>>;
