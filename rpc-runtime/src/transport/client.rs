@@ -202,7 +202,9 @@ pin_project! {
 
 impl<F, B> Future for Sent<F>
 where
-    F: Future<Output = Result<http::Response<hyper::body::Incoming>, TrySendError<http::Request<B>>>>,
+    F: Future<
+        Output = Result<http::Response<hyper::body::Incoming>, TrySendError<http::Request<B>>>,
+    >,
 {
     type Output = Result<http::Response<Incoming>, SendError<B>>;
 

@@ -37,11 +37,6 @@ impl<F> Measured<F> {
         }
     }
 
-    /// Whether this is the stream of a call.
-    pub(super) fn is_call(&self) -> bool {
-        self.policy.is_some()
-    }
-
     /// Whether others should not wait for it.
     pub(super) fn is_heavy(&self) -> bool {
         let policy = self.policy.as_ref();
@@ -52,6 +47,11 @@ impl<F> Measured<F> {
     pub(super) fn is_light(&self) -> bool {
         let policy = self.policy.as_ref();
         policy.is_none_or(|policy| policy.cost.is_light())
+    }
+
+    /// The future alone.
+    pub(super) fn into_future(self) -> F {
+        self.future
     }
 
     /// The same with another form of the future.

@@ -22,6 +22,7 @@ mod pings;
 mod pipe;
 mod poll_cost;
 mod replay;
+mod reused;
 pub(crate) mod server;
 mod socket;
 mod streams;

@@ -17,9 +17,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 
-use slab::Slab;
-
 use super::measured::{Measured, StreamPolicy};
+use super::reused::{self, Reusable};
 
 /// hyper's executor for the streams of one connection.
 #[derive(Clone, Debug)]
@@ -39,6 +38,8 @@ struct Shared {
     speakers: Speakers,
     /// Streams on their way to the connection's task.
     arrivals: Vec<Stream>,
+    /// Boxes of streams that have ended.
+    spare: Vec<Box<dyn Reusable>>,
     /// The places of the streams to poll.
     woken: Vec<usize>,
     /// What holds for the stream that hyper is about to execute.
@@ -56,14 +57,20 @@ struct Shared {
 #[derive(Debug)]
 pub(super) struct Running {
     shared: Streams,
-    streams: Slab<Place>,
+    places: Vec<Place>,
+    /// Those of the places that have no stream.
+    free: Vec<usize>,
     /// The places that are polled in this round.
     round: Vec<usize>,
+    arrivals: Vec<Stream>,
+    /// Boxes of streams that have ended in this round.
+    spare: Vec<Box<dyn Reusable>>,
 }
 
+/// Where a stream is polled, and another one after it.
 #[derive(Debug)]
 struct Place {
-    stream: Stream,
+    stream: Option<Stream>,
     alarm: Arc<Alarm>,
     waker: Waker,
 }
@@ -77,7 +84,7 @@ struct Alarm {
     shared: Streams,
 }
 
-struct Stream(Measured<Pin<Box<dyn Future<Output = ()> + Send>>>);
+struct Stream(Measured<Box<dyn Reusable>>);
 
 /// A stream with a task of its own. It goes back to the connection's when its method has become light.
 struct Away {
@@ -90,6 +97,7 @@ impl Streams {
         Self(Arc::new(Mutex::new(Shared {
             speakers,
             arrivals: Vec::new(),
+            spare: Vec::new(),
             woken: Vec::new(),
             next: None,
             home: None,
@@ -107,8 +115,11 @@ impl Streams {
         self.lock().home = Some(waker);
         Running {
             shared: self.clone(),
-            streams: Slab::new(),
+            places: Vec::new(),
+            free: Vec::new(),
             round: Vec::new(),
+            arrivals: Vec::new(),
+            spare: Vec::new(),
         }
     }
 
@@ -128,21 +139,30 @@ impl Streams {
 
 impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for Streams {
     fn execute(&self, future: F) {
-        let policy = self.lock().next.take();
-        let mut stream = Measured::new(future, policy);
+        let mut shared = self.lock();
+        let Some(policy) = shared.next.take() else {
+            let future = reused::boxed(future, shared.spare.pop());
+            shared.arrivals.push(Stream(Measured::new(future, None)));
+            return;
+        };
+        drop(shared);
+        let mut stream = Measured::new(future, Some(policy));
         let heavy = stream.is_heavy();
-        if stream.is_call() && !heavy {
+        if !heavy {
             // The connection's task polls it again and leaves its waker: nothing is lost with this one.
             let mut context = Context::from_waker(Waker::noop());
             if Pin::new(&mut stream).poll(&mut context).is_ready() {
                 return;
             }
         }
-        let stream = Stream(stream.map(|future| Box::pin(future) as _));
+        let mut shared = self.lock();
+        let spare = shared.spare.pop();
+        let stream = Stream(stream.map(|future| reused::boxed(future, spare)));
         if heavy {
+            drop(shared);
             self.send_away(stream);
         } else {
-            self.lock().arrivals.push(stream);
+            shared.arrivals.push(stream);
         }
     }
 }
@@ -151,44 +171,77 @@ impl Running {
     /// Polls what has arrived and what was woken, each once.
     pub(super) fn poll(&mut self) {
         let mut shared = self.shared.lock();
-        let arrivals = mem::take(&mut shared.arrivals);
+        mem::swap(&mut self.arrivals, &mut shared.arrivals);
         mem::swap(&mut self.round, &mut shared.woken);
         drop(shared);
-        self.round.extend(arrivals.into_iter().map(|stream| {
-            let place = self.streams.vacant_entry();
-            let key = place.key();
+        let mut arrivals = mem::take(&mut self.arrivals);
+        for stream in arrivals.drain(..) {
+            let place = self.place(stream);
+            self.round.push(place);
+        }
+        self.arrivals = arrivals;
+        let mut round = mem::take(&mut self.round);
+        for place in round.drain(..) {
+            self.poll_place(place);
+        }
+        self.round = round;
+        if !self.spare.is_empty() {
+            let mut shared = self.shared.lock();
+            shared.spare.append(&mut self.spare);
+            shared.spare.truncate(SPARE);
+        }
+    }
+
+    /// Gives `stream` a place.
+    fn place(&mut self, stream: Stream) -> usize {
+        let key = self.free.pop().unwrap_or_else(|| {
             let alarm = Arc::new(Alarm {
-                place: key,
+                place: self.places.len(),
                 rung: AtomicBool::new(true),
                 shared: self.shared.clone(),
             });
-            let waker = Waker::from(Arc::clone(&alarm));
-            place.insert(Place {
-                stream,
+            self.places.push(Place {
+                stream: None,
+                waker: Waker::from(Arc::clone(&alarm)),
                 alarm,
-                waker,
             });
-            key
-        }));
-        for key in self.round.drain(..) {
-            // A place may be empty by now, or taken by another stream, which one poll more does no harm.
-            let Some(place) = self.streams.get_mut(key) else {
-                continue;
-            };
-            place.alarm.rung.store(false, Ordering::Release);
-            let mut context = Context::from_waker(&place.waker);
-            let polled = Pin::new(&mut place.stream.0).poll(&mut context);
-            if polled.is_ready() {
-                drop(self.streams.remove(key));
-            } else if place.stream.0.is_heavy() {
-                let place = self.streams.remove(key);
-                self.shared.send_away(place.stream);
-            }
+            self.places.len() - 1
+        });
+        self.places[key].stream = Some(stream);
+        key
+    }
+
+    fn poll_place(&mut self, key: usize) {
+        let place = &mut self.places[key];
+        // It may have ended by now, or another may be here, which one poll more does no harm.
+        let Some(stream) = &mut place.stream else {
+            return;
+        };
+        place.alarm.rung.store(false, Ordering::Release);
+        let mut context = Context::from_waker(&place.waker);
+        let ended = Pin::new(&mut stream.0).poll(&mut context).is_ready();
+        if !ended && !stream.0.is_heavy() {
+            return;
+        }
+        self.free.push(key);
+        let Some(stream) = place.stream.take() else {
+            return;
+        };
+        if ended {
+            let mut spare = stream.0.into_future();
+            spare.clear();
+            self.spare.push(spare);
+        } else {
+            self.shared.send_away(stream);
         }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.streams.is_empty()
+        self.open() == 0
+    }
+
+    fn open(&self) -> usize {
+        self.places.len() - self.free.len()
     }
 
     /// Whether several tasks may be about to say something.
@@ -196,7 +249,7 @@ impl Running {
         let shared = self.shared.lock();
         let speakers = match shared.speakers {
             Speakers::Handlers => shared.away,
-            Speakers::Callers => self.streams.len(),
+            Speakers::Callers => self.open(),
         };
         speakers > 1
     }
@@ -268,3 +321,6 @@ impl fmt::Debug for Stream {
         formatter.write_str("Stream")
     }
 }
+
+/// How many boxes a connection keeps for the streams to come.
+const SPARE: usize = 64;
