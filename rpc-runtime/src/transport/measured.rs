@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use tokio::time::{Sleep, sleep_until};
 
 use super::poll_cost::PollCost;
+use super::reused::Reusable;
 
 /// What is known of the stream of a call.
 #[derive(Debug)]
@@ -20,16 +21,17 @@ pub(crate) struct StreamPolicy {
     pub(crate) deadline: Option<Instant>,
 }
 
-/// A stream, as hyper or a box of it.
-pub(super) struct Measured<F> {
-    future: F,
+/// A stream.
+#[derive(Debug)]
+pub(super) struct Measured {
+    future: Box<dyn Reusable>,
     /// Absent in what hyper runs for itself.
     policy: Option<StreamPolicy>,
     overdue: Option<Pin<Box<Sleep>>>,
 }
 
-impl<F> Measured<F> {
-    pub(super) fn new(future: F, policy: Option<StreamPolicy>) -> Self {
+impl Measured {
+    pub(super) fn new(future: Box<dyn Reusable>, policy: Option<StreamPolicy>) -> Self {
         Self {
             future,
             policy,
@@ -49,22 +51,14 @@ impl<F> Measured<F> {
         policy.is_none_or(|policy| policy.cost.is_light())
     }
 
-    /// The future alone.
-    pub(super) fn into_future(self) -> F {
+    /// Ends it, and returns its box for another.
+    pub(super) fn end(mut self) -> Box<dyn Reusable> {
+        self.future.clear();
         self.future
-    }
-
-    /// The same with another form of the future.
-    pub(super) fn map<G>(self, map: impl FnOnce(F) -> G) -> Measured<G> {
-        Measured {
-            future: map(self.future),
-            policy: self.policy,
-            overdue: self.overdue,
-        }
     }
 }
 
-impl<F: Future<Output = ()> + Unpin> Future for Measured<F> {
+impl Future for Measured {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {

@@ -9,7 +9,6 @@
 //! method ([`PollCost`](super::PollCost)): the streams of a method whose polls are heavy get tasks of their own, and come
 //! back when it has become light again.
 
-use std::fmt;
 use std::future::Future;
 use std::mem;
 use std::pin::Pin;
@@ -37,7 +36,7 @@ pub(super) enum Speakers {
 struct Shared {
     speakers: Speakers,
     /// Streams on their way to the connection's task.
-    arrivals: Vec<Stream>,
+    arrivals: Vec<Measured>,
     /// Boxes of streams that have ended.
     spare: Vec<Box<dyn Reusable>>,
     /// The places of the streams to poll.
@@ -62,7 +61,7 @@ pub(super) struct Running {
     free: Vec<usize>,
     /// The places that are polled in this round.
     round: Vec<usize>,
-    arrivals: Vec<Stream>,
+    arrivals: Vec<Measured>,
     /// Boxes of streams that have ended in this round.
     spare: Vec<Box<dyn Reusable>>,
 }
@@ -70,7 +69,7 @@ pub(super) struct Running {
 /// Where a stream is polled, and another one after it.
 #[derive(Debug)]
 struct Place {
-    stream: Option<Stream>,
+    stream: Option<Measured>,
     alarm: Arc<Alarm>,
     waker: Waker,
 }
@@ -84,11 +83,9 @@ struct Alarm {
     shared: Streams,
 }
 
-struct Stream(Measured<Box<dyn Reusable>>);
-
 /// A stream with a task of its own. It goes back to the connection's when its method has become light.
 struct Away {
-    stream: Option<Stream>,
+    stream: Option<Measured>,
     shared: Streams,
 }
 
@@ -124,7 +121,7 @@ impl Streams {
     }
 
     /// Gives `stream` a task of its own.
-    fn send_away(&self, stream: Stream) {
+    fn send_away(&self, stream: Measured) {
         self.lock().away += 1;
         tokio::spawn(Away {
             stream: Some(stream),
@@ -140,29 +137,24 @@ impl Streams {
 impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for Streams {
     fn execute(&self, future: F) {
         let mut shared = self.lock();
-        let Some(policy) = shared.next.take() else {
-            let future = reused::boxed(future, shared.spare.pop());
-            shared.arrivals.push(Stream(Measured::new(future, None)));
-            return;
-        };
+        let policy = shared.next.take();
+        let is_call = policy.is_some();
+        let mut stream = Measured::new(reused::boxed(future, shared.spare.pop()), policy);
         drop(shared);
-        let mut stream = Measured::new(future, Some(policy));
         let heavy = stream.is_heavy();
-        if !heavy {
+        if is_call && !heavy {
             // The connection's task polls it again and leaves its waker: nothing is lost with this one.
             let mut context = Context::from_waker(Waker::noop());
             if Pin::new(&mut stream).poll(&mut context).is_ready() {
+                let spare = stream.end();
+                self.lock().spare.push(spare);
                 return;
             }
         }
-        let mut shared = self.lock();
-        let spare = shared.spare.pop();
-        let stream = Stream(stream.map(|future| reused::boxed(future, spare)));
         if heavy {
-            drop(shared);
             self.send_away(stream);
         } else {
-            shared.arrivals.push(stream);
+            self.lock().arrivals.push(stream);
         }
     }
 }
@@ -193,7 +185,7 @@ impl Running {
     }
 
     /// Gives `stream` a place.
-    fn place(&mut self, stream: Stream) -> usize {
+    fn place(&mut self, stream: Measured) -> usize {
         let key = self.free.pop().unwrap_or_else(|| {
             let alarm = Arc::new(Alarm {
                 place: self.places.len(),
@@ -219,8 +211,8 @@ impl Running {
         };
         place.alarm.rung.store(false, Ordering::Release);
         let mut context = Context::from_waker(&place.waker);
-        let ended = Pin::new(&mut stream.0).poll(&mut context).is_ready();
-        if !ended && !stream.0.is_heavy() {
+        let ended = Pin::new(&mut *stream).poll(&mut context).is_ready();
+        if !ended && !stream.is_heavy() {
             return;
         }
         self.free.push(key);
@@ -228,9 +220,7 @@ impl Running {
             return;
         };
         if ended {
-            let mut spare = stream.0.into_future();
-            spare.clear();
-            self.spare.push(spare);
+            self.spare.push(stream.end());
         } else {
             self.shared.send_away(stream);
         }
@@ -290,7 +280,7 @@ impl Future for Away {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let Self { stream, shared } = &mut *self;
-        let Some(Stream(measured)) = stream else {
+        let Some(measured) = stream else {
             return Poll::Ready(());
         };
         if Pin::new(&mut *measured).poll(context).is_ready() {
@@ -313,12 +303,6 @@ impl Future for Away {
 impl Drop for Away {
     fn drop(&mut self) {
         self.shared.lock().away -= 1;
-    }
-}
-
-impl fmt::Debug for Stream {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Stream")
     }
 }
 
