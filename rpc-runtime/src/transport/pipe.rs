@@ -30,7 +30,7 @@ pub(crate) struct PipeState<X> {
     /// How often reading began anew. A reader of before has no say any more.
     rewound: u32,
     /// Of requests only.
-    replay: Option<Box<Replay>>,
+    replay: Replay,
     reader: Option<Waker>,
     writer: Option<Waker>,
 }
@@ -63,7 +63,7 @@ impl<X> Pipe<X> {
             held: false,
             reader_gone: false,
             rewound: 0,
-            replay: None,
+            replay: Replay::Over,
             reader: None,
             writer: None,
         })))
@@ -165,13 +165,13 @@ impl<X> Pipe<X> {
 
     /// Keeps what is read, so that it can be [read again](Self::rewind), until [`commit`](Self::commit).
     pub(crate) fn keep(&self) {
-        self.lock().replay = Some(Box::new(Replay::keep()));
+        self.lock().replay = Replay::keep();
     }
 
     /// Begins reading anew, once; `false` if too much was read, or none of it kept.
     pub(crate) fn rewind(&self) -> bool {
         let mut state = self.lock();
-        let rewound = state.replay.as_mut().is_some_and(|replay| replay.rewind());
+        let rewound = state.replay.rewind();
         if rewound {
             state.rewound += 1;
             state.reader_gone = false;
@@ -182,9 +182,7 @@ impl<X> Pipe<X> {
     /// Says that what was read need not be read again.
     pub(crate) fn commit(&self) {
         let mut state = self.lock();
-        if let Some(replay) = &mut state.replay {
-            replay.commit();
-        }
+        state.replay.commit();
         if state.reader_gone {
             wake(state.writer.take());
         }
@@ -203,8 +201,7 @@ impl<X> Pipe<X> {
 impl<X> PipeState<X> {
     /// Whether the writer has finished and everything was read.
     pub(crate) fn is_read(&self) -> bool {
-        let replayed = self.replay.as_ref().is_none_or(|replay| replay.is_read());
-        self.writing == Writing::Finished && self.messages.is_empty() && replayed
+        self.writing == Writing::Finished && self.messages.is_empty() && self.replay.is_read()
     }
 
     /// Which reader counts: the number of times that reading began anew.
@@ -220,7 +217,7 @@ impl<X> PipeState<X> {
 
     /// Whether what was read can still be read again.
     fn is_kept(&self) -> bool {
-        self.replay.as_ref().is_some_and(|replay| replay.is_kept())
+        self.replay.is_kept()
     }
 
     /// Tells the reader that there is something new.
@@ -235,13 +232,11 @@ impl<X> PipeState<X> {
         if self.writing == Writing::Aborted {
             return Some(Read::Aborted);
         }
-        if let Some(chunk) = self.replay.as_mut().and_then(|replay| replay.next()) {
+        if let Some(chunk) = self.replay.next() {
             return Some(Read::Chunk(chunk));
         }
         if let Some(chunk) = self.messages.take_chunk() {
-            if let Some(replay) = &mut self.replay {
-                replay.read(&chunk);
-            }
+            self.replay.read(&chunk);
             if self.messages.len() < HIGH_WATER {
                 wake(self.writer.take());
             }

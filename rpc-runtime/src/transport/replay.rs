@@ -3,73 +3,82 @@
 //! A server that refuses a stream says that it has done nothing with it (RFC 9113 section 8.7): the call is made
 //! again, which gRPC's A6 names a transparent retry.
 
-use std::collections::VecDeque;
+use std::mem;
+use std::vec;
 
 use bytes::Bytes;
 
 /// The chunks that a pipe has given away, or is to give away again.
-#[derive(Debug, Default)]
-pub(super) struct Replay {
-    kept: Option<Kept>,
+#[derive(Debug)]
+pub(super) enum Replay {
+    Keeping {
+        chunks: Vec<Bytes>,
+        size: usize,
+    },
     /// To be read again, before anything else.
-    waiting: VecDeque<Bytes>,
-}
-
-#[derive(Debug, Default)]
-struct Kept {
-    chunks: VecDeque<Bytes>,
-    size: usize,
+    Replaying(vec::IntoIter<Bytes>),
+    /// Nothing is kept any more.
+    Over,
 }
 
 impl Replay {
     /// Keeps from here on what is read.
     pub(super) fn keep() -> Self {
-        Self {
-            kept: Some(Kept::default()),
-            waiting: VecDeque::new(),
+        Self::Keeping {
+            // Mostly there is one.
+            chunks: Vec::with_capacity(1),
+            size: 0,
         }
     }
 
     /// Whether what was read can still be read again.
     pub(super) fn is_kept(&self) -> bool {
-        self.kept.is_some()
+        matches!(self, Self::Keeping { .. })
     }
 
     /// Notes that `chunk` was read, and gives up beyond a limit.
     pub(super) fn read(&mut self, chunk: &Bytes) {
-        if let Some(kept) = &mut self.kept {
-            kept.size += chunk.len();
-            kept.chunks.push_back(chunk.clone());
-            if kept.size > LIMIT {
-                self.kept = None;
+        if let Self::Keeping { chunks, size } = self {
+            *size += chunk.len();
+            if *size > LIMIT {
+                *self = Self::Over;
+            } else {
+                chunks.push(chunk.clone());
             }
         }
     }
 
     /// Lets what was read be read again; `false` if it is not there any more.
     pub(super) fn rewind(&mut self) -> bool {
-        match self.kept.take() {
-            Some(kept) => {
-                self.waiting = kept.chunks;
-                true
-            }
-            None => false,
-        }
+        let (rewound, replay) = match mem::replace(self, Self::Over) {
+            Self::Keeping { chunks, .. } => (true, Self::Replaying(chunks.into_iter())),
+            other => (false, other),
+        };
+        *self = replay;
+        rewound
     }
 
     /// What is to be read again.
     pub(super) fn next(&mut self) -> Option<Bytes> {
-        self.waiting.pop_front()
+        match self {
+            Self::Replaying(chunks) => chunks.next(),
+            Self::Keeping { .. } | Self::Over => None,
+        }
     }
 
     /// Whether nothing is to be read again.
     pub(super) fn is_read(&self) -> bool {
-        self.waiting.is_empty()
+        match self {
+            Self::Replaying(chunks) => chunks.len() == 0,
+            Self::Keeping { .. } | Self::Over => true,
+        }
     }
 
     /// Forgets what was read.
     pub(super) fn commit(&mut self) {
-        self.kept = None;
+        if self.is_kept() {
+            *self = Self::Over;
+        }
     }
 }
 
