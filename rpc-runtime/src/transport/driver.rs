@@ -95,15 +95,21 @@ where
         for _ in 0..ROUNDS {
             self.wakeup.begin(context.waker());
             let ended = self.poll_once();
-            let written = self.uncork.flush(context);
             if ended.is_ready() {
+                self.uncork.flush(context);
                 self.close();
                 return ended;
             }
+            // What one has said may let another say something: it leaves together.
+            if self.wakeup.is_woken() {
+                continue;
+            }
+            let written = self.uncork.flush(context);
             if self.wakeup.end() && written {
                 return Poll::Pending;
             }
         }
+        self.uncork.flush(context);
         // Other tasks have their turn before the next round.
         context.waker().wake_by_ref();
         Poll::Pending

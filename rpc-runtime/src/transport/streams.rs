@@ -239,7 +239,8 @@ impl Running {
         let shared = self.shared.lock();
         let speakers = match shared.speakers {
             Speakers::Handlers => shared.away,
-            Speakers::Callers => self.open(),
+            // One of them is the connection of h2.
+            Speakers::Callers => self.open().saturating_sub(1),
         };
         speakers > 1
     }

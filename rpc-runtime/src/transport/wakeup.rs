@@ -29,6 +29,11 @@ impl Wakeup {
         self.state.store(POLLING, Ordering::Release);
     }
 
+    /// Whether something was woken since the round began.
+    pub(super) fn is_woken(&self) -> bool {
+        self.state.load(Ordering::Relaxed) == WOKEN
+    }
+
     /// Ends a round; `true` if nothing was woken since it began. From then on a wake-up wakes the task.
     pub(super) fn end(&self) -> bool {
         self.state
