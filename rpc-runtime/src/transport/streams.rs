@@ -139,8 +139,9 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for
         let mut shared = self.lock();
         let policy = shared.next.take();
         let is_call = policy.is_some();
-        let mut stream = Measured::new(reused::boxed(future, shared.spare.pop()), policy);
+        let spare = shared.spare.pop();
         drop(shared);
+        let mut stream = Measured::new(reused::boxed(future, spare), policy);
         let heavy = stream.is_heavy();
         if is_call && !heavy {
             // The connection's task polls it again and leaves its waker: nothing is lost with this one.
