@@ -12,6 +12,7 @@ pub(super) struct Activity(Mutex<State>);
 #[derive(Debug)]
 struct State {
     calls: usize,
+    /// When something was last seen of a call, for as long as there is none.
     last: Instant,
 }
 
@@ -38,7 +39,7 @@ impl Activity {
 
     /// Something of a call went over the connection, which may be after the call has ended for its application.
     pub(super) fn touch(&self) {
-        self.lock().last = Instant::now();
+        self.lock().touch();
     }
 
     /// Waits until there was no call for as long as `duration`. Never ready if that is `None`.
@@ -68,11 +69,19 @@ impl Activity {
     }
 }
 
+impl State {
+    fn touch(&mut self) {
+        if self.calls == 0 {
+            self.last = Instant::now();
+        }
+    }
+}
+
 impl Drop for OpenCall {
     fn drop(&mut self) {
         let mut state = self.0.lock();
         state.calls -= 1;
-        state.last = Instant::now();
+        state.touch();
     }
 }
 

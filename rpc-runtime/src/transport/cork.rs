@@ -102,13 +102,24 @@ impl<I: AsyncWrite + Unpin> Socket<I> {
         Pin::new(&mut self.io).poll_shutdown(context)
     }
 
-    /// Waits, for a writer, until nothing is gathered.
-    fn poll_room(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let written = self.poll_write_out(context);
-        if written.is_pending() {
-            self.blocked = Some(context.waker().clone());
+    /// Writes what was gathered and, with it, as much of `bytes` as the socket takes: at least one.
+    fn poll_write_through(
+        &mut self,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        loop {
+            let slices = [IoSlice::new(&self.gathered), IoSlice::new(bytes)];
+            let written = ready!(Pin::new(&mut self.io).poll_write_vectored(context, &slices))?;
+            if written == 0 {
+                return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));
+            }
+            let gathered = written.min(self.gathered.len());
+            self.gathered.advance(gathered);
+            if written > gathered {
+                return Poll::Ready(Ok(written - gathered));
+            }
         }
-        written
     }
 
     fn poll_write_out(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -147,39 +158,16 @@ impl<I: AsyncWrite + Unpin> AsyncWrite for Corked<I> {
     ) -> Poll<io::Result<usize>> {
         let mut socket = lock(&self.0);
         socket.check()?;
-        if socket.gathered.len() >= LIMIT {
-            ready!(socket.poll_room(context))?;
-        }
         socket.unflushed = true;
-        socket.gathered.extend_from_slice(bytes);
-        Poll::Ready(Ok(bytes.len()))
-    }
-
-    fn poll_write_vectored(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        slices: &[IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        let mut socket = lock(&self.0);
-        socket.check()?;
-        let len: usize = slices.iter().map(|slice| slice.len()).sum();
-        if socket.gathered.len() + len >= LIMIT {
-            ready!(socket.poll_room(context))?;
-            if len >= LIMIT / 4 {
-                // Not worth a copy.
-                socket.unflushed = true;
-                return Pin::new(&mut socket.io).poll_write_vectored(context, slices);
-            }
+        if socket.gathered.len() + bytes.len() < LIMIT {
+            socket.gathered.extend_from_slice(bytes);
+            return Poll::Ready(Ok(bytes.len()));
         }
-        socket.unflushed = true;
-        for slice in slices {
-            socket.gathered.extend_from_slice(slice);
+        let written = socket.poll_write_through(context, bytes);
+        if written.is_pending() {
+            socket.blocked = Some(context.waker().clone());
         }
-        Poll::Ready(Ok(len))
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        lock(&self.0).io.is_write_vectored()
+        written
     }
 
     fn poll_flush(self: Pin<&mut Self>, _context: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -255,7 +243,7 @@ mod tests {
         let session = Session::default();
         let passed = Arc::clone(&session.passed);
         let (mut corked, uncork) = cork(session);
-        let written = corked.write_vectored(&[IoSlice::new(bytes)]).await;
+        let written = corked.write(bytes).await;
         assert_eq!(written.unwrap(), bytes.len());
         let mut context = Context::from_waker(Waker::noop());
         assert!(uncork.flush(&mut context));

@@ -30,12 +30,17 @@ impl FrameScanner {
         }
     }
 
+    #[inline]
     /// Finds the next header in `bytes` and leaves there what follows it; `None` when nothing is left.
     pub(super) fn next(&mut self, bytes: &mut &[u8]) -> Option<FrameHeader> {
-        let skipped = self.skip.min(bytes.len());
-        self.skip -= skipped;
-        *bytes = bytes.get(skipped..)?;
-        let header = match bytes.split_first_chunk() {
+        let Some(rest) = bytes.get(self.skip..) else {
+            self.skip -= bytes.len();
+            *bytes = &[];
+            return None;
+        };
+        self.skip = 0;
+        *bytes = rest;
+        let header = match rest.split_first_chunk() {
             Some((header, rest)) if self.seen == 0 => {
                 *bytes = rest;
                 *header

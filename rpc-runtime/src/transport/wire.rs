@@ -123,21 +123,16 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
 }
 
 impl<I> Wire<I> {
-    /// Sees what was written: the first `written` bytes of `slices`.
-    fn sent(&mut self, slices: &[io::IoSlice<'_>], written: usize) {
-        let mut left = written;
+    /// Sees what was written.
+    fn sent(&mut self, mut bytes: &[u8]) {
         let mut call = false;
         let mut resets = 0;
-        for slice in slices {
-            let mut bytes = slice.get(..left).unwrap_or(slice);
-            left -= bytes.len();
-            while let Some(frame) = self.sent.next(&mut bytes) {
-                match frame.kind {
-                    DATA | HEADERS => call = true,
-                    // An application that gives up a call cancels it; all else is hyper's own doing.
-                    RST_STREAM if !bytes.starts_with(&CANCEL) => resets += 1,
-                    _ => {}
-                }
+        while let Some(frame) = self.sent.next(&mut bytes) {
+            match frame.kind {
+                DATA | HEADERS => call = true,
+                // An application that gives up a call cancels it; all else is hyper's own doing.
+                RST_STREAM if !bytes.starts_with(&CANCEL) => resets += 1,
+                _ => {}
             }
         }
         match &mut self.side {
@@ -189,23 +184,8 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<I> {
     ) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
         let written = ready!(Pin::new(&mut this.socket).poll_write(context, bytes))?;
-        this.sent(&[io::IoSlice::new(bytes)], written);
+        this.sent(bytes.get(..written).unwrap_or(bytes));
         Poll::Ready(Ok(written))
-    }
-
-    fn poll_write_vectored(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        slices: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        let this = self.get_mut();
-        let written = ready!(Pin::new(&mut this.socket).poll_write_vectored(context, slices))?;
-        this.sent(slices, written);
-        Poll::Ready(Ok(written))
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.socket.is_write_vectored()
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
