@@ -37,8 +37,9 @@ use key::Kind;
 #[derive(Clone, Default)]
 pub struct Metadata {
     /// Of what a peer sent, all headers: only some are metadata, and [`Metadata::entries`] tells which. Most calls
-    /// never ask, so they do not pay for a copy.
-    headers: HeaderMap,
+    /// never ask, so they do not pay for a copy. Boxed, since most messages that carry metadata have none, and are
+    /// moved often.
+    headers: Option<Box<HeaderMap>>,
 }
 
 /// A value of [`Metadata`], as [`Metadata::iter`] shows it.
@@ -144,7 +145,9 @@ impl Metadata {
 
     /// Removes the values of `key` and returns whether it had any.
     pub fn remove(&mut self, key: &str) -> bool {
-        self.contains(key) && self.headers.remove(key).is_some()
+        let contains = self.contains(key);
+        let headers = self.headers.as_mut().filter(|_| contains);
+        headers.is_some_and(|headers| headers.remove(key).is_some())
     }
 
     /// Whether `key` has a value.
@@ -181,15 +184,19 @@ impl Metadata {
     /// The metadata among the headers or trailers that a peer sent.
     ///
     /// Values that are not printable ASCII are left out, as the specification allows, and so are those beyond
-    /// [`MAX_VALUES`]: all metadata can be sent on. Does not allocate.
+    /// [`MAX_VALUES`]: all metadata can be sent on.
     pub(crate) fn from_headers(headers: HeaderMap) -> Self {
+        let headers = (!headers.is_empty()).then(|| Box::new(headers));
         Self { headers }
     }
 
     /// The headers that carry the metadata, to which those of the protocol are added.
     pub(crate) fn into_headers(self) -> HeaderMap {
-        if self.len() == self.headers.len() {
-            return self.headers;
+        let Some(headers) = &self.headers else {
+            return HeaderMap::new();
+        };
+        if self.len() == headers.len() {
+            return self.headers.map_or_else(HeaderMap::new, |headers| *headers);
         }
         let mut headers = HeaderMap::new();
         self.append_to(&mut headers);
@@ -198,10 +205,9 @@ impl Metadata {
 
     /// Adds `more` after what is there.
     pub(crate) fn extend(&mut self, more: Self) {
-        if self.headers.is_empty() {
-            *self = more;
-        } else {
-            more.append_to(&mut self.headers);
+        match &mut self.headers {
+            None => *self = more,
+            Some(headers) => more.append_to(headers),
         }
     }
 
@@ -218,16 +224,20 @@ impl Metadata {
         let sendable = |(name, value): &(&HeaderName, &HeaderValue)| {
             !key::is_reserved(name.as_str()) && is_printable(value.as_bytes())
         };
-        self.headers.iter().filter(sendable).take(MAX_VALUES)
+        let headers = self.headers.iter().flat_map(|headers| headers.iter());
+        headers.filter(sendable).take(MAX_VALUES)
     }
 
     fn set(&mut self, name: HeaderName, value: HeaderValue) -> Result<(), Status> {
-        self.headers.remove(&name);
+        if let Some(headers) = &mut self.headers {
+            headers.remove(&name);
+        }
         self.add(name, value)
     }
 
     fn add(&mut self, name: HeaderName, value: HeaderValue) -> Result<(), Status> {
-        if self.headers.len() >= MAX_VALUES || self.headers.try_append(name, value).is_err() {
+        let headers = self.headers.get_or_insert_default();
+        if headers.len() >= MAX_VALUES || headers.try_append(name, value).is_err() {
             return Err(Status::resource_exhausted(format!(
                 "metadata is limited to {MAX_VALUES} values"
             )));
@@ -241,7 +251,8 @@ impl Metadata {
         kind: Kind,
     ) -> impl Iterator<Item = &'a HeaderValue> + use<'a> {
         let is_asked = Kind::of(key) == kind && !key::is_reserved(&key.to_ascii_lowercase());
-        let values = self.headers.get_all(key).into_iter();
+        let values = self.headers.as_deref().map(|headers| headers.get_all(key));
+        let values = values.into_iter().flatten();
         values.filter(move |value| is_asked && is_printable(value.as_bytes()))
     }
 }
