@@ -193,10 +193,10 @@ impl Metadata {
     /// The headers that carry the metadata, to which those of the protocol are added.
     pub(crate) fn into_headers(self) -> HeaderMap {
         let Some(headers) = &self.headers else {
-            return HeaderMap::new();
+            return HeaderMap::with_capacity(PROTOCOL_HEADERS);
         };
         if self.len() == headers.len() {
-            return self.headers.map_or_else(HeaderMap::new, |headers| *headers);
+            return self.headers.map(|headers| *headers).unwrap_or_default();
         }
         let mut headers = HeaderMap::new();
         self.append_to(&mut headers);
@@ -325,6 +325,9 @@ fn as_text(value: &[u8]) -> &str {
 fn is_printable(value: &[u8]) -> bool {
     value.iter().all(|byte| matches!(byte, 0x20..=0x7e))
 }
+
+/// How many headers of the protocol there are beside the metadata of most responses, at their beginning or end.
+const PROTOCOL_HEADERS: usize = 2;
 
 /// Leaves room for the headers of the protocol below the 24,576 that a header map can hold.
 pub(crate) const MAX_VALUES: usize = 16_384;

@@ -4,6 +4,7 @@
 //! its further calls run inside it. `otel.name` and `otel.kind` are what `tracing-opentelemetry` looks for.
 
 use tracing::field::Empty;
+use tracing::span::Entered;
 use tracing::{Level, Span, debug, enabled, info_span};
 
 use crate::status::Code;
@@ -58,13 +59,15 @@ impl CallSpan {
         ))
     }
 
+    /// Goes inside the span until what it returns is dropped.
+    pub(crate) fn enter(&self) -> Option<Entered<'_>> {
+        (!self.span.is_none()).then(|| self.span.enter())
+    }
+
     /// Runs `work` inside the span.
     pub(crate) fn in_scope<T>(&self, work: impl FnOnce() -> T) -> T {
-        if self.span.is_none() {
-            work()
-        } else {
-            self.span.in_scope(work)
-        }
+        let _entered = self.enter();
+        work()
     }
 
     /// Says how the call ended.

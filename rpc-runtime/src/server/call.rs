@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::Limits;
 use super::admission::Admitted;
 use super::handler::Handler;
+use super::path::CallPath;
 use super::requests::RequestStream;
 use super::responses::{ResponsePipe, ResponseSink};
 use super::source::RequestSource;
@@ -23,7 +24,7 @@ use crate::status::Status;
 /// Generated code passes it to the handler with the method's call type.
 #[derive(Debug)]
 pub struct ServerCall {
-    pub(super) uri: http::Uri,
+    pub(super) path: CallPath,
     pub(super) head: RequestHead,
     pub(super) source: RequestSource,
     /// How the requests are compressed.
@@ -39,10 +40,7 @@ impl ServerCall {
     /// The last part of the path: `SayHello` of `/helloworld.Greeter/SayHello`.
     #[must_use]
     pub fn method(&self) -> &str {
-        self.uri
-            .path()
-            .rsplit_once('/')
-            .map_or("", |(_, method)| method)
+        self.path.method()
     }
 
     /// Handles the call with a method that takes one request and gives one response.
@@ -130,7 +128,7 @@ impl ServerCall {
     /// Answers that there is no such method.
     #[must_use]
     pub fn unimplemented(self) -> Handler {
-        Handler::failed(unimplemented(self.uri.path()))
+        Handler::failed(unimplemented(self.path.as_str()))
     }
 
     /// The response that an interceptor gave in place of the handler's.

@@ -11,13 +11,13 @@ use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use http_body::{Body, Frame};
 
 use super::handler::Handler;
-use super::responses::ResponsePipe;
+use super::responses::{ResponseHead, ResponsePipe};
 use super::source::RequestSource;
 use crate::metadata::Metadata;
 use crate::protocol::grpc;
 use crate::span::CallSpan;
 use crate::status::{Code, Status};
-use crate::transport::{Read, ResetStream};
+use crate::transport::{PipeState, Read, ResetStream};
 
 /// A handler with the pipe it writes to.
 #[derive(Debug)]
@@ -165,20 +165,14 @@ impl Exchange {
 
     fn poll_frame(&mut self, context: &mut Context<'_>) -> Poll<Frame<Bytes>> {
         // What is there goes first: the handler is held back while its last messages wait for the peer.
-        let waiting = self.pipe.lock().read();
-        let read = if let Some(read) = waiting {
-            Poll::Ready(read)
-        } else {
-            self.poll_handler(context);
-            self.pipe.poll_read(context)
-        };
-        read.map(|read| match read {
-            Read::Chunk(chunk) => Frame::data(chunk),
-            Read::Finished | Read::Aborted => {
-                let trailers = std::mem::take(&mut self.pipe.lock().extra.trailers);
-                Frame::trailers(ending(self.status.as_ref(), trailers))
-            }
-        })
+        let waiting = next_frame(&mut self.pipe.lock(), self.status.as_ref());
+        if let Some(frame) = waiting {
+            return Poll::Ready(frame);
+        }
+        self.poll_handler(context);
+        let status = self.status.as_ref();
+        self.pipe
+            .poll_reader(context, |pipe| next_frame(pipe, status))
     }
 }
 
@@ -259,6 +253,17 @@ impl Refusal {
 #[cfg(feature = "tower")]
 pub(super) fn failed(status: &Status) -> Response<ResponseBody> {
     response(ending(Some(status), Metadata::new()), ResponseBody::Empty)
+}
+
+/// What the handler has written first, of what was not sent yet.
+fn next_frame(pipe: &mut PipeState<ResponseHead>, status: Option<&Status>) -> Option<Frame<Bytes>> {
+    Some(match pipe.read()? {
+        Read::Chunk(chunk) => Frame::data(chunk),
+        Read::Finished | Read::Aborted => {
+            let trailers = std::mem::take(&mut pipe.extra.trailers);
+            Frame::trailers(ending(status, trailers))
+        }
+    })
 }
 
 /// What ends a response: the status, and metadata that the handler set.

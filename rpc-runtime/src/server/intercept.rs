@@ -3,12 +3,11 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use http::Uri;
-
 use super::Limits;
 use super::admission::Admitted;
 use super::call::{ServerCall, unimplemented};
 use super::handler::Handler;
+use super::path::CallPath;
 use super::responses::ResponsePipe;
 use super::service::Service;
 use super::source::{Recording, RequestSource};
@@ -83,7 +82,7 @@ pub(super) fn intercept(
     call: ServerCall,
 ) -> Handler {
     let interceptors = interceptors.clone();
-    let path = call.uri.path().to_owned();
+    let path = call.path.as_str().to_owned();
     let method = service.as_deref().and_then(|service| {
         let mut methods = service.descriptor().methods().iter();
         methods.find(|method| method.path() == path).copied()
@@ -100,7 +99,7 @@ pub(super) fn intercept(
     drop(pipe);
     let end = HandlerEnd {
         service,
-        uri: call.uri,
+        path: call.path,
         takes_one: matches!(kind, Some(MethodKind::Unary | MethodKind::ServerStreaming)),
         gives_one,
         held_before,
@@ -121,7 +120,7 @@ pub(super) fn intercept(
 /// The end of the interceptors: the handler.
 struct HandlerEnd {
     service: Option<Arc<dyn Service>>,
-    uri: Uri,
+    path: CallPath,
     takes_one: bool,
     gives_one: bool,
     held_before: bool,
@@ -148,7 +147,7 @@ impl Invoke for HandlerEnd {
         Box::pin(async move {
             let source = self.source(call)?;
             let Some(service) = &self.service else {
-                return Err(unimplemented(self.uri.path()));
+                return Err(unimplemented(self.path.as_str()));
             };
             call.shared().withdraw_response();
             {
@@ -208,7 +207,7 @@ impl HandlerEnd {
         let mut head = call.head.clone();
         head.deadline = self.deadline.into_iter().chain(head.deadline).min();
         ServerCall {
-            uri: self.uri.clone(),
+            path: self.path.clone(),
             head,
             source,
             encoding: self.encoding,

@@ -8,6 +8,7 @@ mod drain;
 mod exchange;
 mod handler;
 mod intercept;
+mod path;
 mod requests;
 mod responses;
 mod router;

@@ -93,6 +93,9 @@ impl<T: 'static> RequestStream<T> {
     /// Reads the one request of a call whose client does not stream.
     pub(super) async fn only(&mut self) -> Result<T, Status> {
         let request = self.message().await?.ok_or_else(|| cardinality("none"))?;
+        if self.source.is_ended() && self.decoder.is_clean() {
+            return Ok(request);
+        }
         // The end is read as well: a response that overtook it would make HTTP/2 reset the stream.
         match self.message().await? {
             None => Ok(request),

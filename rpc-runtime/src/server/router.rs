@@ -16,6 +16,7 @@ use super::call::{ServerCall, unimplemented};
 use super::exchange::{Refusal, Refused, ResponseHeadFuture};
 use super::handler::Handler;
 use super::intercept::intercept;
+use super::path::CallPath;
 use super::responses::ResponseHead;
 use super::service::Service;
 use super::source::RequestSource;
@@ -55,6 +56,7 @@ impl Router {
         let service: Arc<dyn Service> = Arc::new(service);
         for method in descriptor.methods() {
             let route = Route {
+                path: CallPath::new(method.path()),
                 service: Arc::clone(&service),
                 cost: Arc::default(),
             };
@@ -92,33 +94,40 @@ impl Router {
         let path = parts.uri.path();
         let route = self.methods.get(path);
         let span = CallSpan::server(path, route.is_some(), peer.map(|peer| peer.address));
+        let entered = span.enter();
         let sized = known.size.check(self.limits.receive_metadata, Side::Server);
         let deadline = deadline(known.timeout, &parts.extensions);
         let encoding = message_encoding(known.encoding, self.compression.accept, Side::Server);
         let policy = route.map(|route| route.policy(&deadline));
-        let responses = Arc::clone(&pipe);
-        let handler = span
-            .in_scope(|| {
-                sized?;
+        let checked = sized
+            .and(deadline)
+            .and_then(|deadline| Ok((deadline, encoding?)));
+        let handler = match checked {
+            Ok((deadline, encoding)) => {
                 let call = ServerCall {
-                    uri: parts.uri,
+                    path: route.map_or_else(
+                        || CallPath::new(path.to_owned()),
+                        |route| route.path.clone(),
+                    ),
                     head: RequestHead {
                         metadata: Metadata::from_headers(parts.headers),
-                        deadline: deadline?,
+                        deadline,
                         peer: peer.cloned(),
                         extensions: parts.extensions,
                         ..RequestHead::default()
                     },
                     source,
-                    encoding: encoding?,
-                    responses,
+                    encoding,
+                    responses: Arc::clone(&pipe),
                     limits: self.limits,
                     admitted: Admitted::default(),
                     intercepted: None,
                 };
-                self.handle(route, call)
-            })
-            .unwrap_or_else(Handler::failed);
+                self.handle(route, call).unwrap_or_else(Handler::failed)
+            }
+            Err(status) => Handler::failed(status),
+        };
+        drop(entered);
         (ResponseHeadFuture::new(handler, pipe, span), policy)
     }
 
@@ -137,8 +146,12 @@ impl Router {
                 "the deadline passed before the call reached its handler",
             ));
         }
-        let path = call.uri.path();
-        let service = route.map_or_else(|| self.service(path), |route| Some(&route.service));
+        let service = match route {
+            Some(route) => Some(&route.service),
+            // The service may have methods that it did not name.
+            None => call.path.service().and_then(|name| self.services.get(name)),
+        };
+        let path = call.path.as_str();
         if service.is_none() && self.interceptors.is_empty() {
             return Err(unimplemented(path));
         }
@@ -148,16 +161,11 @@ impl Router {
             service => intercept(&self.interceptors, service.cloned(), call),
         })
     }
-
-    /// The service of a method that it did not name.
-    fn service(&self, path: &str) -> Option<&Arc<dyn Service>> {
-        let (service, _method) = path.strip_prefix('/')?.rsplit_once('/')?;
-        self.services.get(service)
-    }
 }
 
 /// Where a call to a method goes.
 struct Route {
+    path: CallPath,
     service: Arc<dyn Service>,
     /// What polling its handlers costs.
     cost: Arc<PollCost>,

@@ -67,6 +67,21 @@ impl RequestSource {
             Self::Memory(chunks) => Poll::Ready(Ok(chunks.pop_front())),
         }
     }
+
+    /// Whether it is known already that nothing more comes.
+    pub(super) fn is_ended(&self) -> bool {
+        match self {
+            Self::Connection(body) => body.is_end_stream(),
+            #[cfg(feature = "tower")]
+            Self::Foreign(body) => body.is_end_stream(),
+            Self::Recorded(source, recording) => {
+                let ended = source.is_ended();
+                recording.lock().whole |= ended;
+                ended
+            }
+            Self::Memory(chunks) => chunks.is_empty(),
+        }
+    }
 }
 
 impl Recording {

@@ -117,11 +117,6 @@ impl<X> Pipe<X> {
         Poll::Pending
     }
 
-    /// Takes what the writer has to say next.
-    pub(crate) fn poll_read(&self, context: &mut Context<'_>) -> Poll<Read> {
-        self.poll_reader(context, PipeState::read)
-    }
-
     /// Waits, as the reading end, until `take` finds something.
     pub(crate) fn poll_reader<T>(
         &self,
