@@ -12,10 +12,10 @@ use crate::transport::{PeerAddress, Target};
 
 /// The span of a call that has not ended. Dropping it without [`end`](Self::end) means that the call was cancelled.
 #[derive(Debug)]
-pub(crate) struct CallSpan {
-    span: Span,
-    ended: bool,
-}
+pub(crate) struct CallSpan(
+    /// Absent where nobody listens, and boxed, so that calls are small then.
+    Option<Box<Span>>,
+);
 
 impl CallSpan {
     pub(crate) fn client(path: &'static str, target: &Target) -> Self {
@@ -61,7 +61,7 @@ impl CallSpan {
 
     /// Goes inside the span until what it returns is dropped.
     pub(crate) fn enter(&self) -> Option<Entered<'_>> {
-        (!self.span.is_none()).then(|| self.span.enter())
+        self.0.as_ref().map(|span| span.enter())
     }
 
     /// Runs `work` inside the span.
@@ -72,23 +72,23 @@ impl CallSpan {
 
     /// Says how the call ended.
     pub(crate) fn end(&mut self, code: Code) {
-        if self.span.is_none() || std::mem::replace(&mut self.ended, true) {
+        // Taken: the second time is that of the drop.
+        let Some(span) = self.0.take() else {
             return;
-        }
-        self.span.record("rpc.response.status_code", code.name());
+        };
+        span.record("rpc.response.status_code", code.name());
         if code != Code::Ok {
-            self.span.record("error.type", code.name());
+            span.record("error.type", code.name());
         }
-        self.span
-            .in_scope(|| debug!(rpc.response.status_code = code.name(), "call ended"));
+        span.in_scope(|| debug!(rpc.response.status_code = code.name(), "call ended"));
     }
 
     fn new(span: Span) -> Self {
-        Self { span, ended: false }
+        Self(Some(Box::new(span)))
     }
 
     fn disabled() -> Self {
-        Self::new(Span::none())
+        Self(None)
     }
 }
 

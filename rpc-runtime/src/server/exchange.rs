@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use http_body::{Body, Frame};
 
 use super::handler::Handler;
-use super::responses::{ResponseHead, ResponsePipe};
+use super::responses::ResponsePipe;
 use super::source::RequestSource;
 use crate::metadata::Metadata;
 use crate::protocol::grpc;
@@ -32,7 +32,7 @@ pub(crate) struct Exchange {
 #[derive(Debug)]
 pub(crate) enum ResponseHeadFuture {
     /// A request that is not a call.
-    Refused(Refused),
+    Refused(Box<Refused>),
     Call(Exchange),
     Done,
 }
@@ -110,11 +110,15 @@ impl Body for ResponseBody {
             }
             Self::Empty => return Poll::Ready(None),
         };
-        let polled = exchange.poll_frame(context);
-        if matches!(&polled, Poll::Ready(frame) if frame.is_trailers()) {
-            *self = Self::Empty;
-        }
-        polled.map(|frame| Some(Ok(frame)))
+        let frame = match ready!(exchange.poll_read(context)) {
+            Read::Chunk(chunk) => Frame::data(chunk),
+            Read::Finished | Read::Aborted => {
+                let trailers = exchange.trailers();
+                *self = Self::Empty;
+                Frame::trailers(trailers)
+            }
+        };
+        Poll::Ready(Some(Ok(frame)))
     }
 
     fn is_end_stream(&self) -> bool {
@@ -163,16 +167,19 @@ impl Exchange {
         })
     }
 
-    fn poll_frame(&mut self, context: &mut Context<'_>) -> Poll<Frame<Bytes>> {
+    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Read> {
         // What is there goes first: the handler is held back while its last messages wait for the peer.
-        let waiting = next_frame(&mut self.pipe.lock(), self.status.as_ref());
-        if let Some(frame) = waiting {
-            return Poll::Ready(frame);
+        let waiting = self.pipe.lock().read();
+        if let Some(read) = waiting {
+            return Poll::Ready(read);
         }
         self.poll_handler(context);
-        let status = self.status.as_ref();
-        self.pipe
-            .poll_reader(context, |pipe| next_frame(pipe, status))
+        self.pipe.poll_reader(context, PipeState::read)
+    }
+
+    fn trailers(&self) -> HeaderMap {
+        let trailers = std::mem::take(&mut self.pipe.lock().extra.trailers);
+        ending(self.status.as_ref(), trailers)
     }
 }
 
@@ -192,12 +199,12 @@ pub(crate) struct Refused {
 }
 
 impl Refused {
-    pub(super) fn new(refusal: Refusal, source: RequestSource) -> Self {
-        Self {
+    pub(super) fn new(refusal: Refusal, source: RequestSource) -> Box<Self> {
+        Box::new(Self {
             refusal,
             source,
             unread: MAX_REFUSED_BODY,
-        }
+        })
     }
 
     fn poll_body(&mut self, context: &mut Context<'_>) -> Poll<()> {
@@ -253,17 +260,6 @@ impl Refusal {
 #[cfg(feature = "tower")]
 pub(super) fn failed(status: &Status) -> Response<ResponseBody> {
     response(ending(Some(status), Metadata::new()), ResponseBody::Empty)
-}
-
-/// What the handler has written first, of what was not sent yet.
-fn next_frame(pipe: &mut PipeState<ResponseHead>, status: Option<&Status>) -> Option<Frame<Bytes>> {
-    Some(match pipe.read()? {
-        Read::Chunk(chunk) => Frame::data(chunk),
-        Read::Finished | Read::Aborted => {
-            let trailers = std::mem::take(&mut pipe.extra.trailers);
-            Frame::trailers(ending(status, trailers))
-        }
-    })
 }
 
 /// What ends a response: the status, and metadata that the handler set.

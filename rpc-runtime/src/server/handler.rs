@@ -8,6 +8,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
+use pin_project_lite::pin_project;
 use tokio::time::{Sleep, sleep_until};
 
 use super::admission::Admitted;
@@ -18,13 +19,19 @@ use crate::status::Status;
 ///
 /// It is boxed, once per call, for two reasons: a server mounts services whose types it does not know, and the
 /// future moves from the head of the HTTP response to its body once it has something to send.
-pub struct Handler {
-    handle: Pin<Box<dyn Future<Output = Result<(), Status>> + Send>>,
-    deadline: Option<Instant>,
-    /// Absent until the handler has to wait.
-    timer: Option<Pin<Box<Sleep>>>,
-    /// The place that the call takes for as long as its handler lives.
-    _admitted: Admitted,
+pub struct Handler(Pin<Box<dyn Future<Output = Result<(), Status>> + Send>>);
+
+pin_project! {
+    /// What is in the box.
+    struct Handling<F> {
+        #[pin]
+        handle: F,
+        deadline: Option<Instant>,
+        // Absent until the handler has to wait.
+        timer: Option<Pin<Box<Sleep>>>,
+        // The place that the call takes for as long as its handler lives.
+        admitted: Admitted,
+    }
 }
 
 impl Handler {
@@ -34,12 +41,12 @@ impl Handler {
         admitted: Admitted,
         handle: impl Future<Output = Result<(), Status>> + Send + 'static,
     ) -> Self {
-        Self {
-            handle: Box::pin(handle),
+        Self(Box::pin(Handling {
+            handle,
             deadline,
             timer: None,
-            _admitted: admitted,
-        }
+            admitted,
+        }))
     }
 
     /// A call that ends before it has begun.
@@ -52,17 +59,25 @@ impl Future for Handler {
     type Output = Result<(), Status>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let this = &mut *self;
+        self.0.as_mut().poll(context)
+    }
+}
+
+impl<F: Future<Output = Result<(), Status>>> Future for Handling<F> {
+    type Output = Result<(), Status>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
         // After a panic the future is dropped and never polled again, so nobody sees a state it broke.
-        let handle = AssertUnwindSafe(|| this.handle.as_mut().poll(context));
-        match inherit(this.deadline, || catch_unwind(handle)) {
+        let handle = AssertUnwindSafe(|| this.handle.poll(context));
+        match inherit(*this.deadline, || catch_unwind(handle)) {
             Ok(Poll::Ready(result)) => return Poll::Ready(result),
             Ok(Poll::Pending) => {}
             Err(_panic) => {
                 return Poll::Ready(Err(Status::unknown("the handler of the call panicked")));
             }
         }
-        let Some(deadline) = this.deadline else {
+        let Some(deadline) = *this.deadline else {
             return Poll::Pending;
         };
         let timer = || Box::pin(sleep_until(deadline.into()));
