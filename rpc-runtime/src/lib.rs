@@ -57,4 +57,4 @@ pub use server::{
 pub use status::{Code, Status};
 #[cfg(feature = "tls")]
 pub use transport::{ClientTls, ServerTls, TlsIdentity, TlsRoots};
-pub use transport::{Listener, PeerAddress};
+pub use transport::{HandlerPlacement, Listener, PeerAddress};

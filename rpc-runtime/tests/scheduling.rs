@@ -1,25 +1,48 @@
-//! Where handlers run: light ones on the task of their connection, heavy ones on tasks of their own.
+//! Where handlers run: light ones on the task of their connection, heavy ones on tasks of their own, or where the
+//! application says.
 
 #[allow(dead_code, reason = "not every test file needs all of it")]
 mod words;
 
 use std::collections::HashSet;
+use std::future::pending;
 use std::sync::{Arc, Barrier, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use rpc_runtime::{Request, RequestStream, Response, ResponseSink, Server, Status, testing};
+use rpc_runtime::HandlerPlacement::{Automatic, Connection, Task};
+use rpc_runtime::{
+    Code, HandlerPlacement, Request, RequestStream, Response, ResponseSink, Server, Status, testing,
+};
+use tokio::sync::Notify;
 use words::{Words, WordsClient, WordsServer};
 
 struct Service {
     /// The task of each message, in order.
     tasks: Mutex<Vec<tokio::task::Id>>,
     meeting: Barrier,
+    /// A handler that never ends has begun, or was dropped.
+    begun: Notify,
+    dropped: Notify,
+}
+
+/// Tells when it is dropped.
+struct Guard<'a>(&'a Notify);
+
+impl Drop for Guard<'_> {
+    fn drop(&mut self) {
+        self.0.notify_one();
+    }
 }
 
 impl Words for Service {
     async fn upper(&self, request: Request<String>) -> Result<Response<String>, Status> {
         self.work(request.message());
+        if request.message() == "wait" {
+            let _guard = Guard(&self.dropped);
+            self.begun.notify_one();
+            pending::<()>().await;
+        }
         Ok(request.into_message().into())
     }
 
@@ -52,6 +75,7 @@ impl Service {
             "compute" => thread::sleep(Duration::from_millis(10)),
             // Whoever comes first keeps its thread until the other has come.
             "meet" => drop(self.meeting.wait()),
+            "panic" => panic!("asked to"),
             _ => {}
         }
     }
@@ -67,37 +91,44 @@ impl Service {
     }
 }
 
-fn start() -> (WordsClient, Arc<Service>) {
+fn start(server: Server) -> (WordsClient, Arc<Service>) {
     let service = Arc::new(Service {
         tasks: Mutex::default(),
         meeting: Barrier::new(2),
+        begun: Notify::new(),
+        dropped: Notify::new(),
     });
     let (listener, channel) = testing::pair();
     tokio::spawn(
-        Server::new()
+        server
             .add(WordsServer(Arc::clone(&service)))
             .serve(listener),
     );
     (WordsClient(channel), service)
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn light_handlers_share_the_task_of_their_connection() {
-    let (client, service) = start();
-    for _ in 0..20 {
-        client.upper("light".to_owned()).await.unwrap();
+/// Calls `upper`, and says `echo`, this often with this message, one after the other.
+async fn call_both(client: &WordsClient, message: &str, times: usize) {
+    for _ in 0..times {
+        client.upper(message.to_owned()).await.unwrap();
     }
     let (mut requests, mut responses) = client.echo(());
-    for _ in 0..20 {
-        requests.send("light".to_owned()).await.unwrap();
+    for _ in 0..times {
+        requests.send(message.to_owned()).await.unwrap();
         responses.message().await.unwrap();
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn light_handlers_share_the_task_of_their_connection() {
+    let (client, service) = start(Server::new());
+    call_both(&client, "light", 20).await;
     assert_eq!(service.tasks(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn heavy_handlers_run_beside_each_other() {
-    let (client, service) = start();
+    let (client, service) = start(Server::new());
     // What the method costs has to be seen first.
     for _ in 0..10 {
         client.upper("compute".to_owned()).await.unwrap();
@@ -112,7 +143,7 @@ async fn heavy_handlers_run_beside_each_other() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_stream_goes_away_and_comes_back() {
-    let (client, service) = start();
+    let (client, service) = start(Server::new());
     let (mut requests, mut responses) = client.echo(());
     for message in [["compute"; 20], ["light"; 20], ["light"; 20], ["light"; 20]].concat() {
         requests.send(message.to_owned()).await.unwrap();
@@ -122,4 +153,70 @@ async fn a_stream_goes_away_and_comes_back() {
     let changes = tasks.windows(2).filter(|pair| pair[0] != pair[1]).count();
     assert_eq!(changes, 2, "{tasks:?}");
     assert_eq!(tasks.first(), tasks.last());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_is_placed_on_the_connection_stays_there() {
+    let (client, service) = start(Server::new().handler_placement(Connection));
+    call_both(&client, "compute", 10).await;
+    // That many at a time spend the budget of several turns: the others wait.
+    let calls = [(); 30].map(|()| tokio::spawn(client.upper("compute".to_owned())));
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(service.tasks(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_is_placed_on_tasks_is_there_from_the_first_poll_to_the_last() {
+    let (client, service) = start(Server::new().handler_placement(Task));
+    let (one, other) = tokio::join!(
+        client.upper("meet".to_owned()),
+        client.upper("meet".to_owned())
+    );
+    assert!(one.is_ok() && other.is_ok());
+    call_both(&client, "light", 20).await;
+    // One task for each call of `upper`, and one for the stream.
+    assert_eq!(service.tasks(), 2 + 20 + 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_method_is_placed_by_itself() {
+    let server = Server::new()
+        .handler_placement_of("/test.Words/Upper", Task)
+        .handler_placement_of("/test.Words/Echo", Automatic)
+        .handler_placement(Connection);
+    let (client, service) = start(server);
+    call_both(&client, "light", 20).await;
+    assert_eq!(service.tasks(), 20 + 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_call_ends_in_the_same_way_wherever_it_is() {
+    for placement in [Automatic, Connection, Task] {
+        ends_well(placement).await;
+    }
+}
+
+async fn ends_well(placement: HandlerPlacement) {
+    let (client, service) = start(Server::new().handler_placement(placement));
+    let status = client.upper("panic".to_owned()).await.unwrap_err();
+    assert_eq!(status.code(), Code::Unknown, "{placement:?}");
+    let (mut requests, mut responses) = client.echo(());
+    requests.send("panic".to_owned()).await.unwrap();
+    let status = responses.message().await.unwrap_err();
+    assert_eq!(status.code(), Code::Unknown, "{placement:?}");
+
+    let mut request = Request::new("wait".to_owned());
+    request.set_timeout(Duration::from_millis(50));
+    let status = client.upper(request).await.unwrap_err();
+    assert_eq!(status.code(), Code::DeadlineExceeded, "{placement:?}");
+    service.begun.notified().await;
+    service.dropped.notified().await;
+
+    let waiting = tokio::spawn(client.upper("wait".to_owned()));
+    service.begun.notified().await;
+    waiting.abort();
+    service.dropped.notified().await;
+    client.upper("after".to_owned()).await.unwrap();
 }

@@ -9,6 +9,7 @@ mod exchange;
 mod handler;
 mod intercept;
 mod path;
+mod placements;
 mod requests;
 mod responses;
 mod router;

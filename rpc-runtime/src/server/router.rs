@@ -17,6 +17,7 @@ use super::exchange::{Refusal, Refused, ResponseHeadFuture};
 use super::handler::Handler;
 use super::intercept::intercept;
 use super::path::CallPath;
+use super::placements::Placements;
 use super::responses::ResponseHead;
 use super::service::Service;
 use super::source::RequestSource;
@@ -42,6 +43,7 @@ pub(super) struct Router {
     pub(super) limits: Limits,
     pub(super) compression: Compression,
     pub(super) admission: Admission,
+    pub(super) placements: Placements,
     /// Whether the services know that the server is about to stop.
     drain_announced: OnceLock<()>,
 }
@@ -98,7 +100,7 @@ impl Router {
         let sized = known.size.check(self.limits.receive_metadata, Side::Server);
         let deadline = deadline(known.timeout, &parts.extensions);
         let encoding = message_encoding(known.encoding, self.compression.accept, Side::Server);
-        let policy = route.map(|route| route.policy(&deadline));
+        let policy = route.map(|route| self.policy(path, route, &deadline));
         let checked = sized
             .and(deadline)
             .and_then(|deadline| Ok((deadline, encoding?)));
@@ -133,10 +135,24 @@ impl Router {
 
     /// What holds for the stream of a request that passes layers before it becomes a call.
     #[cfg(feature = "tower")]
-    pub(super) fn policy(&self, parts: &Parts) -> Option<StreamPolicy> {
-        let route = self.methods.get(parts.uri.path())?;
+    pub(super) fn policy_of(&self, parts: &Parts) -> Option<StreamPolicy> {
+        let path = parts.uri.path();
+        let route = self.methods.get(path)?;
         let timeout = parts.headers.get(grpc::GRPC_TIMEOUT);
-        Some(route.policy(&deadline(timeout, &parts.extensions)))
+        Some(self.policy(path, route, &deadline(timeout, &parts.extensions)))
+    }
+
+    fn policy(
+        &self,
+        path: &str,
+        route: &Route,
+        deadline: &Result<Option<Instant>, Status>,
+    ) -> StreamPolicy {
+        StreamPolicy {
+            placement: self.placements.of(path),
+            cost: Arc::clone(&route.cost),
+            deadline: deadline.as_ref().copied().unwrap_or_default(),
+        }
     }
 
     fn handle(&self, route: Option<&Route>, mut call: ServerCall) -> Result<Handler, Status> {
@@ -169,15 +185,6 @@ struct Route {
     service: Arc<dyn Service>,
     /// What polling its handlers costs.
     cost: Arc<PollCost>,
-}
-
-impl Route {
-    fn policy(&self, deadline: &Result<Option<Instant>, Status>) -> StreamPolicy {
-        StreamPolicy {
-            cost: Arc::clone(&self.cost),
-            deadline: deadline.as_ref().copied().unwrap_or_default(),
-        }
-    }
 }
 
 impl fmt::Debug for Router {

@@ -20,9 +20,13 @@ use super::tower::{LayeredService, Layers};
 use crate::encoding::Encoding;
 use crate::interceptor::Interceptor;
 use crate::transport::server::{ConnectionOptions, serve_connection};
-use crate::transport::{Incoming, Listener, Peer, PeerAddress};
+use crate::transport::{HandlerPlacement, Incoming, Listener, Peer, PeerAddress};
 
 /// A gRPC server: services, [limits](crate::limits), and the loop that serves them.
+///
+/// Light handlers run on the task of their connection and heavy ones on tasks of their own, so that small calls cost
+/// little and heavy ones use every core. The server finds out which are which: [`HandlerPlacement`] explains how, and
+/// when an application should say it instead.
 ///
 /// ```
 /// use rpc_runtime::Server;
@@ -142,6 +146,36 @@ impl Server {
     #[must_use]
     pub fn max_concurrent_calls_of(mut self, path: impl Into<String>, calls: usize) -> Self {
         self.router.admission.limit_method(path.into(), calls);
+        self
+    }
+
+    /// Where handlers run. The default is [`HandlerPlacement::Automatic`].
+    ///
+    /// It holds for connections that this server accepts, and not where another server
+    #[cfg_attr(feature = "tower", doc = "[mounts](Self::into_service) it.")]
+    #[cfg_attr(not(feature = "tower"), doc = "mounts it.")]
+    #[must_use]
+    pub fn handler_placement(mut self, placement: HandlerPlacement) -> Self {
+        self.router.placements.place_all(placement);
+        self
+    }
+
+    /// Where the handlers of one method run, of which `path` is the path (`/package.Service/Method`). The default is
+    /// what [`handler_placement`](Self::handler_placement) says of all.
+    ///
+    /// ```
+    /// use rpc_runtime::{HandlerPlacement, Server};
+    ///
+    /// let server = Server::new()
+    ///     .handler_placement_of("/images.Thumbnails/Scale", HandlerPlacement::Task);
+    /// ```
+    #[must_use]
+    pub fn handler_placement_of(
+        mut self,
+        path: impl Into<String>,
+        placement: HandlerPlacement,
+    ) -> Self {
+        self.router.placements.place_method(path.into(), placement);
         self
     }
 

@@ -92,6 +92,7 @@ where
             context.waker().wake_by_ref();
             return Poll::Pending;
         }
+        self.streams.begin_turn();
         for _ in 0..ROUNDS {
             self.wakeup.begin(context.waker());
             let ended = self.poll_once();
@@ -99,6 +100,9 @@ where
                 self.uncork.flush(context);
                 self.close();
                 return ended;
+            }
+            if self.streams.are_waiting() {
+                break;
             }
             // What one has said may let another say something: it leaves together.
             if self.wakeup.is_woken() {

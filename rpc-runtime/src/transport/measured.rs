@@ -8,12 +8,15 @@ use std::time::{Duration, Instant};
 
 use tokio::time::{Sleep, sleep_until};
 
+use super::HandlerPlacement;
+use super::budget::Budget;
 use super::poll_cost::PollCost;
 use super::reused::Reusable;
 
 /// What is known of the stream of a call.
 #[derive(Debug)]
 pub(crate) struct StreamPolicy {
+    pub(crate) placement: HandlerPlacement,
     /// What polling costs.
     pub(crate) cost: Arc<PollCost>,
     /// When the call should have ended. Its handler sees to that, but a peer that takes nothing in can keep it from being
@@ -30,6 +33,17 @@ pub(super) struct Measured {
     overdue: Option<Pin<Box<Sleep>>>,
 }
 
+/// What a connection does with a stream that is ready.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// It polls it.
+    Poll,
+    /// It polls it in its next turn.
+    Wait,
+    /// It gives it a task of its own.
+    Leave,
+}
+
 impl Measured {
     pub(super) fn new(future: Box<dyn Reusable>, policy: Option<StreamPolicy>) -> Self {
         Self {
@@ -39,16 +53,28 @@ impl Measured {
         }
     }
 
-    /// Whether others should not wait for it.
-    pub(super) fn is_heavy(&self) -> bool {
-        let policy = self.policy.as_ref();
-        policy.is_some_and(|policy| policy.cost.is_heavy())
+    /// What its connection does with it now that it is ready, given what is left of the budget.
+    pub(super) fn verdict(&self, budget: &Budget) -> Verdict {
+        let Some(policy) = &self.policy else {
+            return Verdict::Poll;
+        };
+        match policy.placement {
+            HandlerPlacement::Task => Verdict::Leave,
+            HandlerPlacement::Automatic if policy.cost.is_heavy() => Verdict::Leave,
+            _ if !budget.is_spent() => Verdict::Poll,
+            HandlerPlacement::Automatic if !policy.cost.is_light() => Verdict::Leave,
+            HandlerPlacement::Automatic | HandlerPlacement::Connection => Verdict::Wait,
+        }
     }
 
-    /// Whether others may wait for it again.
-    pub(super) fn is_light(&self) -> bool {
+    /// Whether it may leave the task that it has.
+    pub(super) fn may_return(&self) -> bool {
         let policy = self.policy.as_ref();
-        policy.is_none_or(|policy| policy.cost.is_light())
+        policy.is_none_or(|policy| match policy.placement {
+            HandlerPlacement::Automatic => policy.cost.is_light(),
+            HandlerPlacement::Connection => true,
+            HandlerPlacement::Task => false,
+        })
     }
 
     /// Ends it, and returns its box for another.
@@ -56,34 +82,69 @@ impl Measured {
         self.future.clear();
         self.future
     }
-}
 
-impl Future for Measured {
-    type Output = ();
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        let this = &mut *self;
-        let Some(policy) = &this.policy else {
-            return Pin::new(&mut this.future).poll(context);
+    /// Polls it; with what that counts of a budget.
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> (Poll<()>, u32) {
+        let Some(policy) = &self.policy else {
+            return (Pin::new(&mut self.future).poll(context), 0);
         };
         let started = Instant::now();
-        let polled = Pin::new(&mut this.future).poll(context);
-        policy.cost.record(started.elapsed());
-        match policy
+        let mut polled = Pin::new(&mut self.future).poll(context);
+        let took = policy.cost.record(started.elapsed());
+        let overdue = policy
             .deadline
-            .and_then(|deadline| deadline.checked_add(LEEWAY))
-        {
-            Some(overdue) if polled.is_pending() => {
-                let timer = || Box::pin(sleep_until(overdue.into()));
-                this.overdue
-                    .get_or_insert_with(timer)
-                    .as_mut()
-                    .poll(context)
-            }
-            _ => polled,
+            .and_then(|deadline| deadline.checked_add(LEEWAY));
+        if let (Poll::Pending, Some(overdue)) = (polled, overdue) {
+            let timer = || Box::pin(sleep_until(overdue.into()));
+            let timer = self.overdue.get_or_insert_with(timer);
+            polled = timer.as_mut().poll(context);
         }
+        (polled, took)
     }
 }
 
 /// How long after its deadline a stream is reset, if its peer has not taken in how the call ended.
 const LEEWAY: Duration = Duration::from_secs(1);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::poll_cost::heavy;
+
+    fn verdict(placement: HandlerPlacement, cost: Duration, spent: u32) -> Verdict {
+        let method = PollCost::default();
+        for _ in 0..100 {
+            method.record(cost);
+        }
+        let policy = StreamPolicy {
+            placement,
+            cost: Arc::new(method),
+            deadline: None,
+        };
+        let budget = Budget::default();
+        for _ in 0..spent {
+            budget.spend(heavy());
+        }
+        let future = crate::transport::reused::boxed(std::future::ready(()), None);
+        Measured::new(future, Some(policy)).verdict(&budget)
+    }
+
+    #[test]
+    fn what_is_heavy_leaves_and_what_is_light_waits_when_the_budget_is_spent() {
+        use HandlerPlacement::{Automatic, Connection, Task};
+        use Verdict::{Leave, Poll, Wait};
+        let limit = Duration::from_nanos(heavy().into());
+        let table = [
+            (Automatic, limit / 4, Poll, Wait),
+            (Automatic, limit * 3 / 4, Poll, Leave),
+            (Automatic, limit * 3 / 2, Leave, Leave),
+            (Connection, limit / 4, Poll, Wait),
+            (Connection, limit * 3 / 2, Poll, Wait),
+            (Task, limit / 4, Leave, Leave),
+        ];
+        for (placement, cost, fresh, spent) in table {
+            let found = [0, 100].map(|polls| verdict(placement, cost, polls));
+            assert_eq!(found, [fresh, spent], "{placement:?}, {cost:?}");
+        }
+    }
+}

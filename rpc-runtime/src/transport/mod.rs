@@ -6,6 +6,7 @@
 mod activity;
 mod address;
 mod body;
+mod budget;
 pub(crate) mod client;
 mod cork;
 mod dial;
@@ -20,6 +21,7 @@ mod measured;
 mod peer;
 mod pings;
 mod pipe;
+mod placement;
 mod poll_cost;
 mod replay;
 mod reused;
@@ -45,6 +47,7 @@ pub use listener::MemoryListener;
 pub(crate) use measured::StreamPolicy;
 pub use peer::Peer;
 pub(crate) use pipe::{Pipe, PipeState, Read};
+pub use placement::HandlerPlacement;
 pub(crate) use poll_cost::PollCost;
 pub(crate) use target::Target;
 #[cfg(feature = "tls")]

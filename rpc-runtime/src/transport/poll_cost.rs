@@ -12,9 +12,9 @@ pub(crate) struct PollCost {
 }
 
 impl PollCost {
-    /// Takes one poll into account, with a weight of an eighth.
-    pub(super) fn record(&self, poll: Duration) {
-        self.record_with(poll, heavy());
+    /// Takes one poll into account, with a weight of an eighth. Returns what it counts, in nanoseconds.
+    pub(super) fn record(&self, poll: Duration) -> u32 {
+        self.record_with(poll, heavy())
     }
 
     /// Whether a poll takes so long that other streams of the connection must not wait for it.
@@ -22,26 +22,28 @@ impl PollCost {
         self.nanoseconds.load(Ordering::Relaxed) > heavy()
     }
 
-    /// Whether a poll is over so soon, for certain, that it may be done beside others again.
+    /// Whether a poll is over so soon, for certain, that a task would cost more than it is worth.
     pub(super) fn is_light(&self) -> bool {
         self.nanoseconds.load(Ordering::Relaxed) < heavy() / 2
     }
 
-    fn record_with(&self, poll: Duration, heavy: u32) {
-        // A few long polls do not make a method heavy: the thread may have been interrupted.
-        let longest = heavy.saturating_mul(2);
-        let sample = nanoseconds(poll).min(longest);
+    fn record_with(&self, poll: Duration, heavy: u32) -> u32 {
+        // Its thread may have been interrupted. Where three times as many threads are busy as there are cores, one in a
+        // thousand polls of 4 us and one in sixty of 40 us look long, but hardly ever six in a row. The processor time of the
+        // thread would tell, at the price of two system calls for each poll.
+        let sample = nanoseconds(poll).min(heavy.saturating_mul(2));
         // Two threads may overwrite each other: one sample more or less does not matter.
         let average = self.nanoseconds.load(Ordering::Relaxed);
         let average = (average - average / WEIGHT).saturating_add(sample / WEIGHT);
         self.nanoseconds.store(average, Ordering::Relaxed);
+        sample
     }
 }
 
 /// The nanoseconds from which on a poll is heavy: what a fixed piece of work takes on this machine, about 50,000.
 ///
 /// Work rather than time, so that a slow machine, or one under a profiler, decides as a fast one does.
-fn heavy() -> u32 {
+pub(super) fn heavy() -> u32 {
     static HEAVY: OnceLock<u32> = OnceLock::new();
     *HEAVY.get_or_init(|| {
         let runs = (0..3).map(|_| {

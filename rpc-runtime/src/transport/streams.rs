@@ -6,8 +6,10 @@
 //! is written once for all of them.
 //!
 //! A handler that computes for long would hold up every other stream of its connection. What polls cost is measured per
-//! method ([`PollCost`](super::PollCost)): the streams of a method whose polls are heavy get tasks of their own, and come
-//! back when it has become light again.
+//! method ([`PollCost`](super::PollCost)): a stream of a method whose polls are heavy gets a task of its own, and comes back
+//! when it has become light again. Many polls that are not heavy hold the others up as well, so there is a [`Budget`] for
+//! those that arrive in a turn of the connection, and one for the others: beyond it light streams wait until what was said
+//! is written, and those in between leave. [`HandlerPlacement`](super::HandlerPlacement) tells users.
 
 use std::future::Future;
 use std::mem;
@@ -16,15 +18,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 
-use super::measured::{Measured, StreamPolicy};
+use super::budget::Budget;
+use super::measured::{Measured, StreamPolicy, Verdict};
 use super::reused::{self, Reusable};
 
 /// hyper's executor for the streams of one connection.
 #[derive(Clone, Debug)]
-pub(super) struct Streams(Arc<Mutex<Shared>>);
+pub(super) struct Streams(Arc<Inner>);
 
 /// Who has something to say on the streams of a connection.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Speakers {
     /// The streams themselves: they poll handlers.
     Handlers,
@@ -33,8 +36,17 @@ pub(super) enum Speakers {
 }
 
 #[derive(Debug)]
-struct Shared {
+struct Inner {
     speakers: Speakers,
+    /// What streams may take of a turn when they arrive.
+    arrival_budget: Budget,
+    /// What the others may take of it.
+    budget: Budget,
+    shared: Mutex<Shared>,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
     /// Streams on their way to the connection's task.
     arrivals: Vec<Measured>,
     /// Boxes of streams that have ended.
@@ -45,8 +57,6 @@ struct Shared {
     next: Option<StreamPolicy>,
     /// The connection's task, once it polls streams and as long as it does.
     home: Option<Waker>,
-    /// How many streams have a task of their own.
-    away: usize,
 }
 
 /// The streams that the connection's task polls.
@@ -59,7 +69,7 @@ pub(super) struct Running {
     places: Vec<Place>,
     /// Those of the places that have no stream.
     free: Vec<usize>,
-    /// The places that are polled in this round.
+    /// The places that are polled in this round; between two, those for which there was no time.
     round: Vec<usize>,
     arrivals: Vec<Measured>,
     /// Boxes of streams that have ended in this round.
@@ -91,15 +101,12 @@ struct Away {
 
 impl Streams {
     pub(super) fn new(speakers: Speakers) -> Self {
-        Self(Arc::new(Mutex::new(Shared {
+        Self(Arc::new(Inner {
             speakers,
-            arrivals: Vec::new(),
-            spare: Vec::new(),
-            woken: Vec::new(),
-            next: None,
-            home: None,
-            away: 0,
-        })))
+            arrival_budget: Budget::default(),
+            budget: Budget::default(),
+            shared: Mutex::default(),
+        }))
     }
 
     /// Says what holds for the next stream. hyper executes a stream right after it has called the service.
@@ -122,7 +129,6 @@ impl Streams {
 
     /// Gives `stream` a task of its own.
     fn send_away(&self, stream: Measured) {
-        self.lock().away += 1;
         tokio::spawn(Away {
             stream: Some(stream),
             shared: self.clone(),
@@ -130,7 +136,7 @@ impl Streams {
     }
 
     fn lock(&self) -> MutexGuard<'_, Shared> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -142,30 +148,38 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for
         let spare = shared.spare.pop();
         drop(shared);
         let mut stream = Measured::new(reused::boxed(future, spare), policy);
-        let heavy = stream.is_heavy();
-        if is_call && !heavy {
+        let budget = &self.0.arrival_budget;
+        let verdict = stream.verdict(budget);
+        if is_call && verdict == Verdict::Poll {
             // The connection's task polls it again and leaves its waker: nothing is lost with this one.
             let mut context = Context::from_waker(Waker::noop());
-            if Pin::new(&mut stream).poll(&mut context).is_ready() {
+            let (polled, took) = stream.poll(&mut context);
+            budget.spend(took);
+            if polled.is_ready() {
                 let spare = stream.end();
                 self.lock().spare.push(spare);
                 return;
             }
         }
-        if heavy {
-            self.send_away(stream);
-        } else {
-            self.lock().arrivals.push(stream);
+        match verdict {
+            Verdict::Poll | Verdict::Wait => self.lock().arrivals.push(stream),
+            Verdict::Leave => self.send_away(stream),
         }
     }
 }
 
 impl Running {
-    /// Polls what has arrived and what was woken, each once.
+    /// Begins a turn of the connection, after which it writes what the streams have said.
+    pub(super) fn begin_turn(&self) {
+        self.shared.0.arrival_budget.renew();
+        self.shared.0.budget.renew();
+    }
+
+    /// Polls what has arrived and what was woken, each once, as far as a budget goes.
     pub(super) fn poll(&mut self) {
         let mut shared = self.shared.lock();
         mem::swap(&mut self.arrivals, &mut shared.arrivals);
-        mem::swap(&mut self.round, &mut shared.woken);
+        self.round.append(&mut shared.woken);
         drop(shared);
         let mut arrivals = mem::take(&mut self.arrivals);
         for stream in arrivals.drain(..) {
@@ -174,9 +188,7 @@ impl Running {
         }
         self.arrivals = arrivals;
         let mut round = mem::take(&mut self.round);
-        for place in round.drain(..) {
-            self.poll_place(place);
-        }
+        round.retain(|&place| self.poll_place(place) == Verdict::Wait);
         self.round = round;
         if !self.spare.is_empty() {
             let mut shared = self.shared.lock();
@@ -204,27 +216,42 @@ impl Running {
         key
     }
 
-    fn poll_place(&mut self, key: usize) {
+    fn poll_place(&mut self, key: usize) -> Verdict {
         let place = &mut self.places[key];
         // It may have ended by now, or another may be here, which one poll more does no harm.
         let Some(stream) = &mut place.stream else {
-            return;
+            return Verdict::Leave;
         };
+        let budget = &self.shared.0.budget;
+        let verdict = stream.verdict(budget);
+        if verdict == Verdict::Wait {
+            return verdict;
+        }
         place.alarm.rung.store(false, Ordering::Release);
-        let mut context = Context::from_waker(&place.waker);
-        let ended = Pin::new(&mut *stream).poll(&mut context).is_ready();
-        if !ended && !stream.is_heavy() {
-            return;
+        let mut ended = false;
+        if verdict == Verdict::Poll {
+            let mut context = Context::from_waker(&place.waker);
+            let (polled, took) = stream.poll(&mut context);
+            budget.spend(took);
+            ended = polled.is_ready();
+            if !ended {
+                return verdict;
+            }
         }
         self.free.push(key);
-        let Some(stream) = place.stream.take() else {
-            return;
-        };
-        if ended {
-            self.spare.push(stream.end());
-        } else {
-            self.shared.send_away(stream);
+        if let Some(stream) = place.stream.take() {
+            if ended {
+                self.spare.push(stream.end());
+            } else {
+                self.shared.send_away(stream);
+            }
         }
+        verdict
+    }
+
+    /// Whether there are streams that wait for the next turn.
+    pub(super) fn are_waiting(&self) -> bool {
+        !self.round.is_empty()
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -235,15 +262,11 @@ impl Running {
         self.places.len() - self.free.len()
     }
 
-    /// Whether several tasks may be about to say something.
+    /// Whether several tasks may be about to say something. Handlers with tasks of their own do not count: they take so
+    /// long that none should wait for another.
     pub(super) fn is_crowded(&self) -> bool {
-        let shared = self.shared.lock();
-        let speakers = match shared.speakers {
-            Speakers::Handlers => shared.away,
-            // One of them is the connection of h2.
-            Speakers::Callers => self.open().saturating_sub(1),
-        };
-        speakers > 1
+        // One of the streams of a client is the connection of h2.
+        self.shared.0.speakers == Speakers::Callers && self.open() > 2
     }
 }
 
@@ -285,10 +308,10 @@ impl Future for Away {
         let Some(measured) = stream else {
             return Poll::Ready(());
         };
-        if Pin::new(&mut *measured).poll(context).is_ready() {
+        if measured.poll(context).0.is_ready() {
             return Poll::Ready(());
         }
-        if !measured.is_light() {
+        if !measured.may_return() {
             return Poll::Pending;
         }
         let mut shared = shared.lock();
@@ -299,12 +322,6 @@ impl Future for Away {
         drop(shared);
         home.wake();
         Poll::Ready(())
-    }
-}
-
-impl Drop for Away {
-    fn drop(&mut self) {
-        self.shared.lock().away -= 1;
     }
 }
 

@@ -68,7 +68,7 @@ impl LayeredService {
         peer: &Peer,
     ) -> (LayeredFuture, Option<StreamPolicy>) {
         let (mut parts, body) = request.into_parts();
-        let policy = router.policy(&parts);
+        let policy = router.policy_of(&parts);
         parts.extensions.insert(peer.clone());
         let request = Request::from_parts(parts, RequestBody::received(body));
         (self.call(request), policy)

@@ -1,0 +1,53 @@
+//! How long a connection may poll handlers before it does something else.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use super::poll_cost::heavy;
+
+/// What handlers have taken of the time of their connection.
+///
+/// Only the connection's task changes it. It is atomic because hyper's executor has to be `Sync`.
+#[derive(Debug, Default)]
+pub(super) struct Budget {
+    /// In nanoseconds.
+    spent: AtomicU32,
+}
+
+impl Budget {
+    pub(super) fn renew(&self) {
+        self.spent.store(0, Ordering::Relaxed);
+    }
+
+    /// Takes what a poll [counts](super::PollCost::record).
+    pub(super) fn spend(&self, nanoseconds: u32) {
+        let spent = self.spent.load(Ordering::Relaxed);
+        let spent = spent.saturating_add(nanoseconds);
+        self.spent.store(spent, Ordering::Relaxed);
+    }
+
+    pub(super) fn is_spent(&self) -> bool {
+        self.spent.load(Ordering::Relaxed) >= heavy().saturating_mul(HEAVY_POLLS)
+    }
+}
+
+/// How many heavy polls spend a budget: about 1 ms together. Smaller ones cost more writes and tasks than they save time.
+const HEAVY_POLLS: u32 = 20;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heavy_polls_spend_it() {
+        let budget = Budget::default();
+        for _ in 0..HEAVY_POLLS {
+            assert!(!budget.is_spent());
+            budget.spend(heavy());
+        }
+        assert!(budget.is_spent());
+        budget.spend(u32::MAX);
+        assert!(budget.is_spent());
+        budget.renew();
+        assert!(!budget.is_spent());
+    }
+}
