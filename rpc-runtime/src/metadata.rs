@@ -326,8 +326,8 @@ fn is_printable(value: &[u8]) -> bool {
     value.iter().all(|byte| matches!(byte, 0x20..=0x7e))
 }
 
-/// How many headers of the protocol there are beside the metadata of most responses, at their beginning or end.
-const PROTOCOL_HEADERS: usize = 2;
+/// How many headers of the protocol a request has, and no response has more.
+const PROTOCOL_HEADERS: usize = 6;
 
 /// Leaves room for the headers of the protocol below the 24,576 that a header map can hold.
 pub(crate) const MAX_VALUES: usize = 16_384;

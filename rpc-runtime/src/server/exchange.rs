@@ -199,12 +199,12 @@ pub(crate) struct Refused {
 }
 
 impl Refused {
-    pub(super) fn new(refusal: Refusal, source: RequestSource) -> Box<Self> {
-        Box::new(Self {
+    pub(super) fn new(refusal: Refusal, source: RequestSource) -> Self {
+        Self {
             refusal,
             source,
             unread: MAX_REFUSED_BODY,
-        })
+        }
     }
 
     fn poll_body(&mut self, context: &mut Context<'_>) -> Poll<()> {

@@ -88,7 +88,7 @@ impl Router {
     ) -> (ResponseHeadFuture, Option<StreamPolicy>) {
         let known = GrpcHeaders::find(&parts.headers);
         if let Err(refusal) = check(&parts.method, known) {
-            let refused = Refused::new(refusal, source);
+            let refused = Box::new(Refused::new(refusal, source));
             return (ResponseHeadFuture::Refused(refused), None);
         }
         let head = ResponseHead::new(self.compression, &parts.headers, known);

@@ -112,7 +112,8 @@ fn route(router: &Router, request: Request<RequestBody>) -> ResponseHeadFuture {
     if parts.version < Version::HTTP_2 {
         let refused = check(&parts.method, GrpcHeaders::find(&parts.headers));
         let refusal = refused.err().unwrap_or(Refusal::Version);
-        return ResponseHeadFuture::Refused(Refused::new(refusal, source));
+        let refused = Box::new(Refused::new(refusal, source));
+        return ResponseHeadFuture::Refused(refused);
     }
     let peer: Option<Peer> = parts.extensions.remove();
     let (response, _policy) = router.call(parts, source, peer.as_ref());
