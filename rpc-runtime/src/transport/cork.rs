@@ -9,6 +9,8 @@ use std::task::{Context, Poll, Waker, ready};
 use bytes::{Buf, BytesMut};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
+use super::read_ahead::ReadAhead;
+
 /// A socket as hyper sees it. A flush does nothing; [`Uncork`] flushes.
 #[derive(Debug)]
 pub(super) struct Corked<I>(Arc<Mutex<Socket<I>>>);
@@ -20,6 +22,7 @@ pub(super) struct Uncork<I>(Arc<Mutex<Socket<I>>>);
 #[derive(Debug)]
 struct Socket<I> {
     io: I,
+    ahead: ReadAhead,
     gathered: BytesMut,
     /// Whether something was written since the last flush. With TLS that may be so when nothing is gathered any more:
     /// a session keeps what its socket does not take.
@@ -34,6 +37,7 @@ struct Socket<I> {
 pub(super) fn cork<I>(io: I) -> (Corked<I>, Uncork<I>) {
     let socket = Arc::new(Mutex::new(Socket {
         io,
+        ahead: ReadAhead::default(),
         gathered: BytesMut::new(),
         unflushed: false,
         blocked: None,
@@ -141,7 +145,8 @@ impl<I: AsyncRead + Unpin> AsyncRead for Corked<I> {
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         let mut socket = lock(&self.0);
-        let read = Pin::new(&mut socket.io).poll_read(context, buffer);
+        let Socket { io, ahead, .. } = &mut *socket;
+        let read = ahead.poll_read(io, context, buffer);
         if read.is_pending() {
             // Only now: a peer that takes nothing more may have said why, and which calls it has not seen.
             socket.check()?;

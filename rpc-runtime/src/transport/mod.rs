@@ -23,6 +23,7 @@ mod pings;
 mod pipe;
 mod placement;
 mod poll_cost;
+mod read_ahead;
 mod replay;
 mod reused;
 pub(crate) mod server;
