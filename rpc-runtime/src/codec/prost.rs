@@ -22,3 +22,17 @@ fn decode<T: Message + Default>(payload: Bytes) -> Result<T, Status> {
     T::decode(payload)
         .map_err(|error| Status::internal("the message does not parse").with_source(error))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_of_bytes_is_a_slice_of_the_message() {
+        // `google.protobuf.BytesValue`, which is `Bytes` for prost.
+        let payload = Bytes::from_static(b"\x0a\x05hello");
+        let message: Bytes = codec().decode(payload.clone()).unwrap();
+        assert_eq!(message, "hello");
+        assert_eq!(message.as_ptr(), payload[2..].as_ptr());
+    }
+}
