@@ -5,6 +5,7 @@
 
 mod decoder;
 mod encoder;
+mod spare;
 
 pub(crate) use decoder::{Decoder, Side};
 pub(crate) use encoder::Encoder;

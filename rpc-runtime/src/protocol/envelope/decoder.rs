@@ -3,9 +3,10 @@
 use std::fmt;
 use std::mem;
 
-use bytes::{Buf, Bytes};
+use bytes::{Buf, Bytes, BytesMut};
 
 use super::super::compression::{self, Failure};
+use super::spare;
 use crate::codec::buffer::PREFIX;
 use crate::encoding::Encoding;
 use crate::status::Status;
@@ -13,7 +14,8 @@ use crate::status::Status;
 /// Cuts the bytes of a stream into messages, and decompresses those that are compressed.
 ///
 /// A message that arrives in one chunk is a slice of it. One that is spread over several is
-/// gathered in memory that grows with what really arrived, whatever length its prefix announces.
+/// gathered in memory that is there [already](spare) or grows with what really arrived, whatever
+/// length its prefix announces.
 #[derive(Debug)]
 pub(crate) struct Decoder {
     side: Side,
@@ -25,7 +27,7 @@ pub(crate) struct Decoder {
     /// What is known of the message being received.
     announced: Option<Announced>,
     /// The bytes of that message which came in earlier chunks.
-    partial: Vec<u8>,
+    partial: BytesMut,
     /// Whether the last message came compressed.
     was_compressed: bool,
 }
@@ -54,7 +56,7 @@ impl Decoder {
             chunk: Bytes::new(),
             prefix: Vec::new(),
             announced: None,
-            partial: Vec::new(),
+            partial: BytesMut::new(),
             was_compressed: false,
         }
     }
@@ -205,16 +207,26 @@ impl Decoder {
         if self.partial.is_empty() && self.chunk.len() >= len {
             return Some(self.chunk.split_to(len));
         }
+        if self.partial.capacity() == 0 {
+            self.partial = spare::take(len);
+        }
         let arrived = (len - self.partial.len()).min(self.chunk.len());
         let needed = self.partial.len() + arrived;
         if needed > self.partial.capacity() {
             // Doubles, so that bytes are rarely moved, but never past the message's end.
             let capacity = needed.max(self.partial.capacity() * 2).min(len);
-            self.partial.reserve_exact(capacity - self.partial.len());
+            let mut larger = BytesMut::with_capacity(capacity);
+            larger.extend_from_slice(&self.partial);
+            self.partial = larger;
         }
         self.partial
             .extend_from_slice(&self.chunk.split_to(arrived));
-        (self.partial.len() == len).then(|| mem::take(&mut self.partial).into())
+        if self.partial.len() < len {
+            return None;
+        }
+        let payload = self.partial.split().freeze();
+        spare::put(mem::take(&mut self.partial), len);
+        Some(payload)
     }
 }
 
