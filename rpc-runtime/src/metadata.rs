@@ -190,19 +190,6 @@ impl Metadata {
         Self { headers }
     }
 
-    /// The headers that carry the metadata, to which those of the protocol are added.
-    pub(crate) fn into_headers(self) -> HeaderMap {
-        let Some(headers) = &self.headers else {
-            return HeaderMap::with_capacity(PROTOCOL_HEADERS);
-        };
-        if self.len() == headers.len() {
-            return self.headers.map(|headers| *headers).unwrap_or_default();
-        }
-        let mut headers = HeaderMap::new();
-        self.append_to(&mut headers);
-        headers
-    }
-
     /// Adds `more` after what is there.
     pub(crate) fn extend(&mut self, more: Self) {
         match &mut self.headers {
@@ -326,9 +313,6 @@ fn is_printable(value: &[u8]) -> bool {
     value.iter().all(|byte| matches!(byte, 0x20..=0x7e))
 }
 
-/// How many headers of the protocol a request has, and no response has more.
-const PROTOCOL_HEADERS: usize = 6;
-
 /// Leaves room for the headers of the protocol below the 24,576 that a header map can hold.
 pub(crate) const MAX_VALUES: usize = 16_384;
 
@@ -406,7 +390,8 @@ mod tests {
             .map(Result::unwrap)
             .collect();
         assert_eq!(values, [&[0][..], &[], &[1, 2]]);
-        let headers = metadata.clone().into_headers();
+        let mut headers = HeaderMap::new();
+        metadata.append_to(&mut headers);
         let sent: Vec<&HeaderValue> = headers.get_all("trace-bin").iter().collect();
         assert_eq!(sent, ["AA", "", "AQI"]);
         metadata.insert_bin("trace-bin", [3]).unwrap();
@@ -494,7 +479,8 @@ mod tests {
         }
         let status = metadata.append_bin("x-bin", b"").unwrap_err();
         assert_eq!(status.code(), Code::ResourceExhausted);
-        let mut headers = metadata.into_headers();
+        let mut headers = HeaderMap::new();
+        metadata.append_to(&mut headers);
         headers.append("x-other", HeaderValue::from_static(""));
         assert_eq!(Metadata::from_headers(headers).len(), MAX_VALUES);
     }

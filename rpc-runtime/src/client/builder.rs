@@ -156,7 +156,7 @@ impl ChannelBuilder {
     }
 
     /// How long the server may be silent during a call before it is asked, with a ping, whether it is still there.
-    /// The default is never to ask.
+    /// The default is never to ask: TCP does, after 2 hours on most systems.
     ///
     /// Servers of gRPC send clients away that ask more often than they permit; by default that is once in 5 minutes. A
     /// channel that was sent away connects again and asks half as often.

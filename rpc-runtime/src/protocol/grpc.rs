@@ -3,7 +3,7 @@
 //! Specification: PROTOCOL-HTTP2 "Requests", "Responses" and "HTTP2 Transport Mapping", and
 //! `http-grpc-status-mapping.md` beside it.
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use super::{error_details, percent};
 use crate::metadata::{Metadata, binary};
@@ -84,11 +84,23 @@ pub(crate) fn status_to_trailers(status: &Status) -> HeaderMap {
 }
 
 /// The trailers of a call that succeeded.
-pub(crate) fn ok_trailers(metadata: Metadata) -> HeaderMap {
-    let mut trailers = metadata.into_headers();
+pub(crate) fn ok_trailers(metadata: &Metadata) -> HeaderMap {
+    let mut trailers = HeaderMap::with_capacity(MOST_HEADERS);
     trailers.insert(GRPC_STATUS, code_value(Code::Ok));
+    metadata.append_to(&mut trailers);
     trailers
 }
+
+/// The headers of a response.
+pub(crate) fn response_headers(metadata: &Metadata) -> HeaderMap {
+    let mut headers = HeaderMap::with_capacity(MOST_HEADERS);
+    headers.insert(header::CONTENT_TYPE, CONTENT_TYPE_VALUE);
+    metadata.append_to(&mut headers);
+    headers
+}
+
+/// How many headers most responses have, at their beginning or end.
+const MOST_HEADERS: usize = 2;
 
 /// What an HTTP status means for a call whose response has no `grpc-status`.
 pub(crate) fn http_status_to_code(status: u16) -> Code {

@@ -75,11 +75,12 @@ impl Server {
         self
     }
 
-    /// How long a client may be silent before it is asked, with a ping, whether it is still there. The default is 2
-    /// hours.
+    /// How long a client may be silent before it is asked, with a ping, whether it is still there. The default is
+    /// never to ask: TCP does, after 2 hours on most systems, and a connection is closed when it gets no answer.
+    /// gRPC's A9 has 2 hours as well.
     #[must_use]
     pub fn keepalive_interval(mut self, interval: Duration) -> Self {
-        self.connections.keepalive_interval = interval;
+        self.connections.keepalive_interval = Some(interval);
         self
     }
 

@@ -153,7 +153,7 @@ impl Exchange {
             return None;
         }
         let trailers = std::mem::take(&mut pipe.extra.trailers);
-        let mut headers = ending(Some(status), trailers);
+        let mut headers = only_ending(status, &trailers);
         pipe.extra.advertise(&mut headers);
         Some(headers)
     }
@@ -179,7 +179,7 @@ impl Exchange {
 
     fn trailers(&self) -> HeaderMap {
         let trailers = std::mem::take(&mut self.pipe.lock().extra.trailers);
-        ending(self.status.as_ref(), trailers)
+        ending(self.status.as_ref(), &trailers)
     }
 }
 
@@ -259,11 +259,11 @@ impl Refusal {
 /// The response to a call that came to no handler.
 #[cfg(feature = "tower")]
 pub(super) fn failed(status: &Status) -> Response<ResponseBody> {
-    response(ending(Some(status), Metadata::new()), ResponseBody::Empty)
+    response(only_ending(status, &Metadata::new()), ResponseBody::Empty)
 }
 
 /// What ends a response: the status, and metadata that the handler set.
-fn ending(status: Option<&Status>, metadata: Metadata) -> HeaderMap {
+fn ending(status: Option<&Status>, metadata: &Metadata) -> HeaderMap {
     let Some(status) = status else {
         return grpc::ok_trailers(metadata);
     };
@@ -272,8 +272,14 @@ fn ending(status: Option<&Status>, metadata: Metadata) -> HeaderMap {
     trailers
 }
 
-fn response(mut headers: HeaderMap, body: ResponseBody) -> Response<ResponseBody> {
+/// What ends a response that has nothing else.
+fn only_ending(status: &Status, metadata: &Metadata) -> HeaderMap {
+    let mut headers = ending(Some(status), metadata);
     headers.insert(header::CONTENT_TYPE, grpc::CONTENT_TYPE_VALUE);
+    headers
+}
+
+fn response(headers: HeaderMap, body: ResponseBody) -> Response<ResponseBody> {
     let mut response = Response::new(body);
     *response.headers_mut() = headers;
     response

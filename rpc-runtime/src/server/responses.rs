@@ -71,7 +71,7 @@ impl ResponseHead {
     /// The headers of a response that has something to send.
     pub(super) fn send(&mut self) -> HeaderMap {
         self.sent = true;
-        let mut headers = std::mem::take(&mut self.metadata).into_headers();
+        let mut headers = grpc::response_headers(&std::mem::take(&mut self.metadata));
         if self.encoding != Encoding::Identity {
             let encoding = HeaderValue::from_static(self.encoding.name());
             headers.insert(grpc::GRPC_ENCODING, encoding);

@@ -31,7 +31,7 @@ use super::socket::Socket;
 use super::streams::{Speakers, Streams};
 use super::target::{Endpoint, Security};
 use super::wire::Wire;
-use super::{PeerAddress, Target};
+use super::{PeerAddress, Target, tcp};
 use crate::status::Status;
 
 /// What holds for every connection of a channel. [`ChannelBuilder`](crate::ChannelBuilder) documents each.
@@ -272,9 +272,8 @@ impl Attempt<'_> {
         let open = async {
             let stream = TcpStream::connect(address);
             let stream = self.phase("connecting", Some(peer), stream).await?;
-            // Messages are gathered before they are written, so Nagle's algorithm would only delay them.
-            let set = stream.set_nodelay(true);
-            set.map_err(|error| self.failed("connecting", Some(peer), error))?;
+            let set_up = tcp::set_up(&stream);
+            set_up.map_err(|error| self.failed("connecting", Some(peer), error))?;
             self.open(stream, peer).await
         };
         open.await.map_err(|status| (address, status))

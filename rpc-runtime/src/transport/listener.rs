@@ -7,7 +7,7 @@ use tokio::io::{AsyncRead, AsyncWrite, DuplexStream};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-use super::PeerAddress;
+use super::{PeerAddress, tcp};
 
 /// A source of connections for [`Server::serve`](crate::Server::serve).
 ///
@@ -34,8 +34,7 @@ impl Listener for TcpListener {
 
     async fn accept(&mut self) -> io::Result<(Self::Io, PeerAddress)> {
         let (stream, address) = TcpListener::accept(self).await?;
-        // Messages are gathered before they are written, so Nagle's algorithm would only delay them.
-        stream.set_nodelay(true)?;
+        tcp::set_up(&stream)?;
         Ok((stream, PeerAddress::Tcp(address)))
     }
 }

@@ -30,6 +30,7 @@ pub(crate) mod server;
 mod socket;
 mod streams;
 mod target;
+mod tcp;
 #[cfg(feature = "tls")]
 mod tls;
 mod wakeup;

@@ -137,7 +137,7 @@ fn trailers_hold_only_what_is_there() {
     let trailers = status_to_trailers(&Status::new(Code::Ok, "but failed"));
     let unknown = headers(&[("grpc-status", "2"), ("grpc-message", "but failed")]);
     assert_eq!(trailers, unknown);
-    let trailers = ok_trailers(Metadata::new());
+    let trailers = ok_trailers(&Metadata::new());
     assert_eq!(trailers, headers(&[("grpc-status", "0")]));
 }
 
