@@ -474,6 +474,18 @@ async fn nobody_listens() {
 }
 
 #[tokio::test]
+async fn who_only_writes_hears_that_nobody_listens() {
+    let (listener, channel) = testing::pair();
+    drop(listener);
+    let (mut requests, response) = WordsClient(channel).join();
+    let write = async { while requests.send("a".repeat(10_000)).await.is_ok() {} };
+    tokio::time::timeout(Duration::from_secs(60), write)
+        .await
+        .unwrap();
+    assert_eq!(response.await.unwrap_err().code(), Code::Unavailable);
+}
+
+#[tokio::test]
 async fn waiting_for_a_server() {
     let folder = std::env::temp_dir().join(format!("rpc-runtime-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();

@@ -61,6 +61,10 @@ impl Sending {
         let send = async move {
             let response = self.send_until_processed().await;
             self.requests.commit();
+            if response.is_err() {
+                // There may have been no request yet that would say so.
+                self.requests.close_reader();
+            }
             response
         };
         let head = drive(Box::pin(send));
