@@ -2,6 +2,7 @@
 
 use std::future::poll_fn;
 use std::io::{self, IoSlice};
+use std::mem;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
@@ -27,8 +28,10 @@ struct Socket<I> {
     /// Whether something was written since the last flush. With TLS that may be so when nothing is gathered any more:
     /// a session keeps what its socket does not take.
     unflushed: bool,
-    /// Who waits for room. The socket itself knows one waker only, and that is the one of the flush.
+    /// Who waits for room. The socket itself knows one waker only, and that of a flush takes its place.
     blocked: Option<Waker>,
+    /// Whether it was a flush that had to wait last.
+    flushing: bool,
     /// Why what was gathered could not be written. hyper hears of it when it reads or writes next.
     failure: Option<io::ErrorKind>,
 }
@@ -41,6 +44,7 @@ pub(super) fn cork<I>(io: I) -> (Corked<I>, Uncork<I>) {
         gathered: BytesMut::new(),
         unflushed: false,
         blocked: None,
+        flushing: false,
         failure: None,
     }));
     (Corked(Arc::clone(&socket)), Uncork(socket))
@@ -54,10 +58,15 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Uncork<I> {
             return true;
         }
         let Poll::Ready(flushed) = socket.poll_flush(context) else {
+            socket.flushing = true;
             return true;
         };
         socket.failure = flushed.err().map(|error| error.kind());
-        if let Some(blocked) = socket.blocked.take() {
+        let flushing = mem::take(&mut socket.flushing);
+        // Otherwise it is the socket that wakes who is blocked.
+        if (flushing || socket.failure.is_some())
+            && let Some(blocked) = socket.blocked.take()
+        {
             blocked.wake();
         }
         socket.failure.is_none()
@@ -196,6 +205,9 @@ const LINGER_BYTES: usize = 4 * 1024 * 1024;
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::task::Wake;
+
     use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
 
     use super::*;
@@ -263,6 +275,46 @@ mod tests {
             let bytes = vec![7; size];
             assert_eq!(flushed_twice(&bytes).await, bytes);
         }
+    }
+
+    struct Count(AtomicUsize);
+
+    impl Wake for Count {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_flush_that_has_nothing_to_write_wakes_nobody_who_is_blocked() {
+        let (near, mut far) = duplex(LIMIT);
+        let (mut corked, uncork) = cork(near);
+        let bytes = vec![7; LIMIT];
+        corked.write_all(&bytes).await.unwrap();
+        let count = Arc::new(Count(AtomicUsize::new(0)));
+        let woken = || count.0.load(Ordering::Relaxed);
+        let waker = Waker::from(Arc::clone(&count));
+        let mut writer = Context::from_waker(&waker);
+        let mut flusher = Context::from_waker(Waker::noop());
+        let blocked = Pin::new(&mut corked).poll_write(&mut writer, &bytes);
+        assert!(blocked.is_pending());
+        assert!(uncork.flush(&mut flusher));
+        assert_eq!(woken(), 0);
+        far.read_exact(&mut [0; 10]).await.unwrap();
+        assert_eq!(woken(), 1);
+
+        // With something gathered before it, the socket knows the waker of the flush instead.
+        let (near, mut far) = duplex(LIMIT);
+        let (mut corked, uncork) = cork(near);
+        corked.write_all(&bytes).await.unwrap();
+        corked.write_all(b"gathered").await.unwrap();
+        let blocked = Pin::new(&mut corked).poll_write(&mut writer, &bytes);
+        assert!(blocked.is_pending());
+        assert!(uncork.flush(&mut flusher));
+        far.read_exact(&mut [0; 10]).await.unwrap();
+        assert_eq!(woken(), 1);
+        assert!(uncork.flush(&mut flusher));
+        assert_eq!(woken(), 2);
     }
 
     #[tokio::test]
