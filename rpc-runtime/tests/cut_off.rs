@@ -9,9 +9,7 @@ mod words;
 use std::time::Duration;
 
 use frames::{DATA, END_HEADERS, END_STREAM, HEADERS, Peer, RST_STREAM, SETTINGS};
-use rpc_runtime::{
-    Code, Listener, Request, RequestStream, Response, ResponseSink, Server, Status, testing,
-};
+use rpc_runtime::{Code, Listener, Request, RequestStream, ResponseSink, Server, Status, testing};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 use words::{Words, WordsClient, WordsServer};
@@ -23,18 +21,6 @@ type Ending = Result<usize, Code>;
 struct Reader(mpsc::UnboundedSender<Ending>);
 
 impl Words for Reader {
-    async fn upper(&self, _: Request<String>) -> Result<Response<String>, Status> {
-        Err(Status::unimplemented("not asked for"))
-    }
-
-    async fn join(&self, _: Request<RequestStream<String>>) -> Result<Response<String>, Status> {
-        Err(Status::unimplemented("not asked for"))
-    }
-
-    async fn split(&self, _: Request<String>, _: ResponseSink<String>) -> Result<(), Status> {
-        Err(Status::unimplemented("not asked for"))
-    }
-
     async fn echo(
         &self,
         request: Request<RequestStream<String>>,

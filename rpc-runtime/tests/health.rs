@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use frames::{DATA, END_HEADERS, GOAWAY, HEADERS, SETTINGS};
+use frames::{DATA, END_HEADERS, GOAWAY, HEADERS, Peer, SETTINGS};
 use rpc_runtime::health::{Health, HealthReporter, ServingStatus};
 use rpc_runtime::{
     Channel, Code, Codec, EncodeBuffer, Intercepted, InterceptedCall, Interceptor, Method, Next,
@@ -200,14 +200,7 @@ async fn a_watcher_that_does_not_read_is_not_kept_for() {
     peer.open().await;
     // A window of four messages.
     peer.send(SETTINGS, 0, b"\0\x04\0\0\0\x1c").await;
-    peer.send_on(
-        1,
-        HEADERS,
-        END_HEADERS,
-        &head("/grpc.health.v1.Health/Watch"),
-    )
-    .await;
-    peer.send_on(1, DATA, END_STREAM, b"\0\0\0\0\0").await;
+    ask(&mut peer, "Watch").await;
     assert!(peer.receive_kind(DATA).await.is_some());
     for _ in 0..CHANGES / 2 {
         for status in [ServingStatus::NotServing, ServingStatus::Serving] {
@@ -279,14 +272,7 @@ async fn an_open_connection_hears_that_the_server_drains() {
     // The ping that comes with it is not answered, so the server cannot know that no call is on its way.
     assert!(peer.receive_kind(GOAWAY).await.is_some());
     reporter.set_serving("");
-    peer.send_on(
-        1,
-        HEADERS,
-        END_HEADERS,
-        &head("/grpc.health.v1.Health/Check"),
-    )
-    .await;
-    peer.send_on(1, DATA, END_STREAM, b"\0\0\0\0\0").await;
+    ask(&mut peer, "Check").await;
     let answer = peer.receive_kind(DATA).await.unwrap();
     assert_eq!(answer.payload, b"\0\0\0\0\x02\x08\x02");
 }
@@ -337,6 +323,13 @@ impl Interceptor for Through {
     async fn intercept(&self, call: &mut InterceptedCall, next: Next<'_>) -> Result<(), Status> {
         next.run(call).await
     }
+}
+
+/// Asks for the server as a whole.
+async fn ask(peer: &mut Peer, method: &str) {
+    let head = head(&format!("/grpc.health.v1.Health/{method}"));
+    peer.send_on(1, HEADERS, END_HEADERS, &head).await;
+    peer.send_on(1, DATA, END_STREAM, b"\0\0\0\0\0").await;
 }
 
 /// The headers of a call, without compression.

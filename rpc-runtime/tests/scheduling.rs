@@ -46,14 +46,6 @@ impl Words for Service {
         Ok(request.into_message().into())
     }
 
-    async fn join(&self, _: Request<RequestStream<String>>) -> Result<Response<String>, Status> {
-        Err(Status::unimplemented("not asked for"))
-    }
-
-    async fn split(&self, _: Request<String>, _: ResponseSink<String>) -> Result<(), Status> {
-        Err(Status::unimplemented("not asked for"))
-    }
-
     async fn echo(
         &self,
         request: Request<RequestStream<String>>,

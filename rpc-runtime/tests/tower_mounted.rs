@@ -207,13 +207,6 @@ async fn what_a_body_fails_with_is_what_the_call_fails_with() {
 struct Reader(Arc<Mutex<Option<Status>>>);
 
 impl Words for Reader {
-    async fn upper(
-        &self,
-        _request: Request<String>,
-    ) -> Result<rpc_runtime::Response<String>, Status> {
-        Err(Status::unimplemented("only `join`"))
-    }
-
     async fn join(
         &self,
         request: Request<RequestStream<String>>,
@@ -232,22 +225,6 @@ impl Words for Reader {
         });
         read.await;
         Ok(String::new().into())
-    }
-
-    async fn split(
-        &self,
-        _request: Request<String>,
-        _responses: rpc_runtime::ResponseSink<String>,
-    ) -> Result<(), Status> {
-        Err(Status::unimplemented("only `join`"))
-    }
-
-    async fn echo(
-        &self,
-        _request: Request<RequestStream<String>>,
-        _responses: rpc_runtime::ResponseSink<String>,
-    ) -> Result<(), Status> {
-        Err(Status::unimplemented("only `join`"))
     }
 }
 

@@ -30,8 +30,8 @@ impl FrameScanner {
         }
     }
 
-    #[inline]
     /// Finds the next header in `bytes` and leaves there what follows it; `None` when nothing is left.
+    #[inline]
     pub(super) fn next(&mut self, bytes: &mut &[u8]) -> Option<FrameHeader> {
         let Some(rest) = bytes.get(self.skip..) else {
             self.skip -= bytes.len();
