@@ -12,8 +12,8 @@ pub(crate) struct Load {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Unary calls with messages of this length, the same back.
-    Unary { length: usize },
+    /// Unary calls with messages of this length, the same back, made by that many callers.
+    Unary { length: usize, callers: usize },
     /// One call with all the responses.
     ServerStream,
     /// Bidirectional calls, in which each message waits for the answer to the last.
@@ -24,7 +24,8 @@ impl Load {
     /// How many responses each of the callers gets, which call at the same time over one connection.
     pub(crate) fn shares(self) -> impl Iterator<Item = usize> {
         let callers = match self.kind {
-            Kind::Unary { .. } | Kind::PingPong => CALLERS,
+            Kind::Unary { callers, .. } => callers,
+            Kind::PingPong => CALLERS,
             Kind::ServerStream => 1,
         };
         std::iter::repeat_n(self.messages / callers, callers)
@@ -33,7 +34,7 @@ impl Load {
     /// The path that is called, and the text of the request of a caller with this share.
     pub(crate) fn request(self, share: usize) -> (&'static str, String) {
         match self.kind {
-            Kind::Unary { length } => ("/test.Words/Same", "x".repeat(length)),
+            Kind::Unary { length, .. } => ("/test.Words/Same", "x".repeat(length)),
             Kind::ServerStream => ("/test.Words/Repeat", share.to_string()),
             Kind::PingPong => ("/test.Words/Echo", WORD.to_owned()),
         }
@@ -55,4 +56,4 @@ impl Load {
 /// Ten bytes.
 pub(crate) const WORD: &str = "xxxxxxxxxx";
 
-const CALLERS: usize = 32;
+pub(crate) const CALLERS: usize = 32;

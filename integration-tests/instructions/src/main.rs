@@ -20,7 +20,7 @@ use std::error::Error;
 use rpc_runtime::{Listener, testing};
 use tokio::io::duplex;
 
-use crate::load::{Kind, Load};
+use crate::load::{CALLERS, Kind, Load};
 use crate::peer::Peer;
 
 type Failure = Box<dyn Error + Send + Sync>;
@@ -81,20 +81,29 @@ enum Side {
     BareClient,
 }
 
-const SMALL: Kind = Kind::Unary { length: 10 };
-const KIBIBYTE: Kind = Kind::Unary { length: 1024 };
+const SMALL: Kind = unary(10, CALLERS);
+const ALONE: Kind = unary(10, 1);
+const KIBIBYTE: Kind = unary(1024, CALLERS);
 
-const SUBJECTS: [(&str, Side, Kind); 11] = [
+const fn unary(length: usize, callers: usize) -> Kind {
+    Kind::Unary { length, callers }
+}
+
+const SUBJECTS: [(&str, Side, Kind); 15] = [
     ("server-unary-10", Side::Server, SMALL),
+    ("server-unary-10-alone", Side::Server, ALONE),
     ("server-unary-1024", Side::Server, KIBIBYTE),
     ("server-stream", Side::Server, Kind::ServerStream),
     ("server-ping-pong", Side::Server, Kind::PingPong),
     ("client-unary-10", Side::Client, SMALL),
+    ("client-unary-10-alone", Side::Client, ALONE),
     ("client-unary-1024", Side::Client, KIBIBYTE),
     ("client-ping-pong", Side::Client, Kind::PingPong),
     ("bare-server-unary-10", Side::BareServer, SMALL),
+    ("bare-server-unary-10-alone", Side::BareServer, ALONE),
     ("bare-server-unary-1024", Side::BareServer, KIBIBYTE),
     ("bare-client-unary-10", Side::BareClient, SMALL),
+    ("bare-client-unary-10-alone", Side::BareClient, ALONE),
     ("bare-client-unary-1024", Side::BareClient, KIBIBYTE),
 ];
 
