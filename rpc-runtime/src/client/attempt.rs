@@ -19,11 +19,11 @@ use crate::protocol::envelope::{Decoder, Side};
 use crate::protocol::grpc::{self, GrpcHeaders};
 use crate::protocol::metadata_size::MetadataSize;
 use crate::status::Status;
-use crate::transport::{Incoming, PeerAddress, status_from_hyper};
+use crate::transport::{IncomingResponse, PeerAddress, status_from_hyper};
 
 /// The head of the response, on its way. Boxed, because it waits for a connection in ways that have no name.
 pub(super) type Head =
-    Pin<Box<dyn Future<Output = Result<http::Response<Incoming>, Status>> + Send>>;
+    Pin<Box<dyn Future<Output = Result<http::Response<IncomingResponse>, Status>> + Send>>;
 
 /// The responses of an attempt, as they are read.
 pub(super) struct Attempt<T> {
@@ -59,7 +59,7 @@ pub(super) struct Begun {
 
 enum State {
     Waiting(Head),
-    Reading(Incoming),
+    Reading(IncomingResponse),
     /// Every byte is in the decoder, and the call ended like this.
     Received(Result<(), Status>),
     /// The end of the stream, or an error, was reported.
@@ -135,7 +135,7 @@ impl<T: 'static> Attempt<T> {
     pub(super) fn took_too_long(&self) -> Status {
         match &self.state {
             State::Waiting(_) => self.reading.shared.waiting_took_too_long(),
-            State::Reading(body) => deadline_exceeded(&self.receiving(body.server())),
+            State::Reading(body) => deadline_exceeded(&self.receiving(Some(body.server()))),
             State::Received(_) | State::Done => deadline_exceeded(&self.receiving(None)),
         }
     }
@@ -160,7 +160,7 @@ impl<T: 'static> Attempt<T> {
         let known = GrpcHeaders::find(&parts.headers);
         let server = body.server();
         check_http(parts.status, known)
-            .map_err(|status| status.with_context(self.receiving(server)))?;
+            .map_err(|status| status.with_context(self.receiving(Some(server))))?;
         if body.is_end_stream() {
             self.end(&mut parts.headers, server);
         } else {
@@ -223,7 +223,7 @@ impl<T: 'static> Attempt<T> {
                     },
                     Some(Err(error)) => {
                         let server = body.server();
-                        let doing = self.receiving(server);
+                        let doing = self.receiving(Some(server));
                         return Poll::Ready(Err(status_from_hyper(error, &doing)));
                     }
                     None => {
@@ -246,12 +246,12 @@ impl<T: 'static> Attempt<T> {
     }
 
     /// Takes what the server said last.
-    fn end(&mut self, trailers: &mut HeaderMap, server: Option<PeerAddress>) {
+    fn end(&mut self, trailers: &mut HeaderMap, server: PeerAddress) {
         let checked = self.check_size(MetadataSize::of(trailers));
         let ended = grpc::status_from_trailers(trailers).unwrap_or_else(|| {
             Err(
                 Status::internal("the server ended the call without a grpc-status")
-                    .with_context(self.receiving(server)),
+                    .with_context(self.receiving(Some(server))),
             )
         });
         let ended = match (checked, ended) {

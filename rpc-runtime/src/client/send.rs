@@ -18,7 +18,7 @@ use crate::protocol::{grpc, timeout};
 use crate::request::RequestHead;
 use crate::status::Status;
 use crate::transport::client::{Connection, SendError};
-use crate::transport::{Incoming, status_from_hyper};
+use crate::transport::{IncomingResponse, status_from_hyper};
 
 /// An attempt at a call that has not begun.
 ///
@@ -73,7 +73,7 @@ impl Sending {
 
     /// Sends the call, and again if a connection was lost before anything of it was sent, and once more if the server
     /// refused it unseen. gRPC's A6 calls either a transparent retry.
-    async fn send_until_processed(&self) -> Result<http::Response<Incoming>, Status> {
+    async fn send_until_processed(&self) -> Result<http::Response<IncomingResponse>, Status> {
         let connector = self.shared.connector()?;
         let mut authorization = self.authorization().await?;
         let mut returned: Option<Box<http::Request<_>>> = None;
@@ -173,4 +173,4 @@ impl Sending {
     }
 }
 
-type Sent = Result<http::Response<Incoming>, SendError<RequestBody>>;
+type Sent = Result<http::Response<IncomingResponse>, SendError<RequestBody>>;

@@ -5,47 +5,36 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
+pub(crate) use hyper::body::Incoming;
 use pin_project_lite::pin_project;
 
 use super::PeerAddress;
 use super::activity::OpenCall;
 
-/// What a peer sends. On a client, the call is open until this is dropped.
+/// What a server answers with, as its client reads it. The call is open until this is dropped.
 #[derive(Debug)]
-pub(crate) struct Incoming {
-    body: hyper::body::Incoming,
-    server: Option<PeerAddress>,
+pub(crate) struct IncomingResponse {
+    body: Incoming,
+    server: PeerAddress,
     _call: Option<OpenCall>,
 }
 
-impl Incoming {
-    pub(super) fn from_client(body: hyper::body::Incoming) -> Self {
+impl IncomingResponse {
+    pub(super) fn new(body: Incoming, server: PeerAddress, call: Option<OpenCall>) -> Self {
         Self {
             body,
-            server: None,
-            _call: None,
-        }
-    }
-
-    pub(super) fn from_server(
-        body: hyper::body::Incoming,
-        server: PeerAddress,
-        call: Option<OpenCall>,
-    ) -> Self {
-        Self {
-            body,
-            server: Some(server),
+            server,
             _call: call,
         }
     }
 
-    /// The server that sends it, if one does.
-    pub(crate) fn server(&self) -> Option<PeerAddress> {
+    /// The server that sends it.
+    pub(crate) fn server(&self) -> PeerAddress {
         self.server
     }
 }
 
-impl Body for Incoming {
+impl Body for IncomingResponse {
     type Data = Bytes;
     type Error = hyper::Error;
 
@@ -66,7 +55,7 @@ impl Body for Incoming {
 }
 
 pin_project! {
-    /// What a server answers with. The call is open until this is dropped.
+    /// What a server answers with, as it sends it. The call is open until this is dropped.
     pub(super) struct Outgoing<B> {
         #[pin]
         body: B,

@@ -20,7 +20,7 @@ use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, debug};
 
 use super::activity::{Activity, OpenCall};
-use super::body::Incoming;
+use super::body::{Incoming, IncomingResponse};
 use super::cork::cork;
 use super::dial::dial;
 use super::driver::Driver;
@@ -115,7 +115,7 @@ where
     pub(crate) fn send(
         &mut self,
         request: http::Request<B>,
-    ) -> impl Future<Output = Result<http::Response<Incoming>, SendError<B>>> + Send + use<B> {
+    ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B> {
         Sent {
             call: Some(self.activity.open_call()),
             peer: self.peer,
@@ -203,17 +203,17 @@ pin_project! {
 impl<F, B> Future for Sent<F>
 where
     F: Future<
-        Output = Result<http::Response<hyper::body::Incoming>, TrySendError<http::Request<B>>>,
+        Output = Result<http::Response<Incoming>, TrySendError<http::Request<B>>>,
     >,
 {
-    type Output = Result<http::Response<Incoming>, SendError<B>>;
+    type Output = Result<http::Response<IncomingResponse>, SendError<B>>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
         let response = ready!(this.response.poll(context));
         let call = this.call.take();
         Poll::Ready(match response {
-            Ok(response) => Ok(response.map(|body| Incoming::from_server(body, *this.peer, call))),
+            Ok(response) => Ok(response.map(|body| IncomingResponse::new(body, *this.peer, call))),
             Err(mut error) => Err(match error.take_message() {
                 Some(request) => SendError::NotSent(Box::new(request)),
                 None if is_unprocessed(error.error()) => SendError::Unprocessed(error.into_error()),

@@ -11,7 +11,7 @@ use tokio::time::{Sleep, sleep_until};
 use super::HandlerPlacement;
 use super::budget::Budget;
 use super::poll_cost::PollCost;
-use super::reused::Reusable;
+use super::reused::{self, Reusable};
 
 /// What is known of the stream of a call.
 #[derive(Debug)]
@@ -24,10 +24,10 @@ pub(crate) struct StreamPolicy {
     pub(crate) deadline: Option<Instant>,
 }
 
-/// A stream.
+/// A stream `F`.
 #[derive(Debug)]
-pub(super) struct Measured {
-    future: Box<dyn Reusable>,
+pub(super) struct Measured<F = Box<dyn Reusable>> {
+    future: F,
     /// Absent in what hyper runs for itself.
     policy: Option<StreamPolicy>,
     overdue: Option<Pin<Box<Sleep>>>,
@@ -44,12 +44,24 @@ pub(super) enum Verdict {
     Leave,
 }
 
-impl Measured {
-    pub(super) fn new(future: Box<dyn Reusable>, policy: Option<StreamPolicy>) -> Self {
+impl<F: Future<Output = ()> + Unpin> Measured<F> {
+    pub(super) fn new(future: F, policy: Option<StreamPolicy>) -> Self {
         Self {
             future,
             policy,
             overdue: None,
+        }
+    }
+
+    /// Moves it into a box: `spare`, if that is for streams of its type.
+    pub(super) fn into_box(self, spare: Option<Box<dyn Reusable>>) -> Measured
+    where
+        F: Send + 'static,
+    {
+        Measured {
+            future: reused::boxed(self.future, spare),
+            policy: self.policy,
+            overdue: self.overdue,
         }
     }
 
@@ -77,12 +89,6 @@ impl Measured {
         })
     }
 
-    /// Ends it, and returns its box for another.
-    pub(super) fn end(mut self) -> Box<dyn Reusable> {
-        self.future.clear();
-        self.future
-    }
-
     /// Polls it; with what that counts of a budget.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> (Poll<()>, u32) {
         let Some(policy) = &self.policy else {
@@ -100,6 +106,14 @@ impl Measured {
             polled = timer.as_mut().poll(context);
         }
         (polled, took)
+    }
+}
+
+impl Measured {
+    /// Ends it, and returns its box for another.
+    pub(super) fn end(mut self) -> Box<dyn Reusable> {
+        self.future.clear();
+        self.future
     }
 }
 
@@ -125,8 +139,7 @@ mod tests {
         for _ in 0..spent {
             budget.spend(heavy());
         }
-        let future = crate::transport::reused::boxed(std::future::ready(()), None);
-        Measured::new(future, Some(policy)).verdict(&budget)
+        Measured::new(std::future::ready(()), Some(policy)).verdict(&budget)
     }
 
     #[test]

@@ -37,7 +37,7 @@ mod wakeup;
 mod wire;
 
 pub use address::PeerAddress;
-pub(crate) use body::Incoming;
+pub(crate) use body::{Incoming, IncomingResponse};
 pub(crate) use error::ResetStream;
 #[cfg(feature = "tower")]
 pub(crate) use error::status_from_body;

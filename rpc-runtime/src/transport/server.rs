@@ -108,8 +108,8 @@ where
     let streams = Streams::new(Speakers::Handlers);
     let (io, uncork) = cork(socket);
     let wire = Wire::server(io, handshake_deadline, options.pings, activity.clone());
-    let service = service_fn(|request: http::Request<hyper::body::Incoming>| {
-        let (response, policy) = call(request.map(Incoming::from_client), &peer);
+    let service = service_fn(|request| {
+        let (response, policy) = call(request, &peer);
         streams.announce(policy);
         Answer {
             response,

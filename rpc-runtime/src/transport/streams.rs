@@ -127,6 +127,13 @@ impl Streams {
         }
     }
 
+    /// Gives a stream, which may use the box of another, to the connection's task.
+    fn arrive(&self, stream: impl FnOnce(Option<Box<dyn Reusable>>) -> Measured) {
+        let mut shared = self.lock();
+        let stream = stream(shared.spare.pop());
+        shared.arrivals.push(stream);
+    }
+
     /// Gives `stream` a task of its own.
     fn send_away(&self, stream: Measured) {
         tokio::spawn(Away {
@@ -142,28 +149,24 @@ impl Streams {
 
 impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for Streams {
     fn execute(&self, future: F) {
-        let mut shared = self.lock();
-        let policy = shared.next.take();
-        let is_call = policy.is_some();
-        let spare = shared.spare.pop();
-        drop(shared);
-        let mut stream = Measured::new(reused::boxed(future, spare), policy);
+        let Some(policy) = self.lock().next.take() else {
+            return self.arrive(|spare| Measured::new(reused::boxed(future, spare), None));
+        };
+        let mut stream = Measured::new(future, Some(policy));
         let budget = &self.0.arrival_budget;
         let verdict = stream.verdict(budget);
-        if is_call && verdict == Verdict::Poll {
+        if verdict == Verdict::Poll {
             // The connection's task polls it again and leaves its waker: nothing is lost with this one.
             let mut context = Context::from_waker(Waker::noop());
             let (polled, took) = stream.poll(&mut context);
             budget.spend(took);
             if polled.is_ready() {
-                let spare = stream.end();
-                self.lock().spare.push(spare);
                 return;
             }
         }
         match verdict {
-            Verdict::Poll | Verdict::Wait => self.lock().arrivals.push(stream),
-            Verdict::Leave => self.send_away(stream),
+            Verdict::Poll | Verdict::Wait => self.arrive(|spare| stream.into_box(spare)),
+            Verdict::Leave => self.send_away(stream.into_box(None)),
         }
     }
 }
