@@ -12,8 +12,9 @@ pub(super) struct Activity(Mutex<State>);
 #[derive(Debug)]
 struct State {
     calls: usize,
-    /// When something was last seen of a call, for as long as there is none.
-    last: Instant,
+    /// When something was last seen of a call, for as long as there is none. Absent until somebody waits for idleness:
+    /// reading the clock for each call is not free.
+    last: Option<Instant>,
 }
 
 /// A call that is open until this is dropped.
@@ -24,7 +25,7 @@ impl Activity {
     pub(super) fn new() -> Arc<Self> {
         Arc::new(Self(Mutex::new(State {
             calls: 0,
-            last: Instant::now(),
+            last: None,
         })))
     }
 
@@ -42,7 +43,8 @@ impl Activity {
         self.lock().touch();
     }
 
-    /// Waits until there was no call for as long as `duration`. Never ready if that is `None`.
+    /// Waits until there was no call for as long as `duration`. What was before anybody waited does not count. Never ready
+    /// if `duration` is `None`.
     pub(super) async fn idle_for(&self, duration: Option<Duration>) {
         let Some(duration) = duration else {
             return std::future::pending().await;
@@ -57,9 +59,10 @@ impl Activity {
     }
 
     fn idle(&self) -> Duration {
-        let state = self.lock();
+        let mut state = self.lock();
+        let last = *state.last.get_or_insert_with(Instant::now);
         match state.calls {
-            0 => state.last.elapsed(),
+            0 => last.elapsed(),
             _ => Duration::ZERO,
         }
     }
@@ -71,8 +74,10 @@ impl Activity {
 
 impl State {
     fn touch(&mut self) {
-        if self.calls == 0 {
-            self.last = Instant::now();
+        if self.calls == 0
+            && let Some(last) = &mut self.last
+        {
+            *last = Instant::now();
         }
     }
 }

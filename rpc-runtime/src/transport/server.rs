@@ -139,13 +139,10 @@ where
     if let Some(connection) = driver.connection() {
         connection.graceful_shutdown();
     }
-    let unanswered = async {
-        sleep(GOODBYE).await;
-        activity.idle_for(Some(GOODBYE)).await;
-    };
+    activity.touch();
     tokio::select! {
         ended = driver.run() => Ok(ended?),
-        () = unanswered => Err("the peer did not close the connection".into()),
+        () = activity.idle_for(Some(GOODBYE)) => Err("the peer did not close the connection".into()),
         () = passed(grace) => Err("the grace of an old connection is over".into()),
     }
 }

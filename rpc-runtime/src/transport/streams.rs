@@ -127,11 +127,14 @@ impl Streams {
         }
     }
 
-    /// Gives a stream, which may use the box of another, to the connection's task.
-    fn arrive(&self, stream: impl FnOnce(Option<Box<dyn Reusable>>) -> Measured) {
-        let mut shared = self.lock();
-        let stream = stream(shared.spare.pop());
-        shared.arrivals.push(stream);
+    /// The box of a stream that has ended.
+    fn spare(&self) -> Option<Box<dyn Reusable>> {
+        self.lock().spare.pop()
+    }
+
+    /// Gives `stream` to the connection's task.
+    fn arrive(&self, stream: Measured) {
+        self.lock().arrivals.push(stream);
     }
 
     /// Gives `stream` a task of its own.
@@ -150,7 +153,8 @@ impl Streams {
 impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for Streams {
     fn execute(&self, future: F) {
         let Some(policy) = self.lock().next.take() else {
-            return self.arrive(|spare| Measured::new(reused::boxed(future, spare), None));
+            let spare = self.spare();
+            return self.arrive(Measured::new(reused::boxed(future, spare), None));
         };
         let mut stream = Measured::new(future, Some(policy));
         let budget = &self.0.arrival_budget;
@@ -164,9 +168,10 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for
                 return;
             }
         }
+        let stream = stream.into_box(self.spare());
         match verdict {
-            Verdict::Poll | Verdict::Wait => self.arrive(|spare| stream.into_box(spare)),
-            Verdict::Leave => self.send_away(stream.into_box(None)),
+            Verdict::Poll | Verdict::Wait => self.arrive(stream),
+            Verdict::Leave => self.send_away(stream),
         }
     }
 }
