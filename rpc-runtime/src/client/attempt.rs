@@ -184,14 +184,14 @@ impl<T: 'static> Attempt<T> {
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<T>, Status>> {
         loop {
-            let message = ready!(self.poll_decoded(context))?;
-            match (self.reading.cardinality, message) {
-                (Cardinality::Many, message) => return Poll::Ready(Ok(message)),
-                (Cardinality::One, Some(message)) if self.only.is_none() => {
-                    self.only = Some(message);
-                }
-                (Cardinality::One, Some(_)) => return Poll::Ready(Err(cardinality("several"))),
-                (Cardinality::One, None) => return Poll::Ready(Ok(None)),
+            let polled = self.poll_decoded(context);
+            if self.reading.cardinality == Cardinality::Many {
+                return polled;
+            }
+            match ready!(polled)? {
+                None => return Poll::Ready(Ok(None)),
+                Some(message) if self.only.is_none() => self.only = Some(message),
+                Some(_) => return Poll::Ready(Err(cardinality("several"))),
             }
         }
     }

@@ -144,25 +144,27 @@ impl<T: 'static> ResponseStream<T> {
             } else {
                 self.span.in_scope(|| poll(&mut self.attempt, context))
             };
-            let polled = match polled {
+            let found = matches!(polled, Poll::Ready(Ok(Some(_))));
+            if found && !self.is_past_deadline() {
+                return polled;
+            }
+            let ended = match polled {
                 Poll::Pending => Err(ready!(self.poll_timer(context))),
                 // A server that never lets the client wait does not keep it past the deadline either.
-                Poll::Ready(Ok(Some(_))) if self.is_past_deadline() => {
-                    Err(self.attempt.took_too_long())
-                }
-                Poll::Ready(polled) => polled.map_err(|status| self.blame_deadline(status)),
+                Poll::Ready(Ok(Some(_))) => Err(self.attempt.took_too_long()),
+                Poll::Ready(Ok(None)) => Ok(()),
+                Poll::Ready(Err(status)) => Err(self.blame_deadline(status)),
             };
-            match (polled, &mut self.around) {
-                (Ok(Some(found)), _) => return Poll::Ready(Ok(Some(found))),
+            match (ended, &mut self.around) {
                 (ended, Some(around)) if !between => {
                     let outcome = Outcome {
                         metadata: self.attempt.metadata.clone(),
                         trailers: std::mem::take(&mut self.attempt.trailers),
                     };
-                    around.attempt_ended(ended.map(drop), outcome);
+                    around.attempt_ended(ended, outcome);
                     self.stop_attempt();
                 }
-                (Ok(None), _) => {
+                (Ok(()), _) => {
                     self.span.end(Code::Ok);
                     // The server has ended the call: it wants no more requests.
                     self.abort_requests();

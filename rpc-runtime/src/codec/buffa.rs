@@ -1,6 +1,6 @@
 //! Messages of the `buffa` crate.
 
-use buffa::Message;
+use buffa::{Message, SizeCache, checked_encode_size};
 use bytes::Bytes;
 
 use super::{Codec, EncodeBuffer};
@@ -13,9 +13,11 @@ pub const fn codec<T: Message>() -> Codec<T> {
 }
 
 fn encode<T: Message>(message: &T, buffer: &mut EncodeBuffer) -> Result<(), Status> {
-    message
-        .try_encode(buffer.writer(0))
-        .map_err(|error| Status::internal("the message does not serialize").with_source(error))
+    let mut sizes = SizeCache::new();
+    let size = checked_encode_size(message.compute_size(&mut sizes))
+        .map_err(|error| Status::internal("the message does not serialize").with_source(error))?;
+    message.write_to(&mut sizes, buffer.writer(size as usize));
+    Ok(())
 }
 
 fn decode<T: Message>(mut payload: Bytes) -> Result<T, Status> {
