@@ -147,7 +147,7 @@ async fn end(mut responses: RecvStream) -> Result<(), Failure> {
     }
 }
 
-fn envelope(text: &str) -> Bytes {
+pub(crate) fn envelope(text: &str) -> Bytes {
     let mut message = BytesMut::with_capacity(5 + text.len());
     message.put_u8(0);
     message.put_u32(u32::try_from(text.len()).unwrap_or(u32::MAX));

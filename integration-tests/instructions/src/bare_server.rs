@@ -10,8 +10,9 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, Request, Response};
 use tokio::io::DuplexStream;
 
-use crate::bare_client::{FRAME_SIZE, WINDOW_SIZE};
+use crate::bare_client::{FRAME_SIZE, WINDOW_SIZE, envelope};
 use crate::corked::Corked;
+use crate::load::{REPEAT, WORD};
 
 /// Serves the connection until its client is gone.
 pub(crate) async fn serve(io: DuplexStream) -> Result<(), h2::Error> {
@@ -53,11 +54,15 @@ async fn answer(
     request: Request<h2::RecvStream>,
     mut response: h2::server::SendResponse<Bytes>,
 ) -> Result<(), h2::Error> {
+    let is_repeated = request.uri().path() == REPEAT;
     let mut requests = request.into_body();
     let mut responses = None;
     while let Some(message) = requests.data().await {
-        let message = message?;
+        let mut message = message?;
         requests.flow_control().release_capacity(message.len())?;
+        if is_repeated {
+            message = repeated(&message);
+        }
         let responses = match &mut responses {
             Some(responses) => responses,
             None => responses.insert(response.send_response(head(), false)?),
@@ -72,9 +77,19 @@ async fn answer(
     }
 }
 
+/// As many messages as the request says, in one piece.
+fn repeated(request: &[u8]) -> Bytes {
+    let digits = request.get(PREFIX..).unwrap_or_default().iter();
+    let times = digits.fold(0, |times, digit| times * 10 + usize::from(digit - b'0'));
+    envelope(WORD).repeat(times).into()
+}
+
 fn head() -> Response<()> {
     let mut response = Response::new(());
     let grpc = HeaderValue::from_static("application/grpc");
     response.headers_mut().insert(CONTENT_TYPE, grpc);
     response
 }
+
+/// Bytes of a message before its payload.
+const PREFIX: usize = 5;

@@ -35,7 +35,7 @@ impl Load {
     pub(crate) fn request(self, share: usize) -> (&'static str, String) {
         match self.kind {
             Kind::Unary { length, .. } => ("/test.Words/Same", "x".repeat(length)),
-            Kind::ServerStream => ("/test.Words/Repeat", share.to_string()),
+            Kind::ServerStream => (REPEAT, share.to_string()),
             Kind::PingPong => ("/test.Words/Echo", WORD.to_owned()),
         }
     }
@@ -52,6 +52,9 @@ impl Load {
         Ok(())
     }
 }
+
+/// The method that answers with as many words as it is asked for.
+pub(crate) const REPEAT: &str = "/test.Words/Repeat";
 
 /// Ten bytes.
 pub(crate) const WORD: &str = "xxxxxxxxxx";

@@ -89,7 +89,7 @@ const fn unary(length: usize, callers: usize) -> Kind {
     Kind::Unary { length, callers }
 }
 
-const SUBJECTS: [(&str, Side, Kind); 15] = [
+const SUBJECTS: [(&str, Side, Kind); 16] = [
     ("server-unary-10", Side::Server, SMALL),
     ("server-unary-10-alone", Side::Server, ALONE),
     ("server-unary-1024", Side::Server, KIBIBYTE),
@@ -98,6 +98,7 @@ const SUBJECTS: [(&str, Side, Kind); 15] = [
     ("client-unary-10", Side::Client, SMALL),
     ("client-unary-10-alone", Side::Client, ALONE),
     ("client-unary-1024", Side::Client, KIBIBYTE),
+    ("client-stream", Side::Client, Kind::ServerStream),
     ("client-ping-pong", Side::Client, Kind::PingPong),
     ("bare-server-unary-10", Side::BareServer, SMALL),
     ("bare-server-unary-10-alone", Side::BareServer, ALONE),
