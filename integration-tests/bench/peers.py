@@ -46,6 +46,29 @@ def build():
     return programs["load"], servers, clients
 
 
+def build_tuned(servers):
+    """The servers that `--tuned` compares, some of `servers` among them; None if the build fails.
+
+    Each by itself, as above.
+    """
+    programs = {}
+    for package in ("ours", "bench-tonic"):
+        options = ("--profile=tuned", "--features=measure/tuned", f"--package={package}", "--bins")
+        built = rust.build("--manifest-path", BENCHES / "Cargo.toml", "--locked", *options)
+        if built is None:
+            return None
+        programs |= built
+    tuned = Peer((programs["ours-server"], "--messages", "prost"))
+    return {
+        "ours-prost": servers["ours-prost"],
+        "ours-tuned": tuned,
+        "ours-per-core": Peer((*tuned.command, "--per-core")),
+        "tonic": servers["tonic"],
+        "tonic-tuned": Peer((programs["tonic-server"],)),
+        "tonic-per-core": Peer((programs["tonic-server"], "--per-core")),
+    }
+
+
 def versions():
     """The versions of what the peers are made of, from the lock file."""
     wanted = ("buffa", "connectrpc", "h2", "hyper", "prost", "google-protobuf", "tokio", "tonic", "volo-grpc")

@@ -1,6 +1,7 @@
 """Measures servers and clients of this project and of others, in the same run.
 
     integration-tests/run bench [--quick] [--record] [--peers NAME,…] [SCENARIO…]
+    integration-tests/run bench --tuned [SCENARIO…]
     integration-tests/run bench --instructions
 
 A row passes when it was measured without an error. What issue 4 asks for is printed as `meets` or
@@ -8,6 +9,7 @@ A row passes when it was measured without an error. What issue 4 asks for is pri
 """
 
 import argparse
+import dataclasses
 import pathlib
 import resource
 import sys
@@ -21,7 +23,7 @@ import peers  # noqa: E402
 import record  # noqa: E402
 import table  # noqa: E402
 from measuring import Bench  # noqa: E402
-from scenarios import by_name  # noqa: E402
+from scenarios import FRAMEWORKS, by_name  # noqa: E402
 
 
 def main():
@@ -31,9 +33,12 @@ def main():
     parser.add_argument("--peers", help="only these, separated by commas")
     parser.add_argument("--repetitions", type=int, help="how often each is run (5, quick 3)")
     parser.add_argument("--window", type=float, help="seconds that are measured each time (1.2, quick 0.5)")
+    parser.add_argument("--tuned", action="store_true", help="what an application can do beside: only servers, ours and tonic's")
     parser.add_argument("--instructions", action="store_true", help="only instructions per call, under callgrind")
     parser.add_argument("scenario", nargs="*")
     arguments = parser.parse_args()
+    if arguments.record and arguments.tuned:
+        parser.error("what is recorded are the defaults")
     scenarios = by_name(arguments.scenario, arguments.quick)
     if not scenarios:
         sys.exit(f"there is no scenario {' '.join(arguments.scenario)}")
@@ -46,7 +51,16 @@ def main():
     if arguments.instructions:
         with tempfile.TemporaryDirectory(prefix="bench-") as folder:
             sys.exit(1 if callgrind.show(load, servers, clients, pathlib.Path(folder)) else 0)
-    if not arguments.quick:
+    if arguments.tuned:
+        servers = peers.build_tuned(servers)
+        if servers is None:
+            sys.exit("cargo build fails")
+        scenarios = [
+            dataclasses.replace(scenario, ours=tuple(servers), without=FRAMEWORKS)
+            for scenario in scenarios
+            if not scenario.client
+        ]
+    elif not arguments.quick:
         more, missing = others.build()
         servers |= more
         for name, why in missing.items():

@@ -12,7 +12,8 @@
 //! `zstd` each add an [`Encoding`] that compresses messages. The feature `tower` mounts servers in axum, and takes
 //! tower layers. The feature `health` adds the standard service that says whether a server is well.
 //!
-//! Everything here runs inside a Tokio runtime. What is bounded, and by how much, says [`limits`].
+//! Everything here runs inside a Tokio runtime. What is bounded, and by how much, says [`limits`]; what makes a server
+//! faster than its defaults, [`tuning`].
 
 mod client;
 mod codec;
@@ -37,6 +38,7 @@ mod span;
 mod status;
 pub mod testing;
 mod transport;
+pub mod tuning;
 
 pub use client::{
     CallCredentials, CallTarget, Channel, ChannelBuilder, RequestSink, ResponseFuture,

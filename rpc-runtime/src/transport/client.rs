@@ -115,7 +115,8 @@ where
     pub(crate) fn send(
         &mut self,
         request: http::Request<B>,
-    ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B> {
+    ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
+    {
         Sent {
             call: Some(self.activity.open_call()),
             peer: self.peer,
@@ -202,9 +203,7 @@ pin_project! {
 
 impl<F, B> Future for Sent<F>
 where
-    F: Future<
-        Output = Result<http::Response<Incoming>, TrySendError<http::Request<B>>>,
-    >,
+    F: Future<Output = Result<http::Response<Incoming>, TrySendError<http::Request<B>>>>,
 {
     type Output = Result<http::Response<IncomingResponse>, SendError<B>>;
 

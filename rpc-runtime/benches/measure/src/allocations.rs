@@ -2,11 +2,16 @@
 
 #![allow(unsafe_code, reason = "an allocator cannot be written without")]
 
-use std::alloc::{GlobalAlloc, Layout, System};
+use std::alloc::{GlobalAlloc, Layout};
 use std::env;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-/// The system's allocator, counted. Each program of the bench in Rust has it as its global one.
+#[cfg(feature = "tuned")]
+use mimalloc::MiMalloc as Inner;
+#[cfg(not(feature = "tuned"))]
+use std::alloc::System as Inner;
+
+/// An allocator, counted: the system's, unless the feature `tuned` is on. Each program of the bench in Rust has it as its global one.
 #[derive(Debug)]
 pub struct Counting;
 
@@ -33,24 +38,24 @@ fn add() {
     }
 }
 
-// SAFETY: every method hands its arguments on to the system's allocator as they are.
+// SAFETY: every method hands its arguments on to an allocator as they are.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         add();
-        unsafe { System.alloc(layout) }
+        unsafe { Inner.alloc(layout) }
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
         add();
-        unsafe { System.alloc_zeroed(layout) }
+        unsafe { Inner.alloc_zeroed(layout) }
     }
 
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
         add();
-        unsafe { System.realloc(block, layout, new_size) }
+        unsafe { Inner.realloc(block, layout, new_size) }
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        unsafe { System.dealloc(block, layout) }
+        unsafe { Inner.dealloc(block, layout) }
     }
 }
