@@ -4,12 +4,13 @@
 
 use std::fmt;
 
-use bytes::Bytes;
-
 use crate::status::Status;
 
 pub(crate) mod buffer;
+mod decode_buffer;
+
 pub use buffer::EncodeBuffer;
+pub use decode_buffer::DecodeBuffer;
 
 #[cfg(feature = "buffa")]
 pub mod buffa;
@@ -24,18 +25,18 @@ pub mod protobuf;
 /// carries any other format over the same calls.
 pub struct Codec<T> {
     encode: fn(&T, &mut EncodeBuffer) -> Result<(), Status>,
-    decode: fn(Bytes) -> Result<T, Status>,
+    decode: fn(DecodeBuffer<'_>) -> Result<T, Status>,
 }
 
 impl<T> Codec<T> {
     /// A codec of two functions.
     ///
     /// `encode` appends one whole message to the buffer; what it appended is dropped when it fails. `decode`
-    /// is given one whole message. A status that either returns ends the call with it.
+    /// reads one whole message. A status that either returns ends the call with it.
     #[must_use]
     pub const fn new(
         encode: fn(&T, &mut EncodeBuffer) -> Result<(), Status>,
-        decode: fn(Bytes) -> Result<T, Status>,
+        decode: fn(DecodeBuffer<'_>) -> Result<T, Status>,
     ) -> Self {
         Self { encode, decode }
     }
@@ -44,8 +45,14 @@ impl<T> Codec<T> {
         (self.encode)(message, buffer)
     }
 
-    pub(crate) fn decode(&self, payload: Bytes) -> Result<T, Status> {
-        (self.decode)(payload)
+    pub(crate) fn decode(&self, message: DecodeBuffer<'_>) -> Result<T, Status> {
+        (self.decode)(message)
+    }
+
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(crate) fn decode_all(&self, mut message: bytes::Bytes) -> Result<T, Status> {
+        let len = message.len();
+        self.decode(DecodeBuffer::new(&mut message, len))
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Each function takes any bytes, and panics if what it says does not hold.
 
-use bytes::Bytes;
+use bytes::{Buf, Bytes};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::encoding::Encoding;
@@ -107,7 +107,7 @@ pub fn envelope(bytes: &[u8]) {
         decoder.push(Bytes::copy_from_slice(chunk));
         loop {
             match decoder.next(LIMIT) {
-                Ok(Some(message)) => assert!(message.len() <= LIMIT),
+                Ok(Some(message)) => assert!(message.remaining() <= LIMIT),
                 Ok(None) => break,
                 Err(_) => return,
             }
@@ -127,7 +127,7 @@ pub fn decompression(bytes: &[u8]) {
     let mut decoder = decoder(*first);
     decoder.push([&[1], &length.to_be_bytes()[..], message].concat().into());
     if let Ok(Some(message)) = decoder.next(LIMIT) {
-        assert!(message.len() <= LIMIT);
+        assert!(message.remaining() <= LIMIT);
     }
 }
 
@@ -146,7 +146,7 @@ fn comes_back<T: std::fmt::Debug + PartialEq + 'static>(
     codec: crate::codec::Codec<T>,
     bytes: &Bytes,
 ) {
-    let Ok(message) = codec.decode(bytes.clone()) else {
+    let Ok(message) = codec.decode_all(bytes.clone()) else {
         return;
     };
     let mut buffer = crate::codec::EncodeBuffer::new();
@@ -154,7 +154,11 @@ fn comes_back<T: std::fmt::Debug + PartialEq + 'static>(
     assert!(codec.encode(&message, &mut buffer).is_ok());
     buffer.message_len(mark);
     let written = Bytes::from(buffer.message(mark).into_owned());
-    assert!(codec.decode(written).is_ok_and(|again| again == message));
+    assert!(
+        codec
+            .decode_all(written)
+            .is_ok_and(|again| again == message)
+    );
 }
 
 fn decoder(choice: u8) -> Decoder {

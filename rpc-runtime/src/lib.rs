@@ -44,7 +44,7 @@ pub use client::{
     CallCredentials, CallTarget, Channel, ChannelBuilder, RequestSink, ResponseFuture,
     ResponseStream,
 };
-pub use codec::{Codec, EncodeBuffer};
+pub use codec::{Codec, DecodeBuffer, EncodeBuffer};
 pub use encoding::Encoding;
 pub use interceptor::{InterceptedCall, Interceptor, MessageRef, Next};
 pub use metadata::{Metadata, MetadataValue};

@@ -16,8 +16,8 @@ use bytes::Bytes;
 use frames::{DATA, END_HEADERS, GOAWAY, HEADERS, Peer, SETTINGS};
 use rpc_runtime::health::{Health, HealthReporter, ServingStatus};
 use rpc_runtime::{
-    Channel, Code, Codec, EncodeBuffer, Intercepted, InterceptedCall, Interceptor, Method, Next,
-    Request, ResponseStream, Server, Status, testing,
+    Channel, Code, Codec, DecodeBuffer, EncodeBuffer, Intercepted, InterceptedCall, Interceptor,
+    Method, Next, Request, ResponseStream, Server, Status, testing,
 };
 use tokio::sync::oneshot;
 use tokio::task::yield_now;
@@ -37,12 +37,17 @@ static WATCH: Method<Bytes, Bytes> =
 static LIST: Method<Bytes, Bytes> = Method::unary("/grpc.health.v1.Health/List", BYTES, BYTES);
 static NONE: Method<Bytes, Bytes> = Method::unary("/grpc.health.v1.Health/None", BYTES, BYTES);
 
-const BYTES: Codec<Bytes> = Codec::new(put, Ok);
+const BYTES: Codec<Bytes> = Codec::new(put, take);
 
 #[allow(clippy::unnecessary_wraps, reason = "the signature of a codec")]
 fn put(bytes: &Bytes, buffer: &mut EncodeBuffer) -> Result<(), Status> {
     buffer.put(bytes.to_vec());
     Ok(())
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "the signature of a codec")]
+fn take(buffer: DecodeBuffer<'_>) -> Result<Bytes, Status> {
+    Ok(buffer.into_bytes())
 }
 
 struct Client(Channel);

@@ -1,8 +1,10 @@
 //! A service by hand, of the shape that `protoc-gen-rpc` generates, with strings for messages.
 
-use bytes::Bytes;
+use bytes::Buf;
 use rpc_runtime::codegen as rpc;
-use rpc_runtime::{EncodeBuffer, Request, RequestStream, Response, ResponseSink, Status};
+use rpc_runtime::{
+    DecodeBuffer, EncodeBuffer, Request, RequestStream, Response, ResponseSink, Status,
+};
 
 use crate::load::WORD;
 
@@ -93,7 +95,9 @@ fn encode(message: &String, buffer: &mut EncodeBuffer) -> Result<(), Status> {
     Ok(())
 }
 
-fn decode(payload: Bytes) -> Result<String, Status> {
-    String::from_utf8(payload.into())
+#[allow(clippy::needless_pass_by_value, reason = "the signature of a codec")]
+fn decode(buffer: DecodeBuffer<'_>) -> Result<String, Status> {
+    str::from_utf8(buffer.chunk())
+        .map(str::to_owned)
         .map_err(|error| Status::internal("the message is not UTF-8").with_source(error))
 }

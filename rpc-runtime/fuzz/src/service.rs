@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use rpc_runtime::codegen as rpc;
-use rpc_runtime::{Codec, EncodeBuffer, Request, RequestStream, Response, ResponseSink, Status};
+use rpc_runtime::{Codec, DecodeBuffer, EncodeBuffer, Request, RequestStream, Response, ResponseSink, Status};
 
 /// Answers every request with itself.
 #[derive(Debug)]
@@ -73,6 +73,6 @@ fn encode(message: &Bytes, buffer: &mut EncodeBuffer) -> Result<(), Status> {
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "the signature of a codec")]
-fn decode(payload: Bytes) -> Result<Bytes, Status> {
-    Ok(payload)
+fn decode(buffer: DecodeBuffer<'_>) -> Result<Bytes, Status> {
+    Ok(buffer.into_bytes())
 }

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use bytes::Buf;
 use http::{HeaderMap, StatusCode};
 use http_body::Body;
 
@@ -203,7 +204,7 @@ impl<T: 'static> Attempt<T> {
                 .decoder
                 .next(self.reading.shared.settings.limits.receive_message)?
             {
-                let size = payload.len();
+                let size = payload.remaining();
                 let message = self.reading.codec.decode(payload)?;
                 if let Some(intercepted) = &self.reading.intercepted {
                     intercepted.see_response(&message, size)?;

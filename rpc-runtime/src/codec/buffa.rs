@@ -1,9 +1,8 @@
 //! Messages of the `buffa` crate.
 
 use buffa::{Message, SizeCache, checked_encode_size};
-use bytes::Bytes;
 
-use super::{Codec, EncodeBuffer};
+use super::{Codec, DecodeBuffer, EncodeBuffer};
 use crate::status::Status;
 
 /// The codec of a `buffa` message.
@@ -20,7 +19,7 @@ fn encode<T: Message>(message: &T, buffer: &mut EncodeBuffer) -> Result<(), Stat
     Ok(())
 }
 
-fn decode<T: Message>(mut payload: Bytes) -> Result<T, Status> {
-    T::decode(&mut payload)
+fn decode<T: Message>(mut buffer: DecodeBuffer<'_>) -> Result<T, Status> {
+    T::decode(&mut buffer)
         .map_err(|error| Status::internal("the message does not parse").with_source(error))
 }

@@ -1,9 +1,8 @@
 //! Messages of the `prost` crate.
 
-use bytes::Bytes;
 use prost::Message;
 
-use super::{Codec, EncodeBuffer};
+use super::{Codec, DecodeBuffer, EncodeBuffer};
 use crate::status::Status;
 
 /// The codec of a `prost` message.
@@ -18,20 +17,22 @@ fn encode<T: Message>(message: &T, buffer: &mut EncodeBuffer) -> Result<(), Stat
     Ok(())
 }
 
-fn decode<T: Message + Default>(payload: Bytes) -> Result<T, Status> {
-    T::decode(payload)
+fn decode<T: Message + Default>(buffer: DecodeBuffer<'_>) -> Result<T, Status> {
+    T::decode(buffer)
         .map_err(|error| Status::internal("the message does not parse").with_source(error))
 }
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
+
     use super::*;
 
     #[test]
     fn a_field_of_bytes_is_a_slice_of_the_message() {
         // `google.protobuf.BytesValue`, which is `Bytes` for prost.
         let payload = Bytes::from_static(b"\x0a\x05hello");
-        let message: Bytes = codec().decode(payload.clone()).unwrap();
+        let message: Bytes = codec().decode_all(payload.clone()).unwrap();
         assert_eq!(message, "hello");
         assert_eq!(message.as_ptr(), payload[2..].as_ptr());
     }

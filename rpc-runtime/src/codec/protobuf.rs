@@ -1,9 +1,9 @@
 //! Messages of Google's own `protobuf` crate, version 4.
 
-use bytes::Bytes;
+use bytes::Buf;
 use protobuf::{Message, Serialize};
 
-use super::{Codec, EncodeBuffer};
+use super::{Codec, DecodeBuffer, EncodeBuffer};
 use crate::status::Status;
 
 /// The codec of a `protobuf` message.
@@ -23,7 +23,7 @@ fn encode<T: Message>(message: &T, buffer: &mut EncodeBuffer) -> Result<(), Stat
 }
 
 #[allow(clippy::needless_pass_by_value, reason = "the signature of a codec")]
-fn decode<T: Message>(payload: Bytes) -> Result<T, Status> {
-    T::parse(&payload)
+fn decode<T: Message>(buffer: DecodeBuffer<'_>) -> Result<T, Status> {
+    T::parse(buffer.chunk())
         .map_err(|error| Status::internal("the message does not parse").with_source(error))
 }

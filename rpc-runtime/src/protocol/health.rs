@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use bytes::Bytes;
+use bytes::Buf;
 
 use super::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
-use crate::codec::{Codec, EncodeBuffer};
+use crate::codec::{Codec, DecodeBuffer, EncodeBuffer};
 use crate::status::Status;
 
 /// Whether a service takes calls.
@@ -63,8 +63,8 @@ fn encode<T: Message>(message: &T, buffer: &mut EncodeBuffer) -> Result<(), Stat
 }
 
 #[allow(clippy::needless_pass_by_value, reason = "the signature of a codec")]
-fn decode<T: Message>(payload: Bytes) -> Result<T, Status> {
-    read(&payload)
+fn decode<T: Message>(buffer: DecodeBuffer<'_>) -> Result<T, Status> {
+    read(buffer.chunk())
         .map_err(|error| Status::internal("the message does not parse").with_source(error))
 }
 
@@ -277,9 +277,8 @@ mod tests {
         ] {
             assert!(read::<ListResponse>(bytes).is_err(), "{bytes:?}");
         }
-        let status = CHECK_REQUEST
-            .decode(Bytes::from_static(b"\x0a\x05a"))
-            .unwrap_err();
+        let cut_off = bytes::Bytes::from_static(b"\x0a\x05a");
+        let status = CHECK_REQUEST.decode_all(cut_off).unwrap_err();
         assert_eq!(status.code(), crate::status::Code::Internal);
     }
 }

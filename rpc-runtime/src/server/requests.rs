@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use bytes::Buf;
 use futures_core::Stream;
 
 use super::source::RequestSource;
@@ -109,7 +110,7 @@ impl<T: 'static> RequestStream<T> {
                 return Poll::Ready(Ok(None));
             }
             if let Some(payload) = self.decoder.next(self.limit)? {
-                let size = payload.len();
+                let size = payload.remaining();
                 let message = self.codec.decode(payload)?;
                 if let Some(intercepted) = &self.intercepted {
                     intercepted.see_request(&message, size)?;

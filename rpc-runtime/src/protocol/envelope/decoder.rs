@@ -7,6 +7,7 @@ use bytes::{Buf, Bytes, BytesMut};
 
 use super::super::compression::{self, Failure};
 use super::spare;
+use crate::codec::DecodeBuffer;
 use crate::codec::buffer::PREFIX;
 use crate::encoding::Encoding;
 use crate::status::Status;
@@ -28,6 +29,8 @@ pub(crate) struct Decoder {
     announced: Option<Announced>,
     /// The bytes of that message which came in earlier chunks.
     partial: BytesMut,
+    /// A message that is whole, and no slice of a chunk: it was gathered or decompressed. Empty when it was read.
+    apart: Bytes,
     /// Whether the last message came compressed.
     was_compressed: bool,
 }
@@ -57,6 +60,7 @@ impl Decoder {
             prefix: Vec::new(),
             announced: None,
             partial: BytesMut::new(),
+            apart: Bytes::new(),
             was_compressed: false,
         }
     }
@@ -85,7 +89,7 @@ impl Decoder {
     /// a message is marked as compressed and the stream has no encoding, and when it does not
     /// decompress. The stream has no further message then. Every later call returns the same error
     /// if it is one of the prefix.
-    pub(crate) fn next(&mut self, limit: usize) -> Result<Option<Bytes>, Status> {
+    pub(crate) fn next(&mut self, limit: usize) -> Result<Option<DecodeBuffer<'_>>, Status> {
         // Nothing goes on without a byte: a message is taken with its last one.
         if self.chunk.is_empty() && self.prefix.is_empty() {
             return Ok(None);
@@ -97,19 +101,21 @@ impl Decoder {
                 None => return Ok(None),
             },
         };
-        let Some(payload) = self.read_payload(announced.len) else {
-            self.announced = Some(announced);
+        let Announced { compressed, len } = announced;
+        self.announced = Some(announced);
+        if !self.has_arrived(len) {
             return Ok(None);
-        };
+        }
         self.announced = None;
-        self.was_compressed = announced.compressed;
-        if !announced.compressed {
-            return Ok(Some(payload));
+        self.was_compressed = compressed;
+        if !compressed {
+            return Ok(Some(DecodeBuffer::new(self.arrived(), len)));
         }
-        match compression::decompress(self.encoding, payload, limit) {
-            Ok(message) => Ok(Some(message)),
-            Err(failure) => Err(self.not_decompressed(failure, limit)),
-        }
+        let payload = self.arrived().split_to(len);
+        self.apart = compression::decompress(self.encoding, payload, limit)
+            .map_err(|failure| self.not_decompressed(failure, limit))?;
+        let len = self.apart.len();
+        Ok(Some(DecodeBuffer::new(&mut self.apart, len)))
     }
 
     /// Whether the last message that [`next`](Self::next) gave came compressed.
@@ -202,10 +208,11 @@ impl Decoder {
         }
     }
 
-    /// Takes the `len` bytes of a message, or keeps what there is of them.
-    fn read_payload(&mut self, len: usize) -> Option<Bytes> {
+    /// Whether the `len` bytes of a message are there: in one chunk, or gathered apart. Otherwise what there is of them is
+    /// kept.
+    fn has_arrived(&mut self, len: usize) -> bool {
         if self.partial.is_empty() && self.chunk.len() >= len {
-            return Some(self.chunk.split_to(len));
+            return true;
         }
         if self.partial.capacity() == 0 {
             self.partial = spare::take(len);
@@ -222,11 +229,20 @@ impl Decoder {
         self.partial
             .extend_from_slice(&self.chunk.split_to(arrived));
         if self.partial.len() < len {
-            return None;
+            return false;
         }
-        let payload = self.partial.split().freeze();
+        self.apart = self.partial.split().freeze();
         spare::put(mem::take(&mut self.partial), len);
-        Some(payload)
+        true
+    }
+
+    /// Where a message is that has arrived.
+    fn arrived(&mut self) -> &mut Bytes {
+        if self.apart.is_empty() {
+            &mut self.chunk
+        } else {
+            &mut self.apart
+        }
     }
 }
 
@@ -260,8 +276,14 @@ mod tests {
     const STREAM: &[u8] = b"\0\0\0\0\0\0\0\0\0\x03you\0\0\0\0\x0bhello world";
     const MESSAGES: [&str; 3] = ["", "you", "hello world"];
 
+    /// The next message, which there is.
+    fn next(decoder: &mut Decoder, limit: usize) -> Bytes {
+        decoder.next(limit).unwrap().unwrap().into_bytes()
+    }
+
     fn drain(decoder: &mut Decoder) -> Vec<Bytes> {
-        std::iter::from_fn(|| decoder.next(NO_LIMIT).unwrap()).collect()
+        let next = || Some(decoder.next(NO_LIMIT).unwrap()?.into_bytes());
+        std::iter::from_fn(next).collect()
     }
 
     #[test]
@@ -345,8 +367,8 @@ mod tests {
     fn a_message_of_the_limit_is_accepted() {
         let mut decoder = Decoder::new(Side::Server);
         decoder.push(Bytes::from_static(b"\0\0\0\0\x04four\0\0\0\0\0"));
-        assert_eq!(decoder.next(4).unwrap().unwrap(), "four");
-        assert_eq!(decoder.next(0).unwrap().unwrap(), "");
+        assert_eq!(next(&mut decoder, 4), "four");
+        assert_eq!(next(&mut decoder, 0), "");
     }
 
     #[test]
@@ -383,7 +405,7 @@ mod tests {
         }
         assert_eq!(decoder.partial.capacity(), 100);
         decoder.push(Bytes::from_static(b"x"));
-        assert_eq!(decoder.next(NO_LIMIT).unwrap().unwrap().len(), 100);
+        assert_eq!(next(&mut decoder, NO_LIMIT).len(), 100);
     }
 
     #[cfg(feature = "deflate")]
@@ -400,8 +422,8 @@ mod tests {
             decoder
         };
         let mut receiving = decoder();
-        assert_eq!(receiving.next(13).unwrap().unwrap(), "hello");
-        assert_eq!(receiving.next(13).unwrap().unwrap(), "hello");
+        assert_eq!(next(&mut receiving, 13), "hello");
+        assert_eq!(next(&mut receiving, 13), "hello");
         let status = receiving.next(13).unwrap_err();
         assert_eq!(status.code(), Code::Internal);
         assert_eq!(
