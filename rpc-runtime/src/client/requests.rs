@@ -16,7 +16,7 @@ use crate::codec::Codec;
 use crate::encoding::Encoding;
 use crate::interceptor::Interception;
 use crate::status::Status;
-use crate::transport::{Pipe, Read, ResetStream};
+use crate::transport::{LockedPipe, Pipe, Read, ResetStream};
 
 /// The requests on their way to the server, and how the call ended once that is known.
 pub(super) type RequestPipe = Pipe<Option<Status>>;
@@ -95,7 +95,7 @@ impl<T: 'static> RequestSink<T> {
 
     /// Writes a request without waiting for room.
     pub(super) fn write(&self, message: &T) -> Result<(), Status> {
-        self.write_as(self.encoding, message)
+        self.write_as(self.pipe.lock(), self.encoding, message)
     }
 
     async fn send_as(&mut self, encoding: Encoding, message: T) -> Result<(), Status> {
@@ -106,8 +106,8 @@ impl<T: 'static> RequestSink<T> {
                 .map_err(|_| sending_took_too_long(shared))?,
             None => writable.await,
         };
-        if writable {
-            return self.write_as(encoding, &message);
+        if let Some(pipe) = writable {
+            return self.write_as(pipe, encoding, &message);
         }
         let status = self.pipe.lock().extra.clone();
         Err(status.unwrap_or_else(|| match &self.deadline {
@@ -121,13 +121,18 @@ impl<T: 'static> RequestSink<T> {
         }))
     }
 
-    fn write_as(&self, encoding: Encoding, message: &T) -> Result<(), Status> {
+    fn write_as<'a>(
+        &'a self,
+        pipe: LockedPipe<'a, Option<Status>>,
+        encoding: Encoding,
+        message: &T,
+    ) -> Result<(), Status> {
         let encode = |buffer: &mut _| self.codec.encode(message, buffer);
         let check = self
             .intercepted
             .as_ref()
             .map(|intercepted| |size| intercepted.see_request(message, size));
-        self.pipe.write(encode, self.limit, encoding, check)
+        self.pipe.write(pipe, encode, self.limit, encoding, check)
     }
 }
 

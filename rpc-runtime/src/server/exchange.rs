@@ -185,7 +185,10 @@ impl Exchange {
 
 impl Drop for Exchange {
     fn drop(&mut self) {
-        self.pipe.close_reader();
+        // Once the handler has returned, nothing can be written.
+        if self.handler.is_some() {
+            self.pipe.close_reader();
+        }
     }
 }
 

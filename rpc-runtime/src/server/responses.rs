@@ -16,7 +16,7 @@ use crate::protocol::envelope::Encoder;
 use crate::protocol::grpc::{self, GrpcHeaders};
 use crate::response::Response;
 use crate::status::Status;
-use crate::transport::{Pipe, PipeState};
+use crate::transport::{LockedPipe, Pipe, PipeState};
 
 /// The responses on their way to the client, and the metadata around them.
 pub(super) type ResponsePipe = Pipe<ResponseHead>;
@@ -109,7 +109,6 @@ pub struct ResponseSink<T> {
     pipe: Arc<ResponsePipe>,
     codec: Codec<T>,
     limit: usize,
-    encoding: Encoding,
     intercepted: Option<Arc<Interception>>,
 }
 
@@ -120,12 +119,10 @@ impl<T: 'static> ResponseSink<T> {
         limit: usize,
         intercepted: Option<Arc<Interception>>,
     ) -> Self {
-        let encoding = pipe.lock().extra.encoding;
         Self {
             pipe,
             codec,
             limit,
-            encoding,
             intercepted,
         }
     }
@@ -141,7 +138,7 @@ impl<T: 'static> ResponseSink<T> {
     ///
     /// If the future is dropped before it is ready, the message was not written and is lost.
     pub async fn send(&mut self, message: T) -> Result<(), Status> {
-        self.send_as(self.encoding, message).await
+        self.send_as(None, message).await
     }
 
     /// [`send`](Self::send) for a response that is not to be compressed, whatever the call's
@@ -155,7 +152,7 @@ impl<T: 'static> ResponseSink<T> {
     ///
     /// The same.
     pub async fn send_uncompressed(&mut self, message: T) -> Result<(), Status> {
-        self.send_as(Encoding::Identity, message).await
+        self.send_as(Some(Encoding::Identity), message).await
     }
 
     /// How the responses of this call are compressed, instead of as the server says
@@ -174,7 +171,6 @@ impl<T: 'static> ResponseSink<T> {
             ));
         }
         pipe.extra.set_encoding(encoding);
-        self.encoding = pipe.extra.encoding;
         Ok(())
     }
 
@@ -212,35 +208,35 @@ impl<T: 'static> ResponseSink<T> {
     pub(super) fn send_only(&mut self, response: Response<T>) -> Result<(), Status> {
         let encoding = response.encoding;
         let (message, metadata, trailers) = response.into_parts();
-        {
-            let mut pipe = self.pipe.lock();
-            pipe.extra.metadata.extend(metadata);
-            pipe.extra.trailers = trailers;
-            if let Some(encoding) = encoding {
-                pipe.extra.set_encoding(encoding);
-                self.encoding = pipe.extra.encoding;
-            }
+        let mut pipe = self.pipe.lock();
+        pipe.extra.metadata.extend(metadata);
+        pipe.extra.trailers = trailers;
+        if let Some(encoding) = encoding {
+            pipe.extra.set_encoding(encoding);
         }
-        self.write(self.encoding, &message)
+        self.write(pipe, None, &message)
     }
 
-    async fn send_as(&mut self, encoding: Encoding, message: T) -> Result<(), Status> {
-        if poll_fn(|context| self.pipe.poll_writable(context)).await {
-            self.write(encoding, &message)
-        } else {
-            Err(Status::cancelled(
-                "the client no longer reads the responses",
-            ))
-        }
+    async fn send_as(&mut self, encoding: Option<Encoding>, message: T) -> Result<(), Status> {
+        let writable = poll_fn(|context| self.pipe.poll_writable(context)).await;
+        let gone = || Status::cancelled("the client no longer reads the responses");
+        self.write(writable.ok_or_else(gone)?, encoding, &message)
     }
 
-    fn write(&self, encoding: Encoding, message: &T) -> Result<(), Status> {
+    /// Writes a message in `encoding`, or in that of the call.
+    fn write<'a>(
+        &'a self,
+        pipe: LockedPipe<'a, ResponseHead>,
+        encoding: Option<Encoding>,
+        message: &T,
+    ) -> Result<(), Status> {
+        let encoding = encoding.unwrap_or(pipe.extra.encoding);
         let encode = |buffer: &mut _| self.codec.encode(message, buffer);
         let check = self
             .intercepted
             .as_ref()
             .map(|intercepted| |size| intercepted.see_response(message, size));
-        self.pipe.write(encode, self.limit, encoding, check)
+        self.pipe.write(pipe, encode, self.limit, encoding, check)
     }
 }
 

@@ -48,7 +48,7 @@ pub(crate) use listener::MemoryConnector;
 pub use listener::MemoryListener;
 pub(crate) use measured::StreamPolicy;
 pub use peer::Peer;
-pub(crate) use pipe::{Pipe, PipeState, Read};
+pub(crate) use pipe::{LockedPipe, Pipe, PipeState, Read};
 pub use placement::HandlerPlacement;
 pub(crate) use poll_cost::PollCost;
 pub(crate) use target::Target;

@@ -19,6 +19,8 @@ use crate::status::Status;
 #[derive(Debug)]
 pub(crate) struct Pipe<X>(Mutex<PipeState<X>>);
 
+pub(crate) type LockedPipe<'a, X> = MutexGuard<'a, PipeState<X>>;
+
 #[derive(Debug)]
 pub(crate) struct PipeState<X> {
     pub(crate) messages: Encoder,
@@ -71,47 +73,49 @@ impl<X> Pipe<X> {
 
     /// Locks the pipe. No user code runs under the lock, except a message's serialiser: if that panics, the
     /// message is not in the pipe, and the rest is whole.
-    pub(crate) fn lock(&self) -> MutexGuard<'_, PipeState<X>> {
+    pub(crate) fn lock(&self) -> LockedPipe<'_, X> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds the message that `write` writes, see [`Encoder::message`], and tells the reader.
+    /// Adds the message that `write` writes, see [`Encoder::message`], and tells the reader. `state` is the pipe, locked.
     ///
     /// `check` is told the length of the message, and may keep it out.
     ///
     /// What takes time is done without the lock: while one call compresses, the connection serves the others.
-    pub(crate) fn write(
-        &self,
+    pub(crate) fn write<'a>(
+        &'a self,
+        mut state: LockedPipe<'a, X>,
         write: impl FnOnce(&mut EncodeBuffer) -> Result<(), Status>,
         limit: usize,
         encoding: Encoding,
         check: Option<impl FnOnce(usize) -> Result<(), Status>>,
     ) -> Result<(), Status> {
-        let mut state = if encoding == Encoding::Identity && check.is_none() {
-            let mut state = self.lock();
+        if encoding == Encoding::Identity && check.is_none() {
             state.messages.message(write, limit, encoding)?;
-            state
         } else {
+            drop(state);
             let mut apart = Encoder::new();
             let size = apart.message(write, limit, encoding)?;
             check.map_or(Ok(()), |check| check(size))?;
-            let mut state = self.lock();
+            state = self.lock();
             state.messages.append(apart);
-            state
-        };
+        }
         state.wake_reader();
         Ok(())
     }
 
-    /// Waits until a further message may be written; `false` says that nobody will read it.
-    pub(crate) fn poll_writable(&self, context: &mut Context<'_>) -> Poll<bool> {
+    /// Waits until a further message may be written, and locks the pipe for it; `None` says that nobody will read it.
+    pub(crate) fn poll_writable(
+        &self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<LockedPipe<'_, X>>> {
         let mut state = self.lock();
         let ended = state.reader_gone && !state.is_kept();
         if ended || state.writing != Writing::Open {
-            return Poll::Ready(false);
+            return Poll::Ready(None);
         }
         if state.messages.len() < HIGH_WATER && !state.held {
-            return Poll::Ready(true);
+            return Poll::Ready(Some(state));
         }
         register(&mut state.writer, context);
         Poll::Pending
