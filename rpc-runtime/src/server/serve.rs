@@ -325,26 +325,26 @@ async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
         router, options, ..
     } = &*shared;
     debug!("accepted");
-    let draining = async move {
+    let mut draining = pin!(async move {
         drain.began().await;
         // This connection may be the first to know.
         router.announce_drain();
-    };
+    });
     let call = |request: http::Request<Incoming>, peer: &Peer| {
         let (parts, body) = request.into_parts();
         router.call(parts, RequestSource::Connection(body), Some(peer))
     };
     #[cfg(not(feature = "tower"))]
-    let served = serve_connection(io, peer, options, call, draining).await;
+    let served = serve_connection(io, peer, options, call, draining.as_mut()).await;
     // Two connections of different types, so that calls without layers do not pay for them.
     #[cfg(feature = "tower")]
     let served = match &shared.layered {
-        None => serve_connection(io, peer, options, call, draining).await,
+        None => serve_connection(io, peer, options, call, draining.as_mut()).await,
         Some(layered) => {
             let call = |request: http::Request<Incoming>, peer: &Peer| {
                 layered.call_received(router, request, peer)
             };
-            serve_connection(io, peer, options, call, draining).await
+            serve_connection(io, peer, options, call, draining.as_mut()).await
         }
     };
     match served {

@@ -54,7 +54,8 @@ impl Activity {
             if left.is_zero() {
                 return;
             }
-            sleep(left).await;
+            // Boxed: most connections have no use for a timer.
+            Box::pin(sleep(left)).await;
         }
     }
 

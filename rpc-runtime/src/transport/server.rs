@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::error::Error;
 use std::future::Future;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -13,7 +13,9 @@ use hyper::server::conn::http2;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::time::{Instant, sleep, timeout, timeout_at};
+#[cfg(feature = "tls")]
+use tokio::time::timeout_at;
+use tokio::time::{Instant, sleep, timeout};
 use tracing::debug;
 
 use super::activity::{Activity, OpenCall};
@@ -86,7 +88,7 @@ pub(crate) async fn serve_connection<I, F, B>(
     address: PeerAddress,
     options: &ConnectionOptions,
     call: impl Fn(http::Request<Incoming>, &Peer) -> (F, Option<StreamPolicy>),
-    drain: impl Future<Output = ()>,
+    mut drain: Pin<&mut impl Future<Output = ()>>,
 ) -> Result<(), Box<dyn Error + Send + Sync>>
 where
     I: AsyncRead + AsyncWrite + Unpin,
@@ -97,10 +99,8 @@ where
     let now = Instant::now();
     let handshake_deadline = now.checked_add(options.handshake_timeout);
     let handshake_deadline = handshake_deadline.unwrap_or(now + FOREVER);
-    let mut drain = pin!(drain);
-    let handshake = timeout_at(handshake_deadline, secure(io, address, options));
     let (socket, peer) = tokio::select! {
-        handshake = handshake => handshake.map_err(|_| "the TLS handshake took too long")??,
+        secured = secure(io, address, options, handshake_deadline) => secured?,
         // No call can have come yet.
         () = &mut drain => return Ok(()),
     };
@@ -126,7 +126,7 @@ where
     let (reason, grace) = tokio::select! {
         ended = driver.run() => {
             if ended.is_err() {
-                let _ = timeout(LINGER, driver.linger()).await;
+                let _ = Box::pin(timeout(LINGER, driver.linger())).await;
             }
             return Ok(ended?);
         }
@@ -161,6 +161,7 @@ async fn secure<I>(
     io: I,
     address: PeerAddress,
     options: &ConnectionOptions,
+    deadline: Instant,
 ) -> Result<(Socket<I>, Peer), Box<dyn Error + Send + Sync>>
 where
     I: AsyncRead + AsyncWrite + Unpin,
@@ -171,9 +172,11 @@ where
     };
     #[cfg(feature = "tls")]
     if let Some(tls) = &options.tls {
-        let accepted = tls
-            .accept(io)
+        let handshake = timeout_at(deadline, tls.accept(io));
+        // Boxed: it is larger than what is left of a connection, and soon over.
+        let accepted = Box::pin(handshake)
             .await
+            .map_err(|_| "the TLS handshake took too long")?
             .map_err(|error| format!("the TLS handshake failed: {error}"))?;
         peer.certificates = accepted.certificates;
         return Ok((Socket::Tls(Box::new(accepted.stream)), peer));
@@ -223,7 +226,8 @@ fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Strea
 /// Waits for `duration`; for ever if that is `None`.
 async fn passed(duration: Option<Duration>) {
     match duration {
-        Some(duration) => sleep(duration).await,
+        // Boxed: most connections have no use for a timer.
+        Some(duration) => Box::pin(sleep(duration)).await,
         None => std::future::pending().await,
     }
 }
