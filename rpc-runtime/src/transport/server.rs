@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::error::Error;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -95,15 +96,17 @@ where
     F: Future<Output = http::Response<B>> + Send + Unpin + 'static,
     B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + Unpin + 'static,
 {
-    // A time beyond the range of the clock never comes.
-    let now = Instant::now();
-    let handshake_deadline = now.checked_add(options.handshake_timeout);
-    let handshake_deadline = handshake_deadline.unwrap_or(now + FOREVER);
-    let (socket, peer) = tokio::select! {
-        secured = secure(io, address, options, handshake_deadline) => secured?,
+    let handshake_deadline = time_after(options.handshake_timeout);
+    let mut peer = Peer {
+        address,
+        certificates: None,
+    };
+    let (socket, certificates) = tokio::select! {
+        secured = secure(io, options, handshake_deadline) => secured?,
         // No call can have come yet.
         () = &mut drain => return Ok(()),
     };
+    peer.certificates = certificates;
     let activity = Activity::new();
     let streams = Streams::new(Speakers::Handlers);
     let (io, uncork) = cork(socket);
@@ -139,6 +142,20 @@ where
     if let Some(connection) = driver.connection() {
         connection.graceful_shutdown();
     }
+    // Boxed, as it comes once.
+    Box::pin(finish(driver, &activity, grace)).await
+}
+
+/// Drives a connection that takes no further calls, within `grace` and as long as the peer does its part.
+async fn finish<C, I>(
+    mut driver: Driver<C, I>,
+    activity: &Activity,
+    grace: Option<Duration>,
+) -> Result<(), Box<dyn Error + Send + Sync>>
+where
+    C: Future<Output = Result<(), hyper::Error>>,
+    I: AsyncRead + AsyncWrite + Unpin,
+{
     activity.touch();
     tokio::select! {
         ended = driver.run() => Ok(ended?),
@@ -147,29 +164,23 @@ where
     }
 }
 
-/// The handshake of TLS, if there is one.
+/// The handshake of TLS, if there is one. Returns the certificates of the client with it.
 #[cfg_attr(
     not(feature = "tls"),
     allow(
         clippy::unused_async,
-        unused_mut,
         unused_variables,
         reason = "used with the feature `tls`"
     )
 )]
 async fn secure<I>(
     io: I,
-    address: PeerAddress,
     options: &ConnectionOptions,
     deadline: Instant,
-) -> Result<(Socket<I>, Peer), Box<dyn Error + Send + Sync>>
+) -> Result<(Socket<I>, Option<Arc<[Bytes]>>), Box<dyn Error + Send + Sync>>
 where
     I: AsyncRead + AsyncWrite + Unpin,
 {
-    let mut peer = Peer {
-        address,
-        certificates: None,
-    };
     #[cfg(feature = "tls")]
     if let Some(tls) = &options.tls {
         let handshake = timeout_at(deadline, tls.accept(io));
@@ -178,10 +189,10 @@ where
             .await
             .map_err(|_| "the TLS handshake took too long")?
             .map_err(|error| format!("the TLS handshake failed: {error}"))?;
-        peer.certificates = accepted.certificates;
-        return Ok((Socket::Tls(Box::new(accepted.stream)), peer));
+        let socket = Socket::Tls(Box::new(accepted.stream));
+        return Ok((socket, accepted.certificates));
     }
-    Ok((Socket::Plain(io), peer))
+    Ok((Socket::Plain(io), None))
 }
 
 /// The answer to a call as hyper wants it: a service may fail, and ours never does. The call is open until its body,
@@ -221,6 +232,12 @@ fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Strea
         .keep_alive_interval(options.keepalive_interval)
         .keep_alive_timeout(options.keepalive_timeout);
     builder
+}
+
+/// The time when `duration` has passed from now on. One beyond the range of the clock never comes.
+fn time_after(duration: Duration) -> Instant {
+    let now = Instant::now();
+    now.checked_add(duration).unwrap_or(now + FOREVER)
 }
 
 /// Waits for `duration`; for ever if that is `None`.
