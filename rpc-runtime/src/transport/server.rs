@@ -156,6 +156,7 @@ where
     C: Future<Output = Result<(), hyper::Error>>,
     I: AsyncRead + AsyncWrite + Unpin,
 {
+    // What was before does not count.
     activity.touch();
     tokio::select! {
         ended = driver.run() => Ok(ended?),
