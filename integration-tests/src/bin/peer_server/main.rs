@@ -4,7 +4,6 @@
 
 mod answers;
 mod ends;
-mod health;
 mod service;
 
 use std::error::Error;
@@ -13,13 +12,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Parser;
-use integration_tests::generated::grpc::health::v1::HealthServer;
 use integration_tests::generated::rpc::peers::v1::PeerServiceServer;
+use rpc_runtime::health::Health;
 use rpc_runtime::{Encoding, Server, ServerTls, TlsIdentity};
 use tokio::net::{TcpListener, UnixListener};
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::health::ServerHealth;
 use crate::service::Peer;
 
 /// Serves the test service with rpc-runtime.
@@ -58,19 +56,20 @@ struct Arguments {
 async fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
     let peer = Peer::default();
-    let health = ServerHealth::new();
+    let (health, reporter) = Health::new();
+    reporter.set_serving("rpc.peers.v1.PeerService");
+    reporter.set_not_serving("rpc.peers.v1.OutOfService");
     let tcp = TcpListener::bind(("127.0.0.1", arguments.port)).await?;
     let port = tcp.local_addr()?.port();
     let on_tcp = arguments
         .server()?
         .add(PeerServiceServer::new(peer.clone()))
-        .add(HealthServer::new(health.clone()));
+        .add(health);
     if let Some(milliseconds) = arguments.drain {
         let mut terminate = signal(SignalKind::terminate())?;
         let handle = on_tcp.handle();
         tokio::spawn(async move {
             terminate.recv().await;
-            health.stop_serving();
             handle.drain(Duration::from_millis(milliseconds)).await;
         });
     }
