@@ -52,14 +52,6 @@ impl Words for Service {
         responses.send(say(request.is_compressed())).await?;
         responses.send_uncompressed(say(false)).await
     }
-
-    async fn echo(
-        &self,
-        _: Request<RequestStream<String>>,
-        _: ResponseSink<String>,
-    ) -> Result<(), Status> {
-        Ok(())
-    }
 }
 
 fn start() -> WordsClient {

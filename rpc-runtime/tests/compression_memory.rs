@@ -17,7 +17,7 @@ use std::fs;
 use std::io::Write;
 use std::sync::Arc;
 
-use rpc_runtime::{Request, RequestStream, Response, ResponseSink, Server, Status, testing};
+use rpc_runtime::{Request, Response, Server, Status, testing};
 use wire::message;
 use words::{Words, WordsClient, WordsServer};
 
@@ -26,22 +26,6 @@ struct Service;
 impl Words for Service {
     async fn upper(&self, _: Request<String>) -> Result<Response<String>, Status> {
         panic!("the message must not arrive")
-    }
-
-    async fn join(&self, _: Request<RequestStream<String>>) -> Result<Response<String>, Status> {
-        unimplemented!()
-    }
-
-    async fn split(&self, _: Request<String>, _: ResponseSink<String>) -> Result<(), Status> {
-        unimplemented!()
-    }
-
-    async fn echo(
-        &self,
-        _: Request<RequestStream<String>>,
-        _: ResponseSink<String>,
-    ) -> Result<(), Status> {
-        unimplemented!()
     }
 }
 

@@ -39,14 +39,6 @@ impl Words for Service {
         Ok(request.message().to_uppercase().into())
     }
 
-    async fn join(&self, _: Request<RequestStream<String>>) -> Result<Response<String>, Status> {
-        pending().await
-    }
-
-    async fn split(&self, _: Request<String>, _: ResponseSink<String>) -> Result<(), Status> {
-        pending().await
-    }
-
     async fn echo(
         &self,
         request: Request<RequestStream<String>>,

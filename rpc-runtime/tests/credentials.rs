@@ -10,8 +10,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rpc_runtime::{
-    CallCredentials, CallTarget, Channel, ClientTls, Code, Metadata, Request, RequestStream,
-    Response, ResponseSink, Server, ServerTls, Status, TlsIdentity, testing,
+    CallCredentials, CallTarget, Channel, ClientTls, Code, Metadata, Request, Response, Server,
+    ServerTls, Status, TlsIdentity, testing,
 };
 use words::{Words, WordsClient, WordsServer};
 
@@ -22,22 +22,6 @@ impl Words for Service {
     async fn upper(&self, request: Request<String>) -> Result<Response<String>, Status> {
         let tokens: Vec<_> = request.metadata().get_all("authorization").collect();
         Ok(tokens.join(", ").into())
-    }
-
-    async fn join(&self, _: Request<RequestStream<String>>) -> Result<Response<String>, Status> {
-        pending().await
-    }
-
-    async fn split(&self, _: Request<String>, _: ResponseSink<String>) -> Result<(), Status> {
-        pending().await
-    }
-
-    async fn echo(
-        &self,
-        _: Request<RequestStream<String>>,
-        _: ResponseSink<String>,
-    ) -> Result<(), Status> {
-        pending().await
     }
 }
 

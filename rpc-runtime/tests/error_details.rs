@@ -3,12 +3,11 @@
 #[allow(dead_code, reason = "not every test file needs all of it")]
 mod words;
 
-use std::future::pending;
 use std::sync::Arc;
 use std::time::Duration;
 
 use rpc_runtime::error_details::{BadRequest, ErrorDetail, FieldViolation, RetryInfo};
-use rpc_runtime::{Code, Request, RequestStream, Response, ResponseSink, Server, Status, testing};
+use rpc_runtime::{Code, Request, Response, Server, Status, testing};
 use words::{Words, WordsClient, WordsServer};
 
 /// Fails, with details.
@@ -28,22 +27,6 @@ impl Words for Service {
             "malformed" => status.with_details(&b"\x1a\x7f"[..]),
             _ => status.with_error_details(details()).with_context("upper"),
         })
-    }
-
-    async fn join(&self, _: Request<RequestStream<String>>) -> Result<Response<String>, Status> {
-        pending().await
-    }
-
-    async fn split(&self, _: Request<String>, _: ResponseSink<String>) -> Result<(), Status> {
-        pending().await
-    }
-
-    async fn echo(
-        &self,
-        _: Request<RequestStream<String>>,
-        _: ResponseSink<String>,
-    ) -> Result<(), Status> {
-        pending().await
     }
 }
 

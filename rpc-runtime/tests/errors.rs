@@ -8,15 +8,11 @@ mod wire;
 mod words;
 
 use std::error::Error;
-use std::future::pending;
 use std::sync::Arc;
 use std::time::Duration;
 
 use frames::{DATA, Peer, RST_STREAM, SETTINGS};
-use rpc_runtime::{
-    Channel, Code, Listener, Request, RequestStream, Response, ResponseSink, Server, Status,
-    testing,
-};
+use rpc_runtime::{Channel, Code, Listener, Request, Response, Server, Status, testing};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -295,21 +291,5 @@ struct Front(WordsClient);
 impl Words for Front {
     async fn upper(&self, request: Request<String>) -> Result<Response<String>, Status> {
         self.0.upper(request.into_message()).await
-    }
-
-    async fn join(&self, _: Request<RequestStream<String>>) -> Result<Response<String>, Status> {
-        pending().await
-    }
-
-    async fn split(&self, _: Request<String>, _: ResponseSink<String>) -> Result<(), Status> {
-        pending().await
-    }
-
-    async fn echo(
-        &self,
-        _: Request<RequestStream<String>>,
-        _: ResponseSink<String>,
-    ) -> Result<(), Status> {
-        pending().await
     }
 }

@@ -5,13 +5,11 @@ mod wire;
 #[allow(dead_code, reason = "not every test file needs all of it")]
 mod words;
 
-use std::future::pending;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rpc_runtime::{
-    Channel, Code, Request, RequestStream, Response, ResponseSink, Server, Status, detached,
-    testing,
+    Channel, Code, Request, Response, ResponseSink, Server, Status, detached, testing,
 };
 use tokio::sync::{Notify, Semaphore};
 use words::{Words, WordsClient, WordsServer};
@@ -52,22 +50,6 @@ impl Words for Front {
         }
         self.back.upper(further).await
     }
-
-    async fn join(&self, _: Request<RequestStream<String>>) -> Result<Response<String>, Status> {
-        pending().await
-    }
-
-    async fn split(&self, _: Request<String>, _: ResponseSink<String>) -> Result<(), Status> {
-        pending().await
-    }
-
-    async fn echo(
-        &self,
-        _: Request<RequestStream<String>>,
-        _: ResponseSink<String>,
-    ) -> Result<(), Status> {
-        pending().await
-    }
 }
 
 /// Says how much time it was given, in seconds, once the gate lets it.
@@ -97,23 +79,7 @@ impl Words for Back {
         Ok(format!("{remaining:?}").into())
     }
 
-    async fn join(
-        &self,
-        request: Request<RequestStream<String>>,
-    ) -> Result<Response<String>, Status> {
-        let _ = request;
-        Ok(String::new().into())
-    }
-
     async fn split(&self, _: Request<String>, _: ResponseSink<String>) -> Result<(), Status> {
-        Ok(())
-    }
-
-    async fn echo(
-        &self,
-        _: Request<RequestStream<String>>,
-        _: ResponseSink<String>,
-    ) -> Result<(), Status> {
         Ok(())
     }
 }

@@ -13,8 +13,8 @@ use std::time::Duration;
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 use rpc_runtime::{
-    Channel, ClientTls, Code, Listener, Request, RequestStream, Response, ResponseSink, Server,
-    ServerTls, Status, TlsIdentity, TlsRoots, testing,
+    Channel, ClientTls, Code, Listener, Request, Response, Server, ServerTls, Status, TlsIdentity,
+    TlsRoots, testing,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -38,22 +38,6 @@ impl Words for Service {
             Some(_) => "somebody".to_owned().into(),
             None => "nobody".to_owned().into(),
         })
-    }
-
-    async fn join(&self, _: Request<RequestStream<String>>) -> Result<Response<String>, Status> {
-        pending().await
-    }
-
-    async fn split(&self, _: Request<String>, _: ResponseSink<String>) -> Result<(), Status> {
-        pending().await
-    }
-
-    async fn echo(
-        &self,
-        _: Request<RequestStream<String>>,
-        _: ResponseSink<String>,
-    ) -> Result<(), Status> {
-        pending().await
     }
 }
 
