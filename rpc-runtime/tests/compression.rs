@@ -62,18 +62,6 @@ impl Words for Service {
         }
         Ok(())
     }
-
-    async fn echo(
-        &self,
-        request: Request<RequestStream<String>>,
-        mut responses: ResponseSink<String>,
-    ) -> Result<(), Status> {
-        let mut words = request.into_message();
-        while let Some(word) = words.message().await? {
-            responses.send(word).await?;
-        }
-        Ok(())
-    }
 }
 
 /// A text that is worth compressing.

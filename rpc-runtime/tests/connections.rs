@@ -16,10 +16,7 @@ use std::time::Duration;
 use frames::{
     ACK, DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, PING, Peer, RST_STREAM, SETTINGS,
 };
-use rpc_runtime::{
-    Code, Listener, PeerAddress, Request, RequestStream, Response, ResponseSink, Server, Status,
-    testing,
-};
+use rpc_runtime::{Code, Listener, PeerAddress, Request, Response, Server, Status, testing};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::sleep;
 use words::{Words, WordsClient, WordsServer};
@@ -37,18 +34,6 @@ struct Service;
 impl Words for Service {
     async fn upper(&self, request: Request<String>) -> Result<Response<String>, Status> {
         Ok(request.message().to_uppercase().into())
-    }
-
-    async fn echo(
-        &self,
-        request: Request<RequestStream<String>>,
-        mut responses: ResponseSink<String>,
-    ) -> Result<(), Status> {
-        let mut words = request.into_message();
-        while let Some(word) = words.message().await? {
-            responses.send(word).await?;
-        }
-        Ok(())
     }
 }
 

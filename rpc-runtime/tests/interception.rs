@@ -14,7 +14,7 @@ use std::time::Duration;
 use rpc_runtime::{
     Code, InterceptedCall, Interceptor, MessageRef, Metadata, MethodKind, Next, Request, Status,
 };
-use service::{plain, start};
+use service::{Retry, plain, start};
 
 /// Hears how calls end.
 #[derive(Clone, Default)]
@@ -53,24 +53,6 @@ trait Steps: Send + Sync + 'static {
 
     fn after(&self, _call: &mut InterceptedCall, ended: Result<(), Status>) -> Result<(), Status> {
         ended
-    }
-}
-
-/// Makes a unary call again, up to two times, after a pause.
-struct Retry(Duration);
-
-impl Interceptor for Retry {
-    async fn intercept(&self, call: &mut InterceptedCall, next: Next<'_>) -> Result<(), Status> {
-        let mut attempt = 0;
-        loop {
-            call.metadata_mut()
-                .insert("x-attempt", attempt.to_string())?;
-            match next.run(call).await {
-                Err(status) if status.code() == Code::Unavailable && attempt < 2 => attempt += 1,
-                ended => return ended,
-            }
-            tokio::time::sleep(self.0).await;
-        }
     }
 }
 

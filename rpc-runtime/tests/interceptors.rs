@@ -15,7 +15,7 @@ use std::time::Duration;
 use rpc_runtime::{
     Code, Intercepted, InterceptedCall, Interceptor, Next, Request, Server, Status, testing,
 };
-use service::{Service, User, plain, start};
+use service::{Retry, Service, User, plain, start};
 use words::{WordsClient, WordsServer};
 
 /// Refuses calls without a token; tells the handler who calls.
@@ -142,24 +142,6 @@ impl Metrics {
 
     fn ended(&self) -> Vec<Code> {
         self.0.ended.lock().unwrap().clone()
-    }
-}
-
-/// Makes a unary call again, up to two times, after a pause.
-struct Retry(Duration);
-
-impl Interceptor for Retry {
-    async fn intercept(&self, call: &mut InterceptedCall, next: Next<'_>) -> Result<(), Status> {
-        let mut attempt = 0;
-        loop {
-            call.metadata_mut()
-                .insert("x-attempt", attempt.to_string())?;
-            match next.run(call).await {
-                Err(status) if status.code() == Code::Unavailable && attempt < 2 => attempt += 1,
-                ended => return ended,
-            }
-            tokio::time::sleep(self.0).await;
-        }
     }
 }
 

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rpc_runtime::{
-    ChannelBuilder, Code, Metadata, Request, RequestStream, Response, ResponseSink, Server, Status,
-    testing,
+    ChannelBuilder, Code, InterceptedCall, Interceptor, Metadata, Next, Request, RequestStream,
+    Response, ResponseSink, Server, Status, testing,
 };
 
 use crate::words::{Words, WordsClient, WordsServer};
@@ -96,18 +96,6 @@ impl Words for Service {
         responses.set_trailers(trailers);
         Ok(())
     }
-
-    async fn echo(
-        &self,
-        request: Request<RequestStream<String>>,
-        mut responses: ResponseSink<String>,
-    ) -> Result<(), Status> {
-        let mut words = request.into_message();
-        while let Some(word) = words.message().await? {
-            responses.send(word).await?;
-        }
-        Ok(())
-    }
 }
 
 struct CountDrop<'a>(&'a AtomicUsize);
@@ -115,6 +103,24 @@ struct CountDrop<'a>(&'a AtomicUsize);
 impl Drop for CountDrop<'_> {
     fn drop(&mut self) {
         self.0.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// Makes a unary call again, up to two times, after a pause.
+pub struct Retry(pub Duration);
+
+impl Interceptor for Retry {
+    async fn intercept(&self, call: &mut InterceptedCall, next: Next<'_>) -> Result<(), Status> {
+        let mut attempt = 0;
+        loop {
+            call.metadata_mut()
+                .insert("x-attempt", attempt.to_string())?;
+            match next.run(call).await {
+                Err(status) if status.code() == Code::Unavailable && attempt < 2 => attempt += 1,
+                ended => return ended,
+            }
+            tokio::time::sleep(self.0).await;
+        }
     }
 }
 

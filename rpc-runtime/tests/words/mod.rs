@@ -8,7 +8,7 @@ use rpc_runtime::{
     DecodeBuffer, EncodeBuffer, Request, RequestStream, Response, ResponseSink, Status,
 };
 
-/// A test writes those of the methods that it calls.
+/// A test writes those of the methods that it calls. As it is, only `echo` answers.
 pub trait Words: Send + Sync + 'static {
     fn upper(
         &self,
@@ -32,12 +32,19 @@ pub trait Words: Send + Sync + 'static {
         async { Err(not_asked_for()) }
     }
 
+    /// Sends back what comes.
     fn echo(
         &self,
-        _request: Request<RequestStream<String>>,
-        _responses: ResponseSink<String>,
+        request: Request<RequestStream<String>>,
+        mut responses: ResponseSink<String>,
     ) -> impl Future<Output = Result<(), Status>> + Send {
-        async { Err(not_asked_for()) }
+        async move {
+            let mut words = request.into_message();
+            while let Some(word) = words.message().await? {
+                responses.send(word).await?;
+            }
+            Ok(())
+        }
     }
 }
 
