@@ -52,14 +52,6 @@ impl Connector {
         (Self { state, demand }, task.run().instrument(span))
     }
 
-    /// The connection, if there is one at this moment.
-    pub(super) fn ready_now(&self) -> Option<Connection<RequestBody>> {
-        match &*self.state.borrow() {
-            State::Ready(connection) if !connection.is_closed() => Some(connection.clone()),
-            _ => None,
-        }
-    }
-
     /// The server that the connection is to; an error is why there was none when it was last tried.
     pub(super) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
         match &*self.state.borrow() {
@@ -69,15 +61,16 @@ impl Connector {
         }
     }
 
-    /// Waits for a connection.
+    /// The connection, once there is one.
     ///
     /// # Errors
     ///
     /// `UNAVAILABLE` when connecting fails, unless the call waits for it to succeed.
     pub(super) async fn ready(&self, wait: bool) -> Result<Connection<RequestBody>, Status> {
-        let mut state = self.state.clone();
+        // Most calls find a connection, and do not watch.
+        let mut watching = None;
         loop {
-            match &*state.borrow_and_update() {
+            match &*self.state.borrow() {
                 State::Ready(connection) if !connection.is_closed() => {
                     return Ok(connection.clone());
                 }
@@ -86,7 +79,9 @@ impl Connector {
                 State::Idle => drop(self.demand.try_send(())),
                 State::Ready(_) | State::Connecting | State::TransientFailure(_) => {}
             }
-            if state.changed().await.is_err() {
+            // The first time this may tell of a change from before; then the state is looked at once more.
+            let watching = watching.get_or_insert_with(|| self.state.clone());
+            if watching.changed().await.is_err() {
                 return Err(Status::internal(
                     "the task that keeps the channel's connection has ended",
                 ));

@@ -9,7 +9,6 @@ use http::{HeaderValue, Uri, header};
 
 use super::attempt::{Begun, Head};
 use super::channel::{Channel, Shared};
-use super::connector::Connector;
 use super::credentials::Credentials;
 use super::requests::{RequestBody, RequestPipe, deadline_exceeded};
 use crate::encoding::Encoding;
@@ -78,7 +77,7 @@ impl Sending {
         let mut authorization = self.authorization().await?;
         let mut returned: Option<Box<http::Request<_>>> = None;
         loop {
-            let connection = self.connection(connector).await?;
+            let connection = connector.ready(self.wait_for_ready).await?;
             let peer = connection.peer;
             let request = match returned.take() {
                 Some(request) => *request,
@@ -97,13 +96,6 @@ impl Sending {
                     return Err(status_from_hyper(error, &doing));
                 }
             }
-        }
-    }
-
-    async fn connection(&self, connector: &Connector) -> Result<Connection<RequestBody>, Status> {
-        match connector.ready_now() {
-            Some(connection) => Ok(connection),
-            None => connector.ready(self.wait_for_ready).await,
         }
     }
 
