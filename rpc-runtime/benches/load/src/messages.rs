@@ -110,7 +110,7 @@ impl Exchange {
     pub fn new(method: &str, gzip: bool) -> Result<Self, Error> {
         let (method, message) = match method {
             "Small" => ("Small", text().encode_to_vec()),
-            "Nested" => ("Nested", order(0).encode_to_vec()),
+            "Nested" => ("Nested", order().encode_to_vec()),
             "Large" => ("Large", large().encode_to_vec()),
             "Compute" => ("Compute", text().encode_to_vec()),
             "Sleep" => ("Sleep", text().encode_to_vec()),
@@ -168,7 +168,7 @@ impl Exchange {
 
     fn check_message(&self, flag_is_right: bool, message: &[u8]) -> Result<(), Error> {
         let is_right = match self.method {
-            "Nested" => Order::decode(message)? == order(total(&order(0))),
+            "Nested" => Order::decode(message)? == totalled(),
             _ => message == self.message,
         };
         if flag_is_right && is_right {
@@ -186,7 +186,7 @@ impl Exchange {
     #[must_use]
     pub fn answer(&self) -> Bytes {
         match self.method {
-            "Nested" => prefixed(0, &order(total(&order(0))).encode_to_vec()),
+            "Nested" => prefixed(0, &totalled().encode_to_vec()),
             _ => prefixed(0, &self.message),
         }
     }
@@ -243,56 +243,19 @@ fn large() -> Payload {
 }
 
 /// About a kibibyte.
-fn order(total: u64) -> Order {
-    let line = |number: u32| Line {
-        product: format!("product number {number} of the catalogue"),
-        quantity: number + 1,
-        cents: 100_000 * u64::from(number) + 99,
-        notes: vec![
-            format!("handle line {number} with care"),
-            "wrap it as a gift".into(),
-        ],
-    };
-    let label = |number: u32| {
-        (
-            format!("label-{number}"),
-            format!("value of label {number}"),
-        )
-    };
-    Order {
-        id: "0d9f7a52-6c1e-4f7e-9a57-2b1f0c6c8e11".into(),
-        customer: Some(Customer {
-            name: "Grete Samsa".into(),
-            email: "grete.samsa@example.com".into(),
-            address: Some(Address {
-                street: "Zeltnergasse 3".into(),
-                city: "Prague".into(),
-                zip: 11000,
-            }),
-        }),
-        lines: (0..7).map(line).collect(),
-        labels: (0..6).map(label).collect(),
-        codes: (0..24).map(|number| number * 1000).collect(),
-        total,
-    }
+fn order() -> Order {
+    measure::order!()
 }
 
 fn total(order: &Order) -> u64 {
-    let mut total = order.id.len() as u64;
-    if let Some(customer) = &order.customer {
-        total += (customer.name.len() + customer.email.len()) as u64;
-        if let Some(address) = &customer.address {
-            total += (address.street.len() + address.city.len()) as u64 + u64::from(address.zip);
-        }
-    }
-    for line in &order.lines {
-        total += line.product.len() as u64 + u64::from(line.quantity) + line.cents;
-        total += line.notes.iter().map(|note| note.len() as u64).sum::<u64>();
-    }
-    for (name, value) in &order.labels {
-        total += (name.len() + value.len()) as u64;
-    }
-    total + order.codes.iter().map(|&code| u64::from(code)).sum::<u64>()
+    measure::total!(order, as_ref)
+}
+
+/// The order as it is answered.
+fn totalled() -> Order {
+    let order = order();
+    let total = total(&order);
+    Order { total, ..order }
 }
 
 /// How many messages a stream has.

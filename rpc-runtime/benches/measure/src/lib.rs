@@ -2,6 +2,7 @@
 
 pub mod allocations;
 pub mod client;
+pub mod order;
 pub mod process;
 pub mod run;
 pub mod server;

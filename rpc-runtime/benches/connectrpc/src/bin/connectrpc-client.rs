@@ -1,7 +1,6 @@
 //! The client on connectrpc, on the transport that it recommends for gRPC, with default settings.
 
-use bench_connectrpc::order::order;
-use bench_connectrpc::{BenchClient, Order, Repeat, Text};
+use bench_connectrpc::{BenchClient, Order, Repeat, Text, order};
 use connectrpc::Protocol;
 use connectrpc::client::{ClientConfig, Http2Connection, SharedHttp2Connection};
 use measure::Error;

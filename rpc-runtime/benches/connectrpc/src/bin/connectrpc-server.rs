@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use bench_connectrpc::order::total;
-use bench_connectrpc::{Bench, BenchServer, Count, Order, Payload, Repeat, Text};
+use bench_connectrpc::{Bench, BenchServer, Count, Order, Payload, Repeat, Text, total};
 use connectrpc::{
     CompressionPolicy, ConnectRpcService, Encodable, InboundStream, PreEncoded, RequestContext,
     Response, Server, ServiceRequest, ServiceResult, ServiceStream,

@@ -1,8 +1,7 @@
 //! The client on tonic, with default settings.
 
 use bench_tonic::bench_client::BenchClient;
-use bench_tonic::order::order;
-use bench_tonic::{Order, Repeat, Text};
+use bench_tonic::{Order, Repeat, Text, order};
 use measure::Error;
 use measure::client::TEXT;
 use tokio::sync::mpsc;

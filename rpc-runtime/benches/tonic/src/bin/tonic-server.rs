@@ -4,8 +4,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bench_tonic::bench_server::{Bench, BenchServer};
-use bench_tonic::order::total;
-use bench_tonic::{Count, Order, Payload, Repeat, Text};
+use bench_tonic::{Count, Order, Payload, Repeat, Text, total};
 use measure::server::Settings;
 use measure::{Error, work};
 use tokio::net::TcpListener;

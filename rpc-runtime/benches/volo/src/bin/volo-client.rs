@@ -2,8 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
-use bench_volo::order::order;
-use bench_volo::{BenchClient, BenchClientBuilder, Order, Repeat, Text};
+use bench_volo::{BenchClient, BenchClientBuilder, Order, Repeat, Text, order};
 use futures_util::stream::{self, StreamExt};
 use measure::Error;
 use measure::client::TEXT;

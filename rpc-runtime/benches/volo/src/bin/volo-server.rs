@@ -7,8 +7,7 @@
 
 use std::time::Duration;
 
-use bench_volo::order::total;
-use bench_volo::{Bench, BenchServer, Count, Order, Payload, Repeat, Text};
+use bench_volo::{Bench, BenchServer, Count, Order, Payload, Repeat, Text, total};
 use futures_util::stream::{self, StreamExt};
 use measure::server::Settings;
 use measure::{Error, work};
