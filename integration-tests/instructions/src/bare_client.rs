@@ -3,6 +3,7 @@
 use std::pin::pin;
 
 use bytes::{BufMut, Bytes, BytesMut};
+use cork::Corked;
 use futures_util::future::{Either, select, try_join_all};
 use h2::RecvStream;
 use h2::client::{Connection, SendRequest};
@@ -11,7 +12,6 @@ use http::{HeaderValue, Method, Request, Uri, Version};
 use tokio::io::DuplexStream;
 
 use crate::Failure;
-use crate::corked::Corked;
 use crate::load::{Kind, Load, WORD};
 
 /// Makes all calls on the task of the connection: as a peer, whose tasks should have few turns.
@@ -35,9 +35,11 @@ pub(crate) async fn call_on_tasks(io: DuplexStream, load: Load) -> Result<(), Fa
         .await
 }
 
+type Socket = Corked<DuplexStream>;
+
 async fn connect(
     io: DuplexStream,
-) -> Result<(Corked, SendRequest<Bytes>, Connection<Corked, Bytes>), h2::Error> {
+) -> Result<(Socket, SendRequest<Bytes>, Connection<Socket, Bytes>), h2::Error> {
     let socket = Corked::new(io);
     let mut builder = h2::client::Builder::new();
     builder

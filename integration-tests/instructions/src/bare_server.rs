@@ -5,13 +5,13 @@ use std::future::poll_fn;
 use std::task::Poll;
 
 use bytes::Bytes;
+use cork::Corked;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, Request, Response};
 use tokio::io::DuplexStream;
 
 use crate::bare_client::{FRAME_SIZE, WINDOW_SIZE, envelope};
-use crate::corked::Corked;
 use crate::load::{REPEAT, WORD};
 
 /// Serves the connection until its client is gone.

@@ -8,7 +8,6 @@ mod allocations;
 mod bare_client;
 mod bare_server;
 mod clock;
-mod corked;
 mod load;
 mod ours;
 mod peer;

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use cork::Corked;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use h2::server::{Connection, SendResponse};
 use h2::{RecvStream, SendStream};
 use http::{HeaderMap, HeaderValue, Request, Response};
-use load::cork::Corked;
 use load::messages::{self, Exchange, STREAM_MESSAGES};
 use measure::server::Settings;
 use measure::{Error, work};
@@ -40,13 +40,13 @@ async fn serve(listener: TcpListener, _: Settings) -> Result<(), Error> {
 
 async fn connection(stream: TcpStream, answers: Arc<Answers>) -> Result<(), Error> {
     let corked = Corked::new(stream);
-    let mut connection = h2::server::Builder::new()
+    let handshake = h2::server::Builder::new()
         .initial_window_size(4 << 20)
         .initial_connection_window_size(64 << 20)
-        .handshake::<_, Bytes>(corked.clone())
-        .await?;
+        .handshake::<_, Bytes>(corked.clone());
+    let mut connection = corked.drive(handshake).await?;
     let mut streams = FuturesUnordered::new();
-    poll_fn(|context| {
+    let run = poll_fn(|context| {
         loop {
             let accepted = poll_accept(&mut connection, context)?;
             let is_over = matches!(accepted, Poll::Ready(None));
@@ -66,20 +66,17 @@ async fn connection(stream: TcpStream, answers: Arc<Answers>) -> Result<(), Erro
                 return Poll::Ready(Ok(()));
             }
             if !has_moved {
-                break;
+                return Poll::Pending;
             }
         }
-        match corked.poll_drain(context)? {
-            Poll::Ready(()) | Poll::Pending => Poll::Pending,
-        }
-    })
-    .await
+    });
+    corked.drive(run).await
 }
 
 type Accepted = (Request<RecvStream>, SendResponse<Bytes>);
 
 fn poll_accept(
-    connection: &mut Connection<Corked, Bytes>,
+    connection: &mut Connection<Corked<TcpStream>, Bytes>,
     context: &mut Context<'_>,
 ) -> Result<Poll<Option<Accepted>>, Error> {
     match connection.poll_accept(context) {

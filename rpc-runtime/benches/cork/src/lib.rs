@@ -1,4 +1,4 @@
-//! A connection in memory whose output is gathered, and written once per poll of the future that drives it.
+//! A connection whose output is gathered, and written once per poll of the future that drives it.
 
 use std::future::poll_fn;
 use std::io;
@@ -6,21 +6,23 @@ use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
-use tokio::io::{AsyncRead, AsyncWrite, DuplexStream, ReadBuf};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-/// The socket as h2 sees it. A flush does nothing; [`Corked::drive`] flushes.
-#[derive(Clone, Debug)]
-pub(crate) struct Corked(Arc<Mutex<Socket>>);
+/// The socket as h2 sees it. A flush does nothing; [`Corked::drive`] flushes. Cloning shares it.
+#[derive(Debug)]
+pub struct Corked<Io>(Arc<Mutex<Socket<Io>>>);
 
 #[derive(Debug)]
-struct Socket {
-    io: DuplexStream,
+struct Socket<Io> {
+    io: Io,
     gathered: Vec<u8>,
     written: usize,
 }
 
-impl Corked {
-    pub(crate) fn new(io: DuplexStream) -> Self {
+impl<Io: AsyncWrite + Unpin> Corked<Io> {
+    /// Corks a connection.
+    #[must_use]
+    pub fn new(io: Io) -> Self {
         Self(Arc::new(Mutex::new(Socket {
             io,
             gathered: Vec::new(),
@@ -29,7 +31,7 @@ impl Corked {
     }
 
     /// Drives `future`, and writes after each poll what was gathered.
-    pub(crate) async fn drive<F: Future>(&self, future: F) -> F::Output {
+    pub async fn drive<F: Future>(&self, future: F) -> F::Output {
         let mut future = pin!(future);
         poll_fn(|context| {
             let polled = future.as_mut().poll(context);
@@ -39,13 +41,21 @@ impl Corked {
         })
         .await
     }
+}
 
-    fn lock(&self) -> MutexGuard<'_, Socket> {
+impl<Io> Corked<Io> {
+    fn lock(&self) -> MutexGuard<'_, Socket<Io>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Socket {
+impl<Io> Clone for Corked<Io> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<Io: AsyncWrite + Unpin> Socket<Io> {
     fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         while self.written < self.gathered.len() {
             let rest = &self.gathered[self.written..];
@@ -57,7 +67,7 @@ impl Socket {
     }
 }
 
-impl AsyncRead for Corked {
+impl<Io: AsyncRead + Unpin> AsyncRead for Corked<Io> {
     fn poll_read(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -67,7 +77,7 @@ impl AsyncRead for Corked {
     }
 }
 
-impl AsyncWrite for Corked {
+impl<Io: AsyncWrite + Unpin> AsyncWrite for Corked<Io> {
     fn poll_write(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -92,4 +102,5 @@ impl AsyncWrite for Corked {
     }
 }
 
-const GATHERED_BYTES: usize = 64 * 1024;
+/// From how many gathered bytes on they are written in any case.
+const GATHERED_BYTES: usize = 256 * 1024;
