@@ -4,4 +4,5 @@
 pub mod generated;
 pub mod http2;
 pub mod interop;
+pub mod mismatch;
 pub mod process;

@@ -3,12 +3,11 @@
 use std::time::{Duration, Instant};
 
 use integration_tests::generated::rpc::peers::v1::{EchoRequest, PeerServiceClient};
+use integration_tests::mismatch::Mismatch;
 use protobuf::proto;
 use rpc_runtime::{Channel, Status};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
-
-use crate::mismatch::Mismatch;
 
 /// Calls the server one call after the other.
 pub(crate) struct Bystander {

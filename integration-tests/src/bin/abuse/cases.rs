@@ -4,12 +4,12 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use integration_tests::mismatch::Mismatch;
 use integration_tests::process::{Figures, ServerProcess};
 use tokio::net::TcpListener;
 use tokio::time::timeout;
 
 use crate::bystander::Bystander;
-use crate::mismatch::Mismatch;
 use crate::target::Target;
 
 /// The cases in the order in which they run.

@@ -6,7 +6,6 @@
 mod bystander;
 mod cases;
 mod client;
-mod mismatch;
 mod server;
 mod target;
 

@@ -6,10 +6,9 @@ use integration_tests::generated::rpc::peers::v1::{
     CountEndsRequest, EchoRequest, EndCounts, PeerServiceClient,
 };
 use integration_tests::http2::{Frame, Peer, call_headers, flag};
+use integration_tests::mismatch::Mismatch;
 use protobuf::{Serialize, proto};
 use rpc_runtime::Channel;
-
-use crate::mismatch::Mismatch;
 
 /// A server, and a well-behaved client of it to ask how calls have ended.
 pub(crate) struct Target {

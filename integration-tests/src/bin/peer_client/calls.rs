@@ -1,11 +1,11 @@
 //! The four call types, empty ones, who ends first, and where to connect to.
 
 use integration_tests::generated::rpc::peers::v1::{EchoRequest, EchoResponse, PeerServiceClient};
+use integration_tests::mismatch::{Mismatch, expect, expect_equal};
 use protobuf::proto;
 use rpc_runtime::Channel;
 
-use crate::cases::{Cases, Mismatch};
-use crate::expectations::{expect, expect_equal};
+use crate::cases::Cases;
 use crate::peer::{Peer, echo, next, rest};
 
 pub(crate) fn register(cases: &mut Cases) {

@@ -1,12 +1,10 @@
 //! Registers the cases and runs them, in the format the harness reads.
 
-use std::fmt;
 use std::future::Future;
-use std::io;
 use std::pin::Pin;
 use std::time::Duration;
 
-use rpc_runtime::Status;
+use integration_tests::mismatch::Mismatch;
 
 use crate::peer::Peer;
 
@@ -21,10 +19,6 @@ struct Case {
 }
 
 type CaseFuture = Pin<Box<dyn Future<Output = Result<(), Mismatch>> + Send>>;
-
-/// What the server did that the case does not expect.
-#[derive(Debug)]
-pub(crate) struct Mismatch(pub(crate) String);
 
 impl Cases {
     /// Adds a case.
@@ -55,8 +49,8 @@ impl Cases {
             let aborter = task.abort_handle();
             let outcome = match tokio::time::timeout(CASE_TIME, task).await {
                 Ok(Ok(outcome)) => outcome,
-                Ok(Err(panic)) => Err(Mismatch(panic.to_string())),
-                Err(_) => Err(Mismatch("it hangs".to_owned())),
+                Ok(Err(panic)) => Err(panic.into()),
+                Err(_) => Err("it hangs".into()),
             };
             aborter.abort();
             match outcome {
@@ -64,25 +58,6 @@ impl Cases {
                 Err(mismatch) => println!("FAIL {}: {mismatch}", case.name),
             }
         }
-    }
-}
-
-/// One line, whatever a server put into its message.
-impl fmt::Display for Mismatch {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0.escape_debug().to_string())
-    }
-}
-
-impl From<io::Error> for Mismatch {
-    fn from(error: io::Error) -> Self {
-        Self(error.to_string())
-    }
-}
-
-impl From<Status> for Mismatch {
-    fn from(status: Status) -> Self {
-        Self(format!("the call failed: {status:?}"))
     }
 }
 

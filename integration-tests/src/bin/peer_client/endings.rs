@@ -5,10 +5,11 @@ use std::time::Duration;
 use integration_tests::generated::rpc::peers::v1::{
     DescribeCallRequest, EchoRequest, PeerServiceClient,
 };
+use integration_tests::mismatch::{Mismatch, expect};
 use rpc_runtime::{Code, Request};
 
-use crate::cases::{Cases, Mismatch};
-use crate::expectations::{expect, expect_status};
+use crate::cases::Cases;
+use crate::expectations::expect_status;
 use crate::peer::{Peer, TIMEOUT, counted, echo, next, rest, stalled};
 
 pub(crate) fn register(cases: &mut Cases) {

@@ -3,12 +3,13 @@
 use integration_tests::generated::rpc::peers::v1::{
     CallDescription, EchoRequest, EchoResponse, Failure,
 };
+use integration_tests::mismatch::{Mismatch, expect, expect_equal};
 use protobuf::proto;
 use rpc_runtime::codegen::{Method, protobuf::codec};
 use rpc_runtime::{Code, Status};
 
-use crate::cases::{Cases, Mismatch};
-use crate::expectations::{expect, expect_equal, expect_status};
+use crate::cases::Cases;
+use crate::expectations::expect_status;
 use crate::peer::{Peer, echo, next, rest};
 
 pub(crate) fn register(cases: &mut Cases) {

@@ -1,53 +1,14 @@
 //! What the cases expect, and the fixtures they share.
 
-use std::fmt::Debug;
-
+use integration_tests::mismatch::{Mismatch, expect_equal};
 use rpc_runtime::{Code, Metadata, Status};
-
-use crate::cases::Mismatch;
-
-/// Refuses values that differ.
-#[allow(
-    clippy::needless_pass_by_value,
-    reason = "a case reads better without `&`"
-)]
-pub(crate) fn expect_equal<T: PartialEq<U> + Debug, U: Debug>(
-    actual: T,
-    expected: U,
-    what: &str,
-) -> Result<(), Mismatch> {
-    if actual == expected {
-        return Ok(());
-    }
-    let shorten = |text: String| text.chars().take(300).collect::<String>();
-    Err(Mismatch(format!(
-        "{what} is {}, expected {}",
-        shorten(format!("{actual:?}")),
-        shorten(format!("{expected:?}"))
-    )))
-}
-
-/// Refuses a condition that does not hold.
-pub(crate) fn expect(condition: bool, why: &str) -> Result<(), Mismatch> {
-    if condition {
-        Ok(())
-    } else {
-        Err(Mismatch(why.to_owned()))
-    }
-}
 
 /// Refuses a call that succeeded, and one that failed with another code.
 pub(crate) fn expect_status<T>(outcome: Result<T, Status>, code: Code) -> Result<Status, Mismatch> {
     match outcome {
-        Ok(_) => Err(Mismatch(format!(
-            "the call succeeded, expected {}",
-            code.name()
-        ))),
+        Ok(_) => Err(format!("the call succeeded, expected {}", code.name()).into()),
         Err(status) if status.code() == code => Ok(status),
-        Err(status) => Err(Mismatch(format!(
-            "the status is {status:?}, expected {}",
-            code.name()
-        ))),
+        Err(status) => Err(format!("the status is {status:?}, expected {}", code.name()).into()),
     }
 }
 

@@ -13,8 +13,9 @@ mod proxy;
 mod volume;
 
 use clap::Parser;
+use integration_tests::mismatch::Mismatch;
 
-use crate::cases::{Cases, Mismatch};
+use crate::cases::Cases;
 use crate::peer::{Address, Peer};
 use crate::proxy::Proxies;
 

@@ -1,11 +1,12 @@
 //! Metadata both ways, on all call types and on failures.
 
 use integration_tests::generated::rpc::peers::v1::{DescribeCallRequest, EchoRequest, Failure};
+use integration_tests::mismatch::{Mismatch, expect};
 use protobuf::proto;
 use rpc_runtime::{Code, Request};
 
-use crate::cases::{Cases, Mismatch};
-use crate::expectations::{expect, expect_initial, expect_status, expect_trailing, metadata};
+use crate::cases::Cases;
+use crate::expectations::{expect_initial, expect_status, expect_trailing, metadata};
 use crate::peer::{Peer, echo, rest};
 
 pub(crate) fn register(cases: &mut Cases) {

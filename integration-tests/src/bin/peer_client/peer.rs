@@ -9,10 +9,9 @@ use clap::Args;
 use integration_tests::generated::rpc::peers::v1::{
     CountEndsRequest, EchoRequest, EchoResponse, EndCounts, PeerServiceClient,
 };
+use integration_tests::mismatch::Mismatch;
 use protobuf::proto;
 use rpc_runtime::{Channel, ChannelBuilder, ClientTls, Encoding, Request, ResponseStream, Status};
-
-use crate::cases::Mismatch;
 
 /// Ways to call the server under test. Cloning shares the connection.
 #[derive(Clone, Debug)]
@@ -141,7 +140,7 @@ pub(crate) async fn wait_for(
         }
         if Instant::now() > until {
             let message = format!("the server counts {counts:?}, expected {what}");
-            return Err(Mismatch(message));
+            return Err(message.into());
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
@@ -178,8 +177,8 @@ pub(crate) fn stalled() -> EchoRequest {
 pub(crate) async fn next(
     responses: &mut ResponseStream<EchoResponse>,
 ) -> Result<EchoResponse, Mismatch> {
-    let ended = || Mismatch("the stream has ended, expected a response".to_owned());
-    responses.message().await?.ok_or_else(ended)
+    let next = responses.message().await?;
+    Ok(next.ok_or("the stream has ended, expected a response")?)
 }
 
 /// The responses up to the end of the stream.

@@ -5,10 +5,11 @@ mod connections;
 mod restarts;
 
 use clap::Args;
+use integration_tests::mismatch::{Mismatch, expect};
 use rpc_runtime::{Code, Status};
 
-use crate::cases::{Cases, Mismatch};
-use crate::expectations::{expect, expect_status};
+use crate::cases::Cases;
+use crate::expectations::expect_status;
 
 /// Further listeners of the proxy under test.
 #[derive(Args, Clone, Copy, Debug)]

@@ -1,12 +1,13 @@
 //! Large messages, size limits, many messages and concurrent calls.
 
 use integration_tests::generated::rpc::peers::v1::EchoRequest;
+use integration_tests::mismatch::{Mismatch, expect, expect_equal};
 use protobuf::proto;
 use rpc_runtime::Code;
 use tokio::task::JoinSet;
 
-use crate::cases::{Cases, Mismatch};
-use crate::expectations::{MEBIBYTE, expect, expect_equal, expect_status};
+use crate::cases::Cases;
+use crate::expectations::{MEBIBYTE, expect_status};
 use crate::peer::{Peer, echo, next, rest};
 
 pub(crate) fn register(cases: &mut Cases) {

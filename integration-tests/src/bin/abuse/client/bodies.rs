@@ -7,6 +7,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use integration_tests::generated::rpc::peers::v1::EchoRequest;
 use integration_tests::http2::{Frame, Peer, encode, flag};
+use integration_tests::mismatch::{Mismatch, expect_equal};
 use rpc_runtime::Code;
 use tokio::net::TcpListener;
 
@@ -14,7 +15,6 @@ use super::script::{
     call, client, data, expect_answer, expect_code, head, request, response, trailers,
 };
 use crate::cases::Cases;
-use crate::mismatch::{Mismatch, expect_equal};
 use crate::target::prefixed;
 
 pub(super) fn register(cases: &mut Cases) {

@@ -1,12 +1,12 @@
 //! Servers that send what costs them little, in numbers.
 
 use integration_tests::http2::{Frame, Peer, encode, flag, integer, kind, setting};
+use integration_tests::mismatch::Mismatch;
 use rpc_runtime::Code;
 use tokio::net::TcpListener;
 
 use super::script::{answer, call, client, expect_answer, expect_code, head, request};
 use crate::cases::Cases;
-use crate::mismatch::Mismatch;
 
 pub(super) fn register(cases: &mut Cases) {
     cases.against_client("ping-storm", ping_storm);

@@ -1,12 +1,12 @@
 //! Servers that say goodbye, or leave without saying it.
 
 use integration_tests::http2::{Frame, Peer, error};
+use integration_tests::mismatch::{Mismatch, expect_equal};
 use rpc_runtime::Code;
 use tokio::net::TcpListener;
 
 use super::script::{answer, call, client, expect_answer, expect_code, head, request};
 use crate::cases::Cases;
-use crate::mismatch::{Mismatch, expect_equal};
 
 pub(super) fn register(cases: &mut Cases) {
     cases.against_client("goaway-before-the-call", before_the_call);

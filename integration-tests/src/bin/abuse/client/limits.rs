@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use integration_tests::generated::rpc::peers::v1::{EchoRequest, PeerServiceClient};
 use integration_tests::http2::{Frame, Peer, setting};
+use integration_tests::mismatch::{Mismatch, expect, expect_equal};
 use protobuf::proto;
 use rpc_runtime::{Channel, Code, Request};
 use tokio::io::AsyncWriteExt;
@@ -11,7 +12,6 @@ use tokio::net::TcpListener;
 
 use super::script::{answer, call, client, expect_answer, expect_code, outcome, request};
 use crate::cases::Cases;
-use crate::mismatch::{Mismatch, expect, expect_equal};
 
 pub(super) fn register(cases: &mut Cases) {
     cases.against_client("max-streams-zero", max_streams_zero);

@@ -2,6 +2,7 @@
 
 use integration_tests::generated::rpc::peers::v1::EchoRequest;
 use integration_tests::http2::{Frame, Peer, error, flag};
+use integration_tests::mismatch::{Mismatch, expect_equal};
 use protobuf::proto;
 use rpc_runtime::Code;
 use tokio::net::TcpListener;
@@ -11,7 +12,6 @@ use super::script::{
     trailers,
 };
 use crate::cases::Cases;
-use crate::mismatch::{Mismatch, expect_equal};
 
 pub(super) fn register(cases: &mut Cases) {
     cases.against_client("reset-with-every-error", with_every_error);

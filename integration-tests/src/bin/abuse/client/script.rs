@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use integration_tests::generated::rpc::peers::v1::{EchoRequest, EchoResponse, PeerServiceClient};
 use integration_tests::http2::{Frame, Peer, encode, flag};
+use integration_tests::mismatch::{Mismatch, expect_equal};
 use protobuf::{Serialize, proto};
 use rpc_runtime::{Channel, Code, ResponseFuture, Status};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use crate::mismatch::{Mismatch, expect_equal};
 use crate::target::prefixed;
 
 /// Our client of whoever listens.

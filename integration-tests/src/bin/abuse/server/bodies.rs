@@ -6,10 +6,10 @@ use flate2::Compression;
 use flate2::write::{GzEncoder, ZlibEncoder};
 use integration_tests::generated::rpc::peers::v1::EchoRequest;
 use integration_tests::http2::{Frame, Heard, flag};
+use integration_tests::mismatch::{Mismatch, expect_equal};
 use protobuf::proto;
 
 use crate::cases::Cases;
-use crate::mismatch::{Mismatch, expect_equal};
 use crate::target::{CHAT, ECHO, Target, begin, begin_with, message, prefixed, stream};
 
 pub(super) fn register(cases: &mut Cases) {

@@ -1,10 +1,10 @@
 //! Frames that cost the client little, in numbers.
 
 use integration_tests::http2::{Frame, Peer, call_headers, error, flag, kind, setting};
+use integration_tests::mismatch::{Mismatch, expect_equal};
 
 use super::headers::gone_or_refused;
 use crate::cases::Cases;
-use crate::mismatch::{Mismatch, expect_equal};
 use crate::target::{CHAT, Target, begin};
 
 pub(super) fn register(cases: &mut Cases) {

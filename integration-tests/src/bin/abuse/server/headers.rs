@@ -2,10 +2,10 @@
 
 use integration_tests::generated::rpc::peers::v1::EchoRequest;
 use integration_tests::http2::{Frame, Peer, call_headers, encode, error, flag, integer, kind};
+use integration_tests::mismatch::{Mismatch, expect, expect_equal};
 use protobuf::proto;
 
 use crate::cases::Cases;
-use crate::mismatch::{Mismatch, expect, expect_equal};
 use crate::target::{CHAT, ECHO, Target, begin_with, message, stream};
 
 pub(super) fn register(cases: &mut Cases) {

@@ -2,10 +2,10 @@
 
 use integration_tests::generated::rpc::peers::v1::{EchoRequest, EchoResponse};
 use integration_tests::http2::{Frame, Peer, error, flag};
+use integration_tests::mismatch::{Mismatch, expect_equal};
 use protobuf::{Parse, proto};
 
 use crate::cases::Cases;
-use crate::mismatch::{Mismatch, expect_equal};
 use crate::target::{CHAT, ECHO, Target, begin, message, stream};
 
 pub(super) fn register(cases: &mut Cases) {

@@ -4,10 +4,10 @@
 
 use integration_tests::generated::rpc::peers::v1::EchoRequest;
 use integration_tests::http2::{Frame, GoAway, error, flag, kind};
+use integration_tests::mismatch::{Mismatch, expect, expect_equal};
 use protobuf::proto;
 
 use crate::cases::Cases;
-use crate::mismatch::{Mismatch, expect, expect_equal};
 use crate::target::{CHAT, EXPAND, Target, begin, message, stream};
 
 pub(super) fn register(cases: &mut Cases) {

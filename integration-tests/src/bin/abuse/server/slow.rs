@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use integration_tests::generated::rpc::peers::v1::EchoRequest;
 use integration_tests::http2::{Frame, Peer, Stream, call_headers, flag, kind, setting};
+use integration_tests::mismatch::{Mismatch, expect_equal};
 use protobuf::proto;
 use tokio::time::sleep;
 
 use crate::cases::Cases;
-use crate::mismatch::{Mismatch, expect_equal};
 use crate::target::{CHAT, EXPAND, Target, begin_with, message, stream};
 
 pub(super) fn register(cases: &mut Cases) {

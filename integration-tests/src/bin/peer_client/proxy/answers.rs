@@ -1,11 +1,12 @@
 //! Answers that are the proxy's own.
 
+use integration_tests::mismatch::{Mismatch, expect, expect_equal};
 use rpc_runtime::{Code, Metadata, Request};
 
 use super::Proxies;
 use super::restarts::expect_cut_off;
-use crate::cases::{Cases, Mismatch};
-use crate::expectations::{expect, expect_equal, expect_status};
+use crate::cases::Cases;
+use crate::expectations::expect_status;
 use crate::peer::{Peer, counted, echo, next, rest, stalled};
 
 pub(super) fn register(cases: &mut Cases, proxies: Proxies) {

@@ -3,14 +3,14 @@
 use std::time::Duration;
 
 use integration_tests::generated::rpc::peers::v1::{EchoResponse, PeerServiceClient};
+use integration_tests::mismatch::{Mismatch, expect, expect_equal};
 use rpc_runtime::{Encoding, Request};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
 use super::Proxies;
 use super::restarts::{answering, start};
-use crate::cases::{Cases, Mismatch};
-use crate::expectations::{expect, expect_equal};
+use crate::cases::Cases;
 use crate::peer::{Peer, echo, next, rest};
 
 pub(super) fn register(cases: &mut Cases, proxies: Proxies) {

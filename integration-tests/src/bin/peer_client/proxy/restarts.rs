@@ -5,14 +5,15 @@ use std::time::Instant;
 use integration_tests::generated::grpc::health::v1::health_check_response::ServingStatus;
 use integration_tests::generated::grpc::health::v1::{HealthCheckRequest, HealthClient};
 use integration_tests::generated::rpc::peers::v1::PeerServiceClient;
+use integration_tests::mismatch::{Mismatch, expect, expect_equal};
 use integration_tests::process::ServerProcess;
 use rpc_runtime::{Code, Status};
 use tokio::task::JoinSet;
 use tokio::time::{Duration, sleep};
 
 use super::Proxies;
-use crate::cases::{Cases, Mismatch};
-use crate::expectations::{expect, expect_equal, expect_status};
+use crate::cases::Cases;
+use crate::expectations::expect_status;
 use crate::peer::{Peer, TIMEOUT, counted, echo, next, rest, stalled};
 
 pub(super) fn register(cases: &mut Cases, proxies: Proxies) {
@@ -39,7 +40,7 @@ async fn drain(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
     started(&client, &key).await?;
 
     server.terminate().await?;
-    let slow = slow.await.map_err(|error| Mismatch(error.to_string()))?;
+    let slow = slow.await?;
     expect_equal(slow?.message().payload(), b"slow", "the payload")?;
     requests.send(echo(b"after", 1)).await?;
     expect_equal(
@@ -66,7 +67,7 @@ async fn cut_off(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
     server.terminate().await?;
     server.ended().await?;
     expect_cut_off(rest(&mut responses).await)?;
-    let unary = unary.await.map_err(|error| Mismatch(error.to_string()))?;
+    let unary = unary.await?;
     // The proxy answers with HTTP 502.
     proxies.expect_unanswered(unary)
 }
@@ -184,7 +185,7 @@ async fn started(client: &PeerServiceClient, key: &str) -> Result<(), Mismatch> 
 /// What a proxy makes of a response that its server does not end: it resets the stream, with a code of its choice.
 pub(super) fn expect_cut_off<T>(outcome: Result<T, Status>) -> Result<(), Mismatch> {
     let Err(status) = outcome else {
-        return Err(Mismatch("a stream that was cut off ended well".to_owned()));
+        return Err("a stream that was cut off ended well".into());
     };
     let is_known = matches!(
         status.code(),

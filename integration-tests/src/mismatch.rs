@@ -5,14 +5,18 @@ use std::fmt::{self, Debug};
 
 /// Why a case fails. Anything that can be an error can be it.
 #[derive(Debug)]
-pub(crate) struct Mismatch(Box<dyn Error + Send + Sync>);
+pub struct Mismatch(Box<dyn Error + Send + Sync>);
 
 /// Refuses values that differ.
+///
+/// # Errors
+///
+/// When they do; `what` says what they are of.
 #[allow(
     clippy::needless_pass_by_value,
     reason = "a case reads better without `&`"
 )]
-pub(crate) fn expect_equal<T: PartialEq<U> + Debug, U: Debug>(
+pub fn expect_equal<T: PartialEq<U> + Debug, U: Debug>(
     actual: T,
     expected: U,
     what: &str,
@@ -20,11 +24,18 @@ pub(crate) fn expect_equal<T: PartialEq<U> + Debug, U: Debug>(
     if actual == expected {
         return Ok(());
     }
-    Err(format!("{what} is {actual:?}, expected {expected:?}").into())
+    let shorten = |text: String| text.chars().take(200).collect::<String>();
+    let actual = shorten(format!("{actual:?}"));
+    let expected = shorten(format!("{expected:?}"));
+    Err(format!("{what} is {actual}, expected {expected}").into())
 }
 
 /// Refuses a condition that does not hold.
-pub(crate) fn expect(condition: bool, why: &str) -> Result<(), Mismatch> {
+///
+/// # Errors
+///
+/// When it does not, for the reason `why`.
+pub fn expect(condition: bool, why: &str) -> Result<(), Mismatch> {
     if condition { Ok(()) } else { Err(why.into()) }
 }
 
