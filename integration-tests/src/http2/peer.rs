@@ -89,6 +89,16 @@ impl Peer {
         self.send_bytes(&frame.to_bytes()).await
     }
 
+    /// Sends frames in one piece.
+    ///
+    /// # Errors
+    ///
+    /// When the other end is gone.
+    pub async fn send_all(&mut self, frames: impl IntoIterator<Item = Frame>) -> io::Result<()> {
+        let bytes: Vec<u8> = frames.into_iter().collect();
+        self.send_bytes(&bytes).await
+    }
+
     /// Sends bytes, frames or not.
     ///
     /// # Errors

@@ -12,7 +12,7 @@ use rpc_runtime::Code;
 use tokio::net::TcpListener;
 
 use super::script::{
-    call, client, data, expect_answer, expect_code, head, request, response, trailers,
+    answered_with, client, data, expect_answer, head, refused, request, response, trailers,
 };
 use crate::cases::Cases;
 use crate::target::prefixed;
@@ -96,8 +96,7 @@ async fn small_responses_to_a_slow_reader(listener: TcpListener) -> Result<Strin
     let mut server = Peer::accept(&listener, &[]).await?;
     request(&mut server, 1).await?;
     server.send(head(1)).await?;
-    let frames: Vec<u8> = (0..20_000).map(|_| data(1)).collect();
-    server.send_bytes(&frames).await?;
+    server.send_all((0..20_000).map(|_| data(1))).await?;
     server.send(trailers(1)).await?;
     expect_equal(read.await??, 20_000, "the number of messages")?;
     Ok("20,000 messages read".to_owned())
@@ -121,29 +120,7 @@ async fn push_promise(listener: TcpListener) -> Result<String, Mismatch> {
 }
 
 async fn answered(listener: &TcpListener, frames: Vec<Frame>) -> Result<String, Mismatch> {
-    let client = client(listener)?;
-    let call = call(&client);
-    let mut server = Peer::accept(listener, &[]).await?;
-    request(&mut server, 1).await?;
-    server
-        .send_bytes(&frames.into_iter().collect::<Vec<u8>>())
-        .await?;
+    let (call, _server) = answered_with(listener, frames).await?;
     expect_answer(call).await?;
     Ok("answered".to_owned())
-}
-
-async fn refused(
-    listener: &TcpListener,
-    frames: Vec<Frame>,
-    code: Code,
-) -> Result<String, Mismatch> {
-    let client = client(listener)?;
-    let call = call(&client);
-    let mut server = Peer::accept(listener, &[]).await?;
-    request(&mut server, 1).await?;
-    // The client need not take it all.
-    let _ = server
-        .send_bytes(&frames.into_iter().collect::<Vec<u8>>())
-        .await;
-    expect_code(call, code).await
 }

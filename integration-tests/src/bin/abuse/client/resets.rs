@@ -8,8 +8,8 @@ use rpc_runtime::Code;
 use tokio::net::TcpListener;
 
 use super::script::{
-    answer, call, client, data, expect_answer, expect_code, head, outcome, request, response,
-    trailers,
+    answer, answered_with, call, client, data, expect_answer, expect_code, head, outcome, refused,
+    request, response, trailers,
 };
 use crate::cases::Cases;
 
@@ -85,30 +85,27 @@ async fn refused_twice(listener: TcpListener) -> Result<String, Mismatch> {
 
 /// Once the server has begun to answer, a call is not made again.
 async fn refused_after_headers(listener: TcpListener) -> Result<String, Mismatch> {
-    let (outcome, calls) = ended_by(
-        &listener,
-        [head(1), Frame::reset(1, error::REFUSED_STREAM)],
-        Code::Unavailable,
-    )
-    .await?;
-    expect_equal(calls, 1, "the number of calls")?;
-    Ok(outcome)
+    let frames = [head(1), Frame::reset(1, error::REFUSED_STREAM)];
+    let (call, server) = answered_with(&listener, frames).await?;
+    let message = expect_code(call, Code::Unavailable).await?;
+    expect_equal(server.heard().streams.len(), 1, "the number of calls")?;
+    Ok(message)
 }
 
 async fn after_headers(listener: TcpListener) -> Result<String, Mismatch> {
     let frames = [head(1), Frame::reset(1, error::INTERNAL_ERROR)];
-    Ok(ended_by(&listener, frames, Code::Internal).await?.0)
+    refused(&listener, frames, Code::Internal).await
 }
 
 async fn during_data(listener: TcpListener) -> Result<String, Mismatch> {
     let half = Frame::data(1, flag::NONE, &response()[..7]);
     let frames = [head(1), half, Frame::reset(1, error::INTERNAL_ERROR)];
-    Ok(ended_by(&listener, frames, Code::Internal).await?.0)
+    refused(&listener, frames, Code::Internal).await
 }
 
 async fn after_data(listener: TcpListener) -> Result<String, Mismatch> {
     let frames = [head(1), data(1), Frame::reset(1, error::CANCEL)];
-    Ok(ended_by(&listener, frames, Code::Cancelled).await?.0)
+    refused(&listener, frames, Code::Cancelled).await
 }
 
 /// A server that needs no more requests says so after its trailers: the status stands. RFC 9113 section 8.1.
@@ -137,9 +134,7 @@ async fn after_trailers(listener: TcpListener) -> Result<String, Mismatch> {
         trailers(1),
         Frame::reset(1, error::NO_ERROR),
     ];
-    server
-        .send_bytes(&frames.into_iter().collect::<Vec<u8>>())
-        .await?;
+    server.send_all(frames).await?;
     expect_answer(call).await?;
     Ok("answered".to_owned())
 }
@@ -171,22 +166,4 @@ async fn amid_a_stream(listener: TcpListener) -> Result<String, Mismatch> {
         .await?;
     expect_equal(read.await?, (3, Code::ResourceExhausted), "what was read")?;
     Ok("3 messages, then ResourceExhausted".to_owned())
-}
-
-/// Answers a call with these frames; tells how it ended, and how many calls the server saw.
-async fn ended_by<const N: usize>(
-    listener: &TcpListener,
-    frames: [Frame; N],
-    code: Code,
-) -> Result<(String, usize), Mismatch> {
-    let client = client(listener)?;
-    let call = call(&client);
-    let mut server = Peer::accept(listener, &[]).await?;
-    request(&mut server, 1).await?;
-    server
-        .send_bytes(&frames.into_iter().collect::<Vec<u8>>())
-        .await?;
-    let outcome = expect_code(call, code).await?;
-    let calls = server.heard().streams.len();
-    Ok((outcome, calls))
 }

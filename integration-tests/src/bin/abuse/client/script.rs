@@ -63,14 +63,31 @@ pub(super) async fn request(server: &mut Peer, id: u32) -> Result<(), Mismatch> 
 
 /// Answers a call with everything that belongs to an answer.
 pub(super) async fn answer(server: &mut Peer, id: u32) -> Result<(), Mismatch> {
-    server
-        .send_bytes(
-            &[head(id), data(id), trailers(id)]
-                .into_iter()
-                .collect::<Vec<u8>>(),
-        )
-        .await?;
+    server.send_all([head(id), data(id), trailers(id)]).await?;
     Ok(())
+}
+
+/// Makes a call that is answered with these frames in one piece; gives it, and the server that has sent them.
+pub(super) async fn answered_with(
+    listener: &TcpListener,
+    frames: impl IntoIterator<Item = Frame>,
+) -> Result<(JoinHandle<Result<String, Status>>, Peer), Mismatch> {
+    let call = call(&client(listener)?);
+    let mut server = Peer::accept(listener, &[]).await?;
+    request(&mut server, 1).await?;
+    // The client need not take it all.
+    let _ = server.send_all(frames).await;
+    Ok((call, server))
+}
+
+/// Checks that a call that is answered with these frames fails with this code, and gives its message.
+pub(super) async fn refused(
+    listener: &TcpListener,
+    frames: impl IntoIterator<Item = Frame>,
+    code: Code,
+) -> Result<String, Mismatch> {
+    let (call, _server) = answered_with(listener, frames).await?;
+    expect_code(call, code).await
 }
 
 pub(super) fn head(id: u32) -> Frame {

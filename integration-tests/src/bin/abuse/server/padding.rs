@@ -99,11 +99,10 @@ async fn one_byte_data(target: Target) -> Result<String, Mismatch> {
     let request = message(&proto!(EchoRequest {
         payload: &[7; 5000][..]
     }));
-    let frames: Vec<u8> = request
+    let frames = request
         .into_iter()
-        .map(|byte| Frame::data(1, flag::NONE, [byte]))
-        .collect();
-    attacker.send_bytes(&frames).await?;
+        .map(|byte| Frame::data(1, flag::NONE, [byte]));
+    attacker.send_all(frames).await?;
     attacker.send(Frame::data(1, flag::END_STREAM, [])).await?;
     check_answer(&mut attacker, 1, &[7; 5000]).await
 }
@@ -120,10 +119,8 @@ async fn small_messages_to_a_slow_handler(target: Target) -> Result<String, Mism
     let request = message(&proto!(EchoRequest {
         payload: b"message"
     }));
-    let frames: Vec<u8> = (0..20_000)
-        .map(|_| Frame::data(1, flag::NONE, &*request))
-        .collect();
-    attacker.send_bytes(&frames).await?;
+    let frames = (0..20_000).map(|_| Frame::data(1, flag::NONE, &*request));
+    attacker.send_all(frames).await?;
     attacker.send(Frame::data(1, flag::END_STREAM, [])).await?;
     let end = attacker.end_of(1).await?;
     expect_equal(&*end, "grpc-status 0", "the end")?;
