@@ -12,7 +12,7 @@ use super::Failure;
 pub(super) fn gzip(message: &[u8]) -> Option<Vec<u8>> {
     thread_local! {
         static STATE: RefCell<Compress> =
-            RefCell::new(Compress::new_gzip(Compression::fast(), WINDOW_BITS));
+            RefCell::new(Compress::new_gzip(Compression::default(), WINDOW_BITS));
     }
     STATE.with_borrow_mut(|state| compress(state, message))
 }
@@ -21,7 +21,7 @@ pub(super) fn gzip(message: &[u8]) -> Option<Vec<u8>> {
 pub(super) fn deflate(message: &[u8]) -> Option<Vec<u8>> {
     thread_local! {
         static STATE: RefCell<Compress> =
-            RefCell::new(Compress::new(Compression::fast(), true));
+            RefCell::new(Compress::new(Compression::default(), true));
     }
     STATE.with_borrow_mut(|state| compress(state, message))
 }
@@ -51,7 +51,6 @@ pub(super) fn inflate(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failur
 /// Compresses in one step: what does not fit into the room of the message itself is not worth it.
 fn compress(state: &mut Compress, message: &[u8]) -> Option<Vec<u8>> {
     state.reset();
-    state.set_level(level(message.len())).ok()?;
     let mut compressed = Vec::with_capacity(message.len() - 1);
     let status = state.compress_vec(message, &mut compressed, FlushCompress::Finish);
     if !matches!(status, Ok(Status::StreamEnd)) {
@@ -59,15 +58,6 @@ fn compress(state: &mut Compress, message: &[u8]) -> Option<Vec<u8>> {
     }
     compressed.shrink_to_fit();
     Some(compressed)
-}
-
-/// For what fits into a packet either way, the few bytes less of a slower level are not worth two thirds of the time.
-fn level(len: usize) -> Compression {
-    if len <= PACKET {
-        Compression::fast()
-    } else {
-        Compression::default()
-    }
 }
 
 /// What was decompressed so far.
@@ -124,9 +114,6 @@ impl Output {
 /// The largest window, which is the usual one: 32 KiB.
 #[cfg(feature = "gzip")]
 const WINDOW_BITS: u8 = 15;
-
-/// Bytes that a packet of Ethernet has room for, about.
-const PACKET: usize = 1400;
 
 /// How many times longer a message is likely to become.
 const FIRST_GUESS: usize = 4;

@@ -65,13 +65,8 @@ fn reads_what_others_wrote() {
 #[test]
 fn what_is_compressed_decompresses() {
     for encoding in encodings() {
-        // What repeats nothing does not become shorter by gzip when it fits into a packet.
-        for (end, lens) in [
-            (1, &[128, 129, 1000, 4096, 70_000][..]),
-            (2, &[128, 129, 1000, 4096, 70_000]),
-            (16, &[4096, 70_000]),
-        ] {
-            for &len in lens {
+        for len in [128, 129, 1000, 4096, 70_000] {
+            for end in [1, 2, 16] {
                 let message = random(7, len, end);
                 let compressed = compress(encoding, &message).unwrap();
                 assert!(compressed.len() < len);
