@@ -7,14 +7,4 @@ mod all {
 
 pub use all::bench::v1::*;
 
-/// The order that the client sends.
-#[must_use]
-pub fn order() -> Order {
-    measure::order!()
-}
-
-/// The sum that the server answers.
-#[must_use]
-pub fn total(order: &OrderView<'_>) -> u64 {
-    measure::total!(order, as_option)
-}
+measure::order!(pub, OrderView<'_>, as_option);

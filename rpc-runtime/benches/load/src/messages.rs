@@ -242,14 +242,8 @@ fn large() -> Payload {
     Payload { data }
 }
 
-/// About a kibibyte.
-fn order() -> Order {
-    measure::order!()
-}
-
-fn total(order: &Order) -> u64 {
-    measure::total!(order, as_ref)
-}
+// About a kibibyte.
+measure::order!(pub(crate), Order, as_ref);
 
 /// The order as it is answered.
 fn totalled() -> Order {

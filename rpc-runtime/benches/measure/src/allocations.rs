@@ -11,7 +11,8 @@ use mimalloc::MiMalloc as Inner;
 #[cfg(not(feature = "tuned"))]
 use std::alloc::System as Inner;
 
-/// An allocator, counted: the system's, unless the feature `tuned` is on. Each program of the bench in Rust has it as its global one.
+/// An allocator, counted: the system's, unless the feature `tuned` is on. Each program of the bench in Rust has it as its
+/// global one.
 #[derive(Debug)]
 pub struct Counting;
 

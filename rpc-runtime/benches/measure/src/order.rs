@@ -1,12 +1,15 @@
-//! The order of the bench: the same for every message crate whose messages are structs, and so macros, which take the
-//! types of the place where they stand.
+//! The order of the bench: the same for every message crate whose messages are structs, and so a macro, which takes the
+//! types of the place where it stands.
 
-/// The `Order` that the client sends.
+/// Two functions: `order` makes the `Order` that the client sends; `total` gives the sum that the server answers, and
+/// reads every field of an `$order` for it. `$as_option` is how a message that may be absent is borrowed.
 #[macro_export]
 macro_rules! order {
-    () => {{
+    ($visibility:vis, $order:ty, $as_option:ident) => {
+        /// The order that the client sends.
+        #[must_use]
         #[allow(clippy::needless_update, reason = "buffa's messages have a field more")]
-        fn order() -> Order {
+        $visibility fn order() -> Order {
             let line = |number: u32| Line {
                 product: format!("product number {number} of the catalogue").into(),
                 quantity: number + 1,
@@ -44,35 +47,26 @@ macro_rules! order {
                 ..Order::default()
             }
         }
-        order()
-    }};
-}
 
-/// The sum that the server answers: reads every field of `$order`. `$as_option` is how a message that may be absent is
-/// borrowed.
-#[macro_export]
-macro_rules! total {
-    ($order:ident, $as_option:ident) => {{
-        let mut total = $order.id.len() as u64;
-        if let Some(customer) = $order.customer.$as_option() {
-            total += (customer.name.len() + customer.email.len()) as u64;
-            if let Some(address) = customer.address.$as_option() {
-                total +=
-                    (address.street.len() + address.city.len()) as u64 + u64::from(address.zip);
+        /// The sum that the server answers.
+        #[must_use]
+        $visibility fn total(order: &$order) -> u64 {
+            let mut total = order.id.len() as u64;
+            if let Some(customer) = order.customer.$as_option() {
+                total += (customer.name.len() + customer.email.len()) as u64;
+                if let Some(address) = customer.address.$as_option() {
+                    total += (address.street.len() + address.city.len()) as u64
+                        + u64::from(address.zip);
+                }
             }
+            for line in &order.lines {
+                total += line.product.len() as u64 + u64::from(line.quantity) + line.cents;
+                total += line.notes.iter().map(|note| note.len() as u64).sum::<u64>();
+            }
+            for (name, value) in &order.labels {
+                total += (name.len() + value.len()) as u64;
+            }
+            total + order.codes.iter().map(|&code| u64::from(code)).sum::<u64>()
         }
-        for line in &$order.lines {
-            total += line.product.len() as u64 + u64::from(line.quantity) + line.cents;
-            total += line.notes.iter().map(|note| note.len() as u64).sum::<u64>();
-        }
-        for (name, value) in &$order.labels {
-            total += (name.len() + value.len()) as u64;
-        }
-        total
-            + $order
-                .codes
-                .iter()
-                .map(|&code| u64::from(code))
-                .sum::<u64>()
-    }};
+    };
 }

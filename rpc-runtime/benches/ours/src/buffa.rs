@@ -49,10 +49,4 @@ fn read_total(order: &Order) -> u64 {
     order.total
 }
 
-fn order() -> Order {
-    measure::order!()
-}
-
-fn total(order: &Order) -> u64 {
-    measure::total!(order, as_option)
-}
+measure::order!(pub(crate), Order, as_option);

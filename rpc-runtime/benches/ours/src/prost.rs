@@ -44,10 +44,4 @@ fn read_total(order: &Order) -> u64 {
     order.total
 }
 
-fn order() -> Order {
-    measure::order!()
-}
-
-fn total(order: &Order) -> u64 {
-    measure::total!(order, as_ref)
-}
+measure::order!(pub(crate), Order, as_ref);

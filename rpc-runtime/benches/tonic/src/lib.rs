@@ -7,14 +7,4 @@ mod all {
 
 pub use all::*;
 
-/// The order that the client sends.
-#[must_use]
-pub fn order() -> Order {
-    measure::order!()
-}
-
-/// The sum that the server answers.
-#[must_use]
-pub fn total(order: &Order) -> u64 {
-    measure::total!(order, as_ref)
-}
+measure::order!(pub, Order, as_ref);
