@@ -12,7 +12,7 @@ use rpc_runtime::Code;
 use tokio::net::TcpListener;
 
 use super::script::{
-    answered_with, client, data, expect_answer, head, refused, request, response, trailers,
+    answered_with, client, data, expect_answer, expect_code, head, request, response, trailers,
 };
 use crate::cases::Cases;
 use crate::target::prefixed;
@@ -120,7 +120,18 @@ async fn push_promise(listener: TcpListener) -> Result<String, Mismatch> {
 }
 
 async fn answered(listener: &TcpListener, frames: Vec<Frame>) -> Result<String, Mismatch> {
-    let (call, _server) = answered_with(listener, frames).await?;
+    let (call, _server, sent) = answered_with(listener, frames).await?;
+    sent?;
     expect_answer(call).await?;
     Ok("answered".to_owned())
+}
+
+async fn refused(
+    listener: &TcpListener,
+    frames: Vec<Frame>,
+    code: Code,
+) -> Result<String, Mismatch> {
+    // The client need not take it all.
+    let (call, _server, _) = answered_with(listener, frames).await?;
+    expect_code(call, code).await
 }

@@ -8,8 +8,8 @@ use rpc_runtime::Code;
 use tokio::net::TcpListener;
 
 use super::script::{
-    answer, answered_with, call, client, data, expect_answer, expect_code, head, outcome, refused,
-    request, response, trailers,
+    answer, answered_with, call, client, data, expect_answer, expect_code, head, outcome, request,
+    response, trailers,
 };
 use crate::cases::Cases;
 
@@ -86,26 +86,25 @@ async fn refused_twice(listener: TcpListener) -> Result<String, Mismatch> {
 /// Once the server has begun to answer, a call is not made again.
 async fn refused_after_headers(listener: TcpListener) -> Result<String, Mismatch> {
     let frames = [head(1), Frame::reset(1, error::REFUSED_STREAM)];
-    let (call, server) = answered_with(&listener, frames).await?;
-    let message = expect_code(call, Code::Unavailable).await?;
-    expect_equal(server.heard().streams.len(), 1, "the number of calls")?;
-    Ok(message)
+    let (outcome, calls) = ended_by(&listener, frames, Code::Unavailable).await?;
+    expect_equal(calls, 1, "the number of calls")?;
+    Ok(outcome)
 }
 
 async fn after_headers(listener: TcpListener) -> Result<String, Mismatch> {
     let frames = [head(1), Frame::reset(1, error::INTERNAL_ERROR)];
-    refused(&listener, frames, Code::Internal).await
+    Ok(ended_by(&listener, frames, Code::Internal).await?.0)
 }
 
 async fn during_data(listener: TcpListener) -> Result<String, Mismatch> {
     let half = Frame::data(1, flag::NONE, &response()[..7]);
     let frames = [head(1), half, Frame::reset(1, error::INTERNAL_ERROR)];
-    refused(&listener, frames, Code::Internal).await
+    Ok(ended_by(&listener, frames, Code::Internal).await?.0)
 }
 
 async fn after_data(listener: TcpListener) -> Result<String, Mismatch> {
     let frames = [head(1), data(1), Frame::reset(1, error::CANCEL)];
-    refused(&listener, frames, Code::Cancelled).await
+    Ok(ended_by(&listener, frames, Code::Cancelled).await?.0)
 }
 
 /// A server that needs no more requests says so after its trailers: the status stands. RFC 9113 section 8.1.
@@ -166,4 +165,16 @@ async fn amid_a_stream(listener: TcpListener) -> Result<String, Mismatch> {
         .await?;
     expect_equal(read.await?, (3, Code::ResourceExhausted), "what was read")?;
     Ok("3 messages, then ResourceExhausted".to_owned())
+}
+
+/// Answers a call with these frames; tells how it ended, and how many calls the server saw.
+async fn ended_by(
+    listener: &TcpListener,
+    frames: impl IntoIterator<Item = Frame>,
+    code: Code,
+) -> Result<(String, usize), Mismatch> {
+    let (call, server, sent) = answered_with(listener, frames).await?;
+    sent?;
+    let outcome = expect_code(call, code).await?;
+    Ok((outcome, server.heard().streams.len()))
 }

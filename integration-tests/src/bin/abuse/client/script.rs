@@ -1,5 +1,6 @@
 //! What the scripts of misbehaving servers share.
 
+use std::io;
 use std::time::Duration;
 
 use integration_tests::generated::rpc::peers::v1::{EchoRequest, EchoResponse, PeerServiceClient};
@@ -67,27 +68,16 @@ pub(super) async fn answer(server: &mut Peer, id: u32) -> Result<(), Mismatch> {
     Ok(())
 }
 
-/// Makes a call that is answered with these frames in one piece; gives it, and the server that has sent them.
+/// Makes a call that is answered with these frames in one piece; gives it, the server, and whether that could send them.
 pub(super) async fn answered_with(
     listener: &TcpListener,
     frames: impl IntoIterator<Item = Frame>,
-) -> Result<(JoinHandle<Result<String, Status>>, Peer), Mismatch> {
+) -> Result<(JoinHandle<Result<String, Status>>, Peer, io::Result<()>), Mismatch> {
     let call = call(&client(listener)?);
     let mut server = Peer::accept(listener, &[]).await?;
     request(&mut server, 1).await?;
-    // The client need not take it all.
-    let _ = server.send_all(frames).await;
-    Ok((call, server))
-}
-
-/// Checks that a call that is answered with these frames fails with this code, and gives its message.
-pub(super) async fn refused(
-    listener: &TcpListener,
-    frames: impl IntoIterator<Item = Frame>,
-    code: Code,
-) -> Result<String, Mismatch> {
-    let (call, _server) = answered_with(listener, frames).await?;
-    expect_code(call, code).await
+    let sent = server.send_all(frames).await;
+    Ok((call, server, sent))
 }
 
 pub(super) fn head(id: u32) -> Frame {
