@@ -2,7 +2,9 @@
 
 use bytes::Bytes;
 use rpc_runtime::codegen as rpc;
-use rpc_runtime::{Codec, DecodeBuffer, EncodeBuffer, Request, RequestStream, Response, ResponseSink, Status};
+use rpc_runtime::{
+    Codec, DecodeBuffer, EncodeBuffer, Request, RequestStream, Response, ResponseSink, Status,
+};
 
 /// Answers every request with itself.
 #[derive(Debug)]

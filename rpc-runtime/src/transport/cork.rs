@@ -205,12 +205,10 @@ const LINGER_BYTES: usize = 4 * 1024 * 1024;
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::{AtomicUsize, Ordering};
-    use std::task::Wake;
-
     use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
 
     use super::*;
+    use crate::transport::wakeup::tests::Count;
 
     /// Takes every byte and passes it on with a flush only, like a TLS session over a socket that has no room; says
     /// once that it must wait for that.
@@ -277,22 +275,14 @@ mod tests {
         }
     }
 
-    struct Count(AtomicUsize);
-
-    impl Wake for Count {
-        fn wake(self: Arc<Self>) {
-            self.0.fetch_add(1, Ordering::Relaxed);
-        }
-    }
-
     #[tokio::test]
     async fn a_flush_that_has_nothing_to_write_wakes_nobody_who_is_blocked() {
         let (near, mut far) = duplex(LIMIT);
         let (mut corked, uncork) = cork(near);
         let bytes = vec![7; LIMIT];
         corked.write_all(&bytes).await.unwrap();
-        let count = Arc::new(Count(AtomicUsize::new(0)));
-        let woken = || count.0.load(Ordering::Relaxed);
+        let count = Arc::new(Count::default());
+        let woken = || count.get();
         let waker = Waker::from(Arc::clone(&count));
         let mut writer = Context::from_waker(&waker);
         let mut flusher = Context::from_waker(Waker::noop());

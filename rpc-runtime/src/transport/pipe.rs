@@ -19,6 +19,7 @@ use crate::status::Status;
 #[derive(Debug)]
 pub(crate) struct Pipe<X>(Mutex<PipeState<X>>);
 
+/// A pipe that nobody else reads or writes for now.
 pub(crate) type LockedPipe<'a, X> = MutexGuard<'a, PipeState<X>>;
 
 #[derive(Debug)]

@@ -61,12 +61,20 @@ const POLLING: u8 = 1;
 const WOKEN: u8 = 2;
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::sync::atomic::AtomicUsize;
 
     use super::*;
 
-    struct Count(AtomicUsize);
+    /// Counts how often it is woken.
+    #[derive(Default)]
+    pub(in crate::transport) struct Count(AtomicUsize);
+
+    impl Count {
+        pub(in crate::transport) fn get(&self) -> usize {
+            self.0.load(Ordering::Relaxed)
+        }
+    }
 
     impl Wake for Count {
         fn wake(self: Arc<Self>) {
@@ -76,9 +84,9 @@ mod tests {
 
     #[test]
     fn wakes_the_task_only_from_outside_and_once() {
-        let count = Arc::new(Count(AtomicUsize::new(0)));
+        let count = Arc::new(Count::default());
         let task = Waker::from(Arc::clone(&count));
-        let woken = || count.0.load(Ordering::Relaxed);
+        let woken = || count.get();
         let (wakeup, waker) = Wakeup::new();
 
         wakeup.begin(&task);
