@@ -1,4 +1,4 @@
-//! The connections of the load generator.
+//! Where the load generator connects to.
 
 use std::fs;
 use std::io;
@@ -6,11 +6,7 @@ use std::os::fd::{AsRawFd, RawFd};
 use std::path::Path;
 use std::sync::Arc;
 
-use bytes::Bytes;
-use h2::client::{Builder, SendRequest};
-use http::{HeaderMap, HeaderValue, Method, Request, Uri, Version};
 use measure::Error;
-use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::crypto::ring;
@@ -18,18 +14,17 @@ use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
+use crate::session::Session;
+
 /// Where to connect to, and how.
 pub struct Target {
     port: u16,
     tls: Option<TlsConnector>,
 }
 
-/// A connection, which a task of its own drives.
-pub struct Connection {
-    /// Where calls begin.
-    pub requests: SendRequest<Bytes>,
-    socket: RawFd,
-}
+/// The socket of a session, for as long as that lives.
+#[derive(Clone, Copy, Debug)]
+pub struct Socket(RawFd);
 
 impl Target {
     /// A server on this machine, with TLS if there is a folder with its certificate.
@@ -61,22 +56,19 @@ impl Target {
     /// # Errors
     ///
     /// When the server refuses it.
-    pub async fn connect(&self) -> Result<Connection, Error> {
+    pub async fn connect(&self) -> Result<(Session, Socket), Error> {
         let stream = TcpStream::connect(("127.0.0.1", self.port)).await?;
         stream.set_nodelay(true)?;
-        let socket = stream.as_raw_fd();
-        let requests = match &self.tls {
-            None => handshake(stream).await?,
-            Some(tls) => {
-                let name = ServerName::try_from("localhost")?;
-                handshake(tls.connect(name, stream).await?).await?
-            }
+        let socket = Socket(stream.as_raw_fd());
+        let Some(tls) = &self.tls else {
+            return Ok((Session::new(stream), socket));
         };
-        Ok(Connection { requests, socket })
+        let name = ServerName::try_from("localhost")?;
+        Ok((Session::new(tls.connect(name, stream).await?), socket))
     }
 }
 
-impl Connection {
+impl Socket {
     /// How many TCP segments with data the server has sent. On loopback every write of up to 64 KiB is one, whatever
     /// system call it was.
     ///
@@ -87,13 +79,13 @@ impl Connection {
         unsafe_code,
         reason = "this socket option is there as a C function only"
     )]
-    pub fn segments(&self) -> io::Result<u64> {
+    pub fn segments(self) -> io::Result<u64> {
         let mut info = [0_u32; 64];
         let mut len = libc::socklen_t::try_from(size_of_val(&info)).map_err(io::Error::other)?;
         // SAFETY: the kernel writes `len` bytes at most.
         let failed = unsafe {
             libc::getsockopt(
-                self.socket,
+                self.0,
                 libc::IPPROTO_TCP,
                 libc::TCP_INFO,
                 info.as_mut_ptr().cast(),
@@ -104,72 +96,6 @@ impl Connection {
             return Err(io::Error::last_os_error());
         }
         Ok(u64::from(info[TCPI_DATA_SEGS_IN / size_of::<u32>()]))
-    }
-}
-
-async fn handshake<T>(io: T) -> Result<SendRequest<Bytes>, Error>
-where
-    T: AsyncRead + AsyncWrite + Send + Unpin + 'static,
-{
-    let (requests, connection) = Builder::new()
-        .initial_window_size(4 << 20)
-        .initial_connection_window_size(64 << 20)
-        .handshake(io)
-        .await?;
-    // What it ends with is seen by its calls.
-    tokio::spawn(async move { drop(connection.await) });
-    Ok(requests)
-}
-
-/// The head of a request, made once and cloned for each call.
-#[derive(Clone, Debug)]
-pub struct Head {
-    uri: Uri,
-    headers: HeaderMap,
-}
-
-impl Head {
-    /// The head of a call of a method.
-    ///
-    /// # Errors
-    ///
-    /// When the method is no name.
-    pub fn new(method: &str, gzip: bool) -> Result<Self, Error> {
-        let mut headers = HeaderMap::new();
-        headers.insert("te", HeaderValue::from_static("trailers"));
-        headers.insert("content-type", HeaderValue::from_static("application/grpc"));
-        headers.insert("user-agent", HeaderValue::from_static("load/0.1"));
-        if gzip {
-            headers.insert("grpc-encoding", HeaderValue::from_static("gzip"));
-            headers.insert("grpc-accept-encoding", HeaderValue::from_static("gzip"));
-        }
-        Ok(Self {
-            uri: format!("http://localhost/bench.v1.Bench/{method}").parse()?,
-            headers,
-        })
-    }
-
-    /// A request.
-    #[must_use]
-    pub fn request(&self) -> Request<()> {
-        let mut request = Request::new(());
-        *request.method_mut() = Method::POST;
-        *request.version_mut() = Version::HTTP_2;
-        *request.uri_mut() = self.uri.clone();
-        *request.headers_mut() = self.headers.clone();
-        request
-    }
-}
-
-/// Checks that a call has ended well.
-///
-/// # Errors
-///
-/// When its status is another than OK.
-pub fn check_status(trailers: Option<&HeaderMap>) -> Result<(), Error> {
-    match trailers.and_then(|trailers| trailers.get("grpc-status")) {
-        Some(status) if status == "0" => Ok(()),
-        _ => Err(format!("a call ended with {trailers:?}").into()),
     }
 }
 

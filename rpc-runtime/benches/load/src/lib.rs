@@ -1,7 +1,8 @@
-//! The load generator and the smallest possible server, both on bare h2 and neither of any peer.
+//! The load generator, of no peer's HTTP/2, and the smallest possible server, on bare h2.
 
+pub mod caller;
 pub mod connection;
+pub mod http2;
 pub mod memory;
 pub mod messages;
-pub mod streaming;
-pub mod unary;
+pub mod session;

@@ -2,15 +2,13 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
-use h2::client::SendRequest;
 use measure::Error;
-use measure::process::Process;
+use measure::run::{Recorders, Run};
 use tokio::time::sleep;
 
-use crate::connection::{Connection, Head, Target};
-use crate::messages::{Exchange, small};
-use crate::unary;
+use crate::caller::Caller;
+use crate::connection::Target;
+use crate::session::Session;
 
 /// Opens connections, makes a call over each, leaves them alone, and returns by how many bytes the server has grown for
 /// each.
@@ -18,12 +16,12 @@ use crate::unary;
 /// # Errors
 ///
 /// When a call fails.
-pub async fn connections(target: &Target, server: Process, count: usize) -> Result<u64, Error> {
-    drop(open(target, 10).await?);
-    let before = settled(server).await?;
-    let connections = open(target, count).await?;
-    let after = settled(server).await?;
-    drop(connections);
+pub async fn connections(target: &Target, run: &Run, count: usize) -> Result<u64, Error> {
+    drop(open(target, run, 10).await?);
+    let before = settled(run).await?;
+    let sessions = open(target, run, count).await?;
+    let after = settled(run).await?;
+    drop(sessions);
     Ok(after.saturating_sub(before) / count as u64)
 }
 
@@ -33,54 +31,41 @@ pub async fn connections(target: &Target, server: Process, count: usize) -> Resu
 /// # Errors
 ///
 /// When a call fails.
-pub async fn streams(target: &Target, server: Process, count: usize) -> Result<u64, Error> {
-    let connections = open(target, count.div_ceil(PER_CONNECTION)).await?;
-    let before = settled(server).await?;
-    let head = Head::new("Duplex", false)?;
-    let mut streams = Vec::new();
-    for connection in &connections {
-        for _ in 0..PER_CONNECTION.min(count - streams.len()) {
-            streams.push(stream(connection.requests.clone(), &head).await?);
-        }
+pub async fn streams(target: &Target, run: &Run, count: usize) -> Result<u64, Error> {
+    let mut sessions = open(target, run, count.div_ceil(PER_CONNECTION)).await?;
+    let before = settled(run).await?;
+    let recorders = Recorders::new(run);
+    let mut left = count;
+    for session in &mut sessions {
+        let streams = PER_CONNECTION.min(left);
+        let callers = (0..streams).map(|_| Caller::new("open", false, recorders.recorder()));
+        session.run(callers.collect::<Result<_, _>>()?).await?;
+        left -= streams;
     }
-    let after = settled(server).await?;
-    drop(streams);
-    drop(connections);
+    let after = settled(run).await?;
+    drop(sessions);
     Ok(after.saturating_sub(before) / count as u64)
 }
 
-async fn open(target: &Target, count: usize) -> Result<Vec<Connection>, Error> {
-    let (head, exchange) = (Head::new("Small", false)?, Exchange::new("Small", false)?);
-    let mut connections = Vec::with_capacity(count);
+/// Connections that had a call each.
+async fn open(target: &Target, run: &Run, count: usize) -> Result<Vec<Session>, Error> {
+    let once = Run {
+        calls: Some(1),
+        ..run.clone()
+    };
+    let mut sessions = Vec::with_capacity(count);
     for _ in 0..count {
-        let mut connection = target.connect().await?;
-        unary::verify(&mut connection.requests, &head, &exchange).await?;
-        connections.push(connection);
+        let (mut session, _) = target.connect().await?;
+        let caller = Caller::new("Small", false, Recorders::new(&once).recorder())?;
+        session.run(vec![caller]).await?;
+        sessions.push(session);
     }
-    Ok(connections)
+    Ok(sessions)
 }
 
-async fn stream(
-    requests: SendRequest<Bytes>,
-    head: &Head,
-) -> Result<(h2::SendStream<Bytes>, h2::RecvStream), Error> {
-    let (response, mut sink) = requests
-        .ready()
-        .await?
-        .send_request(head.request(), false)?;
-    sink.send_data(small(), false)?;
-    let mut body = response.await?.into_body();
-    let data = body.data().await.ok_or("a stream without answer")??;
-    if data != small() {
-        return Err("a wrong answer in a stream".into());
-    }
-    body.flow_control().release_capacity(data.len())?;
-    Ok((sink, body))
-}
-
-async fn settled(server: Process) -> Result<u64, Error> {
+async fn settled(run: &Run) -> Result<u64, Error> {
     sleep(Duration::from_millis(300)).await;
-    Ok(server.memory()?)
+    Ok(run.process.memory()?)
 }
 
 const PER_CONNECTION: usize = 100;

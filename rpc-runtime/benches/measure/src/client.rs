@@ -68,7 +68,7 @@ async fn work<C: Client>(
     client: C,
     mode: String,
     mut recorder: Recorder,
-) -> Result<Recorder, Error> {
+) -> Result<[Recorder; 1], Error> {
     while recorder.goes_on() {
         let mut started = Instant::now();
         match mode.as_str() {
@@ -108,7 +108,7 @@ async fn work<C: Client>(
             other => return Err(format!("there is no mode {other}").into()),
         }
     }
-    Ok(recorder)
+    Ok([recorder])
 }
 
 fn check(got: usize, expected: usize) -> Result<(), Error> {

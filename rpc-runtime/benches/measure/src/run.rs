@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use tokio::task::JoinHandle;
 use tokio::time::sleep;
 
 use crate::Error;
@@ -87,12 +88,15 @@ impl Recorders {
     /// # Errors
     ///
     /// When the process is gone, or a worker has failed.
-    pub async fn measure(
+    pub async fn measure<R>(
         self,
         run: Run,
         extra: impl Fn() -> u64,
-        workers: Vec<tokio::task::JoinHandle<Result<Recorder, Error>>>,
-    ) -> Result<String, Error> {
+        workers: Vec<JoinHandle<Result<R, Error>>>,
+    ) -> Result<String, Error>
+    where
+        R: IntoIterator<Item = Recorder>,
+    {
         if run.calls.is_some() {
             for worker in workers {
                 drop(worker.await??);
@@ -117,13 +121,14 @@ impl Recorders {
 
         let (mut latencies, mut beside) = (Vec::new(), Vec::new());
         for worker in workers {
-            let recorder = worker.await??;
-            let all = if recorder.beside {
-                &mut beside
-            } else {
-                &mut latencies
-            };
-            all.extend(recorder.latencies);
+            for recorder in worker.await?? {
+                let all = if recorder.beside {
+                    &mut beside
+                } else {
+                    &mut latencies
+                };
+                all.extend(recorder.latencies);
+            }
         }
         if units == 0 {
             return Err("no call has ended in the window".into());

@@ -5,12 +5,11 @@
 use std::fs;
 use std::path::Path;
 
-use load::connection::{Connection, Head, Target};
-use load::messages::Exchange;
-use load::{memory, streaming, unary};
+use load::caller::Caller;
+use load::connection::Target;
+use load::memory;
 use measure::Error;
-use measure::run::{Arguments, Recorder, Recorders, Run};
-use tokio::task::JoinHandle;
+use measure::run::{Arguments, Recorders, Run};
 
 // One thread: a server that is to be measured has the other cores.
 #[tokio::main(flavor = "current_thread")]
@@ -29,12 +28,12 @@ async fn main() -> Result<(), Error> {
     let streams = arguments.number("--streams")?;
     match mode {
         "idle" => {
-            let bytes = memory::connections(&target, run.process, connections).await?;
+            let bytes = memory::connections(&target, &run, connections).await?;
             println!("{{\"bytes\":{bytes}}}");
             return Ok(());
         }
         "open" => {
-            let bytes = memory::streams(&target, run.process, streams).await?;
+            let bytes = memory::streams(&target, &run, streams).await?;
             println!("{{\"bytes\":{bytes}}}");
             return Ok(());
         }
@@ -43,48 +42,28 @@ async fn main() -> Result<(), Error> {
 
     let gzip = arguments.has("--gzip");
     let recorders = Recorders::new(&run);
-    let (mut open, mut workers) = (Vec::new(), Vec::new());
+    let (mut sockets, mut workers) = (Vec::new(), Vec::new());
     for _ in 0..connections {
-        let mut connection = target.connect().await?;
-        for stream in 0..streams {
+        let (mut session, socket) = target.connect().await?;
+        let callers = (0..streams).map(|stream| match mode {
             // One in eight calls is a small one, beside those that compute.
-            let (mode, recorder) = match mode {
-                "Mixed" if stream % 8 == 0 => ("Small", recorders.beside()),
-                "Mixed" => ("Compute", recorders.recorder()),
-                mode => (mode, recorders.recorder()),
-            };
-            workers.push(worker(&mut connection, mode, gzip, recorder).await?);
-        }
-        open.push(connection);
+            "Mixed" if stream % 8 == 0 => Caller::new("Small", gzip, recorders.beside()),
+            "Mixed" => Caller::new("Compute", gzip, recorders.recorder()),
+            mode => Caller::new(mode, gzip, recorders.recorder()),
+        });
+        let callers = callers.collect::<Result<_, _>>()?;
+        workers.push(tokio::spawn(async move {
+            session.run(callers).await?;
+            Ok(session.into_recorders())
+        }));
+        sockets.push(socket);
     }
-    let segments = || open.iter().filter_map(|open| open.segments().ok()).sum();
+    let segments = || {
+        let all = sockets.iter().filter_map(|socket| socket.segments().ok());
+        all.sum()
+    };
     println!("{}", recorders.measure(run, segments, workers).await?);
     Ok(())
-}
-
-async fn worker(
-    connection: &mut Connection,
-    mode: &str,
-    gzip: bool,
-    recorder: Recorder,
-) -> Result<JoinHandle<Result<Recorder, Error>>, Error> {
-    let streaming = match mode {
-        "download" => Some(("Download", streaming::Kind::Download)),
-        "upload" => Some(("Upload", streaming::Kind::Upload)),
-        "ping-pong" => Some(("Duplex", streaming::Kind::PingPong)),
-        "flood" => Some(("Duplex", streaming::Kind::Flood)),
-        _ => None,
-    };
-    let requests = connection.requests.clone();
-    if let Some((method, kind)) = streaming {
-        let head = Head::new(method, gzip)?;
-        let calls = streaming::calls(requests, head, kind, recorder);
-        return Ok(tokio::spawn(calls));
-    }
-    let (head, exchange) = (Head::new(mode, gzip)?, Exchange::new(mode, gzip)?);
-    unary::verify(&mut connection.requests, &head, &exchange).await?;
-    let calls = unary::calls(requests, head, exchange, recorder);
-    Ok(tokio::spawn(calls))
 }
 
 fn certificate(folder: &Path) -> Result<(), Error> {
