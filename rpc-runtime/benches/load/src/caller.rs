@@ -6,7 +6,7 @@ use bytes::Bytes;
 use measure::Error;
 use measure::run::Recorder;
 
-use crate::http2::{Fields, Head};
+use crate::fields::{Fields, Head};
 use crate::messages::{Exchange, STREAM_MESSAGES, batch, count, download, small};
 
 /// What makes calls on one stream after the other.

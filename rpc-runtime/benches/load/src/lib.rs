@@ -2,6 +2,7 @@
 
 pub mod caller;
 pub mod connection;
+pub mod fields;
 pub mod http2;
 pub mod memory;
 pub mod messages;
