@@ -133,6 +133,7 @@ impl Streams {
     }
 
     /// Gives `stream` to the connection's task.
+    #[inline]
     fn arrive(&self, stream: Measured) {
         self.lock().arrivals.push(stream);
     }
@@ -263,18 +264,15 @@ impl Running {
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.open() == 0
+        self.places.len() == self.free.len()
     }
 
-    fn open(&self) -> usize {
-        self.places.len() - self.free.len()
-    }
-
-    /// Whether several tasks may be about to say something. Handlers with tasks of their own do not count: they take so
-    /// long that none should wait for another.
+    /// Whether several tasks may be about to say something: several calls were open at once, and may be again. That few
+    /// are open now says nothing, for callers whose calls have just ended are those that begin others.
+    ///
+    /// Handlers with tasks of their own do not count: they take so long that none should wait for another.
     pub(super) fn is_crowded(&self) -> bool {
-        // One of the streams of a client is the connection of h2.
-        self.shared.0.speakers == Speakers::Callers && self.open() > 2
+        self.shared.0.speakers == Speakers::Callers && self.places.len() > OF_ONE_CALL
     }
 }
 
@@ -332,6 +330,9 @@ impl Future for Away {
         Poll::Ready(())
     }
 }
+
+/// The places that a client's connection needs while a call is open: for its request, its response, and h2's connection.
+const OF_ONE_CALL: usize = 3;
 
 /// How many boxes a connection keeps for the streams to come.
 const SPARE: usize = 64;
