@@ -43,6 +43,7 @@ def build():
         servers[name] = Peer((programs[f"{name}-server"],))
         clients[name] = Peer((programs[f"{name}-client"],))
     servers["floor"] = Peer((programs["floor"],))
+    clients["floor"] = Peer((programs["floor-client"],))
     return programs["load"], servers, clients
 
 

@@ -33,9 +33,8 @@ class Scenario:
     @property
     def participants(self):
         """Who takes part, if it is there."""
-        others = (*FRAMEWORKS, "floor")
-        if self.client:
-            others = ("tonic", "connectrpc", "volo")
+        others = ("tonic", "connectrpc", "volo") if self.client else FRAMEWORKS
+        others = (*others, "floor")
         return (*self.ours, *(name for name in others if name not in self.without))
 
 
