@@ -8,6 +8,7 @@ import others
 import peers
 import plot
 import table
+from scenarios import BASELINE
 
 RESULTS = peers.BENCHES / "RESULTS.md"
 
@@ -71,21 +72,22 @@ def lines(data, results):
 
 def rows(scenario, figures):
     """The table of a scenario, and what it says of the bars."""
-    base = table.baseline(figures)
+    base = table.measured(figures, BASELINE)
     columns = ["bytes"] if scenario.is_memory else [name for name, _ in table.COLUMNS]
     yield "| | " + " | ".join(columns) + " |"
     yield "|---|" + "--:|" * len(columns)
-    verdicts = []
     for name, row in figures.items():
         if isinstance(row, dict):
             yield f"| {name} | " + " | ".join(table.cells(row, base)) + " |"
-            verdicts += [(name, *verdict) for verdict in table.verdicts(scenario, name, row, base)]
         else:
             yield f"| {name} | {row} |" + " |" * (len(columns) - 1)
+    verdicts = [
+        (name, verdict) for name in figures for verdict in table.verdicts(scenario, name, figures)
+    ]
     if verdicts:
         yield ""
-    for name, what, meets in verdicts:
-        yield f"- {name} {'meets' if meets else '**misses**'}: {what}"
+    for name, verdict in verdicts:
+        yield f"- {name} {'meets' if verdict.is_met else '**misses**'}: {verdict.text}"
 
 
 def load_average():

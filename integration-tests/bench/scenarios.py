@@ -5,6 +5,8 @@ import dataclasses
 OURS = ("ours-prost", "ours-protobuf", "ours-buffa")
 FRAMEWORKS = ("tonic", "connectrpc", "volo", "cpp", "go", "java")
 BASELINE = "tonic"
+# Bare h2.
+FLOOR = "floor"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -34,8 +36,7 @@ class Scenario:
     def participants(self):
         """Who takes part, if it is there."""
         others = ("tonic", "connectrpc", "volo") if self.client else FRAMEWORKS
-        others = (*others, "floor")
-        return (*self.ours, *(name for name in others if name not in self.without))
+        return (*self.ours, *(name for name in (*others, FLOOR) if name not in self.without))
 
 
 @dataclasses.dataclass(frozen=True)

@@ -23,7 +23,7 @@ import peers  # noqa: E402
 import record  # noqa: E402
 import table  # noqa: E402
 from measuring import Bench  # noqa: E402
-from scenarios import FRAMEWORKS, by_name  # noqa: E402
+from scenarios import BASELINE, FRAMEWORKS, by_name  # noqa: E402
 
 
 def main():
@@ -87,7 +87,7 @@ def main():
 
 def show(scenario, figures):
     """Prints the rows of a scenario."""
-    base = table.baseline(figures)
+    base = table.measured(figures, BASELINE)
     print(f"\n     {scenario.title}")
     print(f"     {table.header(scenario)}")
     for name, row in figures.items():
@@ -96,8 +96,8 @@ def show(scenario, figures):
             print(f"FAIL {label}: {row}")
             continue
         print(f"ok   {label:<{table.LABEL}}{table.row(row, base)}")
-        for what, meets in table.verdicts(scenario, name, row, base):
-            print(f"         {'meets ' if meets else 'misses'} {what}")
+        for verdict in table.verdicts(scenario, name, figures):
+            print(f"         {'meets ' if verdict.is_met else 'misses'} {verdict.text}")
 
 
 def allow_many_files():
