@@ -148,7 +148,7 @@ impl Sending {
     /// Sends a request, and says how much time is left.
     fn send_over(
         &self,
-        mut connection: Connection<RequestBody>,
+        connection: Connection<RequestBody>,
         mut request: http::Request<RequestBody>,
     ) -> Result<impl Future<Output = Sent> + use<>, Status> {
         if let Some(deadline) = self.deadline {

@@ -29,9 +29,9 @@ impl Activity {
         })))
     }
 
-    pub(super) fn open_call(self: &Arc<Self>) -> OpenCall {
+    pub(super) fn open_call(self: Arc<Self>) -> OpenCall {
         self.lock().calls += 1;
-        OpenCall(Arc::clone(self))
+        OpenCall(self)
     }
 
     pub(super) fn calls(&self) -> usize {
@@ -101,7 +101,7 @@ mod tests {
     async fn idle_is_counted_from_the_end_of_the_last_call() {
         let activity = Activity::new();
         let start = Instant::now();
-        let (first, second) = (activity.open_call(), activity.open_call());
+        let [first, second] = [(); 2].map(|()| Arc::clone(&activity).open_call());
         let calls = async {
             sleep(5 * SECOND).await;
             drop(first);

@@ -113,7 +113,7 @@ where
     ///
     /// The request is on its way when this returns; the future only waits, and cancels the request when dropped.
     pub(crate) fn send(
-        &mut self,
+        mut self,
         request: http::Request<B>,
     ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
     {

@@ -116,7 +116,7 @@ where
         streams.announce(policy);
         Answer {
             response,
-            call: Some(activity.open_call()),
+            call: Some(Arc::clone(&activity).open_call()),
         }
     });
     let connection = http2(options, &streams).serve_connection(TokioIo::new(wire), service);

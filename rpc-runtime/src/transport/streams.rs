@@ -69,6 +69,8 @@ pub(super) struct Running {
     places: Vec<Place>,
     /// Those of the places that have no stream.
     free: Vec<usize>,
+    /// How many streams were open at once of late.
+    crowd: usize,
     /// The places that are polled in this round; between two, those for which there was no time.
     round: Vec<usize>,
     arrivals: Vec<Measured>,
@@ -121,6 +123,7 @@ impl Streams {
             shared: self.clone(),
             places: Vec::new(),
             free: Vec::new(),
+            crowd: 0,
             round: Vec::new(),
             arrivals: Vec::new(),
             spare: Vec::new(),
@@ -179,7 +182,8 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for
 
 impl Running {
     /// Begins a turn of the connection, after which it writes what the streams have said.
-    pub(super) fn begin_turn(&self) {
+    pub(super) fn begin_turn(&mut self) {
+        self.crowd -= self.crowd.div_ceil(FORGOTTEN);
         self.shared.0.arrival_budget.renew();
         self.shared.0.budget.renew();
     }
@@ -196,6 +200,7 @@ impl Running {
             self.round.push(place);
         }
         self.arrivals = arrivals;
+        self.crowd = self.crowd.max(self.open());
         let mut round = mem::take(&mut self.round);
         round.retain(|&place| self.poll_place(place) == Verdict::Wait);
         self.round = round;
@@ -264,15 +269,19 @@ impl Running {
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.places.len() == self.free.len()
+        self.open() == 0
     }
 
-    /// Whether several tasks may be about to say something: several calls were open at once, and may be again. That few
-    /// are open now says nothing, for callers whose calls have just ended are those that begin others.
+    fn open(&self) -> usize {
+        self.places.len() - self.free.len()
+    }
+
+    /// Whether several tasks may be about to say something. That few streams are open now says nothing: callers whose
+    /// calls have just ended are those that begin others.
     ///
     /// Handlers with tasks of their own do not count: they take so long that none should wait for another.
     pub(super) fn is_crowded(&self) -> bool {
-        self.shared.0.speakers == Speakers::Callers && self.places.len() > OF_ONE_CALL
+        self.shared.0.speakers == Speakers::Callers && self.crowd > OF_ONE_CALL
     }
 }
 
@@ -331,8 +340,47 @@ impl Future for Away {
     }
 }
 
-/// The places that a client's connection needs while a call is open: for its request, its response, and h2's connection.
+/// The streams of a client's connection while one call is open: its request, its response, and h2's connection.
 const OF_ONE_CALL: usize = 3;
+
+/// In each turn an eighth of the crowd is forgotten.
+const FORGOTTEN: usize = 8;
 
 /// How many boxes a connection keeps for the streams to come.
 const SPARE: usize = 64;
+
+#[cfg(test)]
+mod tests {
+    use std::future::ready;
+
+    use hyper::rt::Executor as _;
+
+    use super::*;
+
+    fn crowded(speakers: Speakers, streams: usize) -> Running {
+        let shared = Streams::new(speakers);
+        let mut running = shared.run(Waker::noop().clone());
+        for _ in 0..streams {
+            shared.execute(ready(()));
+        }
+        running.poll();
+        assert!(running.is_empty());
+        running
+    }
+
+    #[test]
+    fn a_client_is_crowded_when_several_of_its_calls_were_open_of_late() {
+        assert!(!crowded(Speakers::Callers, OF_ONE_CALL).is_crowded());
+        assert!(!crowded(Speakers::Handlers, 5).is_crowded());
+        let mut running = crowded(Speakers::Callers, 200);
+        for _ in 0..8 {
+            assert!(running.is_crowded());
+            running.begin_turn();
+        }
+        for _ in 0..100 {
+            running.begin_turn();
+            running.poll();
+        }
+        assert!(!running.is_crowded());
+    }
+}
