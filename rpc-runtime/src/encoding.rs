@@ -13,7 +13,8 @@ use std::fmt;
 /// ([`Server::send_compressed`], [`Response::set_encoding`], [`ResponseSink::set_encoding`]). By default nothing is
 /// compressed, and every encoding that is compiled in is accepted.
 ///
-/// A message of fewer than 128 bytes, and one that compression does not make shorter, is sent as it is. To send a
+/// A message of fewer than 128 bytes, and one that compression does not make shorter, is sent as it is. One of up to
+/// 1,400 bytes, which fits into a packet either way, is compressed by gzip and deflate fast rather than well. To send a
 /// message uncompressed for another reason, say because a secret and a text of an attacker's choice meet in it, use
 /// [`RequestSink::send_uncompressed`] and [`ResponseSink::send_uncompressed`], or choose `Identity` for the call.
 ///

@@ -48,10 +48,26 @@ pub(super) fn inflate(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failur
     Err(Failure::Corrupt("bytes follow the end".into()))
 }
 
-/// Compresses in one step: what does not fit into the room of the message itself is not worth it.
+/// Compresses what fits into a packet either way fast, which takes a third of the time and leaves a quarter more bytes;
+/// all else, and what that makes hardly shorter, well.
 fn compress(state: &mut Compress, message: &[u8]) -> Option<Vec<u8>> {
+    let len = message.len();
+    let mut compress = |level, room| compress_into(room, state, level, message);
+    let fast = (len <= PACKET).then(|| compress(Compression::fast(), len - len / 8));
+    fast.flatten()
+        .or_else(|| compress(Compression::default(), len - 1))
+}
+
+/// Compresses in one step. `None` says that `room` bytes are not enough.
+fn compress_into(
+    room: usize,
+    state: &mut Compress,
+    level: Compression,
+    message: &[u8],
+) -> Option<Vec<u8>> {
     state.reset();
-    let mut compressed = Vec::with_capacity(message.len() - 1);
+    state.set_level(level).ok()?;
+    let mut compressed = Vec::with_capacity(room);
     let status = state.compress_vec(message, &mut compressed, FlushCompress::Finish);
     if !matches!(status, Ok(Status::StreamEnd)) {
         return None;
@@ -114,6 +130,9 @@ impl Output {
 /// The largest window, which is the usual one: 32 KiB.
 #[cfg(feature = "gzip")]
 const WINDOW_BITS: u8 = 15;
+
+/// Bytes that a packet of Ethernet has room for, about.
+const PACKET: usize = 1400;
 
 /// How many times longer a message is likely to become.
 const FIRST_GUESS: usize = 4;

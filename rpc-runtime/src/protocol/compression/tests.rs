@@ -84,6 +84,28 @@ fn what_is_compressed_decompresses() {
     }
 }
 
+#[cfg(feature = "gzip")]
+#[test]
+fn what_fits_into_a_packet_is_compressed_fast_unless_that_is_in_vain() {
+    use flate2::{Compress, Compression as Level, FlushCompress};
+
+    let words = (0..300).flat_map(|word| format!("word {word} ").into_bytes());
+    let words: Vec<u8> = words.collect();
+    let digits = random(7, 1400, 16);
+    for (message, level) in [
+        (&words[..1400], Level::fast()),
+        (&words[..1401], Level::default()),
+        (&digits, Level::default()),
+    ] {
+        let mut expected = Vec::with_capacity(message.len());
+        Compress::new_gzip(level, 15)
+            .compress_vec(message, &mut expected, FlushCompress::Finish)
+            .unwrap();
+        let compressed = compress(Encoding::Gzip, message).unwrap();
+        assert!(compressed == expected, "{level:?}");
+    }
+}
+
 #[test]
 fn what_is_not_worth_it_is_not_compressed() {
     for encoding in encodings() {
