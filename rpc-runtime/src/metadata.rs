@@ -186,8 +186,11 @@ impl Metadata {
     /// Values that are not printable ASCII are left out, as the specification allows, and so are those beyond
     /// [`MAX_VALUES`]: all metadata can be sent on.
     pub(crate) fn from_headers(headers: HeaderMap) -> Self {
-        let headers = (!headers.is_empty()).then(|| Box::new(headers));
-        Self { headers }
+        // A server that has no metadata to send mostly sends one header and one trailer.
+        let is_empty = headers.len() < 2 && entries(&headers).next().is_none();
+        Self {
+            headers: (!is_empty).then(|| Box::new(headers)),
+        }
     }
 
     /// Adds `more` after what is there.
@@ -206,13 +209,8 @@ impl Metadata {
         }
     }
 
-    /// The headers that are metadata.
     fn entries(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
-        let sendable = |(name, value): &(&HeaderName, &HeaderValue)| {
-            !key::is_reserved(name.as_str()) && is_printable(value.as_bytes())
-        };
-        let headers = self.headers.iter().flat_map(|headers| headers.iter());
-        headers.filter(sendable).take(MAX_VALUES)
+        self.headers.iter().flat_map(|headers| entries(headers))
     }
 
     fn set(&mut self, name: HeaderName, value: HeaderValue) -> Result<(), Status> {
@@ -302,6 +300,14 @@ fn text(name: &HeaderName, text: String) -> Result<HeaderValue, Status> {
         )));
     }
     Ok(HeaderValue::try_from(text).expect("printable ASCII is a header value"))
+}
+
+/// The headers that are metadata.
+fn entries(headers: &HeaderMap) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
+    let sendable = |(name, value): &(&HeaderName, &HeaderValue)| {
+        !key::is_reserved(name.as_str()) && is_printable(value.as_bytes())
+    };
+    headers.iter().filter(sendable).take(MAX_VALUES)
 }
 
 /// The text of a value, of which [`Metadata`] holds only printable ones.

@@ -162,7 +162,7 @@ impl<T: 'static> Attempt<T> {
         let server = body.server();
         check_http(parts.status, known)
             .map_err(|status| status.with_context(self.receiving(Some(server))))?;
-        if body.is_end_stream() {
+        if known.status.is_some() && body.is_end_stream() {
             self.end(&mut parts.headers, server);
         } else {
             self.check_size(known.size)?;

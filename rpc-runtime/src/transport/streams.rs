@@ -130,17 +130,6 @@ impl Streams {
         }
     }
 
-    /// The box of a stream that has ended.
-    fn spare(&self) -> Option<Box<dyn Reusable>> {
-        self.lock().spare.pop()
-    }
-
-    /// Gives `stream` to the connection's task.
-    #[inline]
-    fn arrive(&self, stream: Measured) {
-        self.lock().arrivals.push(stream);
-    }
-
     /// Gives `stream` a task of its own.
     fn send_away(&self, stream: Measured) {
         tokio::spawn(Away {
@@ -156,10 +145,13 @@ impl Streams {
 
 impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for Streams {
     fn execute(&self, future: F) {
-        let Some(policy) = self.lock().next.take() else {
-            let spare = self.spare();
-            return self.arrive(Measured::new(reused::boxed(future, spare), None));
+        let mut shared = self.lock();
+        let Some(policy) = shared.next.take() else {
+            let future = reused::boxed(future, shared.spare.pop());
+            shared.arrivals.push(Measured::new(future, None));
+            return;
         };
+        drop(shared);
         let mut stream = Measured::new(future, Some(policy));
         let budget = &self.0.arrival_budget;
         let verdict = stream.verdict(budget);
@@ -172,10 +164,13 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for
                 return;
             }
         }
-        let stream = stream.into_box(self.spare());
-        match verdict {
-            Verdict::Poll | Verdict::Wait => self.arrive(stream),
-            Verdict::Leave => self.send_away(stream),
+        let mut shared = self.lock();
+        let stream = stream.into_box(shared.spare.pop());
+        if verdict == Verdict::Leave {
+            drop(shared);
+            self.send_away(stream);
+        } else {
+            shared.arrivals.push(stream);
         }
     }
 }
@@ -306,8 +301,10 @@ impl Wake for Alarm {
             return;
         }
         let mut shared = self.shared.lock();
+        // Whoever was the first since the connection's task has looked wakes it.
+        let first = shared.woken.is_empty();
         shared.woken.push(self.place);
-        let home = shared.home.clone();
+        let home = first.then(|| shared.home.clone()).flatten();
         drop(shared);
         if let Some(home) = home {
             home.wake();
