@@ -143,6 +143,10 @@ impl<I: AsyncWrite + Unpin> Socket<I> {
             }
             self.gathered.advance(written);
         }
+        // A burst leaves no memory behind.
+        if self.gathered.try_reclaim(KEPT + 1) {
+            self.gathered = BytesMut::new();
+        }
         Poll::Ready(Ok(()))
     }
 }
@@ -199,6 +203,9 @@ fn lock<I>(socket: &Mutex<Socket<I>>) -> MutexGuard<'_, Socket<I>> {
 
 /// Bytes that are gathered before they are written in any case.
 const LIMIT: usize = 64 * 1024;
+
+/// Bytes that are kept for what is gathered next, at most.
+const KEPT: usize = 16 * 1024;
 
 /// Bytes that are read from a peer after an error: a window, more or less.
 const LINGER_BYTES: usize = 4 * 1024 * 1024;
@@ -272,6 +279,19 @@ mod tests {
         for size in [1, LIMIT, 4 * LIMIT] {
             let bytes = vec![7; size];
             assert_eq!(flushed_twice(&bytes).await, bytes);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_burst_leaves_no_memory_behind() {
+        let (near, _far) = duplex(LIMIT);
+        let (mut corked, uncork) = cork(near);
+        let mut context = Context::from_waker(Waker::noop());
+        for (size, kept) in [(KEPT / 2, true), (LIMIT / 2, false)] {
+            corked.write_all(&vec![7; size]).await.unwrap();
+            assert!(uncork.flush(&mut context));
+            let mut socket = lock(&uncork.0);
+            assert_eq!(socket.gathered.try_reclaim(1), kept, "{size}");
         }
     }
 
