@@ -84,10 +84,9 @@ impl Client for Floor {
         let (mut body, mut len, mut counted) = (body(response).await?, 0, 0);
         while let Some(data) = data(&mut body).await? {
             len += data.len();
-            for _ in counted..len / self.small.request.len() {
-                received(TEXT.len());
-                counted += 1;
-            }
+            let whole = len / self.small.request.len();
+            (counted..whole).for_each(|_| received(TEXT.len()));
+            counted = whole;
         }
         if counted != times as usize {
             return Err(format!("{counted} messages instead of {times}").into());
