@@ -50,9 +50,8 @@ impl<T> Codec<T> {
     }
 
     #[cfg(any(test, feature = "fuzzing"))]
-    pub(crate) fn decode_all(&self, mut message: bytes::Bytes) -> Result<T, Status> {
-        let len = message.len();
-        self.decode(DecodeBuffer::new(&mut message, len))
+    pub(crate) fn decode_all(&self, message: &bytes::Bytes) -> Result<T, Status> {
+        self.decode(DecodeBuffer::new(message, message.len()))
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Each function takes any bytes, and panics if what it says does not hold.
 
-use bytes::{Buf, Bytes};
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::encoding::Encoding;
@@ -107,7 +107,7 @@ pub fn envelope(bytes: &[u8]) {
         decoder.push(Bytes::copy_from_slice(chunk));
         loop {
             match decoder.next(LIMIT) {
-                Ok(Some(message)) => assert!(message.remaining() <= LIMIT),
+                Ok(Some(message)) => assert!(message.len() <= LIMIT),
                 Ok(None) => break,
                 Err(_) => return,
             }
@@ -127,7 +127,7 @@ pub fn decompression(bytes: &[u8]) {
     let mut decoder = decoder(*first);
     decoder.push([&[1], &length.to_be_bytes()[..], message].concat().into());
     if let Ok(Some(message)) = decoder.next(LIMIT) {
-        assert!(message.remaining() <= LIMIT);
+        assert!(message.len() <= LIMIT);
     }
 }
 
@@ -146,7 +146,7 @@ fn comes_back<T: std::fmt::Debug + PartialEq + 'static>(
     codec: crate::codec::Codec<T>,
     bytes: &Bytes,
 ) {
-    let Ok(message) = codec.decode_all(bytes.clone()) else {
+    let Ok(message) = codec.decode_all(bytes) else {
         return;
     };
     let mut buffer = crate::codec::EncodeBuffer::new();
@@ -156,7 +156,7 @@ fn comes_back<T: std::fmt::Debug + PartialEq + 'static>(
     let written = Bytes::from(buffer.message(mark).into_owned());
     assert!(
         codec
-            .decode_all(written)
+            .decode_all(&written)
             .is_ok_and(|again| again == message)
     );
 }

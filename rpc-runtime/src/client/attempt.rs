@@ -6,7 +6,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use bytes::Buf;
 use http::{HeaderMap, StatusCode};
 use http_body::Body;
 
@@ -204,10 +203,9 @@ impl<T: 'static> Attempt<T> {
                 .decoder
                 .next(self.reading.shared.settings.limits.receive_message)?
             {
-                let size = payload.remaining();
-                let message = self.reading.codec.decode(payload)?;
+                let message = self.reading.codec.decode(payload.buffer())?;
                 if let Some(intercepted) = &self.reading.intercepted {
-                    intercepted.see_response(&message, size)?;
+                    intercepted.see_response(&message, payload.len())?;
                 }
                 return Poll::Ready(Ok(Some(message)));
             }

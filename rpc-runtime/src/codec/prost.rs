@@ -32,7 +32,7 @@ mod tests {
     fn a_field_of_bytes_is_a_slice_of_the_message() {
         // `google.protobuf.BytesValue`, which is `Bytes` for prost.
         let payload = Bytes::from_static(b"\x0a\x05hello");
-        let message: Bytes = codec().decode_all(payload.clone()).unwrap();
+        let message: Bytes = codec().decode_all(&payload).unwrap();
         assert_eq!(message, "hello");
         assert_eq!(message.as_ptr(), payload[2..].as_ptr());
     }

@@ -85,7 +85,7 @@ mod tests {
                         let size = (1 + numbers.below(3000)).min(chunk.len());
                         decoder.push(chunk.split_to(size));
                         while let Some(message) = decoder.next(10_000).unwrap() {
-                            received.push(message.chunk().to_vec());
+                            received.push(message.buffer().chunk().to_vec());
                         }
                     }
                 }
@@ -111,7 +111,7 @@ mod tests {
                     .for_each(|byte| *byte = 0);
                 decoder.push(bytes.into());
                 while let Ok(Some(message)) = decoder.next(100) {
-                    assert!(message.remaining() <= 100);
+                    assert!(message.len() <= 100);
                 }
             }
         }

@@ -278,7 +278,7 @@ mod tests {
             assert!(read::<ListResponse>(bytes).is_err(), "{bytes:?}");
         }
         let cut_off = bytes::Bytes::from_static(b"\x0a\x05a");
-        let status = CHECK_REQUEST.decode_all(cut_off).unwrap_err();
+        let status = CHECK_REQUEST.decode_all(&cut_off).unwrap_err();
         assert_eq!(status.code(), crate::status::Code::Internal);
     }
 }

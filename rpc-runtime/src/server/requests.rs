@@ -6,7 +6,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use bytes::Buf;
 use futures_core::Stream;
 
 use super::source::RequestSource;
@@ -110,10 +109,9 @@ impl<T: 'static> RequestStream<T> {
                 return Poll::Ready(Ok(None));
             }
             if let Some(payload) = self.decoder.next(self.limit)? {
-                let size = payload.remaining();
-                let message = self.codec.decode(payload)?;
+                let message = self.codec.decode(payload.buffer())?;
                 if let Some(intercepted) = &self.intercepted {
-                    intercepted.see_request(&message, size)?;
+                    intercepted.see_request(&message, payload.len())?;
                 }
                 return Poll::Ready(Ok(Some(message)));
             }

@@ -44,6 +44,15 @@ pub(crate) enum Side {
     Client,
 }
 
+/// The bytes of a message that is whole. They are behind the decoder when this is dropped, whether they were read or not.
+#[derive(Debug)]
+pub(crate) struct Payload<'a> {
+    /// What has arrived, with the message first.
+    arrived: &'a mut Bytes,
+    /// The bytes of it that are the message's.
+    len: usize,
+}
+
 #[derive(Clone, Copy, Debug)]
 struct Announced {
     compressed: bool,
@@ -89,7 +98,7 @@ impl Decoder {
     /// a message is marked as compressed and the stream has no encoding, and when it does not
     /// decompress. The stream has no further message then. Every later call returns the same error
     /// if it is one of the prefix.
-    pub(crate) fn next(&mut self, limit: usize) -> Result<Option<DecodeBuffer<'_>>, Status> {
+    pub(crate) fn next(&mut self, limit: usize) -> Result<Option<Payload<'_>>, Status> {
         // Nothing goes on without a byte: a message is taken with its last one.
         if self.chunk.is_empty() && self.prefix.is_empty() {
             return Ok(None);
@@ -109,13 +118,16 @@ impl Decoder {
         self.announced = None;
         self.was_compressed = compressed;
         if !compressed {
-            return Ok(Some(DecodeBuffer::new(self.arrived(), len)));
+            let arrived = self.arrived();
+            return Ok(Some(Payload { arrived, len }));
         }
         let payload = self.arrived().split_to(len);
         self.apart = compression::decompress(self.encoding, payload, limit)
             .map_err(|failure| self.not_decompressed(failure, limit))?;
-        let len = self.apart.len();
-        Ok(Some(DecodeBuffer::new(&mut self.apart, len)))
+        Ok(Some(Payload {
+            len: self.apart.len(),
+            arrived: &mut self.apart,
+        }))
     }
 
     /// Whether the last message that [`next`](Self::next) gave came compressed.
@@ -246,6 +258,30 @@ impl Decoder {
     }
 }
 
+impl Payload<'_> {
+    #[inline]
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// For a codec to read.
+    #[inline]
+    pub(crate) fn buffer(&self) -> DecodeBuffer<'_> {
+        DecodeBuffer::new(self.arrived, self.len)
+    }
+}
+
+impl Drop for Payload<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        self.arrived.advance(self.len);
+        if self.arrived.is_empty() {
+            // The memory is free for the next bytes.
+            *self.arrived = Bytes::new();
+        }
+    }
+}
+
 impl Side {
     /// The type that sets the limits of this side.
     pub(in crate::protocol) fn builder(self) -> &'static str {
@@ -278,11 +314,11 @@ mod tests {
 
     /// The next message, which there is.
     fn next(decoder: &mut Decoder, limit: usize) -> Bytes {
-        decoder.next(limit).unwrap().unwrap().into_bytes()
+        decoder.next(limit).unwrap().unwrap().buffer().into_bytes()
     }
 
     fn drain(decoder: &mut Decoder) -> Vec<Bytes> {
-        let next = || Some(decoder.next(NO_LIMIT).unwrap()?.into_bytes());
+        let next = || Some(decoder.next(NO_LIMIT).unwrap()?.buffer().into_bytes());
         std::iter::from_fn(next).collect()
     }
 
@@ -308,6 +344,17 @@ mod tests {
             decoder.push(Bytes::new());
         }
         assert_eq!(drain(&mut decoder), MESSAGES);
+    }
+
+    #[test]
+    fn what_is_not_read_is_skipped() {
+        let mut decoder = Decoder::new(Side::Server);
+        decoder.push(Bytes::from_static(STREAM));
+        for message in MESSAGES {
+            let payload = decoder.next(NO_LIMIT).unwrap().unwrap();
+            assert_eq!(payload.len(), message.len());
+        }
+        assert!(decoder.is_clean());
     }
 
     #[test]
