@@ -59,6 +59,7 @@ impl EncodeBuffer {
     ///
     /// The buffer may hold other messages already. To remove bytes from it is a mistake, upon which
     /// the call panics.
+    #[inline]
     pub fn writer(&mut self, len_hint: usize) -> &mut BytesMut {
         if self.prefixed {
             self.small.reserve(len_hint);
@@ -82,6 +83,7 @@ impl EncodeBuffer {
     }
 
     /// Begins a message; [`EncodeBuffer::undo`] or [`EncodeBuffer::seal`] ends it.
+    #[inline]
     pub(crate) fn begin(&mut self) -> Mark {
         self.prefixed = false;
         Mark {
@@ -93,6 +95,7 @@ impl EncodeBuffer {
     }
 
     /// Removes what was written since `mark`.
+    #[inline]
     pub(crate) fn undo(&mut self, mark: Mark) {
         // Fills up after a codec that removed bytes and panicked for it: the positions hold on.
         self.small.resize(mark.small, 0);
@@ -102,6 +105,7 @@ impl EncodeBuffer {
     }
 
     /// The length of the message that was written since `mark`, without its prefix.
+    #[inline]
     pub(crate) fn message_len(&mut self, mark: Mark) -> usize {
         // A message without a byte has a prefix too.
         let small = if self.prefixed {
@@ -143,6 +147,7 @@ impl EncodeBuffer {
     }
 
     /// Writes the prefix of the message that was written since `mark`.
+    #[inline]
     pub(crate) fn seal(&mut self, mark: Mark, flag: u8, len: u32) {
         let prefix = &mut self.small[mark.small..mark.small + PREFIX];
         prefix[0] = flag;
@@ -158,6 +163,7 @@ impl EncodeBuffer {
         }
     }
 
+    #[inline]
     pub(crate) fn len(&self) -> usize {
         self.small.len() + self.large_len
     }

@@ -103,7 +103,7 @@ impl Decoder {
         if self.chunk.is_empty() && self.prefix.is_empty() {
             return Ok(None);
         }
-        let announced = match self.announced {
+        let announced = match self.announced.take() {
             Some(announced) => announced,
             None => match self.read_prefix(limit)? {
                 Some(announced) => announced,
@@ -111,11 +111,10 @@ impl Decoder {
             },
         };
         let Announced { compressed, len } = announced;
-        self.announced = Some(announced);
         if !self.has_arrived(len) {
+            self.announced = Some(announced);
             return Ok(None);
         }
-        self.announced = None;
         self.was_compressed = compressed;
         if !compressed {
             let arrived = self.arrived();

@@ -66,6 +66,7 @@ impl Encoder {
     }
 
     /// How many bytes wait.
+    #[inline]
     pub(crate) fn len(&self) -> usize {
         self.buffer.len()
     }
@@ -89,6 +90,7 @@ struct Attempt<'a> {
 }
 
 impl<'a> Attempt<'a> {
+    #[inline]
     fn new(buffer: &'a mut EncodeBuffer) -> Self {
         let mark = buffer.begin();
         Self {
@@ -111,6 +113,7 @@ impl<'a> Attempt<'a> {
         self.complete(COMPRESSED, len);
     }
 
+    #[inline]
     fn complete(&mut self, flag: u8, len: u32) {
         self.buffer.seal(self.mark, flag, len);
         self.completed = true;
@@ -118,6 +121,7 @@ impl<'a> Attempt<'a> {
 }
 
 impl Drop for Attempt<'_> {
+    #[inline]
     fn drop(&mut self) {
         if !self.completed {
             self.buffer.undo(self.mark);
