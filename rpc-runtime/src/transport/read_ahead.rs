@@ -1,7 +1,7 @@
 //! Reads more from a socket than was asked for, once much comes.
 //!
-//! hyper asks for about the frame at hand, which most peers make no longer than 16 KiB: a large message would take
-//! two reads for each of its frames, and its reader would be woken as often.
+//! hyper asks for about the frame at hand, which many peers make no longer than 16 KiB: a large message would take
+//! two reads for each of its frames, and its reader would be woken as often. A long frame is read to where it belongs.
 
 use std::future::Future;
 use std::io;
@@ -29,7 +29,7 @@ impl ReadAhead {
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         if self.bytes.is_empty() {
-            let read = if self.pays {
+            let read = if self.pays && buffer.remaining() < LONG {
                 self.bytes.reserve(CAPACITY);
                 pin!(io.read_buf(&mut self.bytes)).poll(context)
             } else {
@@ -55,6 +55,9 @@ impl ReadAhead {
 
 /// Bytes that are read at once.
 const CAPACITY: usize = 64 * 1024;
+
+/// Who asks for so many bytes gets them without a copy.
+const LONG: usize = 32 * 1024;
 
 /// hyper asks for no more than this, unless it is within a frame that is longer.
 const MUCH: usize = 8 * 1024;
@@ -104,11 +107,26 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_long_frame_is_read_to_where_it_belongs() {
+        let (mut near, mut far) = duplex(2 * CAPACITY);
+        let mut ahead = ReadAhead::default();
+        far.write_all(&vec![7; 2 * CAPACITY]).await.unwrap();
+        assert_eq!(read(&mut ahead, &mut near, 10_000).await.len(), 10_000);
+        assert_eq!(read(&mut ahead, &mut near, CAPACITY).await.len(), CAPACITY);
+        assert_eq!(ahead.bytes.capacity(), 0);
+        assert_eq!(read(&mut ahead, &mut near, 10_000).await.len(), 10_000);
+        assert!(!ahead.bytes.is_empty());
+        // What was read ahead comes first.
+        let rest = ahead.bytes.len();
+        assert_eq!(read(&mut ahead, &mut near, CAPACITY).await.len(), rest);
+    }
+
+    #[tokio::test]
     async fn a_socket_that_has_nothing_costs_no_memory() {
         let (mut near, mut far) = duplex(100_000);
         let mut ahead = ReadAhead::default();
         far.write_all(&vec![7; 100_000]).await.unwrap();
-        for size in [10_000, 64 * 1024, 24_464] {
+        for size in [10_000, 30_000, 30_000, 5_536, 24_464] {
             assert!(!read(&mut ahead, &mut near, size).await.is_empty());
         }
         let mut memory = [0; 10];
