@@ -39,7 +39,7 @@
 //! | streams that had to be reset, per connection | 1024, [`Server::max_stream_errors`] | 1024; at 512 the client connects anew | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
 //! | bytes received and not read, per call and per connection | 4 MiB | 4 MiB | the sender waits |
 //! | bytes to send that wait for the socket, per call | 64 KiB, [`Server::max_send_buffer_size`] | 1 MiB | `send` waits |
-//! | bytes of a frame received | 256 KiB | 256 KiB | `GOAWAY` (`FRAME_SIZE_ERROR`) |
+//! | bytes of a frame received | 16 KiB | 256 KiB | `GOAWAY` (`FRAME_SIZE_ERROR`) |
 //! | `CONTINUATION` frames of one block of headers | 5, or a quarter more than the size of metadata needs | the same | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
 //! | bytes read of a request that is no call | 64 KiB | | answered |
 //!

@@ -224,7 +224,6 @@ fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Strea
         .auto_date_header(false)
         .initial_stream_window_size(WINDOW)
         .initial_connection_window_size(WINDOW)
-        .max_frame_size(MAX_FRAME)
         // hyper panics when it is told more than it can count.
         .max_send_buf_size(options.max_send_buffer_size.min(MAX_SEND_BUFFER))
         .max_pending_accept_reset_streams(options.max_pending_resets)
@@ -253,11 +252,6 @@ async fn passed(duration: Option<Duration>) {
 
 /// Bytes that a peer may send before the application has read any of them, per stream and per connection.
 pub(super) const WINDOW: u32 = 4 * 1024 * 1024;
-
-/// Bytes of the largest frame that a peer may send: a large message in few frames is cheaper to read and to gather.
-///
-/// h2 sets memory aside for a frame by what its header says. It is not touched before the bytes come.
-pub(super) const MAX_FRAME: u32 = 256 * 1024;
 
 /// The defaults of h2 and of hyper, which are never raised.
 pub(crate) const MAX_PENDING_RESETS: usize = 20;

@@ -4,7 +4,6 @@ mod bodies;
 mod endings;
 mod floods;
 mod headers;
-mod long_frames;
 mod padding;
 mod resets;
 mod slow;
@@ -16,7 +15,6 @@ pub(crate) fn register(cases: &mut Cases) {
     endings::register(cases);
     headers::register(cases);
     bodies::register(cases);
-    long_frames::register(cases);
     resets::register(cases);
     floods::register(cases);
     slow::register(cases);
