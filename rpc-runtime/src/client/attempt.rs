@@ -7,7 +7,6 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use http::{HeaderMap, StatusCode};
-use http_body::Body;
 
 use super::channel::Shared;
 use super::requests::{RequestPipe, deadline_exceeded};
@@ -15,7 +14,7 @@ use crate::codec::Codec;
 use crate::interceptor::{Interception, no_response, wrong_response};
 use crate::metadata::Metadata;
 use crate::protocol::compression::message_encoding;
-use crate::protocol::envelope::{Decoder, Side};
+use crate::protocol::envelope::{Decoder, LARGE_MESSAGE, Side};
 use crate::protocol::grpc::{self, GrpcHeaders};
 use crate::protocol::metadata_size::MetadataSize;
 use crate::status::Status;
@@ -161,7 +160,7 @@ impl<T: 'static> Attempt<T> {
         let server = body.server();
         check_http(parts.status, known)
             .map_err(|status| status.with_context(self.receiving(Some(server))))?;
-        if known.status.is_some() && body.is_end_stream() {
+        if known.status.is_some() && body.body.is_end_stream() {
             self.end(&mut parts.headers, server);
         } else {
             self.check_size(known.size)?;
@@ -199,37 +198,37 @@ impl<T: 'static> Attempt<T> {
     fn poll_decoded(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
         ready!(self.poll_head(context))?;
         loop {
-            if let Some(payload) = self
-                .decoder
-                .next(self.reading.shared.settings.limits.receive_message)?
-            {
-                let message = self.reading.codec.decode(payload.buffer())?;
-                if let Some(intercepted) = &self.reading.intercepted {
-                    intercepted.see_response(&message, payload.len())?;
+            if let Some((message, size)) = self.decode()? {
+                if size >= LARGE_MESSAGE
+                    && let State::Reading(body) = &mut self.state
+                {
+                    body.body.settle(self.decoder.progress());
                 }
                 return Poll::Ready(Ok(Some(message)));
             }
             match &mut self.state {
-                State::Reading(body) => match ready!(Pin::new(&mut *body).poll_frame(context)) {
-                    Some(Ok(frame)) => match frame.into_data() {
-                        Ok(data) => self.decoder.push(data),
-                        Err(frame) => {
-                            if let Ok(mut trailers) = frame.into_trailers() {
-                                let server = body.server();
-                                self.end(&mut trailers, server);
+                State::Reading(body) => {
+                    match ready!(body.body.poll_frame(context, self.decoder.progress())) {
+                        Some(Ok(frame)) => match frame.into_data() {
+                            Ok(data) => self.decoder.push(data),
+                            Err(frame) => {
+                                if let Ok(mut trailers) = frame.into_trailers() {
+                                    let server = body.server();
+                                    self.end(&mut trailers, server);
+                                }
                             }
+                        },
+                        Some(Err(error)) => {
+                            let server = body.server();
+                            let doing = self.receiving(Some(server));
+                            return Poll::Ready(Err(status_from_hyper(error, &doing)));
                         }
-                    },
-                    Some(Err(error)) => {
-                        let server = body.server();
-                        let doing = self.receiving(Some(server));
-                        return Poll::Ready(Err(status_from_hyper(error, &doing)));
+                        None => {
+                            let server = body.server();
+                            self.end(&mut HeaderMap::new(), server);
+                        }
                     }
-                    None => {
-                        let server = body.server();
-                        self.end(&mut HeaderMap::new(), server);
-                    }
-                },
+                }
                 State::Received(ended) => {
                     std::mem::replace(ended, Ok(()))?;
                     self.decoder.finish()?;
@@ -242,6 +241,19 @@ impl<T: 'static> Attempt<T> {
                 State::Waiting(_) | State::Done => return Poll::Ready(Ok(None)),
             }
         }
+    }
+
+    /// The next message and its size, if it has arrived.
+    fn decode(&mut self) -> Result<Option<(T, usize)>, Status> {
+        let limit = self.reading.shared.settings.limits.receive_message;
+        let Some(payload) = self.decoder.next(limit)? else {
+            return Ok(None);
+        };
+        let message = self.reading.codec.decode(payload.buffer())?;
+        if let Some(intercepted) = &self.reading.intercepted {
+            intercepted.see_response(&message, payload.len())?;
+        }
+        Ok(Some((message, payload.len())))
     }
 
     /// Takes what the server said last.

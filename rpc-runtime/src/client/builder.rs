@@ -15,8 +15,8 @@ use crate::protocol::{grpc, metadata_size};
 use crate::status::Status;
 #[cfg(feature = "tls")]
 use crate::transport::ClientTls;
-use crate::transport::Target;
 use crate::transport::client::ConnectionOptions;
+use crate::transport::{ConnectionMemory, Target};
 
 /// Settings for a [`Channel`], from [`Channel::builder`]. The [table of limits](crate::limits) has their defaults.
 #[derive(Clone, Debug)]
@@ -42,6 +42,7 @@ impl ChannelBuilder {
             connection: ConnectionOptions {
                 connect_timeout: Duration::from_secs(20),
                 max_metadata_size: metadata_size::DEFAULT_MAX_RECEIVE_SIZE,
+                memory: ConnectionMemory::default(),
                 idle_timeout: Duration::from_secs(30 * 60),
                 keepalive_interval: None,
                 keepalive_timeout: Duration::from_secs(20),

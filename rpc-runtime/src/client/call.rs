@@ -19,7 +19,6 @@ use super::send::Sending;
 use crate::deadline::inherited;
 use crate::interceptor::{InterceptedCall, Interception, once_only};
 use crate::method::Method;
-use crate::protocol::envelope::Encoder;
 use crate::request::{Request, RequestHead};
 use crate::span::CallSpan;
 use crate::status::Status;
@@ -212,7 +211,7 @@ async fn until_ended(around: AroundFuture, requests: Unanswered) -> Result<Outco
 
 /// Where the requests of an attempt are written.
 fn new_requests() -> Arc<RequestPipe> {
-    let requests = Pipe::new(Encoder::new(), None);
+    let requests = Pipe::new(None, None);
     requests.keep();
     requests
 }

@@ -7,8 +7,11 @@ mod decoder;
 mod encoder;
 mod spare;
 
-pub(crate) use decoder::{Decoder, Side};
+pub(crate) use decoder::{Decoder, Progress, Side};
 pub(crate) use encoder::Encoder;
+
+/// Bytes of a message from which on its memory is accounted for as soon as it is read.
+pub(crate) const LARGE_MESSAGE: usize = 16 * 1024;
 
 /// Bytes of the largest message that either side takes unless it is told otherwise.
 pub(crate) const DEFAULT_MAX_RECEIVE_SIZE: usize = 4 * 1024 * 1024;

@@ -14,6 +14,7 @@ use super::handler::Handler;
 use super::responses::ResponsePipe;
 use super::source::RequestSource;
 use crate::metadata::Metadata;
+use crate::protocol::envelope::Progress;
 use crate::protocol::grpc;
 use crate::span::CallSpan;
 use crate::status::{Code, Status};
@@ -26,6 +27,8 @@ pub(crate) struct Exchange {
     status: Option<Status>,
     pipe: Arc<ResponsePipe>,
     span: CallSpan,
+    /// Whether the handler was polled.
+    has_begun: bool,
 }
 
 /// The head of the response to a call.
@@ -55,6 +58,7 @@ impl ResponseHeadFuture {
             status: None,
             pipe,
             span,
+            has_begun: false,
         })
     }
 }
@@ -79,6 +83,14 @@ impl Future for ResponseHeadFuture {
             }
             Self::Done => panic!("polled after it was ready"),
         };
+        if !exchange.has_begun {
+            // What is to be handled waits where too much that was handled waits to be sent.
+            if exchange.pipe.poll_room(context).is_pending() {
+                *self = Self::Call(exchange);
+                return Poll::Pending;
+            }
+            exchange.has_begun = true;
+        }
         exchange.poll_handler(context);
         if let Some(headers) = exchange.trailers_only() {
             return Poll::Ready(response(headers, ResponseBody::Empty));
@@ -168,6 +180,11 @@ impl Exchange {
     }
 
     fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Read> {
+        if self.pipe.poll_socket(context).is_pending() {
+            // The handler may have more to do than to write.
+            self.poll_handler(context);
+            return Poll::Pending;
+        }
         // What is there goes first: the handler is held back while its last messages wait for the peer.
         let waiting = self.pipe.lock().read();
         if let Some(read) = waiting {
@@ -211,7 +228,7 @@ impl Refused {
     }
 
     fn poll_body(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        while let Ok(Some(data)) = ready!(self.source.poll_data(context)) {
+        while let Ok(Some(data)) = ready!(self.source.poll_data(context, Progress::default())) {
             match self.unread.checked_sub(data.len()) {
                 Some(unread) => self.unread = unread,
                 None => break,

@@ -18,7 +18,6 @@ use crate::interceptor::{
 };
 use crate::metadata::Metadata;
 use crate::method::{MethodDescriptor, MethodKind, ServiceDescriptor};
-use crate::protocol::envelope::Encoder;
 use crate::status::Status;
 
 /// A service with an [`Interceptor`] of its own, inside those of the server.
@@ -153,7 +152,7 @@ impl Invoke for HandlerEnd {
             {
                 let mut pipe = self.responses.lock();
                 if self.gives_one {
-                    pipe.messages = Encoder::new();
+                    pipe.clear();
                 }
                 pipe.extra.metadata = std::mem::take(&mut call.response_metadata);
             }
@@ -237,7 +236,7 @@ impl HandlerEnd {
         }
         pipe.extra.metadata = call.response_metadata;
         if ended.is_err() {
-            pipe.messages = Encoder::new();
+            pipe.clear();
         } else if pipe.messages.is_empty() {
             return Err(no_response());
         }
@@ -249,7 +248,7 @@ impl HandlerEnd {
         let (Some(service), true) = (&self.service, self.gives_one) else {
             return Err(wrong_response());
         };
-        self.responses.lock().messages = Encoder::new();
+        self.responses.lock().clear();
         let nothing = RequestSource::Memory(std::collections::VecDeque::new());
         service.call(self.server_call(call, nothing)).await
     }

@@ -12,7 +12,7 @@ use super::source::RequestSource;
 use crate::codec::Codec;
 use crate::encoding::Encoding;
 use crate::interceptor::Interception;
-use crate::protocol::envelope::{Decoder, Side};
+use crate::protocol::envelope::{Decoder, LARGE_MESSAGE, Side};
 use crate::status::Status;
 
 /// The requests of a call whose client streams, in the order in which they were sent.
@@ -108,10 +108,9 @@ impl<T: 'static> RequestStream<T> {
             if self.state == State::Done {
                 return Poll::Ready(Ok(None));
             }
-            if let Some(payload) = self.decoder.next(self.limit)? {
-                let message = self.codec.decode(payload.buffer())?;
-                if let Some(intercepted) = &self.intercepted {
-                    intercepted.see_request(&message, payload.len())?;
+            if let Some((message, size)) = self.decode()? {
+                if size >= LARGE_MESSAGE {
+                    self.source.settle(self.decoder.progress());
                 }
                 return Poll::Ready(Ok(Some(message)));
             }
@@ -119,11 +118,24 @@ impl<T: 'static> RequestStream<T> {
                 self.decoder.finish()?;
                 return Poll::Ready(Ok(None));
             }
-            match ready!(self.source.poll_data(context))? {
+            let progress = self.decoder.progress();
+            match ready!(self.source.poll_data(context, progress))? {
                 Some(data) => self.decoder.push(data),
                 None => self.state = State::Received,
             }
         }
+    }
+
+    /// The next message and its size, if it has arrived.
+    fn decode(&mut self) -> Result<Option<(T, usize)>, Status> {
+        let Some(payload) = self.decoder.next(self.limit)? else {
+            return Ok(None);
+        };
+        let message = self.codec.decode(payload.buffer())?;
+        if let Some(intercepted) = &self.intercepted {
+            intercepted.see_request(&message, payload.len())?;
+        }
+        Ok(Some((message, payload.len())))
     }
 }
 

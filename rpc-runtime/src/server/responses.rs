@@ -12,7 +12,6 @@ use crate::encoding::Encoding;
 use crate::interceptor::{Interception, wrong_response};
 use crate::metadata::Metadata;
 use crate::protocol::compression::{Compression, Encodings};
-use crate::protocol::envelope::Encoder;
 use crate::protocol::grpc::{self, GrpcHeaders};
 use crate::response::Response;
 use crate::status::Status;
@@ -96,7 +95,7 @@ impl PipeState<ResponseHead> {
     /// Drops the response of a call that failed while its interceptors held it: they did not let it out.
     pub(super) fn withhold(&mut self) {
         if self.extra.held {
-            self.messages = Encoder::new();
+            self.clear();
         }
     }
 }

@@ -24,13 +24,13 @@ use super::source::RequestSource;
 use crate::interceptor::Interceptors;
 use crate::metadata::Metadata;
 use crate::protocol::compression::{Compression, message_encoding};
-use crate::protocol::envelope::{Encoder, Side};
+use crate::protocol::envelope::Side;
 use crate::protocol::grpc::{self, GrpcHeaders};
 use crate::protocol::timeout;
 use crate::request::RequestHead;
 use crate::span::CallSpan;
 use crate::status::Status;
-use crate::transport::{Peer, Pipe, PollCost, StreamPolicy};
+use crate::transport::{Peer, Pipe, PollCost, SendMemory, StreamPolicy};
 
 /// The services of a server.
 #[derive(Default)]
@@ -85,6 +85,7 @@ impl Router {
         parts: Parts,
         source: RequestSource,
         peer: Option<&Peer>,
+        memory: Option<&Arc<SendMemory>>,
     ) -> (ResponseHeadFuture, Option<StreamPolicy>) {
         let known = GrpcHeaders::find(&parts.headers);
         if let Err(refusal) = check(&parts.method, known) {
@@ -92,7 +93,7 @@ impl Router {
             return (ResponseHeadFuture::Refused(refused), None);
         }
         let head = ResponseHead::new(self.compression, &parts.headers, known);
-        let pipe = Pipe::new(Encoder::new(), head);
+        let pipe = Pipe::new(head, memory);
         let path = parts.uri.path();
         let route = self.methods.get(path);
         let span = CallSpan::server(path, route.is_some(), peer.map(|peer| peer.address));

@@ -20,7 +20,7 @@ use super::tower::{LayeredService, Layers};
 use crate::encoding::Encoding;
 use crate::interceptor::Interceptor;
 use crate::transport::server::{ConnectionOptions, serve_connection};
-use crate::transport::{HandlerPlacement, Incoming, Listener, Peer, PeerAddress};
+use crate::transport::{HandlerPlacement, Listener, Peer, PeerAddress, ReceivedBody, SendMemory};
 
 /// A gRPC server: services, [limits](crate::limits), and the loop that serves them.
 ///
@@ -330,9 +330,10 @@ async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
         // This connection may be the first to know.
         router.announce_drain();
     });
-    let call = |request: http::Request<Incoming>, peer: &Peer| {
+    let call = |request: http::Request<ReceivedBody>, peer: &Peer, memory: &Arc<SendMemory>| {
         let (parts, body) = request.into_parts();
-        router.call(parts, RequestSource::Connection(body), Some(peer))
+        let source = RequestSource::Connection(body);
+        router.call(parts, source, Some(peer), Some(memory))
     };
     #[cfg(not(feature = "tower"))]
     let served = serve_connection(io, peer, options, call, draining.as_mut()).await;
@@ -341,9 +342,10 @@ async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
     let served = match &shared.layered {
         None => serve_connection(io, peer, options, call, draining.as_mut()).await,
         Some(layered) => {
-            let call = |request: http::Request<Incoming>, peer: &Peer| {
-                layered.call_received(router, request, peer)
-            };
+            let call =
+                |request: http::Request<ReceivedBody>, peer: &Peer, memory: &Arc<SendMemory>| {
+                    layered.call_received(router, request, peer, memory)
+                };
             serve_connection(io, peer, options, call, draining.as_mut()).await
         }
     };

@@ -1,23 +1,27 @@
 //! Where the bytes of a call's requests come from: the connection, or memory when an intercepted call goes on again.
 
 use std::collections::VecDeque;
+#[cfg(feature = "tower")]
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+#[cfg(feature = "tower")]
 use http_body::Body;
+use http_body::Frame;
 
 #[cfg(feature = "tower")]
 use super::tower::AnyBody;
+use crate::protocol::envelope::Progress;
 use crate::status::Status;
 #[cfg(feature = "tower")]
 use crate::transport::status_from_body;
-use crate::transport::{Incoming, status_from_hyper};
+use crate::transport::{ReceivedBody, status_from_hyper};
 
 #[derive(Debug)]
 pub(super) enum RequestSource {
-    Connection(Incoming),
+    Connection(ReceivedBody),
     /// Another source, of which everything is kept in a recording.
     Recorded(Box<RequestSource>, Recording),
     Memory(VecDeque<Bytes>),
@@ -37,14 +41,16 @@ struct Recorded {
 }
 
 impl RequestSource {
-    /// The next bytes; `None` at the end.
+    /// The next bytes; `None` at the end. `progress` says what became of those before.
     pub(super) fn poll_data(
         &mut self,
         context: &mut Context<'_>,
+        progress: Progress,
     ) -> Poll<Result<Option<Bytes>, Status>> {
         match self {
             Self::Connection(body) => {
-                let data = ready!(poll_body(body, context, status_from_hyper))?;
+                let poll = |context: &mut Context<'_>| body.poll_frame(context, progress);
+                let data = ready!(poll_body(poll, context, status_from_hyper))?;
                 // hyper takes a RST_STREAM with NO_ERROR for the end.
                 if data.is_none() && !body.is_end_stream() {
                     return Poll::Ready(Err(Status::cancelled(
@@ -54,9 +60,13 @@ impl RequestSource {
                 Poll::Ready(Ok(data))
             }
             #[cfg(feature = "tower")]
-            Self::Foreign(body) => poll_body(body, context, status_from_body),
+            Self::Foreign(body) => {
+                let poll = |context: &mut Context<'_>| Pin::new(&mut *body).poll_frame(context);
+                poll_body(poll, context, status_from_body)
+            }
             Self::Recorded(source, recording) => {
-                let data = ready!(source.poll_data(context))?;
+                let progress = recording.keeps(progress);
+                let data = ready!(source.poll_data(context, progress))?;
                 let mut recorded = recording.lock();
                 match &data {
                     Some(data) => recorded.chunks.push_back(data.clone()),
@@ -65,6 +75,17 @@ impl RequestSource {
                 Poll::Ready(Ok(data))
             }
             Self::Memory(chunks) => Poll::Ready(Ok(chunks.pop_front())),
+        }
+    }
+
+    /// Says what became of the bytes, before more are needed.
+    pub(super) fn settle(&mut self, progress: Progress) {
+        match self {
+            Self::Connection(body) => body.settle(progress),
+            Self::Recorded(source, recording) => source.settle(recording.keeps(progress)),
+            #[cfg(feature = "tower")]
+            Self::Foreign(_) => {}
+            Self::Memory(_) => {}
         }
     }
 
@@ -93,18 +114,27 @@ impl Recording {
             .then(|| RequestSource::Memory(recorded.chunks.clone()))
     }
 
+    /// `progress`, with what is kept besides.
+    fn keeps(&self, progress: Progress) -> Progress {
+        let kept: usize = self.lock().chunks.iter().map(Bytes::len).sum();
+        Progress {
+            buffered: kept,
+            ..progress
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, Recorded> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn poll_body<B: Body<Data = Bytes> + Unpin>(
-    body: &mut B,
+fn poll_body<E>(
+    mut poll: impl FnMut(&mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, E>>>,
     context: &mut Context<'_>,
-    status: impl FnOnce(B::Error, &str) -> Status,
+    status: impl FnOnce(E, &str) -> Status,
 ) -> Poll<Result<Option<Bytes>, Status>> {
     loop {
-        match ready!(Pin::new(&mut *body).poll_frame(context)) {
+        match ready!(poll(context)) {
             Some(Ok(frame)) => {
                 if let Ok(data) = frame.into_data() {
                     return Poll::Ready(Ok(Some(data)));

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::Body;
+use hyper::body::Incoming;
 use hyper::client::conn::{TrySendError, http2};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use pin_project_lite::pin_project;
@@ -20,13 +21,16 @@ use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, debug};
 
 use super::activity::{Activity, OpenCall};
-use super::body::{Incoming, IncomingResponse};
+use super::body::{IncomingResponse, ReceivedBody};
 use super::cork::cork;
 use super::dial::dial;
 use super::driver::Driver;
 use super::error::{ResetStream, is_unprocessed};
+use super::flow::Flow;
 use super::header_list::max_header_list_size;
-use super::server::WINDOW;
+use super::inbound::read_stream;
+use super::memory::ConnectionMemory;
+use super::server::ENDLESS_WINDOW;
 use super::socket::Socket;
 use super::streams::{Speakers, Streams};
 use super::target::{Endpoint, Security};
@@ -39,6 +43,7 @@ use crate::status::Status;
 pub(crate) struct ConnectionOptions {
     pub(crate) connect_timeout: Duration,
     pub(crate) max_metadata_size: usize,
+    pub(crate) memory: ConnectionMemory,
     pub(crate) idle_timeout: Duration,
     pub(crate) keepalive_interval: Option<Duration>,
     pub(crate) keepalive_timeout: Duration,
@@ -50,6 +55,7 @@ pub(crate) struct ConnectionOptions {
 pub(crate) struct Connection<B> {
     requests: http2::SendRequest<B>,
     activity: Arc<Activity>,
+    flow: Arc<Flow>,
     pub(crate) peer: PeerAddress,
 }
 
@@ -120,6 +126,7 @@ where
         Sent {
             call: Some(self.activity.open_call()),
             peer: self.peer,
+            flow: self.flow,
             response: self.requests.try_send_request(request),
         }
     }
@@ -130,6 +137,7 @@ impl<B> Clone for Connection<B> {
         Self {
             requests: self.requests.clone(),
             activity: Arc::clone(&self.activity),
+            flow: Arc::clone(&self.flow),
             peer: self.peer,
         }
     }
@@ -197,6 +205,7 @@ pin_project! {
         #[pin]
         response: F,
         peer: PeerAddress,
+        flow: Arc<Flow>,
         call: Option<OpenCall>,
     }
 }
@@ -212,7 +221,12 @@ where
         let response = ready!(this.response.poll(context));
         let call = this.call.take();
         Poll::Ready(match response {
-            Ok(response) => Ok(response.map(|body| IncomingResponse::new(body, *this.peer, call))),
+            Ok(mut response) => {
+                let reader = read_stream(this.flow, response.headers_mut());
+                Ok(response.map(|body| {
+                    IncomingResponse::new(ReceivedBody::new(body, reader), *this.peer, call)
+                }))
+            }
             Err(mut error) => Err(match error.take_message() {
                 Some(request) => SendError::NotSent(Box::new(request)),
                 None if is_unprocessed(error.error()) => SendError::Unprocessed(error.into_error()),
@@ -293,7 +307,8 @@ impl Attempt<'_> {
             }
         };
         let (io, uncork) = cork(socket);
-        let (wire, mut signals) = Wire::client(io);
+        let flow = Flow::new(self.options.memory.receive_pool(), None);
+        let (wire, mut signals) = Wire::client(io, &flow);
         let streams = Streams::new(Speakers::Callers);
         let handshake = async {
             let http2 = http2(self.options, &streams);
@@ -318,6 +333,7 @@ impl Attempt<'_> {
         let connection = Connection {
             requests,
             activity,
+            flow,
             peer,
         };
         Ok((connection, task))
@@ -364,8 +380,9 @@ fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Strea
     let mut builder = http2::Builder::new(streams.clone());
     builder
         .timer(TokioTimer::new())
-        .initial_stream_window_size(WINDOW)
-        .initial_connection_window_size(WINDOW)
+        // What the peer may send is decided by `Flow`.
+        .initial_stream_window_size(ENDLESS_WINDOW)
+        .initial_connection_window_size(ENDLESS_WINDOW)
         .max_frame_size(MAX_FRAME)
         .max_header_list_size(max_header_list_size(options.max_metadata_size))
         .keep_alive_interval(options.keepalive_interval)
@@ -415,6 +432,7 @@ mod tests {
         let options = ConnectionOptions {
             connect_timeout: Duration::from_secs(20),
             max_metadata_size: 0,
+            memory: ConnectionMemory::default(),
             idle_timeout: Duration::MAX,
             keepalive_interval: None,
             keepalive_timeout: Duration::MAX,

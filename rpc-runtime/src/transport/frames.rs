@@ -1,7 +1,7 @@
 //! Where HTTP/2's frames begin in a stream of bytes: RFC 9113 section 4.1. Their contents are none of its business.
 
 /// Finds the frames of one direction of a connection.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct FrameScanner {
     /// Bytes until the next header.
     skip: usize,
@@ -75,7 +75,7 @@ impl FrameScanner {
 }
 
 impl FrameHeader {
-    fn parse([a, b, c, kind, flags, stream @ ..]: [u8; HEADER]) -> Self {
+    pub(super) fn parse([a, b, c, kind, flags, stream @ ..]: [u8; HEADER]) -> Self {
         Self {
             length: usize::from(a) << 16 | usize::from(b) << 8 | usize::from(c),
             kind,
@@ -103,8 +103,13 @@ pub(super) const HEADERS: u8 = 1;
 pub(super) const RST_STREAM: u8 = 3;
 pub(super) const SETTINGS: u8 = 4;
 pub(super) const PING: u8 = 6;
+pub(super) const GOAWAY: u8 = 7;
+pub(super) const WINDOW_UPDATE: u8 = 8;
+pub(super) const CONTINUATION: u8 = 9;
 pub(super) const ACK: u8 = 1;
 pub(super) const END_STREAM: u8 = 1;
+pub(super) const END_HEADERS: u8 = 4;
+pub(super) const PADDED: u8 = 8;
 
 /// The payload of an `RST_STREAM` of who no longer wants the stream.
 pub(super) const CANCEL: [u8; 4] = [0, 0, 0, 8];

@@ -9,6 +9,7 @@ use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 
+use super::memory::{Charge, LEAST_CHARGE, SendMemory};
 use super::replay::Replay;
 use crate::codec::EncodeBuffer;
 use crate::encoding::Encoding;
@@ -17,7 +18,11 @@ use crate::status::Status;
 
 /// A pipe that also keeps `X`: what one side of the call has to say beside its messages.
 #[derive(Debug)]
-pub(crate) struct Pipe<X>(Mutex<PipeState<X>>);
+pub(crate) struct Pipe<X> {
+    /// What the messages are counted to. Absent on a client, whose application decides how much it sends.
+    memory: Option<Arc<SendMemory>>,
+    state: Mutex<PipeState<X>>,
+}
 
 /// A pipe that nobody else reads or writes for now.
 pub(crate) type LockedPipe<'a, X> = MutexGuard<'a, PipeState<X>>;
@@ -26,6 +31,10 @@ pub(crate) type LockedPipe<'a, X> = MutexGuard<'a, PipeState<X>>;
 pub(crate) struct PipeState<X> {
     pub(crate) messages: Encoder,
     pub(crate) extra: X,
+    /// What the messages take, where there are many bytes of them.
+    charge: Option<Charge>,
+    /// Bytes of the last message that was written.
+    last_size: usize,
     writing: Writing,
     /// The writer waits, whether there is room or not.
     held: bool,
@@ -58,9 +67,11 @@ pub(crate) enum Read {
 }
 
 impl<X> Pipe<X> {
-    pub(crate) fn new(messages: Encoder, extra: X) -> Arc<Self> {
-        Arc::new(Self(Mutex::new(PipeState {
-            messages,
+    pub(crate) fn new(extra: X, memory: Option<&Arc<SendMemory>>) -> Arc<Self> {
+        let state = Mutex::new(PipeState {
+            messages: Encoder::new(),
+            charge: None,
+            last_size: 0,
             extra,
             writing: Writing::Open,
             held: false,
@@ -69,13 +80,46 @@ impl<X> Pipe<X> {
             replay: Replay::Over,
             reader: None,
             writer: None,
-        })))
+        });
+        Arc::new(Self {
+            memory: memory.cloned(),
+            state,
+        })
+    }
+
+    /// Waits, before a handler begins, until its response has room.
+    pub(crate) fn poll_room(&self, context: &Context<'_>) -> Poll<()> {
+        self.poll_memory(context, SendMemory::is_full)
+    }
+
+    /// Waits until the socket takes bytes: until then messages are gathered here, and not as frames in h2.
+    pub(crate) fn poll_socket(&self, context: &Context<'_>) -> Poll<()> {
+        self.poll_memory(context, SendMemory::is_blocked)
+    }
+
+    #[inline]
+    fn poll_memory(
+        &self,
+        context: &Context<'_>,
+        is_shut: impl Fn(&SendMemory) -> bool,
+    ) -> Poll<()> {
+        match &self.memory {
+            Some(memory) if is_shut(memory) && memory.wait(context, self.address(), is_shut) => {
+                Poll::Pending
+            }
+            _ => Poll::Ready(()),
+        }
+    }
+
+    /// Where it is. The next byte is its own as well: the two ends wait with one each.
+    fn address(&self) -> usize {
+        std::ptr::from_ref(self).addr()
     }
 
     /// Locks the pipe. No user code runs under the lock, except a message's serialiser: if that panics, the
     /// message is not in the pipe, and the rest is whole.
     pub(crate) fn lock(&self) -> LockedPipe<'_, X> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Adds the message that `write` writes, see [`Encoder::message`], and tells the reader. `state` is the pipe, locked.
@@ -92,7 +136,7 @@ impl<X> Pipe<X> {
         check: Option<impl FnOnce(usize) -> Result<(), Status>>,
     ) -> Result<(), Status> {
         if encoding == Encoding::Identity && check.is_none() {
-            state.messages.message(write, limit, encoding)?;
+            state.last_size = state.messages.message(write, limit, encoding)?;
         } else {
             drop(state);
             let mut apart = Encoder::new();
@@ -100,6 +144,12 @@ impl<X> Pipe<X> {
             check.map_or(Ok(()), |check| check(size))?;
             state = self.lock();
             state.messages.append(apart);
+            state.last_size = size;
+        }
+        if let Some(memory) = &self.memory
+            && state.messages.len() >= LEAST_CHARGE
+        {
+            state.charge(memory);
         }
         state.wake_reader();
         Ok(())
@@ -116,7 +166,15 @@ impl<X> Pipe<X> {
             return Poll::Ready(None);
         }
         if state.messages.len() < HIGH_WATER && !state.held {
-            return Poll::Ready(Some(state));
+            match &self.memory {
+                Some(memory) if memory.is_tight() && !state.may_write_when_tight() => {
+                    let waits = memory.wait(context, self.address() + 1, SendMemory::is_tight);
+                    if !waits {
+                        return Poll::Ready(Some(state));
+                    }
+                }
+                _ => return Poll::Ready(Some(state)),
+            }
         }
         register(&mut state.writer, context);
         Poll::Pending
@@ -199,6 +257,26 @@ impl<X> Pipe<X> {
 }
 
 impl<X> PipeState<X> {
+    /// Drops the messages that were not read.
+    pub(crate) fn clear(&mut self) {
+        self.messages = Encoder::new();
+        self.charge = None;
+    }
+
+    #[cold]
+    fn charge(&mut self, memory: &Arc<SendMemory>) {
+        let bytes = self.messages.len();
+        self.charge
+            .get_or_insert_with(|| Charge::none(memory))
+            .set(bytes);
+    }
+
+    /// Whether there is room for one message more where the connection has little: small messages do not wait for those of
+    /// other streams.
+    fn may_write_when_tight(&self) -> bool {
+        self.messages.len() < TIGHT_HIGH_WATER && self.last_size <= HIGH_WATER
+    }
+
     /// Whether the writer has finished and everything was read.
     pub(crate) fn is_read(&self) -> bool {
         self.writing == Writing::Finished && self.messages.is_empty() && self.replay.is_read()
@@ -235,8 +313,11 @@ impl<X> PipeState<X> {
         if let Some(chunk) = self.replay.next() {
             return Some(Read::Chunk(chunk));
         }
-        if let Some(chunk) = self.messages.take_chunk() {
+        if let Some(mut chunk) = self.messages.take_chunk() {
             self.replay.read(&chunk);
+            if let Some(charge) = &mut self.charge {
+                chunk = charge.pay(chunk);
+            }
             if self.messages.len() < HIGH_WATER {
                 wake(self.writer.take());
             }
@@ -264,3 +345,6 @@ fn wake(waker: Option<Waker>) {
 
 /// Bytes in a pipe from which on a writer waits. A message that is written below it may be of any size.
 const HIGH_WATER: usize = 64 * 1024;
+
+/// The same where the connection has little memory left.
+const TIGHT_HIGH_WATER: usize = 8 * 1024;

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::Body;
+use hyper::body::Incoming;
 use hyper::server::conn::http2;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -20,11 +21,14 @@ use tokio::time::{Instant, sleep, timeout};
 use tracing::debug;
 
 use super::activity::{Activity, OpenCall};
-use super::body::{Incoming, Outgoing};
+use super::body::{Outgoing, ReceivedBody};
 use super::cork::cork;
 use super::driver::Driver;
+use super::flow::Flow;
 use super::header_list::max_header_list_size;
+use super::inbound::read_stream;
 use super::jitter::jitter;
+use super::memory::{ConnectionMemory, SendMemory};
 use super::pings::PingPolicy;
 use super::socket::Socket;
 use super::streams::{Speakers, Streams};
@@ -39,6 +43,7 @@ use crate::protocol::metadata_size::DEFAULT_MAX_RECEIVE_SIZE;
 pub(crate) struct ConnectionOptions {
     pub(crate) max_concurrent_streams: u32,
     pub(crate) max_metadata_size: usize,
+    pub(crate) memory: ConnectionMemory,
     pub(crate) max_send_buffer_size: usize,
     pub(crate) max_pending_resets: usize,
     pub(crate) max_stream_errors: usize,
@@ -65,6 +70,7 @@ impl Default for ConnectionOptions {
         Self {
             max_concurrent_streams: 1000,
             max_metadata_size: DEFAULT_MAX_RECEIVE_SIZE,
+            memory: ConnectionMemory::default(),
             max_send_buffer_size: 64 * 1024,
             max_pending_resets: MAX_PENDING_RESETS,
             max_stream_errors: MAX_STREAM_ERRORS,
@@ -88,7 +94,7 @@ pub(crate) async fn serve_connection<I, F, B>(
     io: I,
     address: PeerAddress,
     options: &ConnectionOptions,
-    call: impl Fn(http::Request<Incoming>, &Peer) -> (F, Option<StreamPolicy>),
+    call: impl Fn(http::Request<ReceivedBody>, &Peer, &Arc<SendMemory>) -> (F, Option<StreamPolicy>),
     mut drain: Pin<&mut impl Future<Output = ()>>,
 ) -> Result<(), Box<dyn Error + Send + Sync>>
 where
@@ -110,9 +116,20 @@ where
     let activity = Activity::new();
     let streams = Streams::new(Speakers::Handlers);
     let (io, uncork) = cork(socket);
-    let wire = Wire::server(io, handshake_deadline, options.pings, activity.clone());
-    let service = service_fn(|request| {
-        let (response, policy) = call(request, &peer);
+    let flow = Flow::new(options.memory.receive_pool(), None);
+    let memory = SendMemory::new(options.memory.send_pool(), None);
+    let wire = Wire::server(
+        io,
+        &flow,
+        &memory,
+        handshake_deadline,
+        options.pings,
+        activity.clone(),
+    );
+    let service = service_fn(|mut request: http::Request<Incoming>| {
+        let reader = read_stream(&flow, request.headers_mut());
+        let request = request.map(|body| ReceivedBody::new(body, reader));
+        let (response, policy) = call(request, &peer, &memory);
         streams.announce(policy);
         Answer {
             response,
@@ -222,13 +239,14 @@ fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Strea
         .timer(TokioTimer::new())
         // Clients of gRPC have no use for a `date`, and writing one costs as much as any other header.
         .auto_date_header(false)
-        .initial_stream_window_size(WINDOW)
-        .initial_connection_window_size(WINDOW)
+        // What the peer may send is decided by `Flow`.
+        .initial_stream_window_size(ENDLESS_WINDOW)
+        .initial_connection_window_size(ENDLESS_WINDOW)
         // hyper panics when it is told more than it can count.
         .max_send_buf_size(options.max_send_buffer_size.min(MAX_SEND_BUFFER))
         .max_pending_accept_reset_streams(options.max_pending_resets)
         .max_local_error_reset_streams(options.max_stream_errors)
-        .max_concurrent_streams(options.max_concurrent_streams)
+        .max_concurrent_streams(options.memory.streams(options.max_concurrent_streams))
         .max_header_list_size(max_header_list_size(options.max_metadata_size))
         .keep_alive_interval(options.keepalive_interval)
         .keep_alive_timeout(options.keepalive_timeout);
@@ -250,8 +268,8 @@ async fn passed(duration: Option<Duration>) {
     }
 }
 
-/// Bytes that a peer may send before the application has read any of them, per stream and per connection.
-pub(super) const WINDOW: u32 = 4 * 1024 * 1024;
+/// The largest window that there is: RFC 9113 section 6.9.1.
+pub(super) const ENDLESS_WINDOW: u32 = (1 << 31) - 1;
 
 /// The defaults of h2 and of hyper, which are never raised.
 pub(crate) const MAX_PENDING_RESETS: usize = 20;

@@ -1,30 +1,38 @@
 //! The bytes of an HTTP/2 connection on their way between the socket and hyper, which sees neither of what is done
-//! here: a peer that never says what it must say first is not waited for, one that pings without end is sent away, and
-//! small messages are [joined](super::join).
+//! here: a peer that never says what it must say first is not waited for, one that pings without end is sent away, frames are
+//! [joined](super::inbound), and credit is [ours](super::flow) to grant.
 
+use std::error::Error;
+use std::fmt;
 use std::io;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use std::sync::Arc;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use bytes::{Buf, BytesMut};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, ReadBuf};
 use tokio::sync::oneshot;
 use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::activity::Activity;
+use super::flow::{Flow, WindowUpdate};
 use super::frames::{
-    ACK, CANCEL, CLIENT_PREFACE, DATA, FrameHeader, FrameScanner, HEADERS, PING, RST_STREAM,
-    SETTINGS,
+    ACK, CANCEL, CLIENT_PREFACE, DATA, FrameHeader, GOAWAY, HEADERS, PING, RST_STREAM, SETTINGS,
 };
-use super::join::join;
+use super::inbound::{FlowControlError, Inbound, Opening};
+use super::memory::SendMemory;
+use super::outbound::{Outbound, Write};
 use super::pings::{PingCounter, PingPolicy};
 
 /// A socket whose frames are watched.
 #[derive(Debug)]
 pub(super) struct Wire<I> {
     socket: I,
-    received: FrameScanner,
-    sent: FrameScanner,
+    inbound: Inbound,
+    outbound: Outbound,
+    flow: Arc<Flow>,
+    /// Whom the state of the socket matters to, on a server.
+    memory: Option<Arc<SendMemory>>,
     side: Side,
 }
 
@@ -61,12 +69,11 @@ struct ClientWatch {
     overdue: Option<Pin<Box<Sleep>>>,
     pings: PingCounter,
     activity: Arc<Activity>,
-    last_stream: u32,
 }
 
 impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
     /// The client's end.
-    pub(super) fn client(socket: I) -> (Self, Signals) {
+    pub(super) fn client(socket: I, flow: &Arc<Flow>) -> (Self, Signals) {
         let (opened, hear_opened) = oneshot::channel();
         let (worn, hear_worn) = oneshot::channel();
         let side = Side::Client(ServerWatch {
@@ -76,8 +83,10 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
         });
         let wire = Self {
             socket,
-            received: FrameScanner::new(0),
-            sent: FrameScanner::new(CLIENT_PREFACE),
+            inbound: Inbound::new(Arc::clone(flow), Opening::Response, 0),
+            outbound: Outbound::new(CLIENT_PREFACE),
+            flow: Arc::clone(flow),
+            memory: None,
             side,
         };
         let signals = Signals {
@@ -90,6 +99,8 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
     /// The server's end. The client has until `handshake_deadline` to open the connection from its side.
     pub(super) fn server(
         socket: I,
+        flow: &Arc<Flow>,
+        memory: &Arc<SendMemory>,
         handshake_deadline: Instant,
         pings: PingPolicy,
         activity: Arc<Activity>,
@@ -98,51 +109,106 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
             overdue: Some(Box::pin(sleep_until(handshake_deadline))),
             pings: PingCounter::new(pings),
             activity,
-            last_stream: 0,
         }));
         Self {
             socket,
-            received: FrameScanner::new(CLIENT_PREFACE),
-            sent: FrameScanner::new(0),
+            inbound: Inbound::new(Arc::clone(flow), Opening::Request, CLIENT_PREFACE),
+            outbound: Outbound::new(0),
+            flow: Arc::clone(flow),
+            memory: Some(Arc::clone(memory)),
             side,
         }
     }
 
-    /// Sends the client away, as well as that can be done at once.
-    fn say_goodbye(&mut self, context: &mut Context<'_>) {
-        let Side::Server(watch) = &self.side else {
+    /// Sends the peer away, as well as that can be done at once.
+    #[cold]
+    fn say_goodbye(&mut self, context: &mut Context<'_>, error: &io::Error) {
+        let inner = error.get_ref();
+        let (code, text) = if inner.is_some_and(|error| error.is::<FlowControlError>()) {
+            (FLOW_CONTROL_ERROR, "")
+        } else if inner.is_some_and(|error| error.is::<TooManyPings>()) {
+            (ENHANCE_YOUR_CALM, "too_many_pings")
+        } else {
             return;
         };
-        if self.sent.is_between_frames() {
-            let goaway = too_many_pings(watch.last_stream);
-            // A client that takes in nothing more is not worth waiting for.
-            let _ = Pin::new(&mut self.socket).poll_write(context, &goaway);
-            let _ = Pin::new(&mut self.socket).poll_flush(context);
+        self.outbound
+            .go_away(self.inbound.last_stream(), code, text);
+        // A peer that takes in nothing more is not worth waiting for.
+        self.write_own(context);
+        let _ = Pin::new(&mut self.socket).poll_flush(context);
+    }
+
+    /// Does what readers have asked for.
+    #[cold]
+    fn attend(&mut self, context: &mut Context<'_>) {
+        for update in self.flow.lock().take_updates() {
+            self.outbound.announce(update);
         }
+        self.inbound.release_held();
+        self.write_own(context);
+    }
+
+    /// Does what follows from frames that have arrived.
+    #[cold]
+    fn follow_up(&mut self, context: &mut Context<'_>) {
+        if self.inbound.take_opened() {
+            self.flow.lock().set_waker(context.waker());
+        }
+        if let Some(increment) = self.inbound.take_credit() {
+            let stream = 0;
+            self.outbound.announce(WindowUpdate { stream, increment });
+        }
+        self.attend(context);
+    }
+
+    /// Writes the frames of ours, as far as the socket takes them; `false` if there is more to write.
+    #[cold]
+    fn write_own(&mut self, context: &mut Context<'_>) -> bool {
+        while let Some(own) = self.outbound.own() {
+            match Pin::new(&mut self.socket).poll_write(context, own) {
+                Poll::Ready(Ok(written @ 1..)) => own.advance(written),
+                Poll::Pending => return false,
+                // hyper hears of it with what it writes next.
+                Poll::Ready(Ok(0) | Err(_)) => own.clear(),
+            }
+        }
+        true
     }
 }
 
 impl<I> Wire<I> {
-    /// Sees what was written.
-    fn sent(&mut self, mut bytes: &[u8]) {
+    /// Looks at what is to be written.
+    fn look(&mut self, bytes: &[u8]) -> Write {
         let mut call = false;
         let mut resets = 0;
-        while let Some(frame) = self.sent.next(&mut bytes) {
-            match frame.kind {
+        let Self { flow, inbound, .. } = self;
+        let write = self
+            .outbound
+            .look(bytes, |frame, payload| match frame.kind {
                 DATA | HEADERS => call = true,
-                // An application that gives up a call cancels it; all else is hyper's own doing.
-                RST_STREAM if !bytes.starts_with(&CANCEL) => resets += 1,
+                RST_STREAM => {
+                    if flow.has_unclaimed() {
+                        flow.reset(frame.stream);
+                    }
+                    // An application that gives up a call cancels it; all else is hyper's own doing.
+                    resets += usize::from(!payload.starts_with(&CANCEL));
+                }
+                GOAWAY => {
+                    if let Some(last) = payload.first_chunk() {
+                        inbound.go_away(u32::from_be_bytes(*last));
+                    }
+                }
                 _ => {}
-            }
-        }
+            });
         match &mut self.side {
-            Side::Client(watch) => watch.reset(resets),
+            Side::Client(watch) if resets > 0 => watch.reset(resets),
             Side::Server(watch) if call => {
                 watch.pings.forgive();
                 watch.activity.touch();
             }
-            Side::Server(_) => {}
+            Side::Client(_) | Side::Server(_) => {}
         }
+        write
     }
 }
 
@@ -154,25 +220,85 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<I> {
     ) -> Poll<io::Result<()>> {
         let this = self.get_mut();
         let before = buffer.filled().len();
-        let Poll::Ready(result) = Pin::new(&mut this.socket).poll_read(context, buffer) else {
-            return this.side.poll_overdue(context);
-        };
-        result?;
-        let bytes = buffer.filled_mut().get_mut(before..).unwrap_or_default();
         let mut opening = 0;
-        let side = &mut this.side;
-        match join(&mut this.received, bytes, |frame| {
-            side.see(frame, &mut opening)
-        }) {
-            Ok(left) => {
-                buffer.set_filled(before + left);
-                Poll::Ready(Ok(()))
+        loop {
+            if this.flow.take_signal() || this.outbound.has_own() {
+                this.attend(context);
             }
-            Err(error) => {
-                this.say_goodbye(context);
-                Poll::Ready(Err(error))
+            if this.inbound.take_spilled(buffer) {
+                return Poll::Ready(Ok(()));
+            }
+            let tail = if this.inbound.has_tail() {
+                let tail = this.inbound.take_tail();
+                if tail.len() + SMALLEST_READ > buffer.remaining() {
+                    ready!(this.poll_read_apart(context, tail, &mut opening))?;
+                    continue;
+                }
+                buffer.put_slice(&tail);
+                tail.len()
+            } else {
+                0
+            };
+            let read = Pin::new(&mut this.socket).poll_read(context, buffer)?;
+            let bytes = buffer.filled_mut().get_mut(before..).unwrap_or_default();
+            let has_read = bytes.len() > tail;
+            if bytes.is_empty() {
+                // The end, or nothing for now.
+                return match read {
+                    Poll::Ready(()) => Poll::Ready(Ok(())),
+                    Poll::Pending => this.side.poll_overdue(context),
+                };
+            }
+            let side = &mut this.side;
+            let mut see = |frame| side.see(frame, &mut opening);
+            let taken = this.inbound.take(bytes, !has_read, &mut see);
+            if this.inbound.has_news() {
+                this.follow_up(context);
+            }
+            match taken {
+                // hyper would take nothing for the end.
+                Ok(0) => buffer.set_filled(before),
+                Ok(left) => {
+                    buffer.set_filled(before + left);
+                    return Poll::Ready(Ok(()));
+                }
+                Err(error) => {
+                    this.say_goodbye(context, &error);
+                    return Poll::Ready(Err(error));
+                }
             }
         }
+    }
+}
+
+impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
+    /// Reads behind `tail` where h2 has little room for it.
+    #[cold]
+    fn poll_read_apart(
+        &mut self,
+        context: &mut Context<'_>,
+        mut tail: BytesMut,
+        opening: &mut usize,
+    ) -> Poll<io::Result<()>> {
+        let before = tail.len();
+        tail.reserve(READ_APART);
+        let read = pin!(self.socket.read_buf(&mut tail)).poll(context)?;
+        let has_read = read.is_ready() && tail.len() > before;
+        let side = &mut self.side;
+        let taken = self
+            .inbound
+            .take(&mut tail, !has_read, |frame| side.see(frame, opening));
+        match taken {
+            Ok(left) => self.inbound.spill(tail, left),
+            Err(error) => {
+                self.say_goodbye(context, &error);
+                return Poll::Ready(Err(error));
+            }
+        }
+        if self.inbound.has_news() {
+            self.follow_up(context);
+        }
+        Poll::Ready(Ok(()))
     }
 }
 
@@ -183,9 +309,13 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<I> {
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
-        let written = ready!(Pin::new(&mut this.socket).poll_write(context, bytes))?;
-        this.sent(bytes.get(..written).unwrap_or(bytes));
-        Poll::Ready(Ok(written))
+        let written = this.poll_write_frames(context, bytes);
+        if let Some(memory) = &this.memory
+            && memory.is_blocked() != written.is_pending()
+        {
+            memory.set_blocked(written.is_pending());
+        }
+        written
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -194,6 +324,34 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<I> {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.socket).poll_shutdown(context)
+    }
+}
+
+impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
+    fn poll_write_frames(
+        &mut self,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        if self.outbound.has_own() && !self.write_own(context) {
+            return Poll::Pending;
+        }
+        match self.look(bytes) {
+            Write::Taken(taken) => {
+                self.write_own(context);
+                Poll::Ready(Ok(taken))
+            }
+            Write::Through(through) => {
+                let bytes = bytes.get(..through).unwrap_or(bytes);
+                let written = ready!(Pin::new(&mut self.socket).poll_write(context, bytes))?;
+                self.outbound.written(bytes, written);
+                if self.outbound.has_own() {
+                    // They may have waited for the end of a frame, and h2 may have no more to write.
+                    self.write_own(context);
+                }
+                Poll::Ready(Ok(written))
+            }
+        }
     }
 }
 
@@ -257,12 +415,11 @@ impl ClientWatch {
             SETTINGS => self.overdue = None,
             HEADERS => {
                 *opening += 1;
-                self.last_stream = self.last_stream.max(frame.stream);
             }
             PING if frame.flags & ACK == 0 => {
                 let calls = self.activity.calls() + *opening;
                 if self.pings.is_too_many(Instant::now(), calls) {
-                    return Err(io::Error::other("the client sent too many pings"));
+                    return Err(io::Error::other(TooManyPings));
                 }
             }
             _ => {}
@@ -271,15 +428,27 @@ impl ClientWatch {
     }
 }
 
-/// What A8 has a server say to a client that pings too often: GOAWAY with `ENHANCE_YOUR_CALM`.
-fn too_many_pings(last_stream: u32) -> [u8; 31] {
-    let mut frame = *b"\0\0\x16\x07\0\0\0\0\0\0\0\0\0\0\0\0\x0btoo_many_pings";
-    let (_, payload) = frame.split_at_mut(9);
-    for (byte, value) in payload.iter_mut().zip(last_stream.to_be_bytes()) {
-        *byte = value;
+/// A client pings more often than A8 permits.
+#[derive(Debug)]
+struct TooManyPings;
+
+impl fmt::Display for TooManyPings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the client sent too many pings")
     }
-    frame
 }
+
+impl Error for TooManyPings {}
+
+/// Bytes that are worth reading.
+const SMALLEST_READ: usize = 256;
+
+/// Bytes that are read where there is no room for them.
+const READ_APART: usize = 8 * 1024;
+
+/// Error codes: RFC 9113 section 7.
+const FLOW_CONTROL_ERROR: u32 = 3;
+const ENHANCE_YOUR_CALM: u32 = 11;
 
 /// What the first bytes of `HTTP/1.1 400 …` look like to one who expects a frame.
 const HTTP1: FrameHeader = FrameHeader {

@@ -44,6 +44,15 @@ pub(crate) enum Side {
     Client,
 }
 
+/// What is known of a message of which not all bytes have arrived.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Progress {
+    /// Bytes of it that have arrived.
+    pub(crate) buffered: usize,
+    /// Bytes of it that have not, at the least.
+    pub(crate) missing: usize,
+}
+
 /// The bytes of a message that is whole. They are behind the decoder when this is dropped, whether they were read or not.
 #[derive(Debug)]
 pub(crate) struct Payload<'a> {
@@ -132,6 +141,18 @@ impl Decoder {
     /// Whether the last message that [`next`](Self::next) gave came compressed.
     pub(crate) fn was_compressed(&self) -> bool {
         self.was_compressed
+    }
+
+    /// How far the message has come that is not whole.
+    #[inline]
+    pub(crate) fn progress(&self) -> Progress {
+        Progress {
+            buffered: self.chunk.len() + self.partial.len() + self.prefix.len(),
+            missing: match self.announced {
+                Some(announced) => announced.len.saturating_sub(self.partial.len()),
+                None => PREFIX.saturating_sub(self.prefix.len()),
+            },
+        }
     }
 
     /// Whether no part of a message waits for the rest of it.

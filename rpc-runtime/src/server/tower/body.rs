@@ -13,10 +13,11 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use pin_project_lite::pin_project;
 
+use crate::protocol::envelope::Progress;
 use crate::server::exchange;
 use crate::server::source::RequestSource;
 use crate::status::Status;
-use crate::transport::Incoming;
+use crate::transport::ReceivedBody;
 
 /// The body of a request on its way through the layers of a [`Server`](crate::Server).
 ///
@@ -61,7 +62,7 @@ impl RequestBody {
         }
     }
 
-    pub(super) fn received(body: Incoming) -> Self {
+    pub(super) fn received(body: ReceivedBody) -> Self {
         Self(RequestSource::Connection(body))
     }
 
@@ -78,7 +79,7 @@ impl Body for RequestBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Status>>> {
-        let data = self.0.poll_data(context);
+        let data = self.0.poll_data(context, Progress::default());
         data.map(|data| Some(data.transpose()?.map(Frame::data)))
     }
 

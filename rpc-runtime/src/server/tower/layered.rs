@@ -20,7 +20,7 @@ use super::{RequestBody, ResponseBody};
 use crate::server::exchange::failed;
 use crate::server::router::Router;
 use crate::status::Status;
-use crate::transport::{Incoming, Peer, StreamPolicy};
+use crate::transport::{Peer, ReceivedBody, SendMemory, StreamPolicy};
 
 /// A service that answers every request, also where the layer fails.
 ///
@@ -64,12 +64,14 @@ impl LayeredService {
     pub(in crate::server) fn call_received(
         &self,
         router: &Router,
-        request: Request<Incoming>,
+        request: Request<ReceivedBody>,
         peer: &Peer,
+        memory: &Arc<SendMemory>,
     ) -> (LayeredFuture, Option<StreamPolicy>) {
         let (mut parts, body) = request.into_parts();
         let policy = router.policy_of(&parts);
         parts.extensions.insert(peer.clone());
+        parts.extensions.insert(Arc::clone(memory));
         let request = Request::from_parts(parts, RequestBody::received(body));
         (self.call(request), policy)
     }

@@ -18,7 +18,7 @@ use super::{RequestBody, ResponseBody};
 use crate::protocol::grpc::GrpcHeaders;
 use crate::server::exchange::{Refusal, Refused, ResponseHeadFuture};
 use crate::server::router::{Router, check};
-use crate::transport::Peer;
+use crate::transport::{Peer, SendMemory};
 
 /// The services of a server, as a service of `tower`, from [`Server::into_service`](crate::Server::into_service).
 ///
@@ -116,6 +116,7 @@ fn route(router: &Router, request: Request<RequestBody>) -> ResponseHeadFuture {
         return ResponseHeadFuture::Refused(refused);
     }
     let peer: Option<Peer> = parts.extensions.remove();
-    let (response, _policy) = router.call(parts, source, peer.as_ref());
+    let memory: Option<Arc<SendMemory>> = parts.extensions.remove();
+    let (response, _policy) = router.call(parts, source, peer.as_ref(), memory.as_ref());
     response
 }
