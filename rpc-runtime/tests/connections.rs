@@ -300,6 +300,35 @@ async fn a_server_closes_an_idle_connection() {
     while stuck.receive().await.is_some() {}
 }
 
+/// However little a connection may be without a call, or last: what a client sends when it hears that it is connected is
+/// under way for longer.
+#[tokio::test(start_paused = true)]
+async fn the_first_call_of_a_connection_may_take_a_while() {
+    const MILLISECOND: Duration = Duration::from_millis(1);
+    for server in [
+        server().max_connection_idle(MILLISECOND),
+        server().max_connection_age(MILLISECOND),
+    ] {
+        let (listener, connector) = frames::listener();
+        tokio::spawn(server.serve(listener));
+        let mut peer = connector.connect();
+        peer.open().await;
+        sleep(SHORT).await;
+        let headers = b"\x83\x86\x04\x11/test.Words/Upper\x0f\x10\x10application/grpc";
+        peer.send_on(1, HEADERS, END_HEADERS, headers).await;
+        peer.send_on(1, DATA, END_STREAM, b"\0\0\0\0\x01a").await;
+        loop {
+            let frame = peer.receive().await.unwrap();
+            assert_ne!(frame.kind, GOAWAY, "before there was a call");
+            if frame.kind == DATA {
+                assert_eq!(frame.payload, b"\0\0\0\0\x01A");
+                break;
+            }
+        }
+        assert!(peer.receive_kind(GOAWAY).await.is_some());
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn calls_move_on_from_a_connection_that_is_old_enough() {
     let (client, connections) = start(server().max_connection_age(SHORT), |channel| channel);

@@ -12,6 +12,8 @@ pub(super) struct Activity(Mutex<State>);
 #[derive(Debug)]
 struct State {
     calls: usize,
+    /// Whether there was something of a call since somebody waits for idleness.
+    used: bool,
     /// When something was last seen of a call, for as long as there is none. Absent until somebody waits for idleness:
     /// reading the clock for each call is not free.
     last: Option<Instant>,
@@ -25,6 +27,7 @@ impl Activity {
     pub(super) fn new() -> Arc<Self> {
         Arc::new(Self(Mutex::new(State {
             calls: 0,
+            used: false,
             last: None,
         })))
     }
@@ -43,14 +46,14 @@ impl Activity {
         self.lock().touch();
     }
 
-    /// Waits until there was no call for as long as `duration`. What was before anybody waited does not count. Never ready
-    /// if `duration` is `None`.
+    /// Waits until there was no call for as long as `duration`. What was before anybody waited does not count. The first call
+    /// may take a little longer to come. Never ready if `duration` is `None`.
     pub(super) async fn idle_for(&self, duration: Option<Duration>) {
         let Some(duration) = duration else {
             return std::future::pending().await;
         };
         loop {
-            let left = duration.saturating_sub(self.idle());
+            let left = self.left(duration);
             if left.is_zero() {
                 return;
             }
@@ -59,13 +62,40 @@ impl Activity {
         }
     }
 
-    fn idle(&self) -> Duration {
+    /// Waits for `age` to pass, or a little longer if there was no call. Never ready if `age` is `None`.
+    pub(super) async fn old(&self, age: Option<Duration>) {
+        let Some(age) = age else {
+            return std::future::pending().await;
+        };
+        // Watches for calls from now on, if they matter.
+        if age < FIRST_CALL {
+            self.left(age);
+        }
+        // Boxed: most connections have no use for a timer.
+        Box::pin(sleep(age)).await;
+        if self.is_unused() {
+            Box::pin(sleep(FIRST_CALL.saturating_sub(age))).await;
+        }
+    }
+
+    /// How long it takes at least until there was no call for long enough.
+    fn left(&self, duration: Duration) -> Duration {
         let mut state = self.lock();
         let last = *state.last.get_or_insert_with(Instant::now);
-        match state.calls {
-            0 => last.elapsed(),
-            _ => Duration::ZERO,
+        let (calls, used) = (state.calls, state.used);
+        drop(state);
+        let idle = last.elapsed();
+        match (calls, used) {
+            (0, true) => duration.saturating_sub(idle),
+            // In small steps, as a call may come and go at any time.
+            (0, false) => duration.max(FIRST_CALL).saturating_sub(idle).min(duration),
+            _ => duration,
         }
+    }
+
+    fn is_unused(&self) -> bool {
+        let state = self.lock();
+        state.calls == 0 && !state.used
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -79,6 +109,7 @@ impl State {
             && let Some(last) = &mut self.last
         {
             *last = Instant::now();
+            self.used = true;
         }
     }
 }
@@ -90,6 +121,10 @@ impl Drop for OpenCall {
         state.touch();
     }
 }
+
+/// How long the first call of a connection may take to come, however little idleness is permitted: a client hears that it is
+/// connected, and what it sends then is on its way as well.
+const FIRST_CALL: Duration = Duration::from_secs(5);
 
 #[cfg(test)]
 mod tests {
@@ -123,5 +158,40 @@ mod tests {
         };
         tokio::join!(touch, activity.idle_for(Some(10 * SECOND)));
         assert_eq!(start.elapsed().as_secs(), 15);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_first_call_is_waited_for() {
+        for (first, limit, idle, old) in [
+            (None, 1, 5, 5),
+            (None, 7, 7, 7),
+            // A call of two seconds.
+            (Some(0), 1, 3, 1),
+            (Some(3), 1, 6, 5),
+            (Some(4), 9, 15, 9),
+        ] {
+            let limit = Some(limit * SECOND);
+            let activity = Activity::new();
+            let start = Instant::now();
+            let call = async {
+                if let Some(first) = first {
+                    sleep(first * SECOND).await;
+                    let _call = Arc::clone(&activity).open_call();
+                    sleep(2 * SECOND).await;
+                }
+            };
+            let times = tokio::join!(
+                async {
+                    activity.idle_for(limit).await;
+                    start.elapsed().as_secs()
+                },
+                async {
+                    activity.old(limit).await;
+                    start.elapsed().as_secs()
+                },
+                call
+            );
+            assert_eq!((times.0, times.1), (idle, old), "{first:?} {limit:?}");
+        }
     }
 }

@@ -152,7 +152,7 @@ where
         }
         () = drain => ("the server drains", None),
         () = activity.idle_for(options.max_idle) => ("there was no call for long enough", None),
-        () = passed(max_age) => ("the connection is old enough", options.max_age_grace),
+        () = activity.old(max_age) => ("the connection is old enough", options.max_age_grace),
     };
     debug!(reason, "closing");
     // hyper says GOAWAY and waits: for the answer to a ping, then for the calls. A peer may let it wait for ever.
