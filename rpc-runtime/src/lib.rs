@@ -34,6 +34,7 @@ mod protocol;
 mod request;
 mod response;
 mod server;
+mod setting;
 mod span;
 mod status;
 pub mod testing;

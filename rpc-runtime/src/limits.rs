@@ -2,6 +2,12 @@
 //!
 //! All defaults hold unless a setter is called; what has no setter is fixed.
 //!
+//! A setting takes its whole range, or says which value is the least. No limit is [`usize::MAX`], or a time of more than 30
+//! years, such as [`Duration::MAX`](std::time::Duration::MAX). Zero is the limit zero where that has a meaning: no calls, no
+//! connections, no grace. Where it has none, and where it names a method that no mounted service has, [`Server::serve`]
+//! returns an error, and a channel's calls end with `INVALID_ARGUMENT`. The least are 1 ms for times, 512 bytes for metadata,
+//! one stream, and one byte to send.
+//!
 //! # Calls
 //!
 //! | limit | server | client | beyond it |
@@ -23,8 +29,8 @@
 //! | connections | none, [`Server::max_connections`] | one | closed at once |
 //! | calls open on a connection | 1000, [`Server::max_concurrent_streams`] | what the server says | a client holds calls back; one that does not gets `REFUSED_STREAM` |
 //! | time to connect and for handshakes | 20 s, [`Server::handshake_timeout`] | 20 s, [`ChannelBuilder::connect_timeout`] | closed; `UNAVAILABLE` |
-//! | time without a call | none, [`Server::max_connection_idle`] | 30 min, [`ChannelBuilder::idle_timeout`] | closed |
-//! | age | none, [`Server::max_connection_age`] | | `GOAWAY`; calls move to a new connection |
+//! | time without a call | none, [`Server::max_connection_idle`] | 30 min, [`ChannelBuilder::idle_timeout`] | closed; never in the 5 s before a first call |
+//! | age | none, [`Server::max_connection_age`] | | `GOAWAY`; calls move to a new connection; never in the 5 s before a first call |
 //! | time for calls after that | none, [`Server::max_connection_age_grace`] | | `UNAVAILABLE` |
 //! | time for calls when the server stops | 30 s, [`Server::shutdown_grace`] | | `UNAVAILABLE` |
 //! | silence before a ping | that of TCP, 2 h on most systems, [`Server::keepalive_interval`] | the same, [`ChannelBuilder::keepalive_interval`] | a ping |

@@ -6,6 +6,7 @@ use bytes::Bytes;
 
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
+use crate::setting::LONGEST_TIME;
 use crate::transport::{Peer, PeerAddress};
 
 /// A request: its message (or, in a streaming handler, the stream of messages), metadata and deadline.
@@ -89,15 +90,17 @@ impl<T> Request<T> {
 
     /// Lets the whole call, connecting included, take no longer than `timeout` from now.
     ///
-    /// A timeout too long for the clock means no deadline. A call that is made in a handler ends at the handler's own
+    /// With a timeout of zero the call ends with `DEADLINE_EXCEEDED` before anything is sent; one of more than 30 years counts
+    /// as 30 years. It goes before the timeout of the [channel](crate::ChannelBuilder::timeout). A call that is made in a handler ends at the handler's own
     /// deadline if that is earlier, see [`ignore_inherited_deadline`](Self::ignore_inherited_deadline).
     pub fn set_timeout(&mut self, timeout: Duration) {
-        self.head.deadline = Instant::now().checked_add(timeout);
+        self.head.deadline = Some(Instant::now() + timeout.min(LONGEST_TIME));
     }
 
     /// Ends the whole call at `deadline`, as [`set_timeout`](Self::set_timeout) does.
     pub fn set_deadline(&mut self, deadline: Instant) {
-        self.head.deadline = Some(deadline);
+        // Timers cannot wait until the last moment of the clock.
+        self.head.deadline = Some(deadline.min(Instant::now() + LONGEST_TIME));
     }
 
     /// Lets a call that is made in a handler take longer than the handler may.

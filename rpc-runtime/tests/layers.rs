@@ -16,7 +16,7 @@ const LAYERS: [(&str, &[&str]); 6] = [
 ];
 
 /// Root nouns: modules of one file, or with a folder of their own.
-const NOUNS: [&str; 11] = [
+const NOUNS: [&str; 12] = [
     "codec",
     "deadline",
     "encoding",
@@ -26,6 +26,7 @@ const NOUNS: [&str; 11] = [
     "method",
     "request",
     "response",
+    "setting",
     "span",
     "status",
 ];

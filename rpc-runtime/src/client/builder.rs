@@ -12,6 +12,7 @@ use crate::interceptor::{Interceptor, Interceptors};
 use crate::protocol::compression::Compression;
 use crate::protocol::envelope::DEFAULT_MAX_RECEIVE_SIZE;
 use crate::protocol::{grpc, metadata_size};
+use crate::setting::LONGEST_TIME;
 use crate::status::Status;
 #[cfg(feature = "tls")]
 use crate::transport::ClientTls;
@@ -19,6 +20,10 @@ use crate::transport::client::ConnectionOptions;
 use crate::transport::{ConnectionMemory, Target};
 
 /// Settings for a [`Channel`], from [`Channel::builder`]. The [table of limits](crate::limits) has their defaults.
+///
+/// A time of more than 30 years, such as [`Duration::MAX`], never comes. With a value that is less than the least that a
+/// setting takes, [`connect`](Self::connect) and every call over the channel end with `INVALID_ARGUMENT` and say which it
+/// is; nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ChannelBuilder {
@@ -74,7 +79,7 @@ impl ChannelBuilder {
     }
 
     /// The largest metadata to take with a response, in bytes: initial and trailing metadata each. The default is 16
-    /// KiB; [`Server::max_receive_metadata_size`](crate::Server::max_receive_metadata_size) says what counts. The message
+    /// KiB, the least is 512 bytes; [`Server::max_receive_metadata_size`](crate::Server::max_receive_metadata_size) says what counts. The message
     /// and the details of a status are part of the trailing metadata.
     ///
     /// More ends the call with `RESOURCE_EXHAUSTED`. If it exceeds the limit by more than 48 KiB, HTTP/2 is the one to
@@ -106,16 +111,17 @@ impl ChannelBuilder {
         self
     }
 
-    /// The timeout of calls that set none of their own. The default is none: such a call waits for ever.
+    /// The timeout of calls that set none of their own. The default is none: such a call waits for ever. The
+    /// least is 1 ms.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.settings.timeout = Some(timeout);
+        self.settings.timeout = Some(timeout.min(LONGEST_TIME));
         self
     }
 
     /// How long one attempt to connect may take, from the look-up of the name to the end of the handshakes of TLS and
-    /// HTTP/2. The default is 20 seconds.
+    /// HTTP/2. The default is 20 seconds, the least is 1 ms.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.connection.connect_timeout = timeout;
+        self.settings.connection.connect_timeout = timeout.min(LONGEST_TIME);
         self
     }
 
@@ -150,26 +156,27 @@ impl ChannelBuilder {
         self
     }
 
-    /// How long the channel keeps a connection without calls. The default is 30 minutes; the next call connects anew.
+    /// How long the channel keeps a connection without calls. The default is 30 minutes, the least is 1 ms; the next call
+    /// connects anew. A connection on which there was no call yet is kept for 5 seconds at least.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.connection.idle_timeout = timeout;
+        self.settings.connection.idle_timeout = timeout.min(LONGEST_TIME);
         self
     }
 
     /// How long the server may be silent during a call before it is asked, with a ping, whether it is still there.
-    /// The default is never to ask: TCP does, after 2 hours on most systems.
+    /// The default is never to ask: TCP does, after 2 hours on most systems. The least is 1 ms.
     ///
     /// Servers of gRPC send clients away that ask more often than they permit; by default that is once in 5 minutes. A
     /// channel that was sent away connects again and asks half as often.
     pub fn keepalive_interval(mut self, interval: Duration) -> Self {
-        self.settings.connection.keepalive_interval = Some(interval);
+        self.settings.connection.keepalive_interval = Some(interval.min(LONGEST_TIME));
         self
     }
 
-    /// How long the server may take to answer a ping. The default is 20 seconds; then the connection is given up, and
-    /// its calls end with `UNAVAILABLE`.
+    /// How long the server may take to answer a ping. The default is 20 seconds, the least is 1 ms; then the connection is
+    /// given up, and its calls end with `UNAVAILABLE`.
     pub fn keepalive_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.connection.keepalive_timeout = timeout;
+        self.settings.connection.keepalive_timeout = timeout.min(LONGEST_TIME);
         self
     }
 
@@ -192,7 +199,8 @@ impl ChannelBuilder {
         Ok(self)
     }
 
-    /// The channel. It connects when it is first used.
+    /// The channel. It connects when it is first used. If a setting has less than its least value, every call ends with
+    /// `INVALID_ARGUMENT`.
     #[must_use]
     pub fn build(self) -> Channel {
         Channel::new(
@@ -207,7 +215,7 @@ impl ChannelBuilder {
     ///
     /// # Errors
     ///
-    /// `UNAVAILABLE` if the first attempt to connect fails.
+    /// `UNAVAILABLE` if the first attempt to connect fails, `INVALID_ARGUMENT` if a setting has less than its least value.
     pub async fn connect(self) -> Result<Channel, Status> {
         let channel = self.build();
         channel.connected().await?;

@@ -16,6 +16,7 @@ use crate::interceptor::{Interceptor, Interceptors};
 use crate::protocol::compression::Compression;
 use crate::protocol::grpc;
 use crate::request::RequestHead;
+use crate::setting::{check_metadata, check_time};
 use crate::status::Status;
 use crate::transport::client::ConnectionOptions;
 use crate::transport::{PeerAddress, Target};
@@ -130,6 +131,49 @@ impl Channel {
 }
 
 impl Settings {
+    /// Refuses settings with which no call could be made.
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_ARGUMENT`, with the first of them.
+    fn check(&self) -> Result<(), Status> {
+        let metadata = self.limits.receive_metadata;
+        let mut checked = check_metadata("ChannelBuilder::max_receive_metadata_size", metadata);
+        let connection = &self.connection;
+        for (setting, time, instead) in [
+            (
+                "ChannelBuilder::timeout",
+                self.timeout,
+                "leave it out for no timeout",
+            ),
+            (
+                "ChannelBuilder::connect_timeout",
+                Some(connection.connect_timeout),
+                "the channel could not connect",
+            ),
+            (
+                "ChannelBuilder::idle_timeout",
+                Some(connection.idle_timeout),
+                "no connection would last for a call",
+            ),
+            (
+                "ChannelBuilder::keepalive_interval",
+                connection.keepalive_interval,
+                "leave it out to send no pings",
+            ),
+            (
+                "ChannelBuilder::keepalive_timeout",
+                Some(connection.keepalive_timeout),
+                "no server could answer a ping",
+            ),
+        ] {
+            if let Some(time) = time {
+                checked = checked.and_then(|()| check_time(setting, time, instead));
+            }
+        }
+        checked.map_err(Status::invalid_argument)
+    }
+
     /// The headers that all requests have.
     fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::new();
@@ -173,6 +217,7 @@ impl Shared {
         if let Some(connector) = self.connector.get() {
             return Ok(connector);
         }
+        self.settings.check()?;
         let runtime = Handle::try_current().map_err(|error| {
             Status::internal("a call must be made inside a Tokio runtime").with_source(error)
         })?;

@@ -10,6 +10,7 @@ use super::interception::{Interception, MessageRef};
 use crate::metadata::Metadata;
 use crate::method::MethodDescriptor;
 use crate::request::RequestHead;
+use crate::setting::LONGEST_TIME;
 use crate::status::Status;
 use crate::transport::PeerAddress;
 
@@ -77,12 +78,13 @@ impl InterceptedCall {
     /// Ends what comes after at `deadline`. A deadline that the call had from its caller can be brought forward, not
     /// put off.
     pub fn set_deadline(&mut self, deadline: Instant) {
-        self.head.deadline = Some(deadline);
+        // Timers cannot wait until the last moment of the clock.
+        self.head.deadline = Some(deadline.min(Instant::now() + LONGEST_TIME));
     }
 
     /// Lets what comes after take no longer than `timeout` from now, as [`set_deadline`](Self::set_deadline) does.
     pub fn set_timeout(&mut self, timeout: Duration) {
-        self.head.deadline = Instant::now().checked_add(timeout).or(self.head.deadline);
+        self.head.deadline = Some(Instant::now() + timeout.min(LONGEST_TIME));
     }
 
     /// Where the request came from; `None` on a client, and where [`Request::peer`](crate::Request::peer) has none.

@@ -39,6 +39,11 @@ impl Admission {
         self.methods.insert(path, Limit::new(calls));
     }
 
+    /// The paths of the methods that have a limit.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.methods.keys().map(String::as_str)
+    }
+
     /// Lets a call of the method at `path` in.
     ///
     /// # Errors

@@ -7,6 +7,8 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 
+use crate::setting::LONGEST_TIME;
+
 /// Stops a [`Server`](crate::Server), from [`Server::handle`](crate::Server::handle). Clones stop the same server.
 ///
 /// ```
@@ -33,7 +35,7 @@ pub struct ServerHandle(Arc<watch::Sender<Option<GraceEnd>>>);
 #[derive(Clone, Debug)]
 pub(super) struct Drain(watch::Receiver<Option<GraceEnd>>);
 
-/// When a server that drains closes what is left; `None` is a time beyond the range of the clock.
+/// When a server that drains closes what is left; `None` is never.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct GraceEnd(Option<Instant>);
 
@@ -62,7 +64,7 @@ impl ServerHandle {
     }
 
     pub(super) fn begin_drain(&self, grace: Duration) {
-        let end = Instant::now().checked_add(grace);
+        let end = (grace < LONGEST_TIME).then(|| Instant::now() + grace);
         self.0.send_if_modified(|current| {
             let first = match *current {
                 None | Some(GraceEnd(None)) => GraceEnd(end),

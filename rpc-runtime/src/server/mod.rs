@@ -15,6 +15,7 @@ mod responses;
 mod router;
 mod serve;
 mod service;
+mod settings;
 mod source;
 #[cfg(feature = "tower")]
 pub mod tower;

@@ -20,6 +20,11 @@ impl Placements {
         self.methods.insert(path, placement);
     }
 
+    /// The paths of the methods of which something was said.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.methods.keys().map(String::as_str)
+    }
+
     /// Where the handlers of the method at `path` run.
     pub(super) fn of(&self, path: &str) -> HandlerPlacement {
         if self.methods.is_empty() {

@@ -70,6 +70,16 @@ impl Router {
         };
     }
 
+    /// The paths of the methods that services name.
+    pub(super) fn methods(&self) -> impl Iterator<Item = &'static str> {
+        self.methods.keys().copied()
+    }
+
+    /// The service that has this name.
+    pub(super) fn service(&self, name: &str) -> Option<&dyn Service> {
+        self.services.get(name).map(AsRef::as_ref)
+    }
+
     /// Tells every service that the server is about to stop, unless they were told. They know when this returns.
     pub(super) fn announce_drain(&self) {
         self.drain_announced.get_or_init(|| {

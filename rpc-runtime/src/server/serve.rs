@@ -116,7 +116,7 @@ impl Server {
     /// The largest metadata to take with a request, in bytes. The default is 16 KiB.
     ///
     /// Every header counts with its name, its value and 32 bytes, also those of the protocol, which are about 300 bytes
-    /// in all; so the limit is one on the number of values as well, which is never more than 16,384.
+    /// in all; so the limit is one on the number of values as well, which is never more than 16,384. The least is 512 bytes.
     ///
     /// More ends the call with `RESOURCE_EXHAUSTED` before its handler is called. If it exceeds the limit by more than 48
     /// KiB, HTTP/2 refuses it before it is seen that it is a call: with HTTP status 431, which clients of gRPC report as
@@ -129,7 +129,7 @@ impl Server {
         self
     }
 
-    /// How many calls may be handled at a time. The default is no limit.
+    /// How many calls may be handled at a time. The default is no limit; with 0 there is none.
     ///
     /// One more ends with `RESOURCE_EXHAUSTED`, before anything of its messages is read. A call is handled until its
     /// handler has returned. [`max_concurrent_streams`](Self::max_concurrent_streams) is the limit per connection.
@@ -140,9 +140,9 @@ impl Server {
     }
 
     /// How many calls of one method, of which `path` is the path (`/package.Service/Method`), may be handled at a
-    /// time. The default is no limit.
+    /// time. The default is no limit; with 0 there is none.
     ///
-    /// It holds beside [`max_concurrent_calls`](Self::max_concurrent_calls).
+    /// A path that no mounted service has is an error when the server begins to [serve](Self::serve). It holds beside [`max_concurrent_calls`](Self::max_concurrent_calls).
     #[must_use]
     pub fn max_concurrent_calls_of(mut self, path: impl Into<String>, calls: usize) -> Self {
         self.router.admission.limit_method(path.into(), calls);
@@ -161,7 +161,8 @@ impl Server {
     }
 
     /// Where the handlers of one method run, of which `path` is the path (`/package.Service/Method`). The default is
-    /// what [`handler_placement`](Self::handler_placement) says of all.
+    /// what [`handler_placement`](Self::handler_placement) says of all. A path that no mounted service has is an error when
+    /// the server begins to [serve](Self::serve).
     ///
     /// ```
     /// use rpc_runtime::{HandlerPlacement, Server};
@@ -205,7 +206,8 @@ impl Server {
     }
 
     /// How long [`serve_until`](Self::serve_until) lets open calls go on after the shutdown began. The default is
-    /// 30 seconds; what is still open then is cut off.
+    /// 30 seconds; what is still open then is cut off. With zero that is at once, and a time of more than 30 years never
+    /// ends.
     #[must_use]
     pub fn shutdown_grace(mut self, grace: Duration) -> Self {
         self.shutdown_grace = grace;
@@ -222,8 +224,9 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// When the listener says that no connection will ever come. Other errors of accepting and those of single
-    /// connections are logged.
+    /// [`InvalidInput`](io::ErrorKind::InvalidInput) if a setting has a value with which no call could be made, or names a
+    /// method that no mounted service has; the text says which. Otherwise when the listener says that no connection will ever
+    /// come. Other errors of accepting and those of single connections are logged.
     ///
     /// # Cancel safety
     ///
@@ -248,6 +251,8 @@ impl Server {
         mut listener: impl Listener,
         shutdown: impl Future<Output = ()>,
     ) -> io::Result<()> {
+        self.check()
+            .map_err(|fault| io::Error::new(io::ErrorKind::InvalidInput, fault))?;
         let router = Arc::new(self.router);
         let shared = Arc::new(Shared {
             options: self.connections,

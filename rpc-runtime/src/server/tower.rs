@@ -94,8 +94,16 @@ impl Server {
     ///
     /// Settings of connections do not hold for it, and its [handle](Self::handle) stops nothing: see
     /// [what holds](crate::tower#what-holds-under-another-server).
+    ///
+    /// # Panics
+    ///
+    /// If [`serve`](Self::serve) would return an error for the settings: a value with which no call could be made, or a
+    /// path of a method that no mounted service has.
     #[must_use]
     pub fn into_service(self) -> GrpcService {
+        if let Err(fault) = self.check() {
+            panic!("{fault}");
+        }
         let router = Arc::new(self.router);
         let layered = self.layers.around(&router);
         layered.map_or_else(|| GrpcService::new(router), GrpcService::layered)
