@@ -1,14 +1,13 @@
 //! A channel: what calls are made over.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, header};
-use tokio::runtime::Handle;
 
 use super::Limits;
 use super::builder::ChannelBuilder;
-use super::connector::Connector;
+use super::connectors::{Chosen, Connectors};
 use super::credentials::{CallCredentials, Credentials};
 use super::requests::deadline_exceeded;
 use crate::encoding::Encoding;
@@ -25,6 +24,10 @@ use crate::transport::{PeerAddress, Target};
 ///
 /// Cloning a channel shares its connection, for the price of an `Arc`. The connection is closed when the last clone
 /// and the last call over it are gone.
+///
+/// A connection belongs to the Tokio runtime on which it was needed first, and is closed with it. Then the next call connects
+/// on its own runtime, so that a channel in a `static` serves several runtimes one after the other. A runtime with one thread
+/// only works while it is blocked on: each of those has a connection of its own.
 ///
 /// ```no_run
 /// # async fn connect() -> Result<(), rpc_runtime::Status> {
@@ -48,7 +51,7 @@ pub(super) struct Shared {
     pub(super) settings: Settings,
     /// Those that all requests have.
     pub(super) headers: HeaderMap,
-    connector: OnceLock<Connector>,
+    pub(super) connectors: Connectors,
 }
 
 /// What a [`ChannelBuilder`] sets.
@@ -115,10 +118,10 @@ impl Channel {
     ) -> Self {
         Self {
             shared: Arc::new(Shared {
+                connectors: Connectors::new(target.clone(), settings.connection.clone()),
                 target,
                 headers: settings.headers(),
                 settings,
-                connector: OnceLock::new(),
             }),
             credentials,
             interceptors,
@@ -126,7 +129,10 @@ impl Channel {
     }
 
     pub(super) async fn connected(&self) -> Result<(), Status> {
-        self.shared.connector()?.ready(false).await.map(drop)
+        let shared = &self.shared;
+        let mut connector = shared.connector()?;
+        shared.connectors.ready(&mut connector, false).await?;
+        Ok(())
     }
 }
 
@@ -195,7 +201,7 @@ impl Settings {
 impl Shared {
     /// The server that is connected; an error is why there was none when it was last tried.
     pub(super) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
-        self.connector.get().map_or(Err(None), Connector::peer)
+        self.connectors.peer()
     }
 
     /// The status of a call whose deadline passed before it had a response.
@@ -212,20 +218,16 @@ impl Shared {
         }
     }
 
-    /// The connector, which starts with the first call.
-    pub(super) fn connector(&self) -> Result<&Connector, Status> {
-        if let Some(connector) = self.connector.get() {
-            return Ok(connector);
+    /// The connector for a call on this runtime, which starts with the first call.
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_ARGUMENT` if a setting lets no call be made, `INTERNAL` outside of a runtime.
+    pub(super) fn connector(&self) -> Result<Chosen<'_>, Status> {
+        if let Some(chosen) = self.connectors.here() {
+            return Ok(chosen);
         }
         self.settings.check()?;
-        let runtime = Handle::try_current().map_err(|error| {
-            Status::internal("a call must be made inside a Tokio runtime").with_source(error)
-        })?;
-        Ok(self.connector.get_or_init(|| {
-            let (connector, task) =
-                Connector::new(self.target.clone(), self.settings.connection.clone());
-            runtime.spawn(task);
-            connector
-        }))
+        Ok(self.connectors.start()?.0)
     }
 }

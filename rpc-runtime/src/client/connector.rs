@@ -4,23 +4,47 @@
 //! Protocol".
 
 use std::error::Error;
-use std::future::Future;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use tokio::runtime::Handle;
+use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, watch};
 use tokio::time::sleep;
 use tracing::{Instrument, debug, debug_span, warn};
 
+use super::connectors::Home;
 use super::requests::RequestBody;
 use crate::status::Status;
 use crate::transport::client::{Connection, ConnectionOptions, Task as ConnectionTask};
 use crate::transport::{PeerAddress, Target, is_too_many_pings, jitter};
 
-/// The connection of a channel, and the task that keeps it.
+/// A connection, and the task that keeps it. The task ends with its runtime, and can be started again on another.
 #[derive(Debug)]
 pub(super) struct Connector {
+    target: Target,
+    options: ConnectionOptions,
     state: watch::Receiver<State>,
-    demand: mpsc::Sender<()>,
+    shared: Arc<Shared>,
+    /// Which runtimes the task serves.
+    home: AtomicU64,
+}
+
+/// What a connector shares with its task.
+#[derive(Debug)]
+struct Shared {
+    state: watch::Sender<State>,
+    /// Tells the task that a call needs a connection. Absent or closed when there is no task.
+    demand: Mutex<Option<mpsc::Sender<()>>>,
+}
+
+/// What a call finds when it needs a connection.
+#[derive(Debug)]
+pub(super) enum Readiness {
+    Ready(Connection<RequestBody>),
+    /// The task has ended, or serves other runtimes by now.
+    Ended,
 }
 
 /// Whether calls can be sent.
@@ -35,21 +59,59 @@ enum State {
 }
 
 impl Connector {
-    /// A connector that has not started, and the task that runs it.
-    pub(super) fn new(
-        target: Target,
-        options: ConnectionOptions,
-    ) -> (Self, impl Future<Output = ()> + Send + 'static) {
+    /// A connector that has not started.
+    pub(super) fn new(target: Target, options: ConnectionOptions) -> Self {
         let (publish, state) = watch::channel(State::Idle);
-        let (demand, demands) = mpsc::channel(1);
-        let span = debug_span!("channel", rpc.target = %target);
-        let task = Task {
+        let shared = Shared {
+            state: publish,
+            demand: Mutex::default(),
+        };
+        Self {
             target,
             options,
-            state: publish,
+            state,
+            shared: Arc::new(shared),
+            home: AtomicU64::new(Home::ANYWHERE.number()),
+        }
+    }
+
+    /// Starts the task on `runtime`, if there is none; says whether it did.
+    pub(super) fn start(&self, runtime: &Handle) -> bool {
+        let mut demand = self.shared.lock();
+        if demand.as_ref().is_some_and(|demand| !demand.is_closed()) {
+            return false;
+        }
+        let (sender, demands) = mpsc::channel(1);
+        *demand = Some(sender);
+        self.home
+            .store(Home::of(runtime).number(), Ordering::Relaxed);
+        // A runtime that shuts down drops the task at once, which locks this.
+        drop(demand);
+        let task = Task {
+            target: self.target.clone(),
+            options: self.options.clone(),
+            shared: Arc::clone(&self.shared),
             demands,
         };
-        (Self { state, demand }, task.run().instrument(span))
+        let span = debug_span!("channel", rpc.target = %self.target);
+        runtime.spawn(task.run().instrument(span));
+        true
+    }
+
+    pub(super) fn is_running(&self) -> bool {
+        let demand = self.shared.lock();
+        demand.as_ref().is_some_and(|demand| !demand.is_closed())
+    }
+
+    /// Whether a call on this runtime may use it. Outside of any, all that there is may be used.
+    pub(super) fn serves_here(&self) -> bool {
+        self.home.load(Ordering::Relaxed) == Home::ANYWHERE.number()
+            || Home::here().is_none_or(|home| self.serves(home))
+    }
+
+    pub(super) fn serves(&self, home: Home) -> bool {
+        let own = Home::from_number(self.home.load(Ordering::Relaxed));
+        own == Home::ANYWHERE || own == home
     }
 
     /// The server that the connection is to; an error is why there was none when it was last tried.
@@ -66,27 +128,44 @@ impl Connector {
     /// # Errors
     ///
     /// `UNAVAILABLE` when connecting fails, unless the call waits for it to succeed.
-    pub(super) async fn ready(&self, wait: bool) -> Result<Connection<RequestBody>, Status> {
+    pub(super) async fn ready(&self, wait: bool) -> Result<Readiness, Status> {
         // Most calls find a connection, and do not watch.
         let mut watching = None;
         loop {
-            match &*self.state.borrow() {
+            let is_idle = match &*self.state.borrow() {
                 State::Ready(connection) if !connection.is_closed() => {
-                    return Ok(connection.clone());
+                    return Ok(Readiness::Ready(connection.clone()));
                 }
                 State::TransientFailure(status) if !wait => return Err(status.clone()),
-                // Full means that the task has yet to see an earlier demand.
-                State::Idle => drop(self.demand.try_send(())),
-                State::Ready(_) | State::Connecting | State::TransientFailure(_) => {}
+                State::Idle => true,
+                State::Ready(_) | State::Connecting | State::TransientFailure(_) => false,
+            };
+            // Without the lock of the state, which the end of the task takes second.
+            if is_idle && !self.demand() {
+                return Ok(Readiness::Ended);
             }
             // The first time this may tell of a change from before; then the state is looked at once more.
             let watching = watching.get_or_insert_with(|| self.state.clone());
-            if watching.changed().await.is_err() {
-                return Err(Status::internal(
-                    "the task that keeps the channel's connection has ended",
-                ));
+            // The connector keeps the sender.
+            let _ = watching.changed().await;
+            if !self.serves_here() {
+                return Ok(Readiness::Ended);
             }
         }
+    }
+
+    /// Asks the task to connect; says whether there is one.
+    fn demand(&self) -> bool {
+        let demand = self.shared.lock();
+        // Full means that the task has yet to see an earlier demand.
+        let told = demand.as_ref().map(|demand| demand.try_send(()));
+        matches!(told, Some(Ok(()) | Err(TrySendError::Full(()))))
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, Option<mpsc::Sender<()>>> {
+        self.demand.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -94,19 +173,25 @@ impl Connector {
 struct Task {
     target: Target,
     options: ConnectionOptions,
-    state: watch::Sender<State>,
+    shared: Arc<Shared>,
     demands: mpsc::Receiver<()>,
 }
 
 impl Task {
     async fn run(mut self) {
-        while self.demands.recv().await.is_some() {
-            self.state.send_replace(State::Connecting);
+        loop {
+            tokio::select! {
+                demand = self.demands.recv() => if demand.is_none() {
+                    return;
+                },
+                () = self.shared.state.closed() => return,
+            }
+            self.shared.state.send_replace(State::Connecting);
             let Some((connection, task)) = self.connect().await else {
                 return;
             };
             debug!(network.peer.address = %connection.peer, "connected");
-            self.state.send_replace(State::Ready(connection));
+            self.shared.state.send_replace(State::Ready(connection));
             let idle = task.idle_for(self.options.idle_timeout);
             tokio::select! {
                 ended = task => match ended {
@@ -120,11 +205,11 @@ impl Task {
                 },
                 // A call that takes the connection at this moment gets its request back, and asks for a new one.
                 () = idle => debug!("disconnecting: there was no call for long enough"),
-                () = self.state.closed() => return,
+                () = self.shared.state.closed() => return,
             }
             // A demand that is still there was met by the connection that has just ended.
             let _ = self.demands.try_recv();
-            self.state.send_replace(State::Idle);
+            self.shared.state.send_replace(State::Idle);
         }
     }
 
@@ -145,7 +230,7 @@ impl Task {
             let pause = sleep(backoff.pause(jitter()));
             let attempt = tokio::select! {
                 attempt = Connection::connect(&self.target, &self.options) => attempt,
-                () = self.state.closed() => return None,
+                () = self.shared.state.closed() => return None,
             };
             let error = match attempt {
                 Ok(connected) => return Some(connected),
@@ -153,12 +238,26 @@ impl Task {
             };
             debug!(error = &error as &dyn Error, "cannot connect");
             // The failure stays visible while it is tried again, so that calls go on failing at once.
-            self.state.send_replace(State::TransientFailure(error));
+            self.shared
+                .state
+                .send_replace(State::TransientFailure(error));
             tokio::select! {
                 () = pause => {}
-                () = self.state.closed() => return None,
+                () = self.shared.state.closed() => return None,
             }
         }
+    }
+}
+
+impl Drop for Task {
+    /// Calls that wait hear of it, also when the task panics, or its runtime ends.
+    fn drop(&mut self) {
+        let demand = self.shared.lock();
+        self.demands.close();
+        // While no other task can be started.
+        let before = self.shared.state.send_replace(State::Idle);
+        drop(demand);
+        drop(before);
     }
 }
 

@@ -6,6 +6,7 @@ mod builder;
 mod call;
 mod channel;
 mod connector;
+mod connectors;
 mod credentials;
 mod future;
 mod requests;

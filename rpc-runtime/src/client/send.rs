@@ -73,11 +73,14 @@ impl Sending {
     /// Sends the call, and again if a connection was lost before anything of it was sent, and once more if the server
     /// refused it unseen. gRPC's A6 calls either a transparent retry.
     async fn send_until_processed(&self) -> Result<http::Response<IncomingResponse>, Status> {
-        let connector = self.shared.connector()?;
+        let connectors = &self.shared.connectors;
+        let mut connector = self.shared.connector()?;
         let mut authorization = self.authorization().await?;
         let mut returned: Option<Box<http::Request<_>>> = None;
         loop {
-            let connection = connector.ready(self.wait_for_ready).await?;
+            let connection = connectors
+                .ready(&mut connector, self.wait_for_ready)
+                .await?;
             let peer = connection.peer;
             let request = match returned.take() {
                 Some(request) => *request,
