@@ -33,6 +33,7 @@
 //! | age | none, [`Server::max_connection_age`] | | `GOAWAY`; calls move to a new connection; never in the 5 s before a first call |
 //! | time for calls after that | none, [`Server::max_connection_age_grace`] | | `UNAVAILABLE` |
 //! | time for calls when the server stops | 30 s, [`Server::shutdown_grace`] | | `UNAVAILABLE` |
+//! | time for handlers to be dropped then | 1 s | | those that block their threads are left behind |
 //! | silence before a ping | that of TCP, 2 h on most systems, [`Server::keepalive_interval`] | the same, [`ChannelBuilder::keepalive_interval`] | a ping |
 //! | time to answer a ping | 20 s, [`Server::keepalive_timeout`] | 20 s, [`ChannelBuilder::keepalive_timeout`] | closed; `UNAVAILABLE` |
 //! | time between pings of a client | 5 min, [`Server::min_ping_interval`]; 2 h without a call, [`Server::permit_pings_while_idle`] | only during a call, [`ChannelBuilder::keepalive_while_idle`] | the third too early: `GOAWAY` (`too_many_pings`); a client then pings half as often |

@@ -29,20 +29,33 @@ use crate::setting::LONGEST_TIME;
 /// # }
 /// ```
 #[derive(Clone, Debug)]
-pub struct ServerHandle(Arc<watch::Sender<Option<GraceEnd>>>);
+pub struct ServerHandle(Arc<Shared>);
+
+/// What the handles of a server share.
+#[derive(Debug)]
+struct Shared {
+    drain: watch::Sender<Option<GraceEnd>>,
+    serving: watch::Sender<()>,
+}
 
 /// The other side of a handle: what the server and its connections go by.
 #[derive(Clone, Debug)]
 pub(super) struct Drain(watch::Receiver<Option<GraceEnd>>);
+
+/// Held by the server until it has stopped. Connections do not hold it, as handlers may keep them when they block.
+#[derive(Debug)]
+pub(super) struct Serving(#[expect(dead_code, reason = "held")] watch::Receiver<()>);
 
 /// When a server that drains closes what is left; `None` is never.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct GraceEnd(Option<Instant>);
 
 impl ServerHandle {
-    pub(super) fn new() -> (Self, Drain) {
-        let (sender, receiver) = watch::channel(None);
-        (Self(Arc::new(sender)), Drain(receiver))
+    pub(super) fn new() -> (Self, Drain, Serving) {
+        let (drain, drains) = watch::channel(None);
+        let (serving, serves) = watch::channel(());
+        let shared = Arc::new(Shared { drain, serving });
+        (Self(shared), Drain(drains), Serving(serves))
     }
 
     /// Stops the server, and waits until it has stopped.
@@ -52,6 +65,10 @@ impl ServerHandle {
     /// time. What is left after `grace` is cut off: calls end with `UNAVAILABLE` at their clients. A client that
     /// has no call open and does not close its connection is waited for no longer than five seconds.
     ///
+    /// When this returns, every handler has returned or has been dropped, except those that block their threads for more than
+    /// a second after that: see [`Server::serve_until`](crate::Server::serve_until). If the future that serves is dropped, this
+    /// returns at once.
+    ///
     /// A server that does not serve yet stops as soon as it does. Where a grace runs already, that which ends first
     /// counts.
     ///
@@ -60,12 +77,12 @@ impl ServerHandle {
     /// The server stops even if the future is dropped after its first poll.
     pub async fn drain(&self, grace: Duration) {
         self.begin_drain(grace);
-        self.0.closed().await;
+        self.0.serving.closed().await;
     }
 
     pub(super) fn begin_drain(&self, grace: Duration) {
         let end = (grace < LONGEST_TIME).then(|| Instant::now() + grace);
-        self.0.send_if_modified(|current| {
+        self.0.drain.send_if_modified(|current| {
             let first = match *current {
                 None | Some(GraceEnd(None)) => GraceEnd(end),
                 Some(GraceEnd(Some(other))) => {

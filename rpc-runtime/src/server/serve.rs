@@ -8,10 +8,10 @@ use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::JoinSet;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 use tracing::{Instrument, debug, debug_span, warn};
 
-use super::drain::{Drain, ServerHandle};
+use super::drain::{Drain, ServerHandle, Serving};
 use super::router::Router;
 use super::service::Service;
 use super::source::RequestSource;
@@ -20,7 +20,10 @@ use super::tower::{LayeredService, Layers};
 use crate::encoding::Encoding;
 use crate::interceptor::Interceptor;
 use crate::transport::server::{ConnectionOptions, serve_connection};
-use crate::transport::{HandlerPlacement, Listener, Peer, PeerAddress, ReceivedBody, SendMemory};
+use crate::transport::{
+    HandlerPlacement, HandlerTaskCounter, HandlerTasks, Listener, Peer, PeerAddress, ReceivedBody,
+    SendMemory,
+};
 
 /// A gRPC server: services, [limits](crate::limits), and the loop that serves them.
 ///
@@ -50,6 +53,7 @@ pub struct Server {
     shutdown_grace: Duration,
     handle: ServerHandle,
     drain: Drain,
+    serving: Serving,
     #[cfg(feature = "tower")]
     pub(super) layers: Layers,
 }
@@ -58,7 +62,7 @@ impl Server {
     /// A server without services, with the default limits.
     #[must_use]
     pub fn new() -> Self {
-        let (handle, drain) = ServerHandle::new();
+        let (handle, drain, serving) = ServerHandle::new();
         Self {
             router: Router::default(),
             connections: ConnectionOptions::default(),
@@ -66,6 +70,7 @@ impl Server {
             shutdown_grace: Duration::from_secs(30),
             handle,
             drain,
+            serving,
             #[cfg(feature = "tower")]
             layers: Layers::default(),
         }
@@ -230,7 +235,7 @@ impl Server {
     ///
     /// # Cancel safety
     ///
-    /// Dropping the future closes the listener and every connection.
+    /// Dropping the future closes the listener and every connection, as for [`serve_until`](Self::serve_until).
     pub async fn serve(self, listener: impl Listener) -> io::Result<()> {
         self.serve_until(listener, pending()).await
     }
@@ -239,13 +244,18 @@ impl Server {
     /// more calls (`GOAWAY`), and open calls end in their own time, within the
     /// [grace](Self::shutdown_grace).
     ///
+    /// When this returns, every handler has returned or has been dropped, also those that have tasks of their own. A handler
+    /// that blocks its thread cannot be dropped while it does: those that still block one second after their connection was
+    /// closed are left behind, which is logged. Work that is [`detached`](crate::detached) is not waited for.
+    ///
     /// # Errors
     ///
     /// As for [`serve`](Self::serve).
     ///
     /// # Cancel safety
     ///
-    /// Dropping the future closes the listener and every connection.
+    /// Dropping the future closes the listener and every connection, without a word to clients. Handlers are dropped by the
+    /// threads of the runtime soon after; nothing waits for that.
     pub async fn serve_until(
         self,
         mut listener: impl Listener,
@@ -261,6 +271,9 @@ impl Server {
             router,
         });
         let mut drain = self.drain;
+        // Until this returns.
+        let _serving = self.serving;
+        let handler_tasks = HandlerTasks::new();
         let mut connections = JoinSet::new();
         let mut shutdown = pin!(shutdown);
         let accepted = loop {
@@ -280,7 +293,13 @@ impl Server {
                         warn!(network.peer.address = %peer, "refused: too many connections");
                         continue;
                     }
-                    let connection = connection(Arc::clone(&shared), io, peer, drain.clone());
+                    let connection = connection(
+                        Arc::clone(&shared),
+                        io,
+                        peer,
+                        handler_tasks.counter(),
+                        drain.clone(),
+                    );
                     let span = debug_span!("connection", network.peer.address = %peer);
                     connections.spawn(connection.instrument(span));
                 }
@@ -299,7 +318,17 @@ impl Server {
         shared.router.announce_drain();
         tokio::select! {
             () = async { while connections.join_next().await.is_some() {} } => {}
-            () = drain.grace_over() => warn!("the grace is over: closing the connections that are left"),
+            () = drain.grace_over() => {
+                warn!("the grace is over: closing the connections that are left");
+                connections.abort_all();
+            }
+        }
+        let dropped = async {
+            while connections.join_next().await.is_some() {}
+            handler_tasks.ended().await;
+        };
+        if timeout(DROP_TIME, dropped).await.is_err() {
+            warn!("the server has stopped; handlers that block their threads are left behind");
         }
         accepted
     }
@@ -324,6 +353,7 @@ async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
     shared: Arc<Shared>,
     io: I,
     peer: PeerAddress,
+    handler_tasks: HandlerTaskCounter,
     mut drain: Drain,
 ) {
     let Shared {
@@ -341,17 +371,17 @@ async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
         router.call(parts, source, Some(peer), Some(memory))
     };
     #[cfg(not(feature = "tower"))]
-    let served = serve_connection(io, peer, options, call, draining.as_mut()).await;
+    let served = serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await;
     // Two connections of different types, so that calls without layers do not pay for them.
     #[cfg(feature = "tower")]
     let served = match &shared.layered {
-        None => serve_connection(io, peer, options, call, draining.as_mut()).await,
+        None => serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await,
         Some(layered) => {
             let call =
                 |request: http::Request<ReceivedBody>, peer: &Peer, memory: &Arc<SendMemory>| {
                     layered.call_received(router, request, peer, memory)
                 };
-            serve_connection(io, peer, options, call, draining.as_mut()).await
+            serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await
         }
     };
     match served {
@@ -359,6 +389,9 @@ async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
         Err(error) => debug!(error, "closed"),
     }
 }
+
+/// How long handlers may take to be dropped, once their connections are closed.
+const DROP_TIME: Duration = Duration::from_secs(1);
 
 /// How long accepting rests after an error.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);

@@ -32,7 +32,7 @@ use super::inbound::read_stream;
 use super::memory::ConnectionMemory;
 use super::server::ENDLESS_WINDOW;
 use super::socket::Socket;
-use super::streams::{Speakers, Streams};
+use super::streams::Streams;
 use super::target::{Endpoint, Security};
 use super::wire::Wire;
 use super::{PeerAddress, Target, tcp};
@@ -309,7 +309,7 @@ impl Attempt<'_> {
         let (io, uncork) = cork(socket);
         let flow = Flow::new(self.options.memory.receive_pool(), None);
         let (wire, mut signals) = Wire::client(io, &flow);
-        let streams = Streams::new(Speakers::Callers);
+        let streams = Streams::of_callers();
         let handshake = async {
             let http2 = http2(self.options, &streams);
             let (requests, connection) = http2.handshake(TokioIo::new(wire)).await?;

@@ -14,6 +14,7 @@ mod driver;
 mod error;
 mod flow;
 mod frames;
+mod handler_tasks;
 mod header_list;
 mod inbound;
 mod jitter;
@@ -45,6 +46,7 @@ pub(crate) use error::ResetStream;
 #[cfg(feature = "tower")]
 pub(crate) use error::status_from_body;
 pub(crate) use error::{is_too_many_pings, status_from_hyper};
+pub(crate) use handler_tasks::{HandlerTaskCounter, HandlerTasks};
 pub(crate) use jitter::jitter;
 pub use listener::Listener;
 pub(crate) use listener::MemoryConnector;

@@ -31,11 +31,11 @@ use super::jitter::jitter;
 use super::memory::{ConnectionMemory, SendMemory};
 use super::pings::PingPolicy;
 use super::socket::Socket;
-use super::streams::{Speakers, Streams};
+use super::streams::Streams;
 #[cfg(feature = "tls")]
 use super::tls::{Acceptor, ServerTls};
 use super::wire::Wire;
-use super::{Peer, PeerAddress, StreamPolicy};
+use super::{HandlerTaskCounter, Peer, PeerAddress, StreamPolicy};
 use crate::protocol::metadata_size::DEFAULT_MAX_RECEIVE_SIZE;
 
 /// What holds for every connection of a server. [`Server`](crate::Server) documents each.
@@ -94,6 +94,7 @@ pub(crate) async fn serve_connection<I, F, B>(
     io: I,
     address: PeerAddress,
     options: &ConnectionOptions,
+    handler_tasks: HandlerTaskCounter,
     call: impl Fn(http::Request<ReceivedBody>, &Peer, &Arc<SendMemory>) -> (F, Option<StreamPolicy>),
     mut drain: Pin<&mut impl Future<Output = ()>>,
 ) -> Result<(), Box<dyn Error + Send + Sync>>
@@ -114,7 +115,7 @@ where
     };
     peer.certificates = certificates;
     let activity = Activity::new();
-    let streams = Streams::new(Speakers::Handlers);
+    let streams = Streams::of_handlers(handler_tasks);
     let (io, uncork) = cork(socket);
     let flow = Flow::new(options.memory.receive_pool(), None);
     let memory = SendMemory::new(options.memory.send_pool(), None);

@@ -19,6 +19,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 
 use super::budget::Budget;
+use super::handler_tasks::{CountedTask, HandlerTaskCounter};
 use super::measured::{Measured, StreamPolicy, Verdict};
 use super::reused::{self, Reusable};
 
@@ -28,7 +29,7 @@ pub(super) struct Streams(Arc<Inner>);
 
 /// Who has something to say on the streams of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Speakers {
+enum Speakers {
     /// The streams themselves: they poll handlers.
     Handlers,
     /// The tasks of the callers.
@@ -42,6 +43,8 @@ struct Inner {
     arrival_budget: Budget,
     /// What the others may take of it.
     budget: Budget,
+    /// Counts handlers with tasks of their own. A client has none.
+    handler_tasks: Option<HandlerTaskCounter>,
     shared: Mutex<Shared>,
 }
 
@@ -99,12 +102,25 @@ struct Alarm {
 struct Away {
     stream: Option<Measured>,
     shared: Streams,
+    /// Dropped after the stream.
+    _counted: Option<CountedTask>,
 }
 
 impl Streams {
-    pub(super) fn new(speakers: Speakers) -> Self {
+    /// The streams of a server's connection.
+    pub(super) fn of_handlers(handler_tasks: HandlerTaskCounter) -> Self {
+        Self::new(Speakers::Handlers, Some(handler_tasks))
+    }
+
+    /// The streams of a client's connection.
+    pub(super) fn of_callers() -> Self {
+        Self::new(Speakers::Callers, None)
+    }
+
+    fn new(speakers: Speakers, handler_tasks: Option<HandlerTaskCounter>) -> Self {
         Self(Arc::new(Inner {
             speakers,
+            handler_tasks,
             arrival_budget: Budget::default(),
             budget: Budget::default(),
             shared: Mutex::default(),
@@ -135,6 +151,7 @@ impl Streams {
         tokio::spawn(Away {
             stream: Some(stream),
             shared: self.clone(),
+            _counted: self.0.handler_tasks.as_ref().map(HandlerTaskCounter::count),
         });
     }
 
@@ -316,7 +333,7 @@ impl Future for Away {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        let Self { stream, shared } = &mut *self;
+        let Self { stream, shared, .. } = &mut *self;
         let Some(measured) = stream else {
             return Poll::Ready(());
         };
@@ -355,7 +372,7 @@ mod tests {
     use super::*;
 
     fn crowded(speakers: Speakers, streams: usize) -> Running {
-        let shared = Streams::new(speakers);
+        let shared = Streams::new(speakers, None);
         let mut running = shared.run(Waker::noop().clone());
         for _ in 0..streams {
             shared.execute(ready(()));
