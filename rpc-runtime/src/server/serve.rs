@@ -248,6 +248,19 @@ impl Server {
     /// that blocks its thread cannot be dropped while it does: those that still block one second after their connection was
     /// closed are left behind, which is logged. Work that is [`detached`](crate::detached) is not waited for.
     ///
+    /// ```no_run
+    /// # use rpc_runtime::Server;
+    /// # #[cfg(unix)]
+    /// # async fn serve(server: Server, listener: tokio::net::TcpListener) -> std::io::Result<()> {
+    /// use tokio::signal::unix::{SignalKind, signal};
+    ///
+    /// // The signal of `kill`, systemd, Docker and Kubernetes.
+    /// let mut terminate = signal(SignalKind::terminate())?;
+    /// let shutdown = async move { drop(terminate.recv().await) };
+    /// server.serve_until(listener, shutdown).await
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As for [`serve`](Self::serve).

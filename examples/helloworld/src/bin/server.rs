@@ -1,22 +1,54 @@
-//! Serves the greeter on a port, until Ctrl-C.
+//! Serves the greeter on `127.0.0.1:50051`, or on the address that it is given, until Ctrl-C or SIGTERM.
 
+use std::env;
 use std::error::Error;
+use std::io;
 
 use helloworld::MyGreeter;
 use helloworld::generated::helloworld::GreeterServer;
 use rpc_runtime::Server;
+use rpc_runtime::health::Health;
 use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let listener = TcpListener::bind("127.0.0.1:50051").await?;
+    let shutdown = shutdown()?;
+    let address = env::args().nth(1);
+    let address = address.as_deref().unwrap_or("127.0.0.1:50051");
+    let listener = TcpListener::bind(address).await?;
     println!("listening on {}", listener.local_addr()?);
-    let interrupted = async {
-        let _ = tokio::signal::ctrl_c().await;
-    };
+
+    let (health, reporter) = Health::new();
+    reporter.set_serving("helloworld.Greeter");
     Server::new()
         .add(GreeterServer::new(MyGreeter))
-        .serve_until(listener, interrupted)
+        .add(health)
+        // From then on health says that nothing serves, and calls that are open end in their own time.
+        .serve_until(listener, shutdown)
         .await?;
     Ok(())
+}
+
+/// Is ready when the process is told to end: by Ctrl-C, or by the signal of `kill`, systemd, Docker and Kubernetes.
+#[cfg(unix)]
+fn shutdown() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+/// Is ready when the process is told to end, by Ctrl-C.
+#[cfg(not(unix))]
+#[allow(clippy::unnecessary_wraps, reason = "as on Unix")]
+fn shutdown() -> io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }
