@@ -30,6 +30,7 @@ mod interceptor;
 pub mod limits;
 mod metadata;
 mod method;
+mod panics;
 mod protocol;
 mod request;
 mod response;

@@ -1,4 +1,5 @@
-//! Every limit of a server and of a client, with its default and its setter. There is no code here.
+//! Every limit of a server and of a client, with its default and its setter, and what becomes of [panics](#panics). There is
+//! no code here.
 //!
 //! All defaults hold unless a setter is called; what has no setter is fixed.
 //!
@@ -53,5 +54,40 @@
 //! A client that opens all calls it may on a connection, and takes in no responses, so makes a server hold about 80 MiB
 //! for that connection; with [`Server::max_concurrent_streams`] and [`Server::max_connections`] the sum is bounded.
 
+//! # Panics
+//!
+//! What an application plugs in may panic. It ends the call that it works for, and no other call of the connection, which goes
+//! on. The process's panic hook says what has happened; clients are not told more than the table has.
+//!
+//! | where | what happens |
+//! |---|---|
+//! | a handler, and what it calls: codecs, request streams, response sinks | the call ends with `UNKNOWN` |
+//! | what a handler holds, dropped at its deadline, cancellation, the loss of the connection or the end of the grace | the call ends as it would have ended |
+//! | what a handler holds, dropped when it returns; messages, dropped | the call ends with `UNKNOWN` |
+//! | the source of a [`Status`], dropped | the call ends with the status |
+//! | a [`Service`]'s own `call` | the call ends with `UNKNOWN` |
+//! | a [`Service`]'s own `draining` | is logged; the others are told, and the server drains |
+//! | an [`Interceptor`] of a server, before or after the rest of the call, or dropped; those who watch messages | the call ends with `UNKNOWN`, or as it would have ended if it was dropped |
+//! | a tower layer: its service, cloned or called, and the future of that | the call ends with `UNKNOWN` |
+//! | a body that a tower layer has put around that of the request | the handler gets an error; `UNKNOWN` if it returns that |
+//! | a body that a tower layer has put around that of the response | the stream is reset: `INTERNAL` at clients |
+//! | futures and bodies of tower layers, dropped | the call ends as it would have ended |
+//! | a [`Listener`], accepting or dropped | is logged; accepting goes on after a pause |
+//! | what a [`Listener`] has accepted, reading or writing | that connection ends: `UNAVAILABLE` at its client |
+//! | work that is [`detached`] | who waits for it panics, which is the handler |
+//! | the future that ends [`Server::serve_until`] | who polls that panics, and the server with it |
+//! | [`CallCredentials`] and the interceptors of a client, in a call whose requests are streamed | the call ends with `INTERNAL` |
+//! | the same in any other call; codecs of a client, and those who watch messages | who awaits the call panics; the channel and its other calls go on |
+//!
+//! Two panics end the process, as everywhere in Rust, and there is no way to keep them from it: one in a `drop` that
+//! happens because another unwinds (an `async fn` that panics while it holds what panics when it is dropped), and any where
+//! the application is built with `panic = "abort"`. One ends a connection: that of an owner of [`Bytes::from_owner`] which
+//! panics when HTTP/2 drops the bytes.
+//!
+//! [`Bytes::from_owner`]: bytes::Bytes::from_owner
+
 #[cfg(doc)]
-use crate::{ChannelBuilder, Request, Server};
+use crate::{
+    CallCredentials, ChannelBuilder, Interceptor, Listener, Request, Server, Service, Status,
+    detached,
+};

@@ -24,6 +24,7 @@ const NOUNS: [&str; 12] = [
     "interceptor",
     "metadata",
     "method",
+    "panics",
     "request",
     "response",
     "setting",

@@ -13,7 +13,7 @@ mod words;
 use std::convert::Infallible;
 use std::io;
 use std::pin::Pin;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -246,6 +246,183 @@ async fn a_layer_that_fails_or_panics_ends_only_its_call() {
         words.send(wanted.to_owned()).await.unwrap();
         assert_eq!(echoes.message().await.unwrap().as_deref(), Some(wanted));
     }
+}
+
+/// A layer, its future and its body, that panic as the header `x-attempt` of a request says.
+struct Explosive {
+    inner: GrpcService,
+    /// Of the requests that come, the one for which cloning panics.
+    clones: Arc<AtomicUsize>,
+}
+
+/// Panics where it is polled and where it is dropped, or where it is dropped alone.
+struct Bomb {
+    polls: bool,
+}
+
+impl Clone for Explosive {
+    fn clone(&self) -> Self {
+        assert!(
+            self.clones.fetch_sub(1, Ordering::Relaxed) != 0,
+            "cloned on purpose"
+        );
+        Self {
+            inner: self.inner.clone(),
+            clones: Arc::clone(&self.clones),
+        }
+    }
+}
+
+impl Drop for Bomb {
+    fn drop(&mut self) {
+        panic!("dropped on purpose");
+    }
+}
+
+impl Future for Bomb {
+    type Output = Result<Response<ExplosiveBody>, Infallible>;
+
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Self::Output> {
+        assert!(!self.polls, "polled on purpose");
+        Poll::Pending
+    }
+}
+
+/// A body that panics where it is polled, asked and dropped.
+struct ExplosiveBody {
+    inner: ResponseBody,
+    wanted: String,
+}
+
+impl http_body::Body for ExplosiveBody {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        assert!(self.wanted != "body", "polled on purpose");
+        let frame = Pin::new(&mut self.inner).poll_frame(context);
+        frame.map(|frame| Some(frame?.map_err(Into::into)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        assert!(self.wanted != "asked body", "asked on purpose");
+        self.inner.is_end_stream()
+    }
+
+    fn size_hint(&self) -> http_body::SizeHint {
+        assert!(self.wanted != "asked body", "asked on purpose");
+        http_body::SizeHint::default()
+    }
+}
+
+impl Drop for ExplosiveBody {
+    fn drop(&mut self) {
+        assert!(self.wanted == "none", "dropped on purpose");
+    }
+}
+
+/// A body that panics where it is polled, and where it is dropped for that.
+struct ExplosiveRequest {
+    inner: RequestBody,
+    panics: bool,
+}
+
+impl http_body::Body for ExplosiveRequest {
+    type Data = Bytes;
+    type Error = Status;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Status>>> {
+        assert!(!self.panics, "polled on purpose");
+        Pin::new(&mut self.inner).poll_frame(context)
+    }
+}
+
+impl Drop for ExplosiveRequest {
+    fn drop(&mut self) {
+        assert!(!self.panics, "dropped on purpose");
+    }
+}
+
+impl tower::Service<Request<RequestBody>> for Explosive {
+    type Response = Response<ExplosiveBody>;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Response<ExplosiveBody>, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<RequestBody>) -> Self::Future {
+        let wanted = request.headers().get("x-attempt");
+        let wanted = wanted.map_or("none", |wanted| wanted.to_str().unwrap());
+        let wanted = wanted.to_owned();
+        match wanted.as_str() {
+            "call" => panic!("called on purpose"),
+            "future" => return Box::pin(Bomb { polls: true }),
+            "waiting future" => return Box::pin(Bomb { polls: false }),
+            _ => {}
+        }
+        let request = request.map(|inner| ExplosiveRequest {
+            inner,
+            panics: wanted == "request body",
+        });
+        let response = self.inner.clone().oneshot(request);
+        Box::pin(async move {
+            let Ok(response) = response.await;
+            Ok(response.map(|inner| ExplosiveBody { inner, wanted }))
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_layer_may_panic_wherever_it_is_called_or_dropped() {
+    let clones = Arc::new(AtomicUsize::new(usize::MAX));
+    let layer_clones = Arc::clone(&clones);
+    let explosive = tower::layer::layer_fn(move |inner: GrpcService| Explosive {
+        inner,
+        clones: Arc::clone(&layer_clones),
+    });
+    let (client, _) = start(|server| server.layer(explosive), plain);
+    let (mut words, mut echoes) = client.echo(());
+    for (wanted, code) in [
+        ("clone", Code::Unknown),
+        ("call", Code::Unknown),
+        ("future", Code::Unknown),
+        ("waiting future", Code::DeadlineExceeded),
+        ("request body", Code::Unknown),
+        ("body", Code::Internal),
+        // That the body panics where it is asked and dropped takes nothing from the response.
+        ("asked body", Code::Ok),
+        ("dropped body", Code::Ok),
+    ] {
+        words.send(wanted.to_owned()).await.unwrap();
+        assert_eq!(echoes.message().await.unwrap().as_deref(), Some(wanted));
+        let mut request = rpc_runtime::Request::new("a".to_owned());
+        request.metadata_mut().insert("x-attempt", wanted).unwrap();
+        if wanted == "waiting future" {
+            request.set_timeout(Duration::from_millis(30));
+        }
+        let left = if wanted == "clone" { 0 } else { usize::MAX };
+        clones.store(left, Ordering::Relaxed);
+        let ended = client.upper(request).await;
+        let found = ended.as_ref().err().map_or(Code::Ok, Status::code);
+        assert_eq!(found, code, "{wanted}: {ended:?}");
+    }
+    // The future of a layer is dropped where its call is cancelled, and with the connection.
+    clones.store(usize::MAX, Ordering::Relaxed);
+    let mut waiting = rpc_runtime::Request::new("a".to_owned());
+    let metadata = waiting.metadata_mut();
+    metadata.insert("x-attempt", "waiting future").unwrap();
+    waiting.set_timeout(Duration::from_millis(20));
+    client.upper(waiting).await.unwrap_err();
+    words.send("after".to_owned()).await.unwrap();
+    assert_eq!(echoes.message().await.unwrap().as_deref(), Some("after"));
 }
 
 #[tokio::test]

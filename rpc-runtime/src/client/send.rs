@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::sync::Arc;
+use std::thread;
 use std::time::Instant;
 
 use http::uri::{self, PathAndQuery};
@@ -58,11 +59,11 @@ impl Sending {
     pub(super) fn begin(self, drive: impl FnOnce(Head) -> Head) -> Begun {
         let requests = Arc::clone(&self.requests);
         let send = async move {
+            let unsent = Unsent(&self.requests);
             let response = self.send_until_processed().await;
             self.requests.commit();
             if response.is_err() {
-                // There may have been no request yet that would say so.
-                self.requests.close_reader();
+                unsent.tell();
             }
             response
         };
@@ -165,6 +166,26 @@ impl Sending {
             headers.insert(grpc::GRPC_TIMEOUT, timeout::encode(left));
         }
         Ok(connection.send(request))
+    }
+}
+
+/// The requests of an attempt that nobody takes, unless it is sent.
+struct Unsent<'a>(&'a RequestPipe);
+
+impl Unsent<'_> {
+    /// Tells who writes them: there may have been no request yet that would.
+    fn tell(&self) {
+        self.0.close_reader();
+    }
+}
+
+impl Drop for Unsent<'_> {
+    fn drop(&mut self) {
+        // The credentials have panicked, perhaps in a task that nobody waits for.
+        if thread::panicking() {
+            self.0.commit();
+            self.tell();
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::any::Any;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use crate::panics::discard;
 use crate::status::Status;
 
 /// A message of an intercepted call, as it passes by.
@@ -123,8 +124,16 @@ struct Forget {
 impl Drop for Forget {
     fn drop(&mut self) {
         let mut state = self.shared.lock();
-        state.requests.truncate(self.requests);
-        state.responses.truncate(self.responses);
+        let State {
+            requests,
+            responses,
+            ..
+        } = &mut *state;
+        let requests = requests.split_off(self.requests.min(requests.len()));
+        let responses = responses.split_off(self.responses.min(responses.len()));
+        drop(state);
+        // One by one: this may happen while a panic unwinds already.
+        requests.into_iter().chain(responses).for_each(discard);
     }
 }
 

@@ -15,6 +15,7 @@ use super::responses::ResponsePipe;
 use super::source::RequestSource;
 use crate::metadata::Metadata;
 use crate::protocol::envelope::Progress;
+use crate::panics::discard;
 use crate::protocol::grpc;
 use crate::span::CallSpan;
 use crate::status::{Code, Status};
@@ -205,6 +206,10 @@ impl Drop for Exchange {
         // Once the handler has returned, nothing can be written.
         if self.handler.is_some() {
             self.pipe.close_reader();
+        }
+        if let Some(status) = self.status.take() {
+            // Its source is the application's.
+            discard(status);
         }
     }
 }

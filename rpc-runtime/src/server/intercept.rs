@@ -156,7 +156,7 @@ impl Invoke for HandlerEnd {
                 }
                 pipe.extra.metadata = std::mem::take(&mut call.response_metadata);
             }
-            let ended = service.call(self.server_call(call, source)).await;
+            let ended = Handler::start(&**service, self.server_call(call, source)).await;
             let mut pipe = self.responses.lock();
             if ended.is_err() {
                 // That of interceptors inside of these, which have panicked.
@@ -250,7 +250,7 @@ impl HandlerEnd {
         };
         self.responses.lock().clear();
         let nothing = RequestSource::Memory(std::collections::VecDeque::new());
-        service.call(self.server_call(call, nothing)).await
+        Handler::start(&**service, self.server_call(call, nothing)).await
     }
 }
 

@@ -9,6 +9,7 @@ use std::time::Instant;
 use fnv::FnvHashMap;
 use http::request::Parts;
 use http::{Extensions, HeaderValue, Method};
+use tracing::warn;
 
 use super::Limits;
 use super::admission::{Admission, Admitted};
@@ -23,6 +24,7 @@ use super::service::Service;
 use super::source::RequestSource;
 use crate::interceptor::Interceptors;
 use crate::metadata::Metadata;
+use crate::panics::catch;
 use crate::protocol::compression::{Compression, message_encoding};
 use crate::protocol::envelope::Side;
 use crate::protocol::grpc::{self, GrpcHeaders};
@@ -83,8 +85,10 @@ impl Router {
     /// Tells every service that the server is about to stop, unless they were told. They know when this returns.
     pub(super) fn announce_drain(&self) {
         self.drain_announced.get_or_init(|| {
-            for service in self.services.values() {
-                service.draining();
+            for (name, service) in &self.services {
+                if catch(|| service.draining()).is_err() {
+                    warn!(service = name, "`Service::draining` panicked");
+                }
             }
         });
     }
@@ -184,7 +188,7 @@ impl Router {
         }
         call.admitted = self.admission.admit(path)?;
         Ok(match service {
-            Some(service) if self.interceptors.is_empty() => service.call(call),
+            Some(service) if self.interceptors.is_empty() => Handler::start(&**service, call),
             service => intercept(&self.interceptors, service.cloned(), call),
         })
     }

@@ -19,6 +19,7 @@ use super::source::RequestSource;
 use super::tower::{LayeredService, Layers};
 use crate::encoding::Encoding;
 use crate::interceptor::Interceptor;
+use crate::panics::{Contained, discard};
 use crate::transport::server::{ConnectionOptions, serve_connection};
 use crate::transport::{
     HandlerPlacement, HandlerTaskCounter, HandlerTasks, Listener, Peer, PeerAddress, ReceivedBody,
@@ -291,7 +292,9 @@ impl Server {
         let mut shutdown = pin!(shutdown);
         let accepted = loop {
             let accepted = tokio::select! {
-                accepted = listener.accept() => accepted,
+                accepted = Contained::new(async { listener.accept().await }) => {
+                    accepted.unwrap_or_else(|_| Err(io::Error::other("the listener panicked")))
+                }
                 () = &mut shutdown => {
                     self.handle.begin_drain(self.shutdown_grace);
                     break Ok(());
@@ -327,7 +330,7 @@ impl Server {
                 }
             }
         };
-        drop(listener);
+        discard(listener);
         shared.router.announce_drain();
         tokio::select! {
             () = async { while connections.join_next().await.is_some() {} } => {}

@@ -20,7 +20,7 @@ pub trait Listener: Send + 'static {
     ///
     /// # Errors
     ///
-    /// An error is logged and accepting goes on after a short pause, except `io::ErrorKind::BrokenPipe`: it
+    /// An error, or a panic, is logged and accepting goes on after a short pause, except `io::ErrorKind::BrokenPipe`: it
     /// says that no connection will ever come, and ends serving.
     ///
     /// # Cancel safety

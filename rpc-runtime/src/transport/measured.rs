@@ -11,7 +11,7 @@ use tokio::time::{Sleep, sleep_until};
 use super::HandlerPlacement;
 use super::budget::Budget;
 use super::poll_cost::PollCost;
-use super::reused::{self, Reusable};
+use super::reused::{self, Reusable, Reused};
 
 /// What is known of the stream of a call.
 #[derive(Debug)]
@@ -50,18 +50,6 @@ impl<F: Future<Output = ()> + Unpin> Measured<F> {
             future,
             policy,
             overdue: None,
-        }
-    }
-
-    /// Moves it into a box: `spare`, if that is for streams of its type.
-    pub(super) fn into_box(self, spare: Option<Box<dyn Reusable>>) -> Measured
-    where
-        F: Send + 'static,
-    {
-        Measured {
-            future: reused::boxed(self.future, spare),
-            policy: self.policy,
-            overdue: self.overdue,
         }
     }
 
@@ -109,8 +97,34 @@ impl<F: Future<Output = ()> + Unpin> Measured<F> {
     }
 }
 
+impl<F: Future<Output = ()> + Send + Unpin + 'static> Measured<Reused<F>> {
+    /// Moves it into a box: `spare`, if that is for streams of its type.
+    pub(super) fn into_box(mut self, spare: Option<Box<dyn Reusable>>) -> Measured {
+        Measured {
+            future: reused::boxed(self.future.take(), spare),
+            policy: self.policy,
+            overdue: self.overdue,
+        }
+    }
+}
+
+impl<F: Reusable> Measured<F> {
+    /// Drops what has ended.
+    ///
+    /// # Panics
+    ///
+    /// If that does.
+    pub(super) fn clear(&mut self) {
+        self.future.clear();
+    }
+}
+
 impl Measured {
     /// Ends it, and returns its box for another.
+    ///
+    /// # Panics
+    ///
+    /// If what it holds does where it is dropped.
     pub(super) fn end(mut self) -> Box<dyn Reusable> {
         self.future.clear();
         self.future

@@ -21,7 +21,8 @@ use std::task::{Context, Poll, Wake, Waker};
 use super::budget::Budget;
 use super::handler_tasks::{CountedTask, HandlerTaskCounter};
 use super::measured::{Measured, StreamPolicy, Verdict};
-use super::reused::{self, Reusable};
+use super::reused::{self, Reusable, Reused};
+use crate::panics::catch;
 
 /// hyper's executor for the streams of one connection.
 #[derive(Clone, Debug)]
@@ -76,6 +77,10 @@ pub(super) struct Running {
     crowd: usize,
     /// The places that are polled in this round; between two, those for which there was no time.
     round: Vec<usize>,
+    /// How many of them had their turn.
+    polled: usize,
+    /// How many of those have to wait, which are the first ones.
+    waiting: usize,
     arrivals: Vec<Measured>,
     /// Boxes of streams that have ended in this round.
     spare: Vec<Box<dyn Reusable>>,
@@ -141,6 +146,8 @@ impl Streams {
             free: Vec::new(),
             crowd: 0,
             round: Vec::new(),
+            polled: 0,
+            waiting: 0,
             arrivals: Vec::new(),
             spare: Vec::new(),
         }
@@ -164,20 +171,26 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for
     fn execute(&self, future: F) {
         let mut shared = self.lock();
         let Some(policy) = shared.next.take() else {
-            let future = reused::boxed(future, shared.spare.pop());
+            let future = reused::boxed(Some(future), shared.spare.pop());
             shared.arrivals.push(Measured::new(future, None));
             return;
         };
         drop(shared);
-        let mut stream = Measured::new(future, Some(policy));
+        let mut stream = Measured::new(Reused::new(future), Some(policy));
         let budget = &self.0.arrival_budget;
         let verdict = stream.verdict(budget);
         if verdict == Verdict::Poll {
             // The connection's task polls it again and leaves its waker: nothing is lost with this one.
             let mut context = Context::from_waker(Waker::noop());
-            let (polled, took) = stream.poll(&mut context);
-            budget.spend(took);
-            if polled.is_ready() {
+            let polled = catch(|| {
+                let (polled, took) = stream.poll(&mut context);
+                budget.spend(took);
+                if polled.is_ready() {
+                    stream.clear();
+                }
+                polled
+            });
+            if polled != Ok(Poll::Pending) {
                 return;
             }
         }
@@ -213,9 +226,14 @@ impl Running {
         }
         self.arrivals = arrivals;
         self.crowd = self.crowd.max(self.open());
-        let mut round = mem::take(&mut self.round);
-        round.retain(|&place| self.poll_place(place) == Verdict::Wait);
-        self.round = round;
+        if !self.round.is_empty() {
+            // One for all, which is why a stream that panics is looked for.
+            while catch(|| self.poll_round()).is_err() {
+                self.end_panicked();
+            }
+            self.round.truncate(self.waiting);
+            (self.polled, self.waiting) = (0, 0);
+        }
         if !self.spare.is_empty() {
             let mut shared = self.shared.lock();
             shared.spare.append(&mut self.spare);
@@ -240,6 +258,32 @@ impl Running {
         });
         self.places[key].stream = Some(stream);
         key
+    }
+
+    /// Polls those that have not had their turn.
+    ///
+    /// # Panics
+    ///
+    /// If the last one does that had its turn.
+    fn poll_round(&mut self) {
+        while let Some(&place) = self.round.get(self.polled) {
+            self.polled += 1;
+            if self.poll_place(place) == Verdict::Wait {
+                // No further than where it was.
+                self.round[self.waiting] = place;
+                self.waiting += 1;
+            }
+        }
+    }
+
+    /// Ends the stream that has panicked: where it was polled, or where it was dropped after that.
+    #[cold]
+    fn end_panicked(&mut self) {
+        let key = self.round[self.polled - 1];
+        // Dropping it may panic again, and it keeps that to itself.
+        if self.places[key].stream.take().is_some() {
+            self.free.push(key);
+        }
     }
 
     fn poll_place(&mut self, key: usize) -> Verdict {
@@ -337,7 +381,7 @@ impl Future for Away {
         let Some(measured) = stream else {
             return Poll::Ready(());
         };
-        if measured.poll(context).0.is_ready() {
+        if !matches!(catch(|| measured.poll(context)), Ok((Poll::Pending, _))) {
             return Poll::Ready(());
         }
         if !measured.may_return() {

@@ -138,7 +138,7 @@ const ECHO: rpc::Method<String, String> =
 const CODEC: rpc::Codec<String> = rpc::Codec::new(encode, decode);
 
 #[allow(clippy::unnecessary_wraps)]
-fn encode(message: &String, buffer: &mut EncodeBuffer) -> Result<(), Status> {
+pub fn encode(message: &String, buffer: &mut EncodeBuffer) -> Result<(), Status> {
     buffer
         .writer(message.len())
         .extend_from_slice(message.as_bytes());
@@ -146,7 +146,7 @@ fn encode(message: &String, buffer: &mut EncodeBuffer) -> Result<(), Status> {
 }
 
 #[allow(clippy::needless_pass_by_value, reason = "the signature of a codec")]
-fn decode(buffer: DecodeBuffer<'_>) -> Result<String, Status> {
+pub fn decode(buffer: DecodeBuffer<'_>) -> Result<String, Status> {
     str::from_utf8(buffer.chunk())
         .map(str::to_owned)
         .map_err(|error| Status::internal("the message is not UTF-8").with_source(error))

@@ -4,9 +4,8 @@ use std::any::Any;
 use std::collections::VecDeque;
 use std::error::Error;
 use std::fmt;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -14,6 +13,7 @@ use http_body::{Body, Frame, SizeHint};
 use pin_project_lite::pin_project;
 
 use crate::protocol::envelope::Progress;
+use crate::panics::{catch, discard};
 use crate::server::exchange;
 use crate::server::source::RequestSource;
 use crate::status::Status;
@@ -42,9 +42,14 @@ enum Kind {
 pub struct BodyError(Box<dyn Error + Send + Sync>);
 
 /// A body of a type that we do not know. It is `Sync` so that what holds it is, with this feature as without.
+///
+/// It fails when it panics.
 pub(in crate::server) struct AnyBody(
-    Mutex<Pin<Box<dyn Body<Data = Bytes, Error = BodyError> + Send>>>,
+    /// Absent once it has panicked.
+    Mutex<Option<DynBody>>,
 );
+
+type DynBody = Pin<Box<dyn Body<Data = Bytes, Error = BodyError> + Send>>;
 
 impl RequestBody {
     /// A `body` of any type. If layers have left it as it was, it is not wrapped a second time.
@@ -134,14 +139,7 @@ impl Body for ResponseBody {
                 let frame = Pin::new(body).poll_frame(context);
                 frame.map(|frame| Some(frame?.map_err(BodyError::new)))
             }
-            Kind::Foreign(body) => {
-                // After a panic the body is dropped and never polled again.
-                let polled = AssertUnwindSafe(|| Pin::new(body).poll_frame(context));
-                catch_unwind(polled).unwrap_or_else(|_panic| {
-                    self.0 = Kind::Own(exchange::ResponseBody::Empty);
-                    Poll::Ready(Some(Err(BodyError::new("the body of a layer panicked"))))
-                })
-            }
+            Kind::Foreign(body) => Pin::new(body).poll_frame(context),
         }
     }
 
@@ -183,7 +181,17 @@ impl AnyBody {
     where
         B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
     {
-        Self(Mutex::new(Box::pin(OneError { body })))
+        Self(Mutex::new(Some(Box::pin(OneError { body }))))
+    }
+
+    /// Looks at the body; `None` if it panics, or has.
+    fn look<T>(&self, look: impl FnOnce(&DynBody) -> T) -> Option<T> {
+        let body = self.lock();
+        body.as_ref().and_then(|body| catch(|| look(body)).ok())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<DynBody>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -196,21 +204,30 @@ impl Body for AnyBody {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
         let body = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
-        body.as_mut().poll_frame(context)
+        let polled = match body {
+            Some(body) => catch(|| body.as_mut().poll_frame(context)),
+            None => return Poll::Ready(None),
+        };
+        polled.unwrap_or_else(|_| {
+            discard(body.take());
+            Poll::Ready(Some(Err(BodyError::new("the body of a layer panicked"))))
+        })
     }
 
     fn is_end_stream(&self) -> bool {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .is_end_stream()
+        // What panics here is polled, and fails if it panics there as well.
+        self.look(Body::is_end_stream).unwrap_or(false)
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .size_hint()
+        self.look(Body::size_hint).unwrap_or_default()
+    }
+}
+
+impl Drop for AnyBody {
+    fn drop(&mut self) {
+        let body = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        discard(body.take());
     }
 }
 

@@ -2,21 +2,20 @@
 
 use std::error::Error;
 use std::fmt;
-use std::future::{Future, poll_fn};
-use std::panic::AssertUnwindSafe;
+use std::future::{Future, poll_fn, ready};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
 use bytes::Bytes;
-use futures_util::FutureExt;
 use http::{Extensions, Request, Response};
 use http_body::Body;
 use tower_service::Service;
 use tracing::debug;
 
 use super::{RequestBody, ResponseBody};
+use crate::panics::{Contained, catch};
 use crate::server::exchange::failed;
 use crate::server::router::Router;
 use crate::status::Status;
@@ -57,7 +56,11 @@ impl LayeredService {
         if extensions.get::<Arrival>().is_none() {
             extensions.insert(Arrival(Instant::now()));
         }
-        self.0(request)
+        // Cloning the layer's service is the application's as well.
+        catch(|| self.0(request)).unwrap_or_else(|_| {
+            let response = failed(&panicked()).map(ResponseBody::own);
+            LayeredFuture(Box::pin(ready(response)))
+        })
     }
 
     /// Starts the call that a request on a connection of ours asks for, as [`Router::call`] does.
@@ -97,26 +100,43 @@ pub(in crate::server) fn arrival(extensions: &Extensions) -> Instant {
     arrival.map_or_else(Instant::now, |arrival| arrival.0)
 }
 
-async fn respond<S, B>(mut service: S, request: Request<RequestBody>) -> Response<ResponseBody>
+async fn respond<S, B>(service: S, request: Request<RequestBody>) -> Response<ResponseBody>
 where
     S: Service<Request<RequestBody>, Response = Response<B>>,
     S::Error: Into<Box<dyn Error + Send + Sync>>,
     B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
 {
-    let response = async {
-        poll_fn(|context| service.poll_ready(context)).await?;
-        service.call(request).await
-    };
-    // It is not polled again after a panic, which without this would end the other calls of the connection.
-    let status = match AssertUnwindSafe(response).catch_unwind().await {
-        Ok(Ok(response)) => return response.map(ResponseBody::new),
-        Ok(Err(error)) => {
-            let error = error.into();
-            debug!(error, "a layer failed");
-            let status = Status::found_in(&*error).cloned();
-            status.unwrap_or_else(|| Status::unknown("a layer of the server failed"))
-        }
-        Err(_panic) => Status::unknown("a layer of the server panicked"),
-    };
-    failed(&status).map(ResponseBody::own)
+    // A panic would end the other calls of the connection.
+    let responded = Contained::new(try_respond(service, request)).await;
+    responded
+        .unwrap_or_else(|_| Err(panicked()))
+        .unwrap_or_else(|status| failed(&status).map(ResponseBody::own))
+}
+
+async fn try_respond<S, B>(
+    mut service: S,
+    request: Request<RequestBody>,
+) -> Result<Response<ResponseBody>, Status>
+where
+    S: Service<Request<RequestBody>, Response = Response<B>>,
+    S::Error: Into<Box<dyn Error + Send + Sync>>,
+    B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
+{
+    let ready = poll_fn(|context| service.poll_ready(context)).await;
+    ready.map_err(layer_failed)?;
+    // By itself: it may panic where it is polled, and again where it is dropped for that.
+    let responded = Contained::new(service.call(request)).await;
+    let response = responded.map_err(|_| panicked())?.map_err(layer_failed)?;
+    Ok(response.map(ResponseBody::new))
+}
+
+fn layer_failed(error: impl Into<Box<dyn Error + Send + Sync>>) -> Status {
+    let error = error.into();
+    debug!(error, "a layer failed");
+    let status = Status::found_in(&*error).cloned();
+    status.unwrap_or_else(|| Status::unknown("a layer of the server failed"))
+}
+
+fn panicked() -> Status {
+    Status::unknown("a layer of the server panicked")
 }
