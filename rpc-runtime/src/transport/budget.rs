@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::poll_cost::heavy;
+use super::poll_cost::{BLOCKING, heavy};
 
 /// What handlers have taken of the time of their connection.
 ///
@@ -18,7 +18,7 @@ impl Budget {
         self.spent.store(0, Ordering::Relaxed);
     }
 
-    /// Takes what a poll [counts](super::PollCost::record).
+    /// Takes what a poll took.
     pub(super) fn spend(&self, nanoseconds: u32) {
         let spent = self.spent.load(Ordering::Relaxed);
         let spent = spent.saturating_add(nanoseconds);
@@ -26,12 +26,19 @@ impl Budget {
     }
 
     pub(super) fn is_spent(&self) -> bool {
-        self.spent.load(Ordering::Relaxed) >= heavy().saturating_mul(HEAVY_POLLS)
+        self.spent.load(Ordering::Relaxed) >= limit()
     }
 }
 
-/// How many heavy polls spend a budget: about 1 ms together. Smaller ones cost more writes and tasks than they save time.
-const HEAVY_POLLS: u32 = 20;
+/// Whether a poll that took this long spends a budget alone, after which nothing else of the turn is to be polled.
+pub(super) fn is_all(nanoseconds: u32) -> bool {
+    nanoseconds >= limit()
+}
+
+/// About 1 ms. Smaller budgets cost more writes and tasks than they save time.
+fn limit() -> u32 {
+    heavy().saturating_mul(BLOCKING)
+}
 
 #[cfg(test)]
 mod tests {
@@ -40,13 +47,14 @@ mod tests {
     #[test]
     fn heavy_polls_spend_it() {
         let budget = Budget::default();
-        for _ in 0..HEAVY_POLLS {
+        for _ in 0..BLOCKING {
             assert!(!budget.is_spent());
             budget.spend(heavy());
         }
         assert!(budget.is_spent());
         budget.spend(u32::MAX);
         assert!(budget.is_spent());
+        assert!(is_all(limit()) && !is_all(limit() - 1));
         budget.renew();
         assert!(!budget.is_spent());
     }

@@ -15,14 +15,18 @@
 /// done once to see how long this machine takes for it: about 50 µs.
 ///
 /// - Above 50 µs a method is heavy: its handlers get tasks. A method that was never called is not.
-/// - A single poll counts for 100 µs at most, so that six long ones in a row make a method heavy, and a thread that was
-///   interrupted does not. The processor time of a thread would tell, but asking for it is a system call.
+/// - A poll counts for 100 µs at most in the average, so that six long ones in a row make a method heavy, and a thread that
+///   was interrupted for a moment does not.
+/// - A poll of 1 ms makes its method heavy at once: a handler that blocks holds its connection up for one poll, not for one
+///   of each call. As a thread that was interrupted looks the same, the next short poll ends that; six do after a poll of 100
+///   ms. The processor time of a thread would tell, but asking for it is a system call.
 ///
 /// **By the budget of a turn.** Before a connection writes what its handlers have said, the calls that have just arrived may
-/// take 1 ms of it together, and then the handlers that were woken 1 ms as well. When that is spent,
+/// take 1 ms of it together, and then the handlers that were woken 1 ms as well; a single poll that takes it all takes both.
+/// When that is spent,
 ///
 /// - handlers of a method below 25 µs wait: the connection writes, lets other tasks have their turn, reads, and goes on;
-/// - those above get tasks.
+/// - those above get tasks, and those of a method that was never polled.
 ///
 /// **Anew for each poll.** A handler that waits for something, such as that of a stream, can move between any two polls. It
 /// gets a task when it is woken and its method has become heavy, and it is back on the connection after a poll that finds its

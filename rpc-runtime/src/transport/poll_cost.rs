@@ -12,7 +12,8 @@ pub(crate) struct PollCost {
 }
 
 impl PollCost {
-    /// Takes one poll into account, with a weight of an eighth. Returns what it counts, in nanoseconds.
+    /// Takes one poll into account, with a weight of an eighth, or as more if it blocked. Returns how long it took, in
+    /// nanoseconds.
     pub(super) fn record(&self, poll: Duration) -> u32 {
         self.record_with(poll, heavy())
     }
@@ -22,21 +23,39 @@ impl PollCost {
         self.nanoseconds.load(Ordering::Relaxed) > heavy()
     }
 
-    /// Whether a poll is over so soon, for certain, that a task would cost more than it is worth.
+    /// Whether a poll is over so soon, for certain, that a task would cost more than it is worth. Of a method that was
+    /// never polled nobody knows.
     pub(super) fn is_light(&self) -> bool {
-        self.nanoseconds.load(Ordering::Relaxed) < heavy() / 2
+        let average = self.nanoseconds.load(Ordering::Relaxed);
+        average != 0 && average < heavy() / 2
     }
 
     fn record_with(&self, poll: Duration, heavy: u32) -> u32 {
         // Its thread may have been interrupted. Where three times as many threads are busy as there are cores, one in a
         // thousand polls of 4 us and one in sixty of 40 us look long, but hardly ever six in a row. The processor time of the
         // thread would tell, at the price of two system calls for each poll.
-        let sample = nanoseconds(poll).min(heavy.saturating_mul(2));
+        let took = nanoseconds(poll);
+        let sample = took.min(heavy.saturating_mul(2));
         // Two threads may overwrite each other: one sample more or less does not matter.
         let average = self.nanoseconds.load(Ordering::Relaxed);
-        let average = (average - average / WEIGHT).saturating_add(sample / WEIGHT);
-        self.nanoseconds.store(average, Ordering::Relaxed);
-        sample
+        let mut average = (average - average / WEIGHT).saturating_add(sample / WEIGHT);
+        if took >= heavy.saturating_mul(BLOCKING) {
+            average = average.max(after_blocking(took, heavy));
+        }
+        self.nanoseconds.store(average.max(1), Ordering::Relaxed);
+        took
+    }
+}
+
+/// The least average after a poll that blocked others for as long as `took`: the next ones must not do so as well.
+#[cold]
+fn after_blocking(took: u32, heavy: u32) -> u32 {
+    if took >= heavy.saturating_mul(CERTAINLY_BLOCKING) {
+        // As after many: six short polls end it.
+        heavy.saturating_mul(2)
+    } else {
+        // One short poll ends it.
+        heavy.saturating_add(heavy / WEIGHT)
     }
 }
 
@@ -68,6 +87,12 @@ const WORK: u64 = 36_000;
 
 const WEIGHT: u32 = 8;
 
+/// How many heavy polls one takes that makes its method heavy by itself: 1 ms, which is all that a turn has.
+pub(super) const BLOCKING: u32 = 20;
+
+/// How many heavy polls one takes whose thread was not merely interrupted, most likely: 100 ms.
+const CERTAINLY_BLOCKING: u32 = 2000;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,19 +103,54 @@ mod tests {
         cost.nanoseconds.load(Ordering::Relaxed) > HEAVY
     }
 
+    /// How many short polls it takes until a method is not heavy.
+    fn short_polls(cost: &PollCost) -> usize {
+        let mut polls = 0;
+        while is_heavy(cost) {
+            cost.record_with(Duration::from_micros(2), HEAVY);
+            polls += 1;
+        }
+        polls
+    }
+
     #[test]
     fn a_method_is_heavy_after_six_long_polls_and_light_again_after_short_ones() {
         let cost = PollCost::default();
         for _ in 0..5 {
-            cost.record_with(Duration::from_secs(5), HEAVY);
+            cost.record_with(Duration::from_micros(900), HEAVY);
             assert!(!is_heavy(&cost));
         }
-        cost.record_with(Duration::from_millis(1), HEAVY);
+        cost.record_with(Duration::from_micros(900), HEAVY);
         assert!(is_heavy(&cost));
-        for _ in 0..50 {
-            cost.record_with(Duration::from_micros(2), HEAVY);
+        assert_eq!(short_polls(&cost), 1);
+        for _ in 0..100 {
+            cost.record_with(Duration::from_micros(900), HEAVY);
         }
-        assert!(!is_heavy(&cost));
+        assert_eq!(short_polls(&cost), 6);
+    }
+
+    #[test]
+    fn a_method_is_heavy_after_one_poll_that_blocks() {
+        for (milliseconds, short) in [(1, 1), (10, 1), (99, 1), (100, 6), (5000, 6), (u64::MAX, 6)]
+        {
+            let cost = PollCost::default();
+            cost.record_with(Duration::from_micros(2), HEAVY);
+            let took = cost.record_with(Duration::from_millis(milliseconds), HEAVY);
+            assert_eq!(
+                u64::from(took),
+                (milliseconds.saturating_mul(1_000_000)).min(u32::MAX.into())
+            );
+            assert!(is_heavy(&cost), "{milliseconds} ms");
+            assert_eq!(short_polls(&cost), short, "{milliseconds} ms");
+        }
+    }
+
+    #[test]
+    fn a_method_that_was_never_polled_is_neither_heavy_nor_light() {
+        let cost = PollCost::default();
+        assert!(!cost.is_heavy() && !cost.is_light());
+        cost.record(Duration::ZERO);
+        assert!(!cost.is_heavy() && cost.is_light());
     }
 
     #[test]

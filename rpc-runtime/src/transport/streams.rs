@@ -18,7 +18,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 
-use super::budget::Budget;
+use super::budget::{self, Budget};
 use super::handler_tasks::{CountedTask, HandlerTaskCounter};
 use super::measured::{Measured, StreamPolicy, Verdict};
 use super::reused::{self, Reusable, Reused};
@@ -167,6 +167,18 @@ impl Streams {
     }
 }
 
+impl Inner {
+    /// Takes from `budget` what a poll took; and from the other one, if it took all.
+    fn spend(&self, budget: &Budget, took: u32) {
+        if budget::is_all(took) {
+            self.arrival_budget.spend(took);
+            self.budget.spend(took);
+        } else {
+            budget.spend(took);
+        }
+    }
+}
+
 impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for Streams {
     fn execute(&self, future: F) {
         let mut shared = self.lock();
@@ -184,7 +196,7 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for
             let mut context = Context::from_waker(Waker::noop());
             let polled = catch(|| {
                 let (polled, took) = stream.poll(&mut context);
-                budget.spend(took);
+                self.0.spend(budget, took);
                 if polled.is_ready() {
                     stream.clear();
                 }
@@ -302,7 +314,7 @@ impl Running {
         if verdict == Verdict::Poll {
             let mut context = Context::from_waker(&place.waker);
             let (polled, took) = stream.poll(&mut context);
-            budget.spend(took);
+            self.shared.0.spend(budget, took);
             ended = polled.is_ready();
             if !ended {
                 return verdict;
