@@ -15,6 +15,8 @@
 //! |---|---|---|---|
 //! | message received, also decompressed | 4 MiB, [`Server::max_receive_message_size`] | 4 MiB, [`ChannelBuilder::max_receive_message_size`] | `RESOURCE_EXHAUSTED` before memory is set aside |
 //! | message sent | none, [`Server::max_send_message_size`] | none, [`ChannelBuilder::max_send_message_size`] | `RESOURCE_EXHAUSTED`; nothing is sent |
+//! | gzip members, or zstd frames, of a message | 16 | 16 | `INTERNAL` |
+//! | messages read at a stretch that were there already | 1024, or 512 KiB | the same | other calls have their turn |
 //! | metadata received, in headers and again in trailers | 16 KiB, [`Server::max_receive_metadata_size`] | 16 KiB, [`ChannelBuilder::max_receive_metadata_size`] | `RESOURCE_EXHAUSTED`; HTTP/2's own answer at 48 KiB more |
 //! | values of metadata | 16,384; each counts 32 bytes to the size | the same | `RESOURCE_EXHAUSTED` |
 //! | calls handled at a time | none, [`Server::max_concurrent_calls`] | | `RESOURCE_EXHAUSTED` |

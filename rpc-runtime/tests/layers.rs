@@ -16,7 +16,7 @@ const LAYERS: [(&str, &[&str]); 6] = [
 ];
 
 /// Root nouns: modules of one file, or with a folder of their own.
-const NOUNS: [&str; 12] = [
+const NOUNS: [&str; 13] = [
     "codec",
     "deadline",
     "encoding",

@@ -10,14 +10,16 @@ mod wire;
 mod words;
 
 use std::error::Error;
+use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
 
 use frames::{END_HEADERS, GOAWAY, HEADERS, PING, RST_STREAM, WINDOW_UPDATE};
-use rpc_runtime::{Code, Request, Server, testing};
+use rpc_runtime::{Code, Request, RequestStream, Response, Server, Status, testing};
 use service::{Service, plain, start};
 use tokio::io::AsyncWriteExt;
-use words::{WordsClient, WordsServer};
+use words::{Words, WordsClient, WordsServer};
 
 const UPPER: &str = "/test.Words/Upper";
 
@@ -228,4 +230,97 @@ async fn resets_that_a_client_provokes_are_limited() {
         let expected = is_sent_away.then(|| b"\0\0\0\x0btoo_many_internal_resets".to_vec());
         assert_eq!(reason, expected, "{limit:?} {errors}");
     }
+}
+
+/// A future that reads messages, and the most that it has read in one poll.
+struct Reading<F> {
+    future: Pin<Box<F>>,
+    counts: Arc<Counts>,
+}
+
+#[derive(Default)]
+struct Counts {
+    in_poll: AtomicUsize,
+    most: AtomicUsize,
+    all: AtomicUsize,
+}
+
+impl Counts {
+    fn read(&self) {
+        self.in_poll.fetch_add(1, Ordering::Relaxed);
+        self.all.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+impl<F: Future> Future for Reading<F> {
+    type Output = F::Output;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        let polled = self.future.as_mut().poll(context);
+        let read = self.counts.in_poll.swap(0, Ordering::Relaxed);
+        self.counts.most.fetch_max(read, Ordering::Relaxed);
+        polled
+    }
+}
+
+struct Reader(Arc<Counts>);
+
+impl Words for Reader {
+    fn join(
+        &self,
+        request: Request<RequestStream<String>>,
+    ) -> impl Future<Output = Result<Response<String>, Status>> + Send {
+        let counts = Arc::clone(&self.0);
+        Reading {
+            counts: Arc::clone(&self.0),
+            future: Box::pin(async move {
+                let mut requests = request.into_message();
+                while requests.message().await?.is_some() {
+                    counts.read();
+                }
+                Ok(String::new().into())
+            }),
+        }
+    }
+}
+
+/// As many as a window of 100 kB has room for, which all are there when the first is read.
+const EMPTY_MESSAGES: usize = 20_000;
+
+#[tokio::test]
+async fn many_small_requests_are_not_read_in_one_poll() {
+    let counts = Arc::new(Counts::default());
+    let server = Server::new().add(WordsServer(Arc::new(Reader(Arc::clone(&counts)))));
+    let body = wire::message(0, b"").repeat(EMPTY_MESSAGES);
+    let received = wire::call(server, "/test.Words/Join", &[], body).await;
+    assert_eq!(received.status(), "0");
+    assert_eq!(counts.all.load(Ordering::Relaxed), EMPTY_MESSAGES);
+    let most = counts.most.load(Ordering::Relaxed);
+    assert!(most <= 1024, "{most} in one poll");
+}
+
+#[tokio::test]
+async fn many_small_responses_are_not_read_in_one_poll() {
+    let (mut listener, channel) = testing::pair();
+    tokio::spawn(async move {
+        let body = wire::message(0, b"").repeat(EMPTY_MESSAGES);
+        wire::answer(&mut listener, &[], body, &[("grpc-status", "0")]).await
+    });
+    let mut responses = WordsClient(channel).split(Request::new(String::new()));
+    let counts = Arc::new(Counts::default());
+    let reading = Reading {
+        counts: Arc::clone(&counts),
+        future: Box::pin({
+            let counts = Arc::clone(&counts);
+            async move {
+                while responses.message().await.unwrap().is_some() {
+                    counts.read();
+                }
+            }
+        }),
+    };
+    reading.await;
+    assert_eq!(counts.all.load(Ordering::Relaxed), EMPTY_MESSAGES);
+    let most = counts.most.load(Ordering::Relaxed);
+    assert!(most <= 1024, "{most} in one poll");
 }

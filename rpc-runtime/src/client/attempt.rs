@@ -14,7 +14,7 @@ use crate::codec::Codec;
 use crate::interceptor::{Interception, no_response, wrong_response};
 use crate::metadata::Metadata;
 use crate::protocol::compression::message_encoding;
-use crate::protocol::envelope::{Decoder, LARGE_MESSAGE, Side};
+use crate::protocol::envelope::{Decoder, LARGE_MESSAGE, Side, Stretch};
 use crate::protocol::grpc::{self, GrpcHeaders};
 use crate::protocol::metadata_size::MetadataSize;
 use crate::status::Status;
@@ -28,6 +28,7 @@ pub(super) type Head =
 pub(super) struct Attempt<T> {
     state: State,
     decoder: Decoder,
+    stretch: Stretch,
     reading: Reading<T>,
     /// The response of a method that gives one, until it is known to be the only one.
     only: Option<T>,
@@ -71,6 +72,7 @@ impl<T: 'static> Attempt<T> {
         Self {
             state: State::Done,
             decoder: Decoder::new(Side::Client),
+            stretch: Stretch::new(),
             reading,
             only: None,
             metadata: Metadata::new(),
@@ -197,6 +199,7 @@ impl<T: 'static> Attempt<T> {
 
     fn poll_decoded(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
         ready!(self.poll_head(context))?;
+        ready!(self.stretch.poll_next(context));
         loop {
             if let Some((message, size)) = self.decode()? {
                 if size >= LARGE_MESSAGE
@@ -249,6 +252,7 @@ impl<T: 'static> Attempt<T> {
         let Some(payload) = self.decoder.next(limit)? else {
             return Ok(None);
         };
+        self.stretch.read(payload.len());
         let message = self.reading.codec.decode(payload.buffer())?;
         if let Some(intercepted) = &self.reading.intercepted {
             intercepted.see_response(&message, payload.len())?;

@@ -20,6 +20,8 @@ use crate::status::{Code, Status};
 /// The responses of a call whose server streams, in the order in which they were sent.
 ///
 /// Reading makes room for the server to send more. Dropping the stream before its end cancels the call.
+///
+/// After 1024 messages, or 512 KiB of them, that were there already, reading waits once until other tasks had their turn.
 #[must_use = "the call is cancelled when this is dropped"]
 pub struct ResponseStream<T> {
     attempt: Attempt<T>,

@@ -61,8 +61,9 @@ pub(super) fn compress(encoding: Encoding, message: &[u8]) -> Option<Vec<u8>> {
 /// The message that `compressed` holds, if that has at most `limit` bytes.
 ///
 /// The memory used grows with what was decompressed, stays below the limit, and does not depend on what the bytes
-/// claim to hold. Several gzip members or zstd frames in a row are one message, as their specifications say; other
-/// bytes after the end are an error, as they are for grpc-go. So are no bytes at all, except for zstd.
+/// claim to hold. Several gzip members or zstd frames in a row are one message, as their specifications say, up to 16: no
+/// peer is known that sends more than one, and each costs something even if it is empty. Other bytes after the end are an
+/// error, as they are for grpc-go. So are no bytes at all, except for zstd.
 ///
 /// # Errors
 ///
@@ -82,6 +83,15 @@ pub(super) fn decompress(
         Encoding::Zstd => zstd::decompress(&compressed, limit).map(Bytes::from),
     }
 }
+
+#[cfg(any(feature = "gzip", feature = "zstd"))]
+fn too_many_parts(what: &str) -> Failure {
+    Failure::Corrupt(format!("it has more than {MAX_PARTS} {what}").into())
+}
+
+/// How many gzip members or zstd frames a message may have.
+#[cfg(any(feature = "gzip", feature = "zstd"))]
+const MAX_PARTS: usize = 16;
 
 /// From this many bytes on a message is compressed.
 const WORTH_COMPRESSING: usize = 128;

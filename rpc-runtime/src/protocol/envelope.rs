@@ -6,9 +6,11 @@
 mod decoder;
 mod encoder;
 mod spare;
+mod stretch;
 
 pub(crate) use decoder::{Decoder, Progress, Side};
 pub(crate) use encoder::Encoder;
+pub(crate) use stretch::Stretch;
 
 /// Bytes of a message from which on its memory is accounted for as soon as it is read.
 pub(crate) const LARGE_MESSAGE: usize = 16 * 1024;

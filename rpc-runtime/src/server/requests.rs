@@ -12,19 +12,22 @@ use super::source::RequestSource;
 use crate::codec::Codec;
 use crate::encoding::Encoding;
 use crate::interceptor::Interception;
-use crate::protocol::envelope::{Decoder, LARGE_MESSAGE, Side};
+use crate::protocol::envelope::{Decoder, LARGE_MESSAGE, Side, Stretch};
 use crate::status::Status;
 
 /// The requests of a call whose client streams, in the order in which they were sent.
 ///
 /// Reading makes room for the client to send more: a handler that does not read holds the client back. Dropping
 /// the stream refuses what is still to come; the call goes on.
+///
+/// After 1024 messages, or 512 KiB of them, that were there already, reading waits once until other calls had their turn.
 pub struct RequestStream<T> {
     source: RequestSource,
     decoder: Decoder,
     codec: Codec<T>,
     limit: usize,
     state: State,
+    stretch: Stretch,
     intercepted: Option<Arc<Interception>>,
 }
 
@@ -53,6 +56,7 @@ impl<T: 'static> RequestStream<T> {
             codec,
             limit,
             state: State::Open,
+            stretch: Stretch::new(),
             intercepted,
         }
     }
@@ -104,6 +108,7 @@ impl<T: 'static> RequestStream<T> {
     }
 
     fn poll_decoded(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
+        ready!(self.stretch.poll_next(context));
         loop {
             if self.state == State::Done {
                 return Poll::Ready(Ok(None));
@@ -131,6 +136,7 @@ impl<T: 'static> RequestStream<T> {
         let Some(payload) = self.decoder.next(self.limit)? else {
             return Ok(None);
         };
+        self.stretch.read(payload.len());
         let message = self.codec.decode(payload.buffer())?;
         if let Some(intercepted) = &self.intercepted {
             intercepted.see_request(&message, payload.len())?;

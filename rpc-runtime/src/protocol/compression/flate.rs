@@ -7,6 +7,8 @@ use std::cell::RefCell;
 use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, Status};
 
 use super::Failure;
+#[cfg(feature = "gzip")]
+use super::{MAX_PARTS, too_many_parts};
 
 #[cfg(feature = "gzip")]
 pub(super) fn gzip(message: &[u8]) -> Option<Vec<u8>> {
@@ -26,16 +28,22 @@ pub(super) fn deflate(message: &[u8]) -> Option<Vec<u8>> {
     STATE.with_borrow_mut(|state| compress(state, message))
 }
 
-/// Takes one gzip member after the other.
+/// Takes one gzip member after the other, of which each costs about as much to begin as 2 KiB to decompress.
 #[cfg(feature = "gzip")]
 pub(super) fn gunzip(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failure> {
     let member = || Decompress::new_gzip(WINDOW_BITS);
     let mut output = Output::new(compressed, limit);
     let mut rest = output.decompress(member(), compressed)?;
-    while !rest.is_empty() {
+    for _ in 1..MAX_PARTS {
+        if rest.is_empty() {
+            return Ok(output.bytes);
+        }
         rest = output.decompress(member(), rest)?;
     }
-    Ok(output.bytes)
+    if rest.is_empty() {
+        return Ok(output.bytes);
+    }
+    Err(too_many_parts("gzip members"))
 }
 
 #[cfg(feature = "deflate")]

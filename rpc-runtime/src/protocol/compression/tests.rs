@@ -316,3 +316,32 @@ mod zstd {
         }
     }
 }
+
+/// Each member or frame costs something, even if it is empty.
+#[cfg(any(feature = "gzip", feature = "zstd"))]
+#[test]
+fn a_message_has_few_parts() {
+    /// An empty message, and a frame that is to be skipped.
+    const EMPTY_GZIP: &[u8] = b"\x1f\x8b\x08\0\0\0\0\0\x02\xff\x03\0\0\0\0\0\0\0\0\0";
+    const EMPTY_ZSTD: &[u8] = b"\x28\xb5\x2f\xfd\x20\0\x01\0\0";
+    const SKIPPED_ZSTD: &[u8] = b"\x50\x2a\x4d\x18\0\0\0\0";
+    for encoding in encodings() {
+        let parts: &[&[u8]] = match encoding.name() {
+            "gzip" => &[EMPTY_GZIP, HELLO_GZIP],
+            "zstd" => &[EMPTY_ZSTD, HELLO_ZSTD, SKIPPED_ZSTD],
+            _ => continue,
+        };
+        for part in parts {
+            let allowed = decompressed(encoding, &part.repeat(MAX_PARTS), NO_LIMIT).unwrap();
+            assert!(allowed.is_empty() || allowed.len() == "hello".len() * MAX_PARTS);
+            for count in [MAX_PARTS + 1, 200_000] {
+                match decompressed(encoding, &part.repeat(count), NO_LIMIT) {
+                    Err(Failure::Corrupt(error)) => {
+                        assert!(error.to_string().contains("more than 16"), "{error}");
+                    }
+                    other => panic!("{encoding}: {other:?}"),
+                }
+            }
+        }
+    }
+}

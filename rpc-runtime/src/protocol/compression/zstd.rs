@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use zstd_safe::zstd_sys::ZSTD_ErrorCode::ZSTD_error_dstSize_tooSmall;
 use zstd_safe::{CCtx, DCtx};
 
-use super::Failure;
+use super::{Failure, MAX_PARTS, too_many_parts};
 
 /// Compresses in one step: what does not fit into the room of the message itself is not worth it.
 pub(super) fn compress(message: &[u8]) -> Option<Vec<u8>> {
@@ -40,6 +40,7 @@ pub(super) fn decompress(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Fai
         Some(_) => return Err(Failure::TooLong),
         None => compressed.len().saturating_mul(FIRST_GUESS).min(limit),
     };
+    check_frames(compressed)?;
     loop {
         let mut message = Vec::with_capacity(capacity);
         let decompressed =
@@ -54,6 +55,23 @@ pub(super) fn decompress(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Fai
             Err(_) => capacity = capacity.saturating_mul(4).max(MIN_CAPACITY).min(limit),
         }
     }
+}
+
+/// Sees to it that there are few frames, skippable ones among them. It reads their headers and those of their blocks, and
+/// nothing else.
+fn check_frames(compressed: &[u8]) -> Result<(), Failure> {
+    let mut rest = compressed;
+    for _ in 0..MAX_PARTS {
+        let Ok(size) = zstd_safe::find_frame_compressed_size(rest) else {
+            // Nothing after it counts. Whether it is too long or broken is seen when it is decompressed.
+            return Ok(());
+        };
+        rest = rest.get(size..).unwrap_or_default();
+        if rest.is_empty() {
+            return Ok(());
+        }
+    }
+    Err(too_many_parts("zstd frames"))
 }
 
 /// What zstd calls its default.
