@@ -47,15 +47,49 @@
 //! |---|---|---|---|
 //! | calls reset before they were looked at | 20, [`Server::max_pending_resets`] | | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
 //! | streams that had to be reset, per connection | 1024, [`Server::max_stream_errors`] | 1024; at 512 the client connects anew | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
-//! | bytes received and not read, per call and per connection | 4 MiB | 4 MiB | the sender waits |
 //! | bytes to send that wait for the socket, per call | 64 KiB, [`Server::max_send_buffer_size`] | 1 MiB | `send` waits |
 //! | bytes of a frame received | 16 KiB | 256 KiB | `GOAWAY` (`FRAME_SIZE_ERROR`) |
 //! | `CONTINUATION` frames of one block of headers | 5, or a quarter more than the size of metadata needs | the same | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
 //! | bytes read of a request that is no call | 64 KiB | | answered |
 //!
-//! A client that opens all calls it may on a connection, and takes in no responses, so makes a server hold about 80 MiB
-//! for that connection; with [`Server::max_concurrent_streams`] and [`Server::max_connections`] the sum is bounded.
-
+//! # Memory of a connection
+//!
+//! What a peer can make one connection hold has one bound: 256 MiB on a server ([`Server::max_connection_memory`]). It counts
+//! what was received and not delivered to handlers, encoded messages that wait to be sent, and what HTTP/2 keeps for both.
+//! What handlers hold themselves is not in it. On a server it is divided like this:
+//!
+//! | share | for what | beyond it |
+//! |---|---|---|
+//! | a half | 128 KiB for each call: 65,535 bytes to receive, as many to send, and what is known of the call | as many calls as fit may be open on a connection, and no more than [`Server::max_concurrent_streams`] |
+//! | a quarter | to receive what is beyond that | messages longer than that wait to be received, in the order in which they began; each is received as a whole |
+//! | a quarter | encoded messages of 4 KiB and more that wait to be sent | from one half of it on, streams wait before they write large messages, and keep 8 KiB instead of 64 KiB of small ones; when it is full, calls that arrive wait before their handlers begin |
+//!
+//! So a call that nobody reads holds back itself, and no other call: the credit of the connection returns when bytes arrive,
+//! and that of a call when they are read. A call that is read as fast as it arrives gets a window of up to 4 MiB out of the
+//! second share. A message that is larger than the share is received when it is the only one. A response that a handler has
+//! finished is sent in any case, so that the bound is exceeded by those of calls that were being handled when it was reached.
+//!
+//! Many small frames cost no more than few large ones. Those that follow each other are joined, empty ones dropped, and of a
+//! call of which four were not read small ones are gathered into one.
+//!
+//! [`Server::max_memory`] bounds the second and the third share of all connections together; there is no such bound by default. Beyond
+//! it, calls end with `RESOURCE_EXHAUSTED`, and a connection receives one message at a time that is longer than 65,535 bytes.
+//!
+//! On a client the calls are the application's own. Each may have 65,535 bytes unread, and what they have beyond that is
+//! 64 MiB for all of a connection, [`ChannelBuilder::max_connection_memory`]: messages wait as they do on a server.
+//!
+//! # What ends a connection
+//!
+//! A call that goes wrong ends by itself. What is in this list ends all calls of a connection, with `GOAWAY` where HTTP/2
+//! is still spoken:
+//!
+//! - what violates HTTP/2 as a whole (RFC 9113 section 5.4.1): frames that are malformed, out of order or too long, headers that do not
+//!   decompress, and more bytes than were granted (`FLOW_CONTROL_ERROR`);
+//! - the thresholds against abuse above that say `GOAWAY`, and headers of four times the size that HTTP/2 refuses for a call;
+//! - more than 100 DATA frames that are empty but for padding whose length comes in a later packet;
+//! - pings that come too often, no answer to a ping, and no HTTP/2 within the time for handshakes;
+//! - age, idleness and the end of the grace, where they are set, and the loss of the socket.
+//!
 //! # Panics
 //!
 //! What an application plugs in may panic. It ends the call that it works for, and no other call of the connection, which goes

@@ -177,7 +177,7 @@ const SERVER_TIMES: [(&str, Set<Server, Duration>, Outcome, Outcome); 9] = [
 ];
 
 /// Numbers of a server.
-const SERVER_NUMBERS: [(&str, Set<Server, usize>, usize, Outcome); 30] = [
+const SERVER_NUMBERS: [(&str, Set<Server, usize>, usize, Outcome); 35] = [
     (
         "max_receive_message_size",
         Server::max_receive_message_size,
@@ -280,6 +280,26 @@ const SERVER_NUMBERS: [(&str, Set<Server, usize>, usize, Outcome); 30] = [
     ),
     ("max_concurrent_streams", limit_streams, 1, Works),
     ("max_concurrent_streams", limit_streams, usize::MAX, Works),
+    (
+        "max_connection_memory",
+        Server::max_connection_memory,
+        0,
+        Refused("must be at least 1048576, and is 0"),
+    ),
+    (
+        "max_connection_memory",
+        Server::max_connection_memory,
+        1 << 20,
+        Works,
+    ),
+    (
+        "max_connection_memory",
+        Server::max_connection_memory,
+        usize::MAX,
+        Works,
+    ),
+    ("max_memory", Server::max_memory, 0, EXHAUSTED),
+    ("max_memory", Server::max_memory, usize::MAX, Works),
     (
         "max_send_buffer_size",
         Server::max_send_buffer_size,
@@ -461,7 +481,19 @@ const CHANNEL_TIMES: [(&str, Set<ChannelBuilder, Duration>, Outcome, Outcome); 5
     ),
 ];
 
-const CHANNEL_NUMBERS: [(&str, Set<ChannelBuilder, usize>, usize, Outcome); 11] = [
+const CHANNEL_NUMBERS: [(&str, Set<ChannelBuilder, usize>, usize, Outcome); 13] = [
+    (
+        "max_connection_memory",
+        ChannelBuilder::max_connection_memory,
+        0,
+        Works,
+    ),
+    (
+        "max_connection_memory",
+        ChannelBuilder::max_connection_memory,
+        usize::MAX,
+        Works,
+    ),
     (
         "max_receive_message_size",
         ChannelBuilder::max_receive_message_size,

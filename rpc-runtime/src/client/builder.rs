@@ -16,8 +16,8 @@ use crate::setting::LONGEST_TIME;
 use crate::status::Status;
 #[cfg(feature = "tls")]
 use crate::transport::ClientTls;
-use crate::transport::client::ConnectionOptions;
-use crate::transport::{ConnectionMemory, Target};
+use crate::transport::Target;
+use crate::transport::client::{ConnectionOptions, DEFAULT_CLIENT_MEMORY};
 
 /// Settings for a [`Channel`], from [`Channel::builder`]. The [table of limits](crate::limits) has their defaults.
 ///
@@ -47,7 +47,7 @@ impl ChannelBuilder {
             connection: ConnectionOptions {
                 connect_timeout: Duration::from_secs(20),
                 max_metadata_size: metadata_size::DEFAULT_MAX_RECEIVE_SIZE,
-                memory: ConnectionMemory::default(),
+                memory: DEFAULT_CLIENT_MEMORY,
                 idle_timeout: Duration::from_secs(30 * 60),
                 keepalive_interval: None,
                 keepalive_timeout: Duration::from_secs(20),
@@ -88,6 +88,16 @@ impl ChannelBuilder {
     pub fn max_receive_metadata_size(mut self, bytes: usize) -> Self {
         self.settings.limits.receive_metadata = bytes;
         self.settings.connection.max_metadata_size = bytes;
+        self
+    }
+
+    /// Bytes of responses that one connection may hold beyond the 65,535 that each call may have unread. The default is
+    /// 64 MiB.
+    ///
+    /// A message that is longer waits until it has room, and is received alone if it is longer than this:
+    /// [`limits`](crate::limits#memory-of-a-connection) explains it.
+    pub fn max_connection_memory(mut self, bytes: usize) -> Self {
+        self.settings.connection.memory = bytes;
         self
     }
 

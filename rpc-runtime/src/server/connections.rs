@@ -1,5 +1,6 @@
 //! The server's settings for connections.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::Server;
@@ -7,6 +8,7 @@ use crate::setting::LONGEST_TIME;
 #[cfg(feature = "tls")]
 use crate::transport::ServerTls;
 use crate::transport::server::{MAX_PENDING_RESETS, MAX_STREAM_ERRORS};
+use crate::transport::{ConnectionMemory, ServerMemory};
 
 /// Connections: who may open one, and how long it lasts. The [table of limits](crate::limits) has them all.
 ///
@@ -39,12 +41,32 @@ impl Server {
         self
     }
 
+    /// Bytes that a client can make one connection hold. The default is 256 MiB; the least is 1 MiB.
+    ///
+    /// [`limits`](crate::limits#memory-of-a-connection) has what counts, how it is divided, and who waits when. Half of it is
+    /// for calls, 128 KiB for each: fewer bytes may allow fewer calls at a time than
+    /// [`max_concurrent_streams`](Self::max_concurrent_streams).
+    #[must_use]
+    pub fn max_connection_memory(mut self, bytes: usize) -> Self {
+        self.connections.memory = ConnectionMemory::new(bytes);
+        self
+    }
+
+    /// Bytes that all connections together may hold of large messages, received and to be sent. The default is no limit.
+    ///
+    /// Calls that arrive when it is reached end with `RESOURCE_EXHAUSTED`. What each call may hold in any case does not
+    /// count: [`max_connections`](Self::max_connections) and [`max_concurrent_streams`](Self::max_concurrent_streams) bound
+    /// that.
+    #[must_use]
+    pub fn max_memory(mut self, bytes: usize) -> Self {
+        let memory = Arc::new(ServerMemory::new(bytes));
+        self.connections.server_memory = Some(Arc::clone(&memory));
+        self.router.memory = Some(memory);
+        self
+    }
+
     /// Bytes of responses that a call may have on their way to the socket before its further responses wait. The default
     /// is 64 KiB, the least is 1 byte, the most 4 GiB; a message that is begun is taken as a whole.
-    ///
-    /// A call holds about 64 KiB more: what its handler has sent and HTTP/2 has not taken yet. A client that opens calls
-    /// and reads nothing so makes one connection hold the sum of both for each of its
-    /// [`max_concurrent_streams`](Self::max_concurrent_streams).
     #[must_use]
     pub fn max_send_buffer_size(mut self, bytes: usize) -> Self {
         self.connections.max_send_buffer_size = bytes;

@@ -32,7 +32,7 @@ use crate::protocol::timeout;
 use crate::request::RequestHead;
 use crate::span::CallSpan;
 use crate::status::Status;
-use crate::transport::{Peer, Pipe, PollCost, SendMemory, StreamPolicy};
+use crate::transport::{Peer, Pipe, PollCost, SendMemory, ServerMemory, StreamPolicy};
 
 /// The services of a server.
 #[derive(Default)]
@@ -45,6 +45,8 @@ pub(super) struct Router {
     pub(super) limits: Limits,
     pub(super) compression: Compression,
     pub(super) admission: Admission,
+    /// What all connections may hold, if that is limited.
+    pub(super) memory: Option<Arc<ServerMemory>>,
     pub(super) placements: Placements,
     /// Whether the services know that the server is about to stop.
     drain_announced: OnceLock<()>,
@@ -185,6 +187,13 @@ impl Router {
         let path = call.path.as_str();
         if service.is_none() && self.interceptors.is_empty() {
             return Err(unimplemented(path));
+        }
+        if let Some(memory) = &self.memory
+            && memory.is_full()
+        {
+            return Err(Status::resource_exhausted(
+                "the server holds as many bytes of messages as it may: see `Server::max_memory`",
+            ));
         }
         call.admitted = self.admission.admit(path)?;
         Ok(match service {

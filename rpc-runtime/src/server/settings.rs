@@ -4,6 +4,7 @@ use super::Server;
 use super::path::CallPath;
 use super::router::Router;
 use crate::setting::{check_least, check_metadata, check_time};
+use crate::transport::LEAST_MEMORY;
 
 impl Server {
     /// Refuses settings with which the server cannot do what it is for.
@@ -28,6 +29,12 @@ impl Server {
             connections.max_send_buffer_size,
             1,
             "with 0 no response could be sent",
+        )?;
+        check_least(
+            "Server::max_connection_memory",
+            connections.memory.bytes(),
+            LEAST_MEMORY,
+            "each call of a connection takes 128 KiB of the half of it",
         )?;
         let times = [
             (

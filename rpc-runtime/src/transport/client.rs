@@ -29,7 +29,6 @@ use super::error::{ResetStream, is_unprocessed};
 use super::flow::Flow;
 use super::header_list::max_header_list_size;
 use super::inbound::read_stream;
-use super::memory::ConnectionMemory;
 use super::server::ENDLESS_WINDOW;
 use super::socket::Socket;
 use super::streams::Streams;
@@ -43,7 +42,8 @@ use crate::status::Status;
 pub(crate) struct ConnectionOptions {
     pub(crate) connect_timeout: Duration,
     pub(crate) max_metadata_size: usize,
-    pub(crate) memory: ConnectionMemory,
+    /// What responses may take beyond their least windows.
+    pub(crate) memory: usize,
     pub(crate) idle_timeout: Duration,
     pub(crate) keepalive_interval: Option<Duration>,
     pub(crate) keepalive_timeout: Duration,
@@ -307,7 +307,7 @@ impl Attempt<'_> {
             }
         };
         let (io, uncork) = cork(socket);
-        let flow = Flow::new(self.options.memory.receive_pool(), None);
+        let flow = Flow::new(self.options.memory, None);
         let (wire, mut signals) = Wire::client(io, &flow);
         let streams = Streams::of_callers();
         let handshake = async {
@@ -391,6 +391,9 @@ fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Strea
     builder
 }
 
+/// The default of [`ConnectionOptions::memory`].
+pub(crate) const DEFAULT_CLIENT_MEMORY: usize = 64 * 1024 * 1024;
+
 /// Bytes of the largest frame that a server may send: a large message in few frames is cheaper to read and to gather. A
 /// server of ours takes no more than HTTP/2's default of 16 KiB, which is as long as it lets a block of headers be:
 /// h2spec 4.2/3 holds every server to that.
@@ -432,7 +435,7 @@ mod tests {
         let options = ConnectionOptions {
             connect_timeout: Duration::from_secs(20),
             max_metadata_size: 0,
-            memory: ConnectionMemory::default(),
+            memory: DEFAULT_CLIENT_MEMORY,
             idle_timeout: Duration::MAX,
             keepalive_interval: None,
             keepalive_timeout: Duration::MAX,

@@ -332,7 +332,7 @@ impl FlowState {
             return;
         };
         if found.is_fast() && self.waiting.is_empty() && self.pool.has_half(found.window) {
-            found.window *= 2;
+            found.window = (found.window * 2).min(LARGEST_WINDOW);
             found.window_set = found.delivered;
         }
         let window = if self.waiting.is_empty() {
@@ -550,3 +550,6 @@ const MOST_UNREAD_FRAMES: usize = 4;
 
 /// Bytes of a frame that any peer takes: RFC 9113 section 4.2.
 pub(super) const LONGEST_FRAME: usize = 16 * 1024;
+
+#[cfg(test)]
+mod tests;

@@ -8,16 +8,24 @@
 //! - Where more of a stream will arrive, a field is added to its headers that says which stream it is: hyper does not, and
 //!   who reads the body has to grant credit. RFC 7541 section 6.2.2 has the form that depends on nothing before it.
 
+mod output;
+mod scan;
+mod tag;
+
 use std::io;
 use std::ops::Range;
 use std::sync::Arc;
 
 use bytes::BytesMut;
-use http::HeaderMap;
 
-use super::flow::{Arrival, Flow, LONGEST_FRAME, StreamReader};
+use self::output::Output;
+use self::scan::Scan;
+pub(super) use self::tag::read_stream;
+use self::tag::{FIELD_LEN, put_field};
+use super::flow::{Arrival, Flow, LONGEST_FRAME};
 use super::frames::{
     CONTINUATION, DATA, END_HEADERS, END_STREAM, FrameHeader, HEADER, HEADERS, PADDED, RST_STREAM,
+    WINDOW_UPDATE,
 };
 
 /// The frames that arrive on a connection.
@@ -121,7 +129,9 @@ impl Inbound {
         is_all: bool,
         mut see: impl FnMut(FrameHeader) -> io::Result<()>,
     ) -> io::Result<usize> {
-        if self.seen == 0 && self.is_plain() && self.scan.look(self.left, bytes) {
+        // Where calls begin, there may be nothing else; where they go on, it is not worth a look.
+        let mut is_scanned = self.left == 0 && self.seen == 0 && begins_with_call(bytes);
+        if is_scanned && self.is_plain() && self.scan.look(0, bytes) {
             self.pass_all(see)?;
             return Ok(bytes.len());
         }
@@ -161,6 +171,10 @@ impl Inbound {
             };
             let frame = FrameHeader::parse(header);
             if frame.kind == HEADERS && frame.flags & END_STREAM == 0 {
+                if !std::mem::replace(&mut is_scanned, true) {
+                    let rest = out.bytes.get(at..).unwrap_or_default();
+                    self.scan.look(frame.length, rest);
+                }
                 if self.scan.has_whole(frame) {
                     self.whole.push(frame.stream);
                 } else if !is_all && at - start == HEADER && total - start < LONGEST_TAIL {
@@ -260,19 +274,28 @@ impl Inbound {
         self.last_stream
     }
 
-    /// Passes on all that was read.
+    /// Passes on all that was read: whole calls, whose headers are told to `see`, and frames that matter to h2 alone.
     #[inline]
     fn pass_all(&mut self, mut see: impl FnMut(FrameHeader) -> io::Result<()>) -> io::Result<()> {
         self.left = 0;
-        for &frame in &self.scan.frames {
-            see(frame)?;
-            if frame.kind == DATA {
-                self.unacknowledged = self.unacknowledged.saturating_add(credit(frame));
-            }
+        for &stream in &self.scan.heads {
+            self.last_stream = self.last_stream.max(stream);
+            see(FrameHeader {
+                length: 0,
+                kind: HEADERS,
+                flags: END_HEADERS,
+                stream,
+            })?;
         }
-        let last = self.scan.heads.last().copied().unwrap_or_default();
-        self.last_stream = self.last_stream.max(last);
+        self.acknowledge(self.scan.data);
         Ok(())
+    }
+
+    /// Gives credit of the connection back, as soon as that is worth a frame.
+    #[inline]
+    fn acknowledge(&mut self, bytes: usize) {
+        let bytes = u32::try_from(bytes).unwrap_or(u32::MAX);
+        self.unacknowledged = self.unacknowledged.saturating_add(bytes);
     }
 
     /// Whether nothing is to be done with a payload but to pass it on.
@@ -336,7 +359,7 @@ impl Inbound {
         let FrameHeader { stream, length, .. } = frame;
         let ends = frame.flags & END_STREAM != 0;
         let joined = last.as_ref().and_then(|last| last.joined_with(frame));
-        self.unacknowledged = self.unacknowledged.saturating_add(credit(frame));
+        self.acknowledge(length);
         if !self.whole.contains(&stream) {
             let is_empty = !ends && is_empty(frame, out.bytes.get(header.end));
             let joins = joined.is_some() || ends;
@@ -509,103 +532,6 @@ impl Joinable {
     }
 }
 
-/// The bytes for h2: at the front of those that were read, as long as there is room before those that are still to be
-/// looked at, and the rest apart.
-struct Output<'a> {
-    bytes: &'a mut [u8],
-    len: usize,
-    spill: &'a mut BytesMut,
-    is_spilling: bool,
-}
-
-impl<'a> Output<'a> {
-    fn spilling(spill: &'a mut BytesMut) -> Self {
-        Self {
-            bytes: &mut [],
-            len: 0,
-            spill,
-            is_spilling: true,
-        }
-    }
-
-    /// Keeps what is at `range`.
-    #[inline]
-    fn keep(&mut self, range: Range<usize>) {
-        if self.is_spilling {
-            let bytes = self.bytes.get(range).unwrap_or_default();
-            self.spill.extend_from_slice(bytes);
-            return;
-        }
-        let len = range.len();
-        if self.len < range.start {
-            self.bytes.copy_within(range, self.len);
-        }
-        self.len += len;
-    }
-
-    /// Adds `bytes`. Those that were read before `taken` may be overwritten.
-    fn put(&mut self, bytes: &[u8], taken: usize) {
-        let end = self.len + bytes.len();
-        if !self.is_spilling
-            && end <= taken
-            && let Some(place) = self.bytes.get_mut(self.len..end)
-        {
-            place.copy_from_slice(bytes);
-            self.len = end;
-            return;
-        }
-        self.is_spilling |= !bytes.is_empty();
-        self.spill.extend_from_slice(bytes);
-    }
-
-    /// Passes the header of a frame on that was at `header`, and says where it is now.
-    #[inline]
-    fn pass(&mut self, header: Range<usize>, frame: FrameHeader) -> usize {
-        let at = self.position();
-        if header.len() == HEADER {
-            self.keep(header);
-        } else {
-            self.put(&frame.to_bytes(), header.end);
-        }
-        at
-    }
-
-    /// Adds DATA frames with `data`.
-    fn put_data(&mut self, stream: u32, data: &[u8], ends: bool, taken: usize) {
-        let mut rest = data;
-        let mut is_due = ends;
-        while is_due || !rest.is_empty() {
-            let (chunk, after) = rest.split_at(rest.len().min(LONGEST_FRAME));
-            let is_last = ends && after.is_empty();
-            is_due = false;
-            rest = after;
-            let frame = FrameHeader {
-                length: chunk.len(),
-                kind: DATA,
-                flags: if is_last { END_STREAM } else { 0 },
-                stream,
-            };
-            self.put(&frame.to_bytes(), taken);
-            self.put(chunk, taken);
-        }
-    }
-
-    #[inline]
-    fn position(&self) -> usize {
-        self.len + self.spill.len()
-    }
-
-    fn overwrite(&mut self, at: usize, header: [u8; HEADER]) {
-        let place = match at.checked_sub(self.len) {
-            Some(at) if self.is_spilling => self.spill.get_mut(at..at + HEADER),
-            _ => self.bytes.get_mut(at..at + HEADER),
-        };
-        if let Some(place) = place {
-            place.copy_from_slice(&header);
-        }
-    }
-}
-
 /// The peer has sent more than it was granted: RFC 9113 section 6.9.1.
 #[derive(Debug)]
 pub(super) struct FlowControlError;
@@ -618,9 +544,11 @@ impl std::fmt::Display for FlowControlError {
 
 impl std::error::Error for FlowControlError {}
 
-/// The credit that a DATA frame takes. A length has 24 bits.
-fn credit(frame: FrameHeader) -> u32 {
-    u32::try_from(frame.length).unwrap_or(u32::MAX)
+/// Whether calls seem to begin in `bytes`: what comes before them is credit, if anything does.
+fn begins_with_call(bytes: &[u8]) -> bool {
+    bytes
+        .get(3)
+        .is_some_and(|&kind| kind == HEADERS || kind == WINDOW_UPDATE)
 }
 
 /// Whether a DATA frame has no data. `first` is the first byte of its payload, if that has arrived.
@@ -633,121 +561,14 @@ fn is_empty(frame: FrameHeader, first: Option<&u8>) -> bool {
     frame.length == padding
 }
 
-/// What is known of what was read before it is gone through.
-#[derive(Debug, Default)]
-struct Scan {
-    frames: Vec<FrameHeader>,
-    /// Streams whose headers are there.
-    heads: Vec<u32>,
-    /// Streams that end.
-    ends: Vec<u32>,
-    /// Streams of which there is DATA that does not end them, as often as there is between others.
-    parts: Vec<u32>,
-}
-
-impl Scan {
-    /// Looks at `bytes`, in which the first frame begins after `skip`. `true` says that there are whole frames only, and of
-    /// calls that are whole: nobody has to grant anything, and h2 may see them as they are.
-    #[inline]
-    fn look(&mut self, mut skip: usize, bytes: &[u8]) -> bool {
-        if self.frames.capacity() > MOST_KEPT {
-            *self = Self::default();
-        }
-        self.frames.clear();
-        self.heads.clear();
-        self.ends.clear();
-        self.parts.clear();
-        let mut is_ordinary = true;
-        let mut rest = bytes;
-        while let Some(after) = rest.get(skip..)
-            && let Some((header, after)) = after.split_first_chunk::<HEADER>()
-        {
-            let frame = FrameHeader::parse(*header);
-            let FrameHeader { stream, flags, .. } = frame;
-            match frame.kind {
-                DATA | HEADERS if flags & END_STREAM != 0 && frame.length <= after.len() => {
-                    // They mostly end in the order in which they began.
-                    is_ordinary &= self.heads.get(self.ends.len()) == Some(&stream)
-                        || self.heads.contains(&stream);
-                    self.ends.push(stream);
-                }
-                DATA => {
-                    is_ordinary &= self.heads.contains(&stream);
-                    if self.parts.last() != Some(&stream) {
-                        self.parts.push(stream);
-                    }
-                }
-                HEADERS => {
-                    is_ordinary &= flags & END_HEADERS != 0;
-                    self.heads.push(stream);
-                }
-                CONTINUATION | RST_STREAM => is_ordinary = false,
-                _ => {}
-            }
-            self.frames.push(frame);
-            rest = after;
-            skip = frame.length;
-        }
-        is_ordinary
-            && rest.len() == skip
-            && self.heads.len() == self.ends.len()
-            && self.parts.len() <= self.heads.len()
-    }
-
-    /// Whether all of the call with these `headers` is there, in few frames.
-    fn has_whole(&self, headers: FrameHeader) -> bool {
-        let stream = headers.stream;
-        headers.flags & END_HEADERS != 0
-            && self.ends.contains(&stream)
-            && self.parts.iter().filter(|&&part| part == stream).count() < PARTS_OF_A_CALL
-    }
-}
-
-/// The field that names `stream`.
-fn put_field(block: &mut BytesMut, stream: u32) {
-    let [name_len, value_len] = [FIELD.len(), VALUE_LEN].map(|len| len.to_le_bytes()[0]);
-    block.extend_from_slice(&[LITERAL_WITHOUT_INDEXING, name_len]);
-    block.extend_from_slice(FIELD.as_bytes());
-    block.extend_from_slice(&[value_len]);
-    block.extend_from_slice(format!("{stream:0VALUE_LEN$x}").as_bytes());
-}
-
-/// Begins to read the stream that `headers` name, and takes the field out of them. `None` if all of it has arrived.
-#[inline]
-pub(super) fn read_stream(flow: &Arc<Flow>, headers: &mut HeaderMap) -> Option<Box<StreamReader>> {
-    if flow.has_tags() {
-        read_tagged(flow, headers)
-    } else {
-        None
-    }
-}
-
-#[cold]
-fn read_tagged(flow: &Arc<Flow>, headers: &mut HeaderMap) -> Option<Box<StreamReader>> {
-    // A peer may have sent such a field itself. Ours is the last.
-    let tag = headers.get_all(FIELD).into_iter().next_back()?;
-    let stream = u32::from_str_radix(tag.to_str().ok()?, 16).ok();
-    headers.remove(FIELD);
-    flow.take_tag();
-    flow.read(stream?).map(Box::new)
-}
-
 /// The window that a connection begins with: RFC 9113 section 6.9.2.
 const INITIAL_WINDOW: u32 = 65_535;
 
 /// What the peer may send on all streams together before we acknowledge any of it.
 pub(super) const CONNECTION_WINDOW: u32 = 16 * 1024 * 1024;
 
-/// Frames for which a connection keeps memory.
-const MOST_KEPT: usize = 1024;
-
 /// Bytes of a call that is not whole yet, which are looked at once more.
-const LONGEST_TAIL: usize = 16 * 1024;
+const LONGEST_TAIL: usize = 64 * 1024;
 
-/// Frames of DATA before the last that a call may have that is taken to be whole, and one more.
-const PARTS_OF_A_CALL: usize = 3;
-
-const LITERAL_WITHOUT_INDEXING: u8 = 0;
-const FIELD: &str = "x-rpc-runtime-stream";
-const VALUE_LEN: usize = 8;
-const FIELD_LEN: usize = 3 + FIELD.len() + VALUE_LEN;
+#[cfg(test)]
+mod tests;

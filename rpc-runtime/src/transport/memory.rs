@@ -16,6 +16,10 @@ impl ConnectionMemory {
         Self(bytes)
     }
 
+    pub(crate) fn bytes(self) -> usize {
+        self.0
+    }
+
     /// What streams may be granted beyond their least windows.
     pub(super) fn receive_pool(self) -> usize {
         self.0 / 4
@@ -78,17 +82,19 @@ impl SendMemory {
     }
 
     /// Whether handlers should wait before they begin.
+    #[inline]
     pub(crate) fn is_full(&self) -> bool {
         self.used.load(Ordering::Relaxed) >= self.limit
     }
 
     /// Whether handlers that write many messages should wait with large ones.
+    #[inline]
     pub(super) fn is_tight(&self) -> bool {
         self.used.load(Ordering::Relaxed) >= self.limit / 2
-            || self.server.as_ref().is_some_and(|server| !server.has(1))
     }
 
     /// Whether the socket takes nothing for now.
+    #[inline]
     pub(crate) fn is_blocked(&self) -> bool {
         self.is_blocked.load(Ordering::Relaxed)
     }
@@ -206,6 +212,11 @@ impl ServerMemory {
         }
     }
 
+    /// Whether calls that arrive are refused.
+    pub(crate) fn is_full(&self) -> bool {
+        self.left() == 0
+    }
+
     /// What is left. Others may take it at the same moment: it is exceeded by no more than they ask for.
     pub(super) fn left(&self) -> usize {
         self.limit.saturating_sub(self.used.load(Ordering::Relaxed))
@@ -223,6 +234,9 @@ impl ServerMemory {
         }
     }
 }
+
+/// The least bound of a connection, in bytes.
+pub(crate) const LEAST_MEMORY: usize = 1024 * 1024;
 
 /// What a stream takes in any case: its least window, about as much on the way out, and what is known of it.
 const SHARE_OF_A_STREAM: usize = 128 * 1024;

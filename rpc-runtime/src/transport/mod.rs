@@ -52,7 +52,7 @@ pub use listener::Listener;
 pub(crate) use listener::MemoryConnector;
 pub use listener::MemoryListener;
 pub(crate) use measured::StreamPolicy;
-pub(crate) use memory::{ConnectionMemory, SendMemory};
+pub(crate) use memory::{ConnectionMemory, LEAST_MEMORY, SendMemory, ServerMemory};
 pub use peer::Peer;
 pub(crate) use pipe::{LockedPipe, Pipe, PipeState, Read};
 pub use placement::HandlerPlacement;

@@ -1,8 +1,8 @@
 //! What is done to the frames that h2 writes before the peer sees them.
 //!
 //! h2 announces windows that never run out, and gives credit when the application reads. Neither is for the peer, to which
-//! [`Flow`](super::flow) grants what it may send: the first SETTINGS say another initial window, and WINDOW_UPDATE frames
-//! are taken out.
+//! [`Flow`](super::flow) grants what it may send: the first SETTINGS say another initial window, and `WINDOW_UPDATE`
+//! frames are taken out.
 
 use bytes::{BufMut, BytesMut};
 
@@ -139,7 +139,7 @@ impl Outbound {
         taken
     }
 
-    /// Lets what comes before a WINDOW_UPDATE through, or takes it. h2 writes such a frame as a whole.
+    /// Lets what comes before a `WINDOW_UPDATE` through, or takes it. h2 writes such a frame as a whole.
     #[cold]
     fn leave_out(&mut self, frame: FrameHeader, bytes: &[u8], rest: &[u8]) -> Write {
         let before = (bytes.len() - rest.len()).saturating_sub(HEADER);
@@ -199,3 +199,79 @@ impl Opening {
 /// Bytes of a setting, and the one that says the window: RFC 9113 section 6.5.
 const SETTING: usize = 6;
 const INITIAL_WINDOW_SIZE: [u8; 2] = [0, 4];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::frames::{DATA, PING, SETTINGS};
+
+    const PREFACE: &[u8] = b"preface";
+
+    fn frame(kind: u8, payload: &[u8]) -> Vec<u8> {
+        let header = FrameHeader {
+            length: payload.len(),
+            kind,
+            flags: 0,
+            stream: 1,
+        };
+        [&header.to_bytes()[..], payload].concat()
+    }
+
+    /// What is written to the socket, which takes `size` bytes at a time, where h2 writes `chunks`.
+    fn written(chunks: &[Vec<u8>], size: usize) -> (Vec<u8>, Vec<u8>) {
+        let mut outbound = Outbound::new(PREFACE.len());
+        let mut all = Vec::new();
+        let mut kinds = Vec::new();
+        for chunk in chunks {
+            let mut rest = &chunk[..];
+            while !rest.is_empty() {
+                if let Some(own) = outbound.own() {
+                    all.extend_from_slice(&own.split());
+                }
+                match outbound.look(rest, |frame, _| kinds.push(frame.kind)) {
+                    Write::Taken(taken) => rest = &rest[taken..],
+                    Write::Through(through) => {
+                        let written = through.min(size);
+                        outbound.written(&rest[..through], written);
+                        all.extend_from_slice(&rest[..written]);
+                        rest = &rest[written..];
+                    }
+                }
+            }
+            outbound.announce(WindowUpdate {
+                stream: 9,
+                increment: 7,
+            });
+        }
+        if let Some(own) = outbound.own() {
+            all.extend_from_slice(&own.split());
+        }
+        (all, kinds)
+    }
+
+    #[test]
+    fn the_peer_sees_our_windows_and_not_those_of_h2() {
+        let settings = |window: u32| {
+            let payload = [&[0, 3, 0, 0, 0, 5, 0, 4][..], &window.to_be_bytes()].concat();
+            [PREFACE, &frame(SETTINGS, &payload)].concat()
+        };
+        let update = frame(WINDOW_UPDATE, &[0, 1, 2, 3]);
+        let ping = frame(PING, b"12345678");
+        let data = frame(DATA, &[8; 100]);
+        let h2 = [&settings(u32::MAX >> 1)[..], &update, &ping, &update, &data].concat();
+        let ours = [&WINDOW_UPDATE_OF_9[..]].concat();
+        for size in 1..150 {
+            let (all, kinds) = written(&[h2.clone(), ping.clone()], size);
+            let expected = [&settings(65_535)[..], &ping, &data, &ours, &ping, &ours].concat();
+            assert_eq!(all, expected, "{size} bytes at a time");
+            assert!(kinds.contains(&DATA) && !kinds.contains(&WINDOW_UPDATE));
+        }
+        // Frames of ours do not go into one of h2's, however it is written.
+        let (first, second) = data.split_at(50);
+        let chunks = [settings(7), first.to_vec(), second.to_vec()];
+        let expected = [&settings(65_535)[..], &ours, &data, &ours, &ours].concat();
+        assert_eq!(written(&chunks, 1000).0, expected);
+    }
+
+    const WINDOW_UPDATE_OF_9: [u8; 13] = *b"\0\0\x04\x08\0\0\0\0\x09\0\0\0\x07";
+}

@@ -33,6 +33,8 @@ pub(crate) struct PipeState<X> {
     pub(crate) extra: X,
     /// What the messages take, where there are many bytes of them.
     charge: Option<Charge>,
+    /// Bytes of messages from which on the charge is set anew.
+    charge_from: usize,
     /// Bytes of the last message that was written.
     last_size: usize,
     writing: Writing,
@@ -71,6 +73,7 @@ impl<X> Pipe<X> {
         let state = Mutex::new(PipeState {
             messages: Encoder::new(),
             charge: None,
+            charge_from: LEAST_CHARGE,
             last_size: 0,
             extra,
             writing: Writing::Open,
@@ -147,7 +150,7 @@ impl<X> Pipe<X> {
             state.last_size = size;
         }
         if let Some(memory) = &self.memory
-            && state.messages.len() >= LEAST_CHARGE
+            && state.messages.len() >= state.charge_from
         {
             state.charge(memory);
         }
@@ -266,6 +269,7 @@ impl<X> PipeState<X> {
     #[cold]
     fn charge(&mut self, memory: &Arc<SendMemory>) {
         let bytes = self.messages.len();
+        self.charge_from = bytes + CHARGE_STEP;
         self.charge
             .get_or_insert_with(|| Charge::none(memory))
             .set(bytes);
@@ -317,6 +321,7 @@ impl<X> PipeState<X> {
             self.replay.read(&chunk);
             if let Some(charge) = &mut self.charge {
                 chunk = charge.pay(chunk);
+                self.charge_from = LEAST_CHARGE;
             }
             if self.messages.len() < HIGH_WATER {
                 wake(self.writer.take());
@@ -345,6 +350,9 @@ fn wake(waker: Option<Waker>) {
 
 /// Bytes in a pipe from which on a writer waits. A message that is written below it may be of any size.
 const HIGH_WATER: usize = 64 * 1024;
+
+/// Bytes of small messages that are charged together.
+const CHARGE_STEP: usize = 16 * 1024;
 
 /// The same where the connection has little memory left.
 const TIGHT_HIGH_WATER: usize = 8 * 1024;

@@ -29,7 +29,8 @@ impl ReadAhead {
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         if self.bytes.is_empty() {
-            let read = if self.pays && buffer.remaining() < LONG {
+            let asked = buffer.remaining();
+            let read = if self.pays && asked < LONG {
                 self.bytes.reserve(CAPACITY);
                 pin!(io.read_buf(&mut self.bytes)).poll(context)
             } else {
@@ -39,7 +40,10 @@ impl ReadAhead {
                     .map_ok(|()| buffer.filled().len() - before)
             };
             match read {
-                Poll::Ready(read) => self.pays = read? > MUCH,
+                Poll::Ready(read) => {
+                    let read = read?;
+                    self.pays = read > MUCH && (asked < LONG || read == asked);
+                }
                 Poll::Pending => {
                     self.bytes = BytesMut::new();
                     return Poll::Pending;

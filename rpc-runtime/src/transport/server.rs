@@ -28,7 +28,7 @@ use super::flow::Flow;
 use super::header_list::max_header_list_size;
 use super::inbound::read_stream;
 use super::jitter::jitter;
-use super::memory::{ConnectionMemory, SendMemory};
+use super::memory::{ConnectionMemory, SendMemory, ServerMemory};
 use super::pings::PingPolicy;
 use super::socket::Socket;
 use super::streams::Streams;
@@ -44,6 +44,7 @@ pub(crate) struct ConnectionOptions {
     pub(crate) max_concurrent_streams: u32,
     pub(crate) max_metadata_size: usize,
     pub(crate) memory: ConnectionMemory,
+    pub(crate) server_memory: Option<Arc<ServerMemory>>,
     pub(crate) max_send_buffer_size: usize,
     pub(crate) max_pending_resets: usize,
     pub(crate) max_stream_errors: usize,
@@ -71,6 +72,7 @@ impl Default for ConnectionOptions {
             max_concurrent_streams: 1000,
             max_metadata_size: DEFAULT_MAX_RECEIVE_SIZE,
             memory: ConnectionMemory::default(),
+            server_memory: None,
             max_send_buffer_size: 64 * 1024,
             max_pending_resets: MAX_PENDING_RESETS,
             max_stream_errors: MAX_STREAM_ERRORS,
@@ -117,8 +119,8 @@ where
     let activity = Activity::new();
     let streams = Streams::of_handlers(handler_tasks);
     let (io, uncork) = cork(socket);
-    let flow = Flow::new(options.memory.receive_pool(), None);
-    let memory = SendMemory::new(options.memory.send_pool(), None);
+    let flow = Flow::new(options.memory.receive_pool(), options.server_memory.clone());
+    let memory = SendMemory::new(options.memory.send_pool(), options.server_memory.clone());
     let wire = Wire::server(
         io,
         &flow,

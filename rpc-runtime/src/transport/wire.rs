@@ -123,13 +123,10 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
     /// Sends the peer away, as well as that can be done at once.
     #[cold]
     fn say_goodbye(&mut self, context: &mut Context<'_>, error: &io::Error) {
-        let inner = error.get_ref();
-        let (code, text) = if inner.is_some_and(|error| error.is::<FlowControlError>()) {
-            (FLOW_CONTROL_ERROR, "")
-        } else if inner.is_some_and(|error| error.is::<TooManyPings>()) {
-            (ENHANCE_YOUR_CALM, "too_many_pings")
-        } else {
-            return;
+        let (code, text) = match error.get_ref() {
+            Some(error) if error.is::<FlowControlError>() => (FLOW_CONTROL_ERROR, ""),
+            Some(error) if error.is::<TooManyPings>() => (ENHANCE_YOUR_CALM, "too_many_pings"),
+            _ => return,
         };
         self.outbound
             .go_away(self.inbound.last_stream(), code, text);
@@ -441,10 +438,10 @@ impl fmt::Display for TooManyPings {
 impl Error for TooManyPings {}
 
 /// Bytes that are worth reading.
-const SMALLEST_READ: usize = 256;
+const SMALLEST_READ: usize = 2 * 1024;
 
 /// Bytes that are read where there is no room for them.
-const READ_APART: usize = 8 * 1024;
+const READ_APART: usize = 32 * 1024;
 
 /// Error codes: RFC 9113 section 7.
 const FLOW_CONTROL_ERROR: u32 = 3;

@@ -22,6 +22,7 @@ pub struct Peer(pub DuplexStream);
 pub struct Frame {
     pub kind: u8,
     pub flags: u8,
+    pub stream: u32,
     pub payload: Vec<u8>,
 }
 
@@ -60,6 +61,7 @@ impl Peer {
         Some(Frame {
             kind: header[3],
             flags: header[4],
+            stream: u32::from_be_bytes([header[5], header[6], header[7], header[8]]),
             payload,
         })
     }

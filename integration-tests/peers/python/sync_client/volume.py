@@ -167,3 +167,35 @@ def concurrent_bidi(peer):
         requests.half_close()
     for _requests, responses in calls:
         expect_equal(list(responses), [], "the rest of the stream")
+
+
+@case
+def requests_that_nobody_reads(peer):
+    """Calls whose handlers do not read for now hold no other call up."""
+    calls = []
+    for _ in range(4):
+        requests = Requests()
+        responses = peer.stub.Chat(iter(requests), timeout=TIMEOUT)
+        requests.send(delay_milliseconds=1000 * TIMEOUT)
+        for _ in range(LARGE_MESSAGES):
+            requests.send(payload=bytes(MEBIBYTE))
+        calls.append((requests, responses))
+    for size in (10, MEBIBYTE):
+        payload = os.urandom(size)
+        response = peer.stub.Echo(EchoRequest(payload=payload), timeout=TIMEOUT)
+        expect(response.payload == payload, "the payload came back changed")
+    for requests, responses in calls:
+        responses.cancel()
+        requests.half_close()
+
+
+@case
+def small_messages_to_busy_handlers(peer):
+    """Many small messages wait for handlers of many calls, and all of them arrive."""
+    calls = []
+    for _ in range(CONCURRENT_CALLS):
+        requests = [EchoRequest(delay_milliseconds=500)]
+        requests += [EchoRequest(payload=b"a", response_count=1)] * CONCURRENT_CALLS
+        calls.append(peer.stub.Chat(iter(requests), timeout=TIMEOUT))
+    for responses in calls:
+        expect_equal(len(list(responses)), CONCURRENT_CALLS, "the count")

@@ -12,8 +12,8 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use pin_project_lite::pin_project;
 
-use crate::protocol::envelope::Progress;
 use crate::panics::{catch, discard};
+use crate::protocol::envelope::Progress;
 use crate::server::exchange;
 use crate::server::source::RequestSource;
 use crate::status::Status;

@@ -1,0 +1,168 @@
+use super::*;
+
+const MEGABYTE: usize = 1 << 20;
+
+/// Streams 1 to `streams` of a connection with a pool of `pool` bytes.
+fn readers(pool: usize, streams: u32) -> (Arc<Flow>, Vec<StreamReader>) {
+    let flow = Flow::new(pool, None);
+    let readers = (1..=streams)
+        .map(|stream| {
+            flow.open(stream);
+            flow.read(stream).unwrap()
+        })
+        .collect();
+    (flow, readers)
+}
+
+/// The peer sends `bytes`, of which the reader reads all.
+fn arrive(flow: &Flow, reader: &mut StreamReader, bytes: usize) {
+    for chunk in vec![0; bytes].chunks(LONGEST_FRAME) {
+        let arrival = flow
+            .lock()
+            .receive(reader.stream, chunk.len(), false, false);
+        assert_eq!(arrival, Arrival::Pass);
+        reader.read(chunk.len());
+    }
+}
+
+/// What was granted since this was last asked.
+fn granted(flow: &Flow) -> Vec<(u32, usize)> {
+    let updates = flow.lock().take_updates();
+    let pairs = updates
+        .into_iter()
+        .map(|update| (update.stream, update.increment as usize));
+    pairs.collect()
+}
+
+#[test]
+fn a_message_is_granted_as_a_whole_and_others_wait_in_turn() {
+    let (flow, mut readers) = readers(5 * MEGABYTE, 3);
+    for reader in &mut readers {
+        arrive(&flow, reader, 10_000);
+        reader.settle(10_000, 2 * MEGABYTE);
+    }
+    let needed = 10_000 + 2 * MEGABYTE - 65_535;
+    assert_eq!(granted(&flow), [(1, needed), (2, needed)]);
+    assert!(flow.take_signal());
+    // The second ends: the third has its turn.
+    let second = &mut readers[1];
+    arrive(&flow, second, 2 * MEGABYTE);
+    second.settle(0, 5);
+    let updates = granted(&flow);
+    assert!(updates.contains(&(3, needed)), "{updates:?}");
+    assert!(updates.contains(&(2, 65_535)), "{updates:?}");
+}
+
+#[test]
+fn who_waits_goes_on_when_another_leaves() {
+    let (flow, mut readers) = readers(MEGABYTE, 3);
+    for reader in &mut readers {
+        arrive(&flow, reader, 100);
+        reader.settle(100, 900_000);
+    }
+    let needed = 900_100 - 65_535;
+    assert_eq!(granted(&flow), [(1, needed)]);
+    // One that waits leaves, and one that was let in.
+    readers.remove(1);
+    assert_eq!(granted(&flow), []);
+    readers.remove(0);
+    assert_eq!(granted(&flow), [(3, needed)]);
+}
+
+#[test]
+fn a_message_for_which_the_pool_is_too_small_is_let_in_alone() {
+    let (flow, mut readers) = readers(1000, 2);
+    for reader in &mut readers {
+        arrive(&flow, reader, 10_000);
+        reader.settle(10_000, MEGABYTE);
+    }
+    assert_eq!(granted(&flow).len(), 1);
+    readers.remove(0);
+    assert_eq!(granted(&flow).len(), 1);
+}
+
+#[test]
+fn the_least_window_does_not_depend_on_others() {
+    let (flow, mut readers) = readers(1000, 50);
+    arrive(&flow, &mut readers[0], 10_000);
+    readers[0].settle(10_000, 100 * MEGABYTE);
+    granted(&flow);
+    for reader in &mut readers[1..] {
+        for _ in 0..10 {
+            arrive(&flow, reader, 40_000);
+            reader.settle(0, 5);
+            assert_eq!(granted(&flow), [(reader.stream, 40_000)]);
+        }
+    }
+}
+
+#[test]
+fn a_stream_that_is_read_as_it_arrives_gets_a_larger_window() {
+    let (flow, mut readers) = readers(64 * MEGABYTE, 1);
+    let reader = &mut readers[0];
+    let mut outstanding = 65_535;
+    for _ in 0..3000 {
+        arrive(&flow, reader, 16_000);
+        outstanding -= 16_000;
+        reader.settle(0, 5);
+        outstanding += granted(&flow).iter().map(|(_, more)| more).sum::<usize>();
+    }
+    assert!(outstanding >= 2 * MEGABYTE, "{outstanding}");
+    assert!(outstanding <= 4 * MEGABYTE, "{outstanding}");
+    assert!(flow.lock().pool.used <= 4 * MEGABYTE);
+    readers.clear();
+    assert_eq!(flow.lock().pool.used, 0);
+}
+
+#[test]
+fn growth_leaves_room_for_messages() {
+    let (flow, mut readers) = readers(4 * MEGABYTE, 10);
+    for _ in 0..300 {
+        for reader in &mut readers[1..] {
+            arrive(&flow, reader, 16_000);
+            reader.settle(0, 5);
+        }
+    }
+    assert!(flow.lock().pool.used <= 2 * MEGABYTE);
+    granted(&flow);
+    let reader = &mut readers[0];
+    arrive(&flow, reader, 10_000);
+    reader.settle(10_000, MEGABYTE);
+    assert_eq!(granted(&flow), [(1, 10_000 + MEGABYTE - 65_535)]);
+}
+
+#[test]
+fn a_server_bounds_what_its_connections_take() {
+    let server = Arc::new(ServerMemory::new(MEGABYTE));
+    let flows = [(); 2].map(|()| Flow::new(8 * MEGABYTE, Some(Arc::clone(&server))));
+    let mut readers = Vec::new();
+    for flow in &flows {
+        for stream in [1, 2] {
+            flow.open(stream);
+            let mut reader = flow.read(stream).unwrap();
+            arrive(flow, &mut reader, 10_000);
+            reader.settle(10_000, 900_000);
+            readers.push(reader);
+        }
+    }
+    // Each connection may have one message in any case.
+    assert!(server.is_full());
+    assert_eq!(flows.each_ref().map(|flow| granted(flow).len()), [1, 1]);
+    readers.clear();
+    assert_eq!(server.left(), MEGABYTE);
+}
+
+#[test]
+fn what_arrives_unread_is_held_and_what_ends_unread_is_gone() {
+    let flow = Flow::new(MEGABYTE, None);
+    flow.open(1);
+    let mut state = flow.lock();
+    let arrivals = (0..8).map(|_| state.receive(1, 10, false, false));
+    let held = arrivals.filter(|arrival| *arrival == Arrival::Hold).count();
+    assert_eq!(held, 8 - MOST_UNREAD_FRAMES);
+    state.hold(1, b"abc");
+    drop(state);
+    assert_eq!(&flow.end(1)[..], b"abc");
+    assert!(flow.read(1).is_none() && !flow.has_unclaimed());
+    assert!(flow.lock().streams.is_empty());
+}
