@@ -18,12 +18,30 @@
 //! | gzip members, or zstd frames, of a message | 16 | 16 | `INTERNAL` |
 //! | messages read at a stretch that were there already | 1024, or 512 KiB | the same | other calls have their turn |
 //! | metadata received, in headers and again in trailers | 16 KiB, [`Server::max_receive_metadata_size`] | 16 KiB, [`ChannelBuilder::max_receive_metadata_size`] | `RESOURCE_EXHAUSTED`; HTTP/2's own answer at 48 KiB more |
+//! | headers sent, and again trailers | what the client announces (`SETTINGS_MAX_HEADER_LIST_SIZE`) | what the server announces | see [below](#what-the-other-side-takes-of-headers) |
 //! | values of metadata | 16,384; each counts 32 bytes to the size | the same | `RESOURCE_EXHAUSTED` |
 //! | calls handled at a time | none, [`Server::max_concurrent_calls`] | | `RESOURCE_EXHAUSTED` |
 //! | calls of one method handled at a time | none, [`Server::max_concurrent_calls_of`] | | `RESOURCE_EXHAUSTED` |
 //! | time of a call | the caller's | none, [`ChannelBuilder::timeout`], [`Request::set_timeout`] | `DEADLINE_EXCEEDED` |
 //! | messages written, and not taken by HTTP/2 | 64 KiB, and one message | the same | `send` waits |
 //! | a request kept, so that it can be sent again | | 256 KiB, until the response begins | the call is not made again |
+//!
+//! ## What the other side takes of headers
+//!
+//! Either side announces what it takes of headers, and again of trailers; the default is no limit. Ours announce 48 KiB more than their
+//! limit on metadata, grpc-java 8 KiB, C-core 16 KiB. Whoever gets more may end the connection, with all its calls. So:
+//!
+//! - A call whose headers are more than its server takes is not sent, and ends with `RESOURCE_EXHAUSTED`.
+//! - Of a status that is more than its client takes, the message is cut, with the mark `… (cut from N bytes)`. What of it
+//!   is left is, with everything beside it, no more than 8 KiB, which clients of every implementation take; or 1 KiB where
+//!   the rest has used these up. If that is not enough, the details are left out, as a part of them could not be read, or
+//!   else the metadata, or both; the message then ends with what was left out. The code is always sent.
+//! - C-core announces 16 KiB and refuses, at random, what has more than 8 KiB: a client that announces these gets a
+//!   message that is cut to 8 KiB. Details and metadata are left out for more than 16 KiB only.
+//! - A response whose initial or trailing metadata are more than its client takes ends with `RESOURCE_EXHAUSTED` without
+//!   them.
+//!
+//! Under a server that is not ours nothing is known of the client.
 //!
 //! # Connections
 //!

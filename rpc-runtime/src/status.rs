@@ -22,7 +22,8 @@ pub(crate) use details::Details;
 ///
 /// Code, message, details and metadata travel to the peer. The [source](Error::source) stays in
 /// the process: neither the text of an operating system nor that of a library reaches a peer
-/// unless it is put into the message.
+/// unless it is put into the message. What is more than the client takes is
+/// [cut](crate::limits#what-the-other-side-takes-of-headers).
 ///
 /// ```
 /// use rpc_runtime::{Code, Status};
@@ -241,6 +242,11 @@ impl Status {
 
     pub(crate) fn with_encoded(mut self, details: Details) -> Self {
         self.0.details = details;
+        self
+    }
+
+    pub(crate) fn with_message(mut self, message: String) -> Self {
+        self.0.message = Cow::Owned(message);
         self
     }
 

@@ -3,6 +3,7 @@
 #![cfg(all(feature = "gzip", feature = "deflate", feature = "zstd"))]
 #![allow(clippy::unnecessary_to_owned, reason = "`split` is a call here")]
 
+#[allow(dead_code, reason = "not every test file needs all of it")]
 mod wire;
 #[allow(dead_code, reason = "made for other tests as well")]
 mod words;

@@ -14,6 +14,7 @@ use crate::encoding::Encoding;
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::protocol::compression::Compression;
 use crate::protocol::grpc;
+use crate::protocol::metadata_size::MetadataSize;
 use crate::request::RequestHead;
 use crate::setting::{check_metadata, check_time};
 use crate::status::Status;
@@ -52,6 +53,8 @@ pub(super) struct Shared {
     /// Those that all requests have.
     pub(super) headers: HeaderMap,
     pub(super) connectors: Connectors,
+    /// Bytes of headers that a request without metadata has at most.
+    pub(super) plain_header_bytes: usize,
 }
 
 /// What a [`ChannelBuilder`] sets.
@@ -116,11 +119,17 @@ impl Channel {
         credentials: Option<Credentials>,
         interceptors: Interceptors,
     ) -> Self {
+        let headers = settings.headers();
+        let plain_header_bytes = MetadataSize::of(&headers).bytes()
+            + target.pseudo_header_bytes()
+            + LONGEST_PATH
+            + PER_CALL;
         Self {
             shared: Arc::new(Shared {
                 connectors: Connectors::new(target.clone(), settings.connection.clone()),
                 target,
-                headers: settings.headers(),
+                headers,
+                plain_header_bytes,
                 settings,
             }),
             credentials,
@@ -231,3 +240,9 @@ impl Shared {
         Ok(self.connectors.start()?.0)
     }
 }
+
+/// Bytes of the path of a call whose headers are measured only where a server takes little or a call has metadata.
+pub(super) const LONGEST_PATH: usize = 1024;
+
+/// More bytes than `grpc-timeout` and `grpc-encoding` have.
+const PER_CALL: usize = 256;

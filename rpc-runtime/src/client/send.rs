@@ -9,11 +9,12 @@ use http::uri::{self, PathAndQuery};
 use http::{HeaderValue, Uri, header};
 
 use super::attempt::{Begun, Head};
-use super::channel::{Channel, Shared};
+use super::channel::{Channel, LONGEST_PATH, Shared};
 use super::credentials::Credentials;
 use super::requests::{RequestBody, RequestPipe, deadline_exceeded};
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
+use crate::protocol::metadata_size::HeaderListLimit;
 use crate::protocol::{grpc, timeout};
 use crate::request::RequestHead;
 use crate::status::Status;
@@ -165,7 +166,35 @@ impl Sending {
             let headers = request.headers_mut();
             headers.insert(grpc::GRPC_TIMEOUT, timeout::encode(left));
         }
+        let limit = connection.header_list_limit();
+        if limit != HeaderListLimit::NONE && self.is_large(limit) {
+            self.check_size(&request, limit)?;
+        }
         Ok(connection.send(request))
+    }
+
+    /// Whether the headers of the request may be more than a server takes.
+    fn is_large(&self, limit: HeaderListLimit) -> bool {
+        let is_plain = self.metadata.is_empty() && self.credentials.is_none();
+        !is_plain || !limit.takes(self.shared.plain_header_bytes) || self.path.len() > LONGEST_PATH
+    }
+
+    /// Refuses a request whose headers are more than its server takes: it could end the connection for them.
+    #[cold]
+    fn check_size(
+        &self,
+        request: &http::Request<RequestBody>,
+        limit: HeaderListLimit,
+    ) -> Result<(), Status> {
+        let target = &self.shared.target;
+        let pseudo_headers = target.pseudo_header_bytes() + self.path.len();
+        let Some((size, limit)) = limit.exceeded_by(request.headers(), pseudo_headers) else {
+            return Ok(());
+        };
+        Err(Status::resource_exhausted(format!(
+            "the call was not sent: with its metadata it has {size} bytes of headers, and the server of {target} takes \
+             {limit} bytes"
+        )))
     }
 }
 

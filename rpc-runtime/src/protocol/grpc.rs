@@ -10,6 +10,7 @@ use crate::metadata::{Metadata, binary};
 use crate::status::{Code, Details, Status};
 
 mod content_type;
+pub(crate) mod ending;
 mod headers;
 
 pub(crate) use content_type::ContentType;

@@ -15,6 +15,35 @@ pub(super) fn encode(message: &str) -> HeaderValue {
         .expect("percent-encoded text is printable ASCII")
 }
 
+/// The most bytes that the value which carries `message` may have: spaces count as if they were all at its ends.
+pub(super) fn most_encoded(message: &str) -> usize {
+    message.bytes().map(most_bytes).sum()
+}
+
+/// As much of the beginning of `message` as takes at most `bytes` of a value.
+pub(super) fn prefix(message: &str, bytes: usize) -> &str {
+    let mut left = bytes;
+    let end = message.char_indices().find(|&(start, character)| {
+        let end = start + character.len_utf8();
+        let encoded = message.get(start..end).map_or(0, most_encoded);
+        let fits = encoded <= left;
+        left = left.saturating_sub(encoded);
+        !fits
+    });
+    match end {
+        Some((end, _)) => message.get(..end).unwrap_or_default(),
+        None => message,
+    }
+}
+
+fn most_bytes(byte: u8) -> usize {
+    if matches!(byte, 0x21..=0x7e) && byte != b'%' {
+        1
+    } else {
+        ESCAPE
+    }
+}
+
 /// The message that a header value carries.
 ///
 /// Never fails, as the specification demands: a broken escape stays as it is, and bytes that are
@@ -72,9 +101,35 @@ fn hex(digit: u8) -> Option<u8> {
     }
 }
 
+/// Bytes of `%XX`.
+const ESCAPE: usize = 3;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_prefix_is_as_long_as_it_may_be() {
+        let whole = "a b%cü…d";
+        for (bytes, expected) in [
+            (0, ""),
+            (1, "a"),
+            (3, "a"),
+            (4, "a "),
+            (5, "a b"),
+            (9, "a b%c"),
+            (14, "a b%c"),
+            (15, "a b%cü"),
+            (23, "a b%cü"),
+            (24, "a b%cü…"),
+            (25, whole),
+            (usize::MAX, whole),
+        ] {
+            let prefix = prefix(whole, bytes);
+            assert_eq!(prefix, expected, "{bytes}");
+            assert!(most_encoded(prefix) <= bytes && encode(prefix).len() <= bytes);
+        }
+    }
 
     #[test]
     fn escapes_all_but_printable_ascii() {

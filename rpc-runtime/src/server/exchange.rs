@@ -13,10 +13,13 @@ use http_body::{Body, Frame};
 use super::handler::Handler;
 use super::responses::ResponsePipe;
 use super::source::RequestSource;
+#[cfg(feature = "tower")]
 use crate::metadata::Metadata;
 use crate::panics::discard;
 use crate::protocol::envelope::Progress;
-use crate::protocol::grpc;
+use crate::protocol::grpc::ending;
+#[cfg(feature = "tower")]
+use crate::protocol::metadata_size::HeaderListLimit;
 use crate::span::CallSpan;
 use crate::status::{Code, Status};
 use crate::transport::{PipeState, Read, ResetStream};
@@ -97,7 +100,10 @@ impl Future for ResponseHeadFuture {
             return Poll::Ready(response(headers, ResponseBody::Empty));
         }
         match exchange.poll_headers(context) {
-            Poll::Ready(headers) => Poll::Ready(response(headers, ResponseBody::Open(exchange))),
+            Poll::Ready(Ok(headers)) => {
+                Poll::Ready(response(headers, ResponseBody::Open(exchange)))
+            }
+            Poll::Ready(Err(status)) => Poll::Ready(exchange.fail(&status)),
             Poll::Pending => {
                 *self = Self::Call(exchange);
                 Poll::Pending
@@ -165,19 +171,24 @@ impl Exchange {
         if !pipe.messages.is_empty() || pipe.extra.flush {
             return None;
         }
-        let trailers = std::mem::take(&mut pipe.extra.trailers);
-        let mut headers = only_ending(status, &trailers);
-        pipe.extra.advertise(&mut headers);
-        Some(headers)
+        Some(pipe.extra.send_only(status))
     }
 
     /// The head of a call that has something to send.
-    fn poll_headers(&mut self, context: &mut Context<'_>) -> Poll<HeaderMap> {
+    fn poll_headers(&mut self, context: &mut Context<'_>) -> Poll<Result<HeaderMap, Status>> {
         self.pipe.poll_reader(context, |pipe| {
             let begun = !pipe.messages.is_empty() && !pipe.extra.held;
             let ready = self.handler.is_none() || pipe.extra.flush || begun;
             ready.then(|| pipe.extra.send())
         })
+    }
+
+    /// Ends the call before anything of it was sent.
+    #[cold]
+    fn fail(mut self, status: &Status) -> Response<ResponseBody> {
+        self.span.end(status.code());
+        let headers = self.pipe.lock().extra.send_only(status);
+        response(headers, ResponseBody::Empty)
     }
 
     fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Read> {
@@ -196,8 +207,11 @@ impl Exchange {
     }
 
     fn trailers(&self) -> HeaderMap {
-        let trailers = std::mem::take(&mut self.pipe.lock().extra.trailers);
-        ending(self.status.as_ref(), &trailers)
+        let mut pipe = self.pipe.lock();
+        let trailers = std::mem::take(&mut pipe.extra.trailers);
+        let limit = pipe.extra.limit;
+        drop(pipe);
+        ending::trailers(self.status.as_ref(), &trailers, limit)
     }
 }
 
@@ -283,25 +297,9 @@ impl Refusal {
 
 /// The response to a call that came to no handler.
 #[cfg(feature = "tower")]
-pub(super) fn failed(status: &Status) -> Response<ResponseBody> {
-    response(only_ending(status, &Metadata::new()), ResponseBody::Empty)
-}
-
-/// What ends a response: the status, and metadata that the handler set.
-fn ending(status: Option<&Status>, metadata: &Metadata) -> HeaderMap {
-    let Some(status) = status else {
-        return grpc::ok_trailers(metadata);
-    };
-    let mut trailers = grpc::status_to_trailers(status);
-    metadata.append_to(&mut trailers);
-    trailers
-}
-
-/// What ends a response that has nothing else.
-fn only_ending(status: &Status, metadata: &Metadata) -> HeaderMap {
-    let mut headers = ending(Some(status), metadata);
-    headers.insert(header::CONTENT_TYPE, grpc::CONTENT_TYPE_VALUE);
-    headers
+pub(super) fn failed(status: &Status, limit: HeaderListLimit) -> Response<ResponseBody> {
+    let headers = ending::trailers_only(status, &Metadata::new(), None, limit);
+    response(headers, ResponseBody::Empty)
 }
 
 fn response(headers: HeaderMap, body: ResponseBody) -> Response<ResponseBody> {

@@ -12,7 +12,8 @@ use crate::encoding::Encoding;
 use crate::interceptor::{Interception, wrong_response};
 use crate::metadata::Metadata;
 use crate::protocol::compression::{Compression, Encodings};
-use crate::protocol::grpc::{self, GrpcHeaders};
+use crate::protocol::grpc::{self, GrpcHeaders, ending};
+use crate::protocol::metadata_size::HeaderListLimit;
 use crate::response::Response;
 use crate::status::Status;
 use crate::transport::{LockedPipe, Pipe, PipeState};
@@ -36,6 +37,8 @@ pub(super) struct ResponseHead {
     client_accepts: Encodings,
     /// What the server accepts, where that is to be said.
     accept_encoding: Option<HeaderValue>,
+    /// What the client took of headers when the call began.
+    pub(super) limit: HeaderListLimit,
 }
 
 impl ResponseHead {
@@ -44,6 +47,7 @@ impl ResponseHead {
         compression: Compression,
         headers: &HeaderMap,
         known: GrpcHeaders<'_>,
+        limit: HeaderListLimit,
     ) -> Self {
         let client_accepts = match known.accept_encoding {
             Some(_) => Encodings::of_peer(headers),
@@ -64,26 +68,38 @@ impl ResponseHead {
             encoding: client_accepts.or_identity(compression.send),
             client_accepts,
             accept_encoding,
+            limit,
         }
     }
 
     /// The headers of a response that has something to send.
-    pub(super) fn send(&mut self) -> HeaderMap {
+    ///
+    /// # Errors
+    ///
+    /// `RESOURCE_EXHAUSTED` if the client does not take that much.
+    pub(super) fn send(&mut self) -> Result<HeaderMap, Status> {
         self.sent = true;
-        let mut headers = grpc::response_headers(&std::mem::take(&mut self.metadata));
+        let metadata = std::mem::take(&mut self.metadata);
+        let mut headers = grpc::response_headers(&metadata);
         if self.encoding != Encoding::Identity {
             let encoding = HeaderValue::from_static(self.encoding.name());
             headers.insert(grpc::GRPC_ENCODING, encoding);
         }
-        self.advertise(&mut headers);
-        headers
+        // The first headers of a response say what the server accepts.
+        if let Some(accept_encoding) = &self.accept_encoding {
+            headers.insert(grpc::GRPC_ACCEPT_ENCODING, accept_encoding.clone());
+        }
+        if !metadata.is_empty() {
+            ending::check_head(&headers, self.limit)?;
+        }
+        Ok(headers)
     }
 
-    /// Says in the first headers of the response what the server accepts.
-    pub(super) fn advertise(&mut self, headers: &mut HeaderMap) {
-        if let Some(accept_encoding) = self.accept_encoding.take() {
-            headers.insert(grpc::GRPC_ACCEPT_ENCODING, accept_encoding);
-        }
+    /// The headers of a response that has nothing but `status` to send.
+    pub(super) fn send_only(&mut self, status: &Status) -> HeaderMap {
+        let trailers = std::mem::take(&mut self.trailers);
+        let accept_encoding = self.accept_encoding.take();
+        ending::trailers_only(status, &trailers, accept_encoding, self.limit)
     }
 
     fn set_encoding(&mut self, encoding: Encoding) {

@@ -28,6 +28,7 @@ use crate::panics::catch;
 use crate::protocol::compression::{Compression, message_encoding};
 use crate::protocol::envelope::Side;
 use crate::protocol::grpc::{self, GrpcHeaders};
+use crate::protocol::metadata_size::HeaderListLimit;
 use crate::protocol::timeout;
 use crate::request::RequestHead;
 use crate::span::CallSpan;
@@ -95,20 +96,21 @@ impl Router {
         });
     }
 
-    /// Starts the call that a request asks for. The second value is there if it asks for a method that there is.
+    /// Starts the call that a request asks for, of a client that takes `limit` of headers. The second value is there if it asks for a method that there is.
     pub(super) fn call(
         &self,
         parts: Parts,
         source: RequestSource,
         peer: Option<&Peer>,
         memory: Option<&Arc<SendMemory>>,
+        limit: HeaderListLimit,
     ) -> (ResponseHeadFuture, Option<StreamPolicy>) {
         let known = GrpcHeaders::find(&parts.headers);
         if let Err(refusal) = check(&parts.method, known) {
             let refused = Box::new(Refused::new(refusal, source));
             return (ResponseHeadFuture::Refused(refused), None);
         }
-        let head = ResponseHead::new(self.compression, &parts.headers, known);
+        let head = ResponseHead::new(self.compression, &parts.headers, known, limit);
         let pipe = Pipe::new(head, memory);
         let path = parts.uri.path();
         let route = self.methods.get(path);

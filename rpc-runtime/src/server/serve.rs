@@ -20,6 +20,7 @@ use super::tower::{LayeredService, Layers};
 use crate::encoding::Encoding;
 use crate::interceptor::Interceptor;
 use crate::panics::{Contained, discard};
+use crate::protocol::metadata_size::HeaderListLimit;
 use crate::transport::server::{ConnectionOptions, serve_connection};
 use crate::transport::{
     HandlerPlacement, HandlerTaskCounter, HandlerTasks, Listener, Peer, PeerAddress, ReceivedBody,
@@ -381,10 +382,13 @@ async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
         // This connection may be the first to know.
         router.announce_drain();
     });
-    let call = |request: http::Request<ReceivedBody>, peer: &Peer, memory: &Arc<SendMemory>| {
+    let call = |request: http::Request<ReceivedBody>,
+                peer: &Peer,
+                memory: &Arc<SendMemory>,
+                limit: HeaderListLimit| {
         let (parts, body) = request.into_parts();
         let source = RequestSource::Connection(body);
-        router.call(parts, source, Some(peer), Some(memory))
+        router.call(parts, source, Some(peer), Some(memory), limit)
     };
     #[cfg(not(feature = "tower"))]
     let served = serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await;
@@ -393,10 +397,12 @@ async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
     let served = match &shared.layered {
         None => serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await,
         Some(layered) => {
-            let call =
-                |request: http::Request<ReceivedBody>, peer: &Peer, memory: &Arc<SendMemory>| {
-                    layered.call_received(router, request, peer, memory)
-                };
+            let call = |request: http::Request<ReceivedBody>,
+                        peer: &Peer,
+                        memory: &Arc<SendMemory>,
+                        limit: HeaderListLimit| {
+                layered.call_received(router, request, peer, memory, limit)
+            };
             serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await
         }
     };

@@ -62,6 +62,7 @@
 //! | sizes of messages, compression | yes | yes |
 //! | deadlines of handlers, from the request's arrival | yes | yes, without the time before it is called |
 //! | deadlines of everything else: a layer that waits, a client that takes nothing in | a second later | no |
+//! | no more headers than the client takes | yes | no |
 //! | cancellation drops the handler | yes | when the server drops the response |
 //! | concurrent calls, of the server and of a method | yes | yes |
 //! | interceptors, tracing spans, panics end only their call | yes | yes |

@@ -29,12 +29,14 @@ use super::error::{ResetStream, is_unprocessed};
 use super::flow::Flow;
 use super::header_list::max_header_list_size;
 use super::inbound::read_stream;
+use super::peer_settings::PeerSettings;
 use super::server::ENDLESS_WINDOW;
 use super::socket::Socket;
 use super::streams::Streams;
 use super::target::{Endpoint, Security};
 use super::wire::Wire;
 use super::{PeerAddress, Target, tcp};
+use crate::protocol::metadata_size::HeaderListLimit;
 use crate::status::Status;
 
 /// What holds for every connection of a channel. [`ChannelBuilder`](crate::ChannelBuilder) documents each.
@@ -56,6 +58,7 @@ pub(crate) struct Connection<B> {
     requests: http2::SendRequest<B>,
     activity: Arc<Activity>,
     flow: Arc<Flow>,
+    settings: PeerSettings,
     pub(crate) peer: PeerAddress,
 }
 
@@ -115,6 +118,11 @@ where
         self.requests.is_closed()
     }
 
+    /// What the server takes of headers.
+    pub(crate) fn header_list_limit(&self) -> HeaderListLimit {
+        self.settings.header_list_limit()
+    }
+
     /// Sends `request` and waits for the head of its response.
     ///
     /// The request is on its way when this returns; the future only waits, and cancels the request when dropped.
@@ -138,6 +146,7 @@ impl<B> Clone for Connection<B> {
             requests: self.requests.clone(),
             activity: Arc::clone(&self.activity),
             flow: Arc::clone(&self.flow),
+            settings: self.settings.clone(),
             peer: self.peer,
         }
     }
@@ -309,6 +318,7 @@ impl Attempt<'_> {
         let (io, uncork) = cork(socket);
         let flow = Flow::new(self.options.memory, None);
         let (wire, mut signals) = Wire::client(io, &flow);
+        let settings = signals.settings.clone();
         let streams = Streams::of_callers();
         let handshake = async {
             let http2 = http2(self.options, &streams);
@@ -334,6 +344,7 @@ impl Attempt<'_> {
             requests,
             activity,
             flow,
+            settings,
             peer,
         };
         Ok((connection, task))

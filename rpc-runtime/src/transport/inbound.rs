@@ -122,12 +122,12 @@ impl Inbound {
     /// A call of which only the beginning was read is [left](Self::put_tail) for the next time, unless this `is_all` there is
     /// for now.
     ///
-    /// `see` is told of the frames as they came, and its error ends it.
+    /// `see` is told of the frames as they came, with what was read after their headers, and its error ends it.
     pub(super) fn take(
         &mut self,
         bytes: &mut [u8],
         is_all: bool,
-        mut see: impl FnMut(FrameHeader) -> io::Result<()>,
+        mut see: impl FnMut(FrameHeader, &[u8]) -> io::Result<()>,
     ) -> io::Result<usize> {
         // Where calls begin, there may be nothing else; where they go on, it is not worth a look.
         let mut is_scanned = self.left == 0 && self.seen == 0 && begins_with_call(bytes);
@@ -183,7 +183,7 @@ impl Inbound {
                     break;
                 }
             }
-            see(frame)?;
+            see(frame, out.bytes.get(at..).unwrap_or_default())?;
             self.left = frame.length;
             let passes = self.begin(&mut out, start..at, frame, &mut last)?;
             if passes {
@@ -276,16 +276,20 @@ impl Inbound {
 
     /// Passes on all that was read: whole calls, whose headers are told to `see`, and frames that matter to h2 alone.
     #[inline]
-    fn pass_all(&mut self, mut see: impl FnMut(FrameHeader) -> io::Result<()>) -> io::Result<()> {
+    fn pass_all(
+        &mut self,
+        mut see: impl FnMut(FrameHeader, &[u8]) -> io::Result<()>,
+    ) -> io::Result<()> {
         self.left = 0;
         for &stream in &self.scan.heads {
             self.last_stream = self.last_stream.max(stream);
-            see(FrameHeader {
+            let frame = FrameHeader {
                 length: 0,
                 kind: HEADERS,
                 flags: END_HEADERS,
                 stream,
-            })?;
+            };
+            see(frame, &[])?;
         }
         self.acknowledge(self.scan.data);
         Ok(())

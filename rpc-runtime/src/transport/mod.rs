@@ -23,6 +23,7 @@ mod measured;
 mod memory;
 mod outbound;
 mod peer;
+mod peer_settings;
 mod pings;
 mod pipe;
 mod placement;

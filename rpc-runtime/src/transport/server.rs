@@ -29,6 +29,7 @@ use super::header_list::max_header_list_size;
 use super::inbound::read_stream;
 use super::jitter::jitter;
 use super::memory::{ConnectionMemory, SendMemory, ServerMemory};
+use super::peer_settings::PeerSettings;
 use super::pings::PingPolicy;
 use super::socket::Socket;
 use super::streams::Streams;
@@ -36,7 +37,7 @@ use super::streams::Streams;
 use super::tls::{Acceptor, ServerTls};
 use super::wire::Wire;
 use super::{HandlerTaskCounter, Peer, PeerAddress, StreamPolicy};
-use crate::protocol::metadata_size::DEFAULT_MAX_RECEIVE_SIZE;
+use crate::protocol::metadata_size::{DEFAULT_MAX_RECEIVE_SIZE, HeaderListLimit};
 
 /// What holds for every connection of a server. [`Server`](crate::Server) documents each.
 #[derive(Clone, Debug)]
@@ -97,7 +98,12 @@ pub(crate) async fn serve_connection<I, F, B>(
     address: PeerAddress,
     options: &ConnectionOptions,
     handler_tasks: HandlerTaskCounter,
-    call: impl Fn(http::Request<ReceivedBody>, &Peer, &Arc<SendMemory>) -> (F, Option<StreamPolicy>),
+    call: impl Fn(
+        http::Request<ReceivedBody>,
+        &Peer,
+        &Arc<SendMemory>,
+        HeaderListLimit,
+    ) -> (F, Option<StreamPolicy>),
     mut drain: Pin<&mut impl Future<Output = ()>>,
 ) -> Result<(), Box<dyn Error + Send + Sync>>
 where
@@ -121,6 +127,7 @@ where
     let (io, uncork) = cork(socket);
     let flow = Flow::new(options.memory.receive_pool(), options.server_memory.clone());
     let memory = SendMemory::new(options.memory.send_pool(), options.server_memory.clone());
+    let settings = PeerSettings::new();
     let wire = Wire::server(
         io,
         &flow,
@@ -128,11 +135,13 @@ where
         handshake_deadline,
         options.pings,
         activity.clone(),
+        settings.clone(),
     );
     let service = service_fn(|mut request: http::Request<Incoming>| {
         let reader = read_stream(&flow, request.headers_mut());
         let request = request.map(|body| ReceivedBody::new(body, reader));
-        let (response, policy) = call(request, &peer, &memory);
+        let limit = settings.header_list_limit();
+        let (response, policy) = call(request, &peer, &memory, limit);
         streams.announce(policy);
         Answer {
             response,

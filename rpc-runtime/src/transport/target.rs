@@ -8,6 +8,7 @@ use http::uri::{Authority, Scheme};
 use super::MemoryConnector;
 #[cfg(feature = "tls")]
 use super::tls::{ClientTls, Connector};
+use crate::protocol::metadata_size::FIELD;
 use crate::status::Status;
 
 /// Where a channel connects to, and the authority it names in its requests.
@@ -109,6 +110,14 @@ impl Target {
             #[cfg(feature = "tls")]
             Security::Tls(_) => Scheme::HTTPS,
         }
+    }
+
+    /// Bytes of the pseudo-headers of a request with an empty path: RFC 9113 sections 6.5.2 and 8.3.1.
+    pub(crate) fn pseudo_header_bytes(&self) -> usize {
+        let names = [":method", ":scheme", ":authority", ":path"];
+        let values = ["POST", "https", self.authority.as_str()];
+        let fields = names.into_iter().chain(values).map(str::len);
+        fields.sum::<usize>() + FIELD * names.len()
     }
 
     /// Whether what is said to the target can be read on the way: not over TLS, and not inside one machine.

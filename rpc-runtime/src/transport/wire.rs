@@ -22,6 +22,7 @@ use super::frames::{
 use super::inbound::{FlowControlError, Inbound, Opening};
 use super::memory::SendMemory;
 use super::outbound::{Outbound, Write};
+use super::peer_settings::{PeerSettings, SettingsReader};
 use super::pings::{PingCounter, PingPolicy};
 
 /// A socket whose frames are watched.
@@ -33,6 +34,7 @@ pub(super) struct Wire<I> {
     flow: Arc<Flow>,
     /// Whom the state of the socket matters to, on a server.
     memory: Option<Arc<SendMemory>>,
+    settings: SettingsReader,
     side: Side,
 }
 
@@ -60,6 +62,7 @@ pub(super) struct Signals {
     pub(super) opened: oneshot::Receiver<()>,
     /// The connection has to be replaced soon.
     pub(super) worn: oneshot::Receiver<()>,
+    pub(super) settings: PeerSettings,
 }
 
 /// What a server makes sure of.
@@ -76,6 +79,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
     pub(super) fn client(socket: I, flow: &Arc<Flow>) -> (Self, Signals) {
         let (opened, hear_opened) = oneshot::channel();
         let (worn, hear_worn) = oneshot::channel();
+        let settings = PeerSettings::new();
         let side = Side::Client(ServerWatch {
             opened: Some(opened),
             resets: 0,
@@ -87,11 +91,13 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
             outbound: Outbound::new(CLIENT_PREFACE),
             flow: Arc::clone(flow),
             memory: None,
+            settings: SettingsReader::new(settings.clone()),
             side,
         };
         let signals = Signals {
             opened: hear_opened,
             worn: hear_worn,
+            settings,
         };
         (wire, signals)
     }
@@ -104,6 +110,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
         handshake_deadline: Instant,
         pings: PingPolicy,
         activity: Arc<Activity>,
+        settings: PeerSettings,
     ) -> Self {
         let side = Side::Server(Box::new(ClientWatch {
             overdue: Some(Box::pin(sleep_until(handshake_deadline))),
@@ -116,6 +123,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
             outbound: Outbound::new(0),
             flow: Arc::clone(flow),
             memory: Some(Arc::clone(memory)),
+            settings: SettingsReader::new(settings),
             side,
         }
     }
@@ -246,9 +254,12 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<I> {
                     Poll::Pending => this.side.poll_overdue(context),
                 };
             }
-            let side = &mut this.side;
-            let mut see = |frame| side.see(frame, &mut opening);
-            let taken = this.inbound.take(bytes, !has_read, &mut see);
+            let Self { settings, side, .. } = this;
+            settings.resume(bytes);
+            let taken = this.inbound.take(bytes, !has_read, |frame, rest| {
+                settings.see(frame, rest);
+                side.see(frame, &mut opening)
+            });
             if this.inbound.has_news() {
                 this.follow_up(context);
             }
@@ -281,10 +292,12 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
         tail.reserve(READ_APART);
         let read = pin!(self.socket.read_buf(&mut tail)).poll(context)?;
         let has_read = read.is_ready() && tail.len() > before;
-        let side = &mut self.side;
-        let taken = self
-            .inbound
-            .take(&mut tail, !has_read, |frame| side.see(frame, opening));
+        let Self { settings, side, .. } = self;
+        settings.resume(&tail);
+        let taken = self.inbound.take(&mut tail, !has_read, |frame, rest| {
+            settings.see(frame, rest);
+            side.see(frame, opening)
+        });
         match taken {
             Ok(left) => self.inbound.spill(tail, left),
             Err(error) => {

@@ -29,6 +29,24 @@ pub async fn call(server: Server, path: &str, headers: &[(&str, &str)], body: Ve
     tokio::spawn(server.serve(One(Some(far))));
     let (client, connection) = h2::client::handshake(near).await.unwrap();
     tokio::spawn(connection);
+    send_call(client, path, headers, body).await
+}
+
+/// Sends one request over a connection.
+pub async fn call_over(
+    client: h2::client::SendRequest<Bytes>,
+    path: &str,
+    request: &[u8],
+) -> Received {
+    send_call(client, path, &[], message(0, request)).await
+}
+
+async fn send_call(
+    client: h2::client::SendRequest<Bytes>,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: Vec<u8>,
+) -> Received {
     let mut client = client.ready().await.unwrap();
     let mut request = http::Request::post(format!("http://test{path}"))
         .header("content-type", "application/grpc")
@@ -70,7 +88,8 @@ pub fn message(flag: u8, payload: &[u8]) -> Vec<u8> {
     [&[flag], &length[..], payload].concat()
 }
 
-struct One(Option<DuplexStream>);
+/// A listener of one connection.
+pub struct One(pub Option<DuplexStream>);
 
 impl Listener for One {
     type Io = DuplexStream;

@@ -14,6 +14,8 @@ use pin_project_lite::pin_project;
 
 use crate::panics::{catch, discard};
 use crate::protocol::envelope::Progress;
+use crate::protocol::grpc::ending;
+use crate::protocol::metadata_size::HeaderListLimit;
 use crate::server::exchange;
 use crate::server::source::RequestSource;
 use crate::status::Status;
@@ -29,7 +31,11 @@ pub struct RequestBody(RequestSource);
 ///
 /// Dropping it cancels the call.
 #[derive(Debug)]
-pub struct ResponseBody(Kind);
+pub struct ResponseBody {
+    kind: Kind,
+    /// What the client takes of trailers. Those of our own bodies fit already.
+    limit: HeaderListLimit,
+}
 
 #[derive(Debug)]
 enum Kind {
@@ -114,15 +120,27 @@ impl ResponseBody {
         let any: &mut dyn Any = &mut body;
         match any.downcast_mut::<Self>() {
             Some(body) => {
-                let nothing = Kind::Own(exchange::ResponseBody::Empty);
-                Self(std::mem::replace(&mut body.0, nothing))
+                let nothing = Self::own(exchange::ResponseBody::Empty);
+                std::mem::replace(body, nothing)
             }
-            None => Self(Kind::Foreign(AnyBody::new(body))),
+            None => Self::of(Kind::Foreign(AnyBody::new(body))),
         }
     }
 
+    /// The body with trailers that the client takes.
+    pub(super) fn within(self, limit: HeaderListLimit) -> Self {
+        Self { limit, ..self }
+    }
+
     pub(super) fn own(body: exchange::ResponseBody) -> Self {
-        Self(Kind::Own(body))
+        Self::of(Kind::Own(body))
+    }
+
+    fn of(kind: Kind) -> Self {
+        Self {
+            kind,
+            limit: HeaderListLimit::NONE,
+        }
     }
 }
 
@@ -134,24 +152,31 @@ impl Body for ResponseBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        match &mut self.0 {
+        let limit = self.limit;
+        match &mut self.kind {
             Kind::Own(body) => {
                 let frame = Pin::new(body).poll_frame(context);
                 frame.map(|frame| Some(frame?.map_err(BodyError::new)))
             }
-            Kind::Foreign(body) => Pin::new(body).poll_frame(context),
+            Kind::Foreign(body) => {
+                let polled = Pin::new(body).poll_frame(context);
+                polled.map_ok(|frame| match frame.into_trailers() {
+                    Ok(trailers) => Frame::trailers(ending::refitted(trailers, limit)),
+                    Err(frame) => frame,
+                })
+            }
         }
     }
 
     fn is_end_stream(&self) -> bool {
-        match &self.0 {
+        match &self.kind {
             Kind::Own(body) => body.is_end_stream(),
             Kind::Foreign(body) => body.is_end_stream(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
-        match &self.0 {
+        match &self.kind {
             Kind::Own(body) => body.size_hint(),
             Kind::Foreign(body) => body.size_hint(),
         }

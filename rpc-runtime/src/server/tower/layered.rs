@@ -16,6 +16,8 @@ use tracing::debug;
 
 use super::{RequestBody, ResponseBody};
 use crate::panics::{Contained, catch};
+use crate::protocol::grpc::ending;
+use crate::protocol::metadata_size::HeaderListLimit;
 use crate::server::exchange::failed;
 use crate::server::router::Router;
 use crate::status::Status;
@@ -26,7 +28,7 @@ use crate::transport::{Peer, ReceivedBody, SendMemory, StreamPolicy};
 /// `dyn`, because what layers make of a service is decided where the application starts.
 #[derive(Clone)]
 pub(in crate::server) struct LayeredService(
-    Arc<dyn Fn(Request<RequestBody>) -> LayeredFuture + Send + Sync>,
+    Arc<dyn Fn(Request<RequestBody>, HeaderListLimit) -> LayeredFuture + Send + Sync>,
 );
 
 /// A response on its way through a layer.
@@ -46,8 +48,8 @@ impl LayeredService {
         S::Future: Send,
         B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
     {
-        Self(Arc::new(move |request| {
-            LayeredFuture(Box::pin(respond(service.clone(), request)))
+        Self(Arc::new(move |request, limit| {
+            LayeredFuture(Box::pin(respond(service.clone(), request, limit)))
         }))
     }
 
@@ -56,9 +58,10 @@ impl LayeredService {
         if extensions.get::<Arrival>().is_none() {
             extensions.insert(Arrival(Instant::now()));
         }
+        let limit = header_list_limit(extensions);
         // Cloning the layer's service is the application's as well.
-        catch(|| self.0(request)).unwrap_or_else(|_| {
-            let response = failed(&panicked()).map(ResponseBody::own);
+        catch(|| self.0(request, limit)).unwrap_or_else(|_| {
+            let response = failed(&panicked(), limit).map(ResponseBody::own);
             LayeredFuture(Box::pin(ready(response)))
         })
     }
@@ -70,11 +73,15 @@ impl LayeredService {
         request: Request<ReceivedBody>,
         peer: &Peer,
         memory: &Arc<SendMemory>,
+        limit: HeaderListLimit,
     ) -> (LayeredFuture, Option<StreamPolicy>) {
         let (mut parts, body) = request.into_parts();
         let policy = router.policy_of(&parts);
         parts.extensions.insert(peer.clone());
         parts.extensions.insert(Arc::clone(memory));
+        if limit != HeaderListLimit::NONE {
+            parts.extensions.insert(limit);
+        }
         let request = Request::from_parts(parts, RequestBody::received(body));
         (self.call(request), policy)
     }
@@ -100,22 +107,33 @@ pub(in crate::server) fn arrival(extensions: &Extensions) -> Instant {
     arrival.map_or_else(Instant::now, |arrival| arrival.0)
 }
 
-async fn respond<S, B>(service: S, request: Request<RequestBody>) -> Response<ResponseBody>
+/// What the client of the request with these extensions takes of headers. Of one of another server nothing is known.
+pub(super) fn header_list_limit(extensions: &Extensions) -> HeaderListLimit {
+    let limit = extensions.get().copied();
+    limit.unwrap_or(HeaderListLimit::NONE)
+}
+
+async fn respond<S, B>(
+    service: S,
+    request: Request<RequestBody>,
+    limit: HeaderListLimit,
+) -> Response<ResponseBody>
 where
     S: Service<Request<RequestBody>, Response = Response<B>>,
     S::Error: Into<Box<dyn Error + Send + Sync>>,
     B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
 {
     // A panic would end the other calls of the connection.
-    let responded = Contained::new(try_respond(service, request)).await;
+    let responded = Contained::new(try_respond(service, request, limit)).await;
     responded
         .unwrap_or_else(|_| Err(panicked()))
-        .unwrap_or_else(|status| failed(&status).map(ResponseBody::own))
+        .unwrap_or_else(|status| failed(&status, limit).map(ResponseBody::own))
 }
 
 async fn try_respond<S, B>(
     mut service: S,
     request: Request<RequestBody>,
+    limit: HeaderListLimit,
 ) -> Result<Response<ResponseBody>, Status>
 where
     S: Service<Request<RequestBody>, Response = Response<B>>,
@@ -127,7 +145,9 @@ where
     // By itself: it may panic where it is polled, and again where it is dropped for that.
     let responded = Contained::new(service.call(request)).await;
     let response = responded.map_err(|_| panicked())?.map_err(layer_failed)?;
-    Ok(response.map(ResponseBody::new))
+    // Layers may have added to what fitted.
+    ending::check_head(response.headers(), limit)?;
+    Ok(response.map(|body| ResponseBody::new(body).within(limit)))
 }
 
 fn layer_failed(error: impl Into<Box<dyn Error + Send + Sync>>) -> Status {

@@ -13,7 +13,7 @@ use http::{Request, Response, Version};
 use http_body::Body;
 use tower_service::Service;
 
-use super::layered::{LayeredFuture, LayeredService};
+use super::layered::{LayeredFuture, LayeredService, header_list_limit};
 use super::{RequestBody, ResponseBody};
 use crate::protocol::grpc::GrpcHeaders;
 use crate::server::exchange::{Refusal, Refused, ResponseHeadFuture};
@@ -117,6 +117,7 @@ fn route(router: &Router, request: Request<RequestBody>) -> ResponseHeadFuture {
     }
     let peer: Option<Peer> = parts.extensions.remove();
     let memory: Option<Arc<SendMemory>> = parts.extensions.remove();
-    let (response, _policy) = router.call(parts, source, peer.as_ref(), memory.as_ref());
+    let limit = header_list_limit(&parts.extensions);
+    let (response, _policy) = router.call(parts, source, peer.as_ref(), memory.as_ref(), limit);
     response
 }
