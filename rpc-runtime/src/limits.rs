@@ -68,7 +68,8 @@
 //! | bytes to send that wait for the socket, per call | 64 KiB, [`Server::max_send_buffer_size`] | 1 MiB | `send` waits |
 //! | bytes of a frame received | 16 KiB | 256 KiB | `GOAWAY` (`FRAME_SIZE_ERROR`) |
 //! | `CONTINUATION` frames of one block of headers | 5, or a quarter more than the size of metadata needs | the same | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
-//! | bytes read of a request that is no call | 64 KiB | | answered |
+//! | a request that is no call, after its answer | 64 KiB, 1 s | | reset (`NO_ERROR`) |
+//! | time to take the answer to it | 2 s | | reset (`CANCEL`) |
 //!
 //! # Memory of a connection
 //!

@@ -7,16 +7,15 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use http::{HeaderMap, Response};
 use http_body::{Body, Frame};
 
 use super::handler::Handler;
+use super::refusal::Refusal;
 use super::responses::ResponsePipe;
-use super::source::RequestSource;
 #[cfg(feature = "tower")]
 use crate::metadata::Metadata;
 use crate::panics::discard;
-use crate::protocol::envelope::Progress;
 use crate::protocol::grpc::ending;
 #[cfg(feature = "tower")]
 use crate::protocol::metadata_size::HeaderListLimit;
@@ -39,7 +38,7 @@ pub(crate) struct Exchange {
 #[derive(Debug)]
 pub(crate) enum ResponseHeadFuture {
     /// A request that is not a call.
-    Refused(Box<Refused>),
+    Refused(Refusal),
     Call(Exchange),
     Done,
 }
@@ -76,15 +75,7 @@ impl Future for ResponseHeadFuture {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let mut exchange = match std::mem::replace(&mut *self, Self::Done) {
             Self::Call(exchange) => exchange,
-            Self::Refused(mut refused) => {
-                return match refused.poll_body(context) {
-                    Poll::Ready(()) => Poll::Ready(refused.refusal.response()),
-                    Poll::Pending => {
-                        *self = Self::Refused(refused);
-                        Poll::Pending
-                    }
-                };
-            }
+            Self::Refused(refusal) => return Poll::Ready(refusal.response()),
             Self::Done => panic!("polled after it was ready"),
         };
         if !exchange.has_begun {
@@ -228,73 +219,6 @@ impl Drop for Exchange {
     }
 }
 
-/// A request that is not a call, which is read to its end before it is answered: otherwise HTTP/2 would not check the
-/// rest of it.
-#[derive(Debug)]
-pub(crate) struct Refused {
-    refusal: Refusal,
-    source: RequestSource,
-    unread: usize,
-}
-
-impl Refused {
-    pub(super) fn new(refusal: Refusal, source: RequestSource) -> Self {
-        Self {
-            refusal,
-            source,
-            unread: MAX_REFUSED_BODY,
-        }
-    }
-
-    fn poll_body(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        while let Ok(Some(data)) = ready!(self.source.poll_data(context, Progress::default())) {
-            match self.unread.checked_sub(data.len()) {
-                Some(unread) => self.unread = unread,
-                None => break,
-            }
-        }
-        Poll::Ready(())
-    }
-}
-
-/// Why a request is no call, in terms of HTTP.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Refusal {
-    Method,
-    ContentType,
-    /// HTTP/1 has no trailers that a client can count on.
-    #[cfg(feature = "tower")]
-    Version,
-}
-
-impl Refusal {
-    fn response(self) -> Response<ResponseBody> {
-        let (status, text) = match self {
-            Self::Method => (
-                StatusCode::METHOD_NOT_ALLOWED,
-                "a gRPC call is a POST request\n",
-            ),
-            Self::ContentType => (
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "the content-type of a gRPC call is application/grpc\n",
-            ),
-            #[cfg(feature = "tower")]
-            Self::Version => (
-                StatusCode::HTTP_VERSION_NOT_SUPPORTED,
-                "a gRPC call needs HTTP/2\n",
-            ),
-        };
-        let mut response = Response::new(ResponseBody::Text(text));
-        *response.status_mut() = status;
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));
-        if let Self::Method = self {
-            headers.insert(header::ALLOW, HeaderValue::from_static("POST"));
-        }
-        response
-    }
-}
-
 /// The response to a call that came to no handler.
 #[cfg(feature = "tower")]
 pub(super) fn failed(status: &Status, limit: HeaderListLimit) -> Response<ResponseBody> {
@@ -307,6 +231,3 @@ fn response(headers: HeaderMap, body: ResponseBody) -> Response<ResponseBody> {
     *response.headers_mut() = headers;
     response
 }
-
-/// Bytes of a request that are read before it is refused.
-const MAX_REFUSED_BODY: usize = 64 * 1024;

@@ -10,6 +10,7 @@ mod handler;
 mod intercept;
 mod path;
 mod placements;
+mod refusal;
 mod requests;
 mod responses;
 mod router;

@@ -14,11 +14,12 @@ use tracing::warn;
 use super::Limits;
 use super::admission::{Admission, Admitted};
 use super::call::{ServerCall, unimplemented};
-use super::exchange::{Refusal, Refused, ResponseHeadFuture};
+use super::exchange::ResponseHeadFuture;
 use super::handler::Handler;
 use super::intercept::intercept;
 use super::path::CallPath;
 use super::placements::Placements;
+use super::refusal::{PATIENCE, Refusal};
 use super::responses::ResponseHead;
 use super::service::Service;
 use super::source::RequestSource;
@@ -33,7 +34,9 @@ use crate::protocol::timeout;
 use crate::request::RequestHead;
 use crate::span::CallSpan;
 use crate::status::Status;
-use crate::transport::{Peer, Pipe, PollCost, SendMemory, ServerMemory, StreamPolicy};
+use crate::transport::{
+    HandlerPlacement, Peer, Pipe, PollCost, SendMemory, ServerMemory, StreamPolicy,
+};
 
 /// The services of a server.
 #[derive(Default)]
@@ -49,6 +52,8 @@ pub(super) struct Router {
     /// What all connections may hold, if that is limited.
     pub(super) memory: Option<Arc<ServerMemory>>,
     pub(super) placements: Placements,
+    /// What it costs to answer requests that are no calls.
+    refusal_cost: Arc<PollCost>,
     /// Whether the services know that the server is about to stop.
     drain_announced: OnceLock<()>,
 }
@@ -107,8 +112,7 @@ impl Router {
     ) -> (ResponseHeadFuture, Option<StreamPolicy>) {
         let known = GrpcHeaders::find(&parts.headers);
         if let Err(refusal) = check(&parts.method, known) {
-            let refused = Box::new(Refused::new(refusal, source));
-            return (ResponseHeadFuture::Refused(refused), None);
+            return (refusal.answer(source), Some(self.refused_policy()));
         }
         let head = ResponseHead::new(self.compression, &parts.headers, known, limit);
         let pipe = Pipe::new(head, memory);
@@ -171,6 +175,15 @@ impl Router {
             placement: self.placements.of(path),
             cost: Arc::clone(&route.cost),
             deadline: deadline.as_ref().copied().unwrap_or_default(),
+        }
+    }
+
+    /// What holds for the stream of a request that is no call: a client that does not take the answer does not keep it.
+    fn refused_policy(&self) -> StreamPolicy {
+        StreamPolicy {
+            placement: HandlerPlacement::Automatic,
+            cost: Arc::clone(&self.refusal_cost),
+            deadline: Some(Instant::now() + PATIENCE),
         }
     }
 

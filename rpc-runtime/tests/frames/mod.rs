@@ -20,6 +20,7 @@ pub struct Peer(pub DuplexStream);
 
 #[derive(Debug)]
 pub struct Frame {
+    pub stream: u32,
     pub kind: u8,
     pub flags: u8,
     pub stream: u32,
@@ -59,6 +60,7 @@ impl Peer {
         let mut payload = vec![0; length.try_into().unwrap()];
         self.0.read_exact(&mut payload).await.ok()?;
         Some(Frame {
+            stream: u32::from_be_bytes([header[5], header[6], header[7], header[8]]),
             kind: header[3],
             flags: header[4],
             stream: u32::from_be_bytes([header[5], header[6], header[7], header[8]]),
@@ -74,6 +76,12 @@ impl Peer {
                 frame => return frame,
             }
         }
+    }
+
+    /// Waits until more may be sent on a stream; `None` at the end of the connection.
+    pub async fn receive_credit(&mut self, stream: u32) -> Option<()> {
+        while self.receive_kind(WINDOW_UPDATE).await?.stream != stream {}
+        Some(())
     }
 }
 

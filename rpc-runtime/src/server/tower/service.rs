@@ -16,7 +16,8 @@ use tower_service::Service;
 use super::layered::{LayeredFuture, LayeredService, header_list_limit};
 use super::{RequestBody, ResponseBody};
 use crate::protocol::grpc::GrpcHeaders;
-use crate::server::exchange::{Refusal, Refused, ResponseHeadFuture};
+use crate::server::exchange::ResponseHeadFuture;
+use crate::server::refusal::Refusal;
 use crate::server::router::{Router, check};
 use crate::transport::{Peer, SendMemory};
 
@@ -112,8 +113,7 @@ fn route(router: &Router, request: Request<RequestBody>) -> ResponseHeadFuture {
     if parts.version < Version::HTTP_2 {
         let refused = check(&parts.method, GrpcHeaders::find(&parts.headers));
         let refusal = refused.err().unwrap_or(Refusal::Version);
-        let refused = Box::new(Refused::new(refusal, source));
-        return ResponseHeadFuture::Refused(refused);
+        return refusal.answer(source);
     }
     let peer: Option<Peer> = parts.extensions.remove();
     let memory: Option<Arc<SendMemory>> = parts.extensions.remove();
