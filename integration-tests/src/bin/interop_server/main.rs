@@ -7,7 +7,7 @@ mod service;
 
 use std::error::Error;
 use std::fs;
-use std::net::Ipv6Addr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use clap::{ArgAction, Parser};
@@ -24,6 +24,9 @@ struct Arguments {
     /// The port to listen on; 0 lets the system choose.
     #[arg(long, default_value_t = 0)]
     port: u16,
+    /// The address to listen on: `::` is for everybody.
+    #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into())]
+    address: IpAddr,
     /// Whether to serve TLS.
     #[arg(long, action = ArgAction::Set, num_args = 0..=1, default_value = "false", default_missing_value = "true")]
     use_tls: bool,
@@ -47,8 +50,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let identity = TlsIdentity::from_pem(fs::read(certificates)?, fs::read(key)?)?;
         server = server.tls(ServerTls::new(identity));
     }
-    // Takes IPv4 as well.
-    let listener = TcpListener::bind((Ipv6Addr::UNSPECIFIED, arguments.port)).await?;
+    let listener = TcpListener::bind((arguments.address, arguments.port)).await?;
     println!("listening {}", listener.local_addr()?.port());
     server.serve(listener).await?;
     Ok(())

@@ -8,6 +8,7 @@ mod service;
 
 use std::error::Error;
 use std::fs;
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -26,6 +27,9 @@ struct Arguments {
     /// The TCP port to listen on; any that is free if it is 0.
     #[arg(long, default_value_t = 0)]
     port: u16,
+    /// The address to listen on: `::` is for everybody.
+    #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into())]
+    address: IpAddr,
     /// A Unix socket to listen on as well.
     #[arg(long)]
     unix: Option<PathBuf>,
@@ -59,7 +63,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let (health, reporter) = Health::new();
     reporter.set_serving("rpc.peers.v1.PeerService");
     reporter.set_not_serving("rpc.peers.v1.OutOfService");
-    let tcp = TcpListener::bind(("127.0.0.1", arguments.port)).await?;
+    let tcp = TcpListener::bind((arguments.address, arguments.port)).await?;
     let port = tcp.local_addr()?.port();
     let on_tcp = arguments
         .server()?
