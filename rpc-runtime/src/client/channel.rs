@@ -69,7 +69,8 @@ pub(super) struct Settings {
 
 impl Channel {
     /// Connects to `target`: `http://host:port`, `https://host:port` (with the feature `tls`), `unix:relative/path` or
-    /// `unix:///absolute/path`.
+    /// `unix:///absolute/path`. An IPv6 address is in brackets, and a link-local one has the zone of this machine in which it
+    /// is, which the server does not see: `http://[fe80::1%25eth0]:50051` (RFC 6874) or `http://[fe80::1%eth0]:50051`.
     ///
     /// If the host has several addresses, they are tried in turn, IPv6 and IPv4 alternating, until one has opened the
     /// connection: the next after a quarter of a second, or as soon as one has failed (RFC 8305).

@@ -99,7 +99,17 @@ where
             deadline: Instant::now().checked_add(options.connect_timeout),
         };
         match &target.endpoint {
-            Endpoint::Tcp { host, port } => attempt.dial(host, *port).await,
+            Endpoint::Tcp {
+                host,
+                zone: None,
+                port,
+            } => attempt.dial(host, *port).await,
+            // Resolvers know the zones of the system.
+            Endpoint::Tcp {
+                host,
+                zone: Some(zone),
+                port,
+            } => attempt.dial(&format!("{host}%{zone}"), *port).await,
             #[cfg(unix)]
             Endpoint::Unix(path) => {
                 let stream = tokio::net::UnixStream::connect(path);
@@ -441,9 +451,8 @@ mod tests {
         (listener, address)
     }
 
-    async fn connect(addresses: &[SocketAddr]) -> Result<PeerAddress, Status> {
-        let target = Target::parse("http://several.test").unwrap();
-        let options = ConnectionOptions {
+    fn options() -> ConnectionOptions {
+        ConnectionOptions {
             connect_timeout: Duration::from_secs(20),
             max_metadata_size: 0,
             memory: DEFAULT_CLIENT_MEMORY,
@@ -451,7 +460,12 @@ mod tests {
             keepalive_interval: None,
             keepalive_timeout: Duration::MAX,
             keepalive_while_idle: false,
-        };
+        }
+    }
+
+    async fn connect(addresses: &[SocketAddr]) -> Result<PeerAddress, Status> {
+        let target = Target::parse("http://several.test").unwrap();
+        let options = options();
         let attempt = Attempt {
             target: &target,
             options: &options,
@@ -474,6 +488,24 @@ mod tests {
         });
         let peer = connect(&[first, second, third]).await.unwrap();
         assert_eq!(peer, PeerAddress::Tcp(third));
+    }
+
+    /// Whose number is that of the zone.
+    #[tokio::test]
+    async fn an_address_has_its_zone_when_it_is_connected_to() {
+        let (_listener, address) = listen().await;
+        for zone in ["%252", "%2"] {
+            let text = format!("http://[fe80::1{zone}]:{}", address.port());
+            let target = Target::parse(&text).unwrap();
+            let options = ConnectionOptions {
+                connect_timeout: Duration::from_secs(5),
+                ..options()
+            };
+            let connected = Connection::<NoBody>::connect(&target, &options).await;
+            let status = connected.expect_err("nobody is there");
+            let at = format!("at [fe80::1%2]:{}: connecting failed", address.port());
+            assert!(status.message().contains(&at), "{status}");
+        }
     }
 
     #[tokio::test]
