@@ -7,7 +7,7 @@ use tracing::field::Empty;
 use tracing::span::Entered;
 use tracing::{Level, Span, debug, enabled, info_span};
 
-use crate::status::Code;
+use crate::status::{Code, Printable};
 use crate::transport::{PeerAddress, Target};
 
 /// The span of a call that has not ended. Dropping it without [`end`](Self::end) means that the call was cancelled.
@@ -52,8 +52,8 @@ impl CallSpan {
             otel.kind = "server",
             rpc.system.name = "grpc",
             rpc.method = method,
-            rpc.method_original = original,
-            network.peer.address = peer.map(tracing::field::display),
+            rpc.method_original = original.map(|path| display(Printable(path))),
+            network.peer.address = peer.map(display),
             rpc.response.status_code = Empty,
             error.r#type = Empty,
         ))

@@ -14,9 +14,11 @@ use crate::metadata::Metadata;
 
 mod code;
 mod details;
+mod printable;
 
 pub use code::Code;
 pub(crate) use details::Details;
+pub(crate) use printable::Printable;
 
 /// Why a call failed: a [`Code`], a message for people, and whatever else the sender attached.
 ///
@@ -164,7 +166,8 @@ impl Status {
         self.0.code
     }
 
-    /// The text for developers; empty when the sender gave none.
+    /// The text for developers; empty when the sender gave none. It is as the sender wrote it, who may be a stranger:
+    /// [`Display`](fmt::Display) has it as it may be printed.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
@@ -258,11 +261,14 @@ impl Status {
 }
 
 /// The code's name and the message: `NOT_FOUND: no such user`.
+///
+/// A peer may have written the message: line breaks, other control characters, and characters that change the direction of
+/// text are escaped (`\n`, `\u{1b}`). [`message`](Self::message) has them as they came.
 impl fmt::Display for Status {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}", self.0.code)?;
         if !self.0.message.is_empty() {
-            write!(formatter, ": {}", self.0.message)?;
+            write!(formatter, ": {}", Printable(&self.0.message))?;
         }
         Ok(())
     }
@@ -335,6 +341,17 @@ mod tests {
             assert_eq!(status.code().as_i32(), number);
             assert_eq!(status.message(), "m");
             assert!(!status.is_remote());
+        }
+    }
+
+    #[test]
+    fn what_a_peer_wrote_is_displayed_on_one_line() {
+        let status = Status::aborted("a\r\n\u{1b}[2Jb\u{202e}").remote();
+        assert_eq!(status.to_string(), "ABORTED: a\\r\\n\\u{1b}[2Jb\\u{202e}");
+        assert_eq!(status.message(), "a\r\n\u{1b}[2Jb\u{202e}");
+        let outer = Status::internal("outer").with_source(status.clone());
+        for text in [format!("{status:?}"), format!("{outer:?}")] {
+            assert!(!text.contains(['\n', '\r', '\u{1b}', '\u{202e}']), "{text}");
         }
     }
 
