@@ -55,3 +55,41 @@ async fn what_a_client_makes_up_is_escaped() {
         assert!(!all.contains(acting), "{acting:?} in {all}");
     }
 }
+
+/// A listener that fails now and then.
+struct Failing(frames::Listener, usize);
+
+impl rpc_runtime::Listener for Failing {
+    type Io = tokio::io::DuplexStream;
+
+    async fn accept(&mut self) -> std::io::Result<(Self::Io, rpc_runtime::PeerAddress)> {
+        if self.1 > 0 {
+            self.1 -= 1;
+            return Err(std::io::Error::other("too many open files"));
+        }
+        self.0.accept().await
+    }
+}
+
+#[tokio::test]
+async fn strangers_do_not_fill_the_log() {
+    let (recorder, _guard) = Recorder::start();
+    let (listener, connector) = frames::listener();
+    tokio::spawn(server().max_connections(0).serve(Failing(listener, 3)));
+    for _ in 0..1000 {
+        let mut peer = connector.connect();
+        while peer.receive().await.is_some() {}
+    }
+    let lines = recorder.lines();
+    let alarms = |text: &str| {
+        let is_alarm = |line: &&String| line.starts_with("WARN") && line.contains(text);
+        lines.iter().filter(is_alarm).count()
+    };
+    // A busy machine may need some seconds.
+    assert!(
+        (1..50).contains(&alarms("too many connections")),
+        "{lines:?}"
+    );
+    assert!((1..3).contains(&alarms("cannot accept")), "{lines:?}");
+    assert!(recorder.text().contains("suppressed=0"), "{lines:?}");
+}

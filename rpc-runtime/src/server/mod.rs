@@ -8,6 +8,7 @@ mod drain;
 mod exchange;
 mod handler;
 mod intercept;
+mod log_rate;
 mod path;
 mod placements;
 mod refusal;

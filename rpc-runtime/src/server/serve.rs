@@ -4,7 +4,7 @@ use std::future::{Future, pending};
 use std::io;
 use std::pin::pin;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::JoinSet;
@@ -12,6 +12,7 @@ use tokio::time::{sleep, timeout};
 use tracing::{Instrument, debug, debug_span, warn};
 
 use super::drain::{Drain, ServerHandle, Serving};
+use super::log_rate::LogRate;
 use super::router::Router;
 use super::service::Service;
 use super::source::RequestSource;
@@ -233,7 +234,8 @@ impl Server {
     ///
     /// [`InvalidInput`](io::ErrorKind::InvalidInput) if a setting has a value with which no call could be made, or names a
     /// method that no mounted service has; the text says which. Otherwise when the listener says that no connection will ever
-    /// come. Other errors of accepting and those of single connections are logged.
+    /// come. Other errors of accepting and those of single connections are logged. What strangers can cause is logged once in a
+    /// second, with the number of lines that are suppressed.
     ///
     /// # Cancel safety
     ///
@@ -291,6 +293,7 @@ impl Server {
         let handler_tasks = HandlerTasks::new();
         let mut connections = JoinSet::new();
         let mut shutdown = pin!(shutdown);
+        let (mut refusals, mut failures) = (LogRate::default(), LogRate::default());
         let accepted = loop {
             let accepted = tokio::select! {
                 accepted = Contained::new(async { listener.accept().await }) => {
@@ -307,7 +310,13 @@ impl Server {
                 Ok((io, peer)) => {
                     while connections.try_join_next().is_some() {}
                     if connections.len() >= self.max_connections {
-                        warn!(network.peer.address = %peer, "refused: too many connections");
+                        if let Some(suppressed) = refusals.admit(Instant::now()) {
+                            warn!(
+                                network.peer.address = %peer,
+                                suppressed,
+                                "refused: too many connections"
+                            );
+                        }
                         continue;
                     }
                     let connection = connection(
@@ -326,7 +335,9 @@ impl Server {
                 }
                 Err(error) => {
                     // Out of file descriptors, most likely: connections that close make room.
-                    warn!(%error, "cannot accept a connection");
+                    if let Some(suppressed) = failures.admit(Instant::now()) {
+                        warn!(%error, suppressed, "cannot accept a connection");
+                    }
                     sleep(ACCEPT_PAUSE).await;
                 }
             }

@@ -1,0 +1,50 @@
+//! How often something is logged that strangers can cause.
+
+use std::time::{Duration, Instant};
+
+/// Lets one line through in a second, and counts those that are suppressed.
+#[derive(Debug, Default)]
+pub(super) struct LogRate {
+    last: Option<Instant>,
+    suppressed: u64,
+}
+
+impl LogRate {
+    /// Whether a line may be logged at `now`: the number of those that were not since the last one.
+    pub(super) fn admit(&mut self, now: Instant) -> Option<u64> {
+        if self
+            .last
+            .is_some_and(|last| now.saturating_duration_since(last) < INTERVAL)
+        {
+            self.suppressed = self.suppressed.saturating_add(1);
+            return None;
+        }
+        self.last = Some(now);
+        Some(std::mem::take(&mut self.suppressed))
+    }
+}
+
+const INTERVAL: Duration = Duration::from_secs(1);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_line_in_a_second_says_how_many_there_were() {
+        let mut rate = LogRate::default();
+        let start = Instant::now();
+        for (milliseconds, admitted) in [
+            (0, Some(0)),
+            (1, None),
+            (999, None),
+            (1000, Some(2)),
+            (1999, None),
+            (9000, Some(1)),
+            (10_000, Some(0)),
+        ] {
+            let now = start + Duration::from_millis(milliseconds);
+            assert_eq!(rate.admit(now), admitted, "{milliseconds}");
+        }
+    }
+}
