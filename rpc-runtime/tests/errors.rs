@@ -67,7 +67,10 @@ async fn connecting() {
         (closed.clone(), format!(" at {closed}: connecting failed")),
         (
             hangs_up.to_string(),
-            format!(" at {hangs_up}: the HTTP/2 handshake failed"),
+            format!(
+                " at {hangs_up}: the HTTP/2 handshake failed: the server closed the connection before it said \
+                 anything: it may speak TLS on this port, or take no more connections; try `https://{hangs_up}`"
+            ),
         ),
     ] {
         let target = format!("http://{address}");

@@ -3,6 +3,8 @@
 #![cfg(feature = "tls")]
 
 #[allow(dead_code, reason = "not every test file needs all of it")]
+mod recorder;
+#[allow(dead_code, reason = "not every test file needs all of it")]
 mod words;
 
 use std::error::Error;
@@ -12,9 +14,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
+use recorder::Recorder;
 use rpc_runtime::{
-    Channel, ClientTls, Code, Listener, Request, Response, Server, ServerTls, Status, TlsIdentity,
-    TlsRoots, testing,
+    Channel, ChannelBuilder, ClientTls, Code, Listener, Request, Response, Server, ServerTls,
+    Status, TlsIdentity, TlsRoots, testing,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -379,16 +382,146 @@ async fn a_server_that_does_not_agree_on_http_2_is_refused() {
     );
 }
 
+/// The status of a call over TCP, and what the server has logged.
+async fn mismatch(
+    server: Server,
+    client: impl FnOnce(String) -> ChannelBuilder,
+) -> (String, String) {
+    let (recorder, _guard) = Recorder::start();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(server.serve(listener));
+    let client = WordsClient(client(address.to_string()).build());
+    let status = who(&client).await.unwrap_err();
+    assert_eq!(status.code(), Code::Unavailable, "{status}");
+    recorder.until("DEBUG message=closed").await;
+    (status.to_string(), recorder.text())
+}
+
 #[tokio::test]
 async fn one_side_without_tls() {
     let authority = Authority::new();
-    let (listener, channel) = testing::pair();
-    tokio::spawn(server(authority.server("localhost")).serve(listener));
-    refused(&WordsClient(channel)).await;
-    let (listener, channel) = testing::pair_builder();
-    tokio::spawn(Server::new().serve(listener));
-    let client = WordsClient(channel.tls(authority.trusted()).unwrap().build());
-    refused(&client).await;
+    let plain = |address| Channel::builder(&format!("http://{address}")).unwrap();
+    let tls = |address| {
+        let channel = Channel::builder(&format!("https://{address}")).unwrap();
+        channel.tls(authority.trusted()).unwrap()
+    };
+    let (status, log) = mismatch(server(authority.server("127.0.0.1")), plain).await;
+    let advice =
+        "the server speaks TLS on this port, and the client plaintext; try `https://127.0.0.1:";
+    assert!(status.contains(advice), "{status}");
+    assert!(
+        log.contains("the client does not speak TLS, and this server does"),
+        "{log}"
+    );
+    let (status, log) = mismatch(Server::new(), tls).await;
+    let advice =
+        "the server does not speak TLS on this port, and the client does; try `http://127.0.0.1:";
+    assert!(status.contains(advice), "{status}");
+    assert!(
+        log.contains("the client speaks TLS, and this server plaintext"),
+        "{log}"
+    );
+}
+
+/// Servers of other implementations that do not speak what the client speaks.
+#[tokio::test]
+async fn a_server_that_says_little() {
+    let authority = Authority::new();
+    for (says, is_tls, advice) in [
+        // As Go's.
+        (
+            &b"\x15\x03\x01\0\x02\x02\x46"[..],
+            false,
+            "the server speaks TLS on this port",
+        ),
+        (
+            b"",
+            false,
+            "it may speak TLS on this port, or take no more connections; try `https://",
+        ),
+        (
+            b"",
+            true,
+            "it may speak plaintext on this port; try `http://",
+        ),
+        (
+            b"HTTP/1.1 400 Bad Request\r\n\r\n",
+            false,
+            "answered in HTTP/1",
+        ),
+        (
+            b"HTTP/1.1 400 Bad Request\r\n\r\n",
+            true,
+            "the server does not speak TLS on this port",
+        ),
+        (
+            b"\0\0\0\x04\0\0\0\0\0",
+            true,
+            "the server does not speak TLS on this port",
+        ),
+    ] {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(async move {
+            loop {
+                let (mut socket, _) = listener.accept().await.unwrap();
+                assert!(socket.read(&mut [0; 1024]).await.unwrap() > 0);
+                let _ = socket.write_all(says).await;
+                let _ = socket.shutdown().await;
+                while socket.read(&mut [0; 1024]).await.unwrap_or(0) > 0 {}
+            }
+        });
+        let scheme = if is_tls { "https" } else { "http" };
+        let channel = Channel::builder(&format!("{scheme}://{address}")).unwrap();
+        let channel = if is_tls {
+            channel.tls(authority.trusted()).unwrap()
+        } else {
+            channel
+        };
+        let status = who(&WordsClient(channel.build())).await.unwrap_err();
+        assert!(status.message().contains(advice), "{advice}: {status}");
+    }
+}
+
+#[tokio::test]
+async fn a_certificate_that_is_refused() {
+    let (authority, clients, stranger) = (Authority::new(), Authority::new(), Authority::new());
+    let required = || {
+        let tls = authority.server("127.0.0.1");
+        server(tls.require_client_certificates(clients.trusted_roots()))
+    };
+    let connect = |tls: ClientTls| {
+        |address| {
+            let channel = Channel::builder(&format!("https://{address}")).unwrap();
+            channel.tls(tls).unwrap()
+        }
+    };
+    let (status, log) = mismatch(required(), connect(authority.trusted())).await;
+    assert!(
+        status.contains("requires a certificate of the client: set one with"),
+        "{status}"
+    );
+    assert!(
+        log.contains("the client has no certificate, and this server requires one"),
+        "{log}"
+    );
+    let identity = stranger.issue("alice").identity();
+    let tls = authority.trusted().identity(identity);
+    let (status, log) = mismatch(required(), connect(tls)).await;
+    assert!(
+        status.contains("refused the client's certificate (UnknownCA)"),
+        "{status}"
+    );
+    assert!(
+        log.contains("the client's certificate was refused (UnknownIssuer)"),
+        "{log}"
+    );
+    let (_, log) = mismatch(required(), connect(stranger.trusted())).await;
+    assert!(
+        log.contains("the client refused the server's certificate (UnknownCA)"),
+        "{log}"
+    );
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::future::Future;
+use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -27,6 +28,7 @@ use super::dial::dial;
 use super::driver::Driver;
 use super::error::{ResetStream, is_unprocessed};
 use super::flow::Flow;
+use super::greeting::Mismatch;
 use super::header_list::max_header_list_size;
 use super::inbound::read_stream;
 use super::peer_settings::PeerSettings;
@@ -34,7 +36,9 @@ use super::server::ENDLESS_WINDOW;
 use super::socket::Socket;
 use super::streams::Streams;
 use super::target::{Endpoint, Security};
-use super::wire::Wire;
+#[cfg(feature = "tls")]
+use super::tls;
+use super::wire::{NotOpened, Wire};
 use super::{PeerAddress, Target, tcp};
 use crate::protocol::metadata_size::HeaderListLimit;
 use crate::status::Status;
@@ -336,12 +340,16 @@ impl Attempt<'_> {
             let mut driver = Driver::new(connection, &streams, uncork);
             tokio::select! {
                 biased;
-                Ok(()) = &mut signals.opened => {}
-                ended = driver.run() => {
-                    ended?;
+                Ok(opened) = &mut signals.opened => opened?,
+                ended = driver.run() => match signals.opened.try_recv() {
+                    Ok(Err(not_opened)) => return Err(not_opened.into()),
                     // A server may open the connection and say GOAWAY at once: calls that wait for it go to the next.
-                    signals.opened.try_recv().map_err(|_| "the server closed the connection")?;
-                }
+                    Ok(Ok(())) => ended?,
+                    Err(_) => {
+                        ended?;
+                        return Err("the server closed the connection".into());
+                    }
+                },
             }
             Ok::<_, Box<dyn Error + Send + Sync>>((requests, driver, signals.worn))
         };
@@ -389,11 +397,67 @@ impl Attempt<'_> {
         error: impl Into<Box<dyn Error + Send + Sync>>,
     ) -> Status {
         let target = self.target;
-        let text = match peer {
+        let error = error.into();
+        let mut text = match peer {
             Some(peer) => format!("cannot connect to {target} at {peer}: {phase} failed"),
             None => format!("cannot connect to {target}: {phase} failed"),
         };
+        if let Some(cause) = self.likely_cause(&*error) {
+            text.push_str(": ");
+            text.push_str(&cause);
+        }
         Status::unavailable(text).with_source(error)
+    }
+
+    /// What is wrong with a server that was reached, as far as that is known, and what to do.
+    fn likely_cause(&self, error: &(dyn Error + 'static)) -> Option<String> {
+        let (cause, may_be_security) = match error.downcast_ref() {
+            Some(NotOpened::Mismatch(mismatch)) => {
+                (mismatch.to_string(), *mismatch == Mismatch::TlsServer)
+            }
+            Some(NotOpened::Closed(error)) => self.target.security.closed(error.as_ref()),
+            None => Security::handshake_failed(error.downcast_ref()?)?,
+        };
+        if !may_be_security {
+            return Some(cause);
+        }
+        let other = self.target.with_other_security()?;
+        Some(format!("{cause}; try `{other}`"))
+    }
+}
+
+impl Security {
+    /// What is wrong with a server that says nothing, and whether it may want the other kind of security.
+    #[cfg_attr(
+        not(feature = "tls"),
+        allow(unused_variables, reason = "used with the feature `tls`")
+    )]
+    fn closed(&self, error: Option<&io::Error>) -> (String, bool) {
+        match self {
+            Self::Plaintext => {
+                let cause = "the server closed the connection before it said anything: it may speak TLS on this port, \
+                             or take no more connections";
+                (cause.to_owned(), true)
+            }
+            #[cfg(feature = "tls")]
+            Self::Tls(_) => error
+                .and_then(tls::failure::of_client)
+                .unwrap_or_else(|| {
+                    let cause = "the server closed the connection after the TLS handshake: it may require another \
+                                 certificate of the client, see `ClientTls::identity`";
+                    (cause.to_owned(), false)
+                }),
+        }
+    }
+
+    #[cfg(feature = "tls")]
+    fn handshake_failed(error: &io::Error) -> Option<(String, bool)> {
+        tls::failure::of_client(error)
+    }
+
+    #[cfg(not(feature = "tls"))]
+    fn handshake_failed(_: &io::Error) -> Option<(String, bool)> {
+        None
     }
 }
 

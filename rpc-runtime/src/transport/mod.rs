@@ -14,6 +14,7 @@ mod driver;
 mod error;
 mod flow;
 mod frames;
+mod greeting;
 mod handler_tasks;
 mod header_list;
 mod inbound;

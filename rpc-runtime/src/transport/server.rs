@@ -217,8 +217,7 @@ where
         // Boxed: it is larger than what is left of a connection, and soon over.
         let accepted = Box::pin(handshake)
             .await
-            .map_err(|_| "the TLS handshake took too long")?
-            .map_err(|error| format!("the TLS handshake failed: {error}"))?;
+            .map_err(|_| "the TLS handshake took too long")??;
         let socket = Socket::Tls(Box::new(accepted.stream));
         return Ok((socket, accepted.certificates));
     }
@@ -291,7 +290,7 @@ pub(crate) const MAX_STREAM_ERRORS: usize = 1024;
 const MAX_SEND_BUFFER: usize = u32::MAX as usize;
 
 /// How long a peer may take to read why its connection ends.
-const LINGER: Duration = Duration::from_secs(1);
+pub(super) const LINGER: Duration = Duration::from_secs(1);
 
 /// How long a peer without calls may take to close a connection after it was told to.
 const GOODBYE: Duration = Duration::from_secs(5);

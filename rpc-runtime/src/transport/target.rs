@@ -112,6 +112,14 @@ impl Target {
         Ok(())
     }
 
+    /// The target with TLS in the place of plaintext, or the other way round; `None` if that is none.
+    pub(super) fn with_other_security(&self) -> Option<String> {
+        match self.text.strip_prefix("https://") {
+            Some(rest) => Some(format!("http://{rest}")),
+            None => Some(format!("https://{}", self.text.strip_prefix("http://")?)),
+        }
+    }
+
     /// The scheme that requests name.
     pub(crate) fn scheme(&self) -> Scheme {
         match self.security {

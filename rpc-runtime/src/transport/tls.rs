@@ -4,6 +4,7 @@
 //! is refused, as RFC 9113 section 3.3 asks.
 
 mod client;
+pub(super) mod failure;
 mod identity;
 mod roots;
 mod server;

@@ -19,6 +19,7 @@ use super::flow::{Flow, WindowUpdate};
 use super::frames::{
     ACK, CANCEL, CLIENT_PREFACE, DATA, FrameHeader, GOAWAY, HEADERS, PING, RST_STREAM, SETTINGS,
 };
+use super::greeting::{Greeting, Mismatch};
 use super::inbound::{FlowControlError, Inbound, Opening};
 use super::memory::SendMemory;
 use super::outbound::{Outbound, Write};
@@ -35,6 +36,8 @@ pub(super) struct Wire<I> {
     /// Whom the state of the socket matters to, on a server.
     memory: Option<Arc<SendMemory>>,
     settings: SettingsReader,
+    /// Absent once it is known that the peer speaks HTTP/2.
+    greeting: Option<Greeting>,
     side: Side,
 }
 
@@ -48,18 +51,47 @@ enum Side {
 #[derive(Debug)]
 struct ServerWatch {
     /// Told of the server's SETTINGS, which it sends first.
-    opened: Option<oneshot::Sender<()>>,
+    opened: Option<oneshot::Sender<Result<(), NotOpened>>>,
     /// How many streams hyper had to reset.
     resets: usize,
     /// Told when they are many.
     worn: Option<oneshot::Sender<()>>,
 }
 
+/// Why a server has not opened the connection, as far as reading tells.
+#[derive(Debug)]
+pub(super) enum NotOpened {
+    /// It speaks something else.
+    Mismatch(Mismatch),
+    /// The connection has ended, and nothing was heard of the server.
+    Closed(Option<io::Error>),
+}
+
+impl fmt::Display for NotOpened {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Mismatch(mismatch) => mismatch.fmt(formatter),
+            Self::Closed(_) => {
+                formatter.write_str("the server closed the connection before it had opened HTTP/2")
+            }
+        }
+    }
+}
+
+impl Error for NotOpened {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Mismatch(_) | Self::Closed(None) => None,
+            Self::Closed(Some(error)) => Some(error),
+        }
+    }
+}
+
 /// What a client hears of its connection.
 #[derive(Debug)]
 pub(super) struct Signals {
-    /// The server has opened the connection from its side.
-    pub(super) opened: oneshot::Receiver<()>,
+    /// Whether the server has opened the connection from its side.
+    pub(super) opened: oneshot::Receiver<Result<(), NotOpened>>,
     /// The connection has to be replaced soon.
     pub(super) worn: oneshot::Receiver<()>,
     pub(super) settings: PeerSettings,
@@ -92,6 +124,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
             flow: Arc::clone(flow),
             memory: None,
             settings: SettingsReader::new(settings.clone()),
+            greeting: Some(Greeting::of_server()),
             side,
         };
         let signals = Signals {
@@ -124,6 +157,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
             flow: Arc::clone(flow),
             memory: Some(Arc::clone(memory)),
             settings: SettingsReader::new(settings),
+            greeting: Some(Greeting::of_client()),
             side,
         }
     }
@@ -182,6 +216,35 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
 }
 
 impl<I> Wire<I> {
+    /// Hears what came of reading while it is not known yet what the peer speaks.
+    #[cold]
+    fn hear_greeting(&mut self, read: io::Result<()>, bytes: &[u8]) -> io::Result<()> {
+        let Some(greeting) = &mut self.greeting else {
+            return read;
+        };
+        if read.is_err() || bytes.is_empty() {
+            let (read, error) = match read {
+                Ok(()) => (Ok(()), None),
+                Err(error) => (Err(error.kind().into()), Some(error)),
+            };
+            if let (Side::Client(watch), true) = (&mut self.side, greeting.is_empty()) {
+                watch.not_opened(NotOpened::Closed(error));
+            }
+            return read;
+        }
+        match greeting.hear(bytes) {
+            Ok(true) => self.greeting = None,
+            Ok(false) => {}
+            Err(mismatch) => {
+                if let Side::Client(watch) = &mut self.side {
+                    watch.not_opened(NotOpened::Mismatch(mismatch));
+                }
+                return Err(mismatch.into());
+            }
+        }
+        Ok(())
+    }
+
     /// Looks at what is to be written.
     fn look(&mut self, bytes: &[u8]) -> Write {
         let mut call = false;
@@ -244,7 +307,13 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<I> {
             } else {
                 0
             };
-            let read = Pin::new(&mut this.socket).poll_read(context, buffer)?;
+            let mut read = Pin::new(&mut this.socket).poll_read(context, buffer);
+            if this.greeting.is_some() {
+                // Nothing is left of what opens a connection: there is no tail.
+                let bytes = buffer.filled().get(before..).unwrap_or_default();
+                read = read.map(|read| this.hear_greeting(read, bytes));
+            }
+            let read = read?;
             let bytes = buffer.filled_mut().get_mut(before..).unwrap_or_default();
             let has_read = bytes.len() > tail;
             if bytes.is_empty() {
@@ -384,7 +453,10 @@ impl Side {
     /// Sees the header of a frame that was read. `opening` counts those of calls that hyper has not seen yet.
     fn see(&mut self, frame: FrameHeader, opening: &mut usize) -> io::Result<()> {
         match self {
-            Self::Client(watch) => watch.see(frame),
+            Self::Client(watch) => {
+                watch.see(frame);
+                Ok(())
+            }
             Self::Server(watch) => watch.see(frame, opening),
         }
     }
@@ -402,20 +474,16 @@ impl ServerWatch {
         }
     }
 
-    fn see(&mut self, frame: FrameHeader) -> io::Result<()> {
-        match self.opened.take() {
-            // Nobody waits for it any more when the attempt to connect was given up.
-            Some(opened) if frame.kind == SETTINGS => drop(opened.send(())),
-            Some(_) if frame == HTTP1 => {
-                return Err(io::Error::new(
-                    io::ErrorKind::InvalidData,
-                    "the server answered in HTTP/1",
-                ));
-            }
-            // hyper reports anything else.
-            opened => self.opened = opened,
+    fn not_opened(&mut self, why: NotOpened) {
+        // Nobody waits for it any more when the attempt to connect was given up.
+        let _ = self.opened.take().map(|opened| opened.send(Err(why)));
+    }
+
+    fn see(&mut self, frame: FrameHeader) {
+        // hyper reports anything else that comes first.
+        if frame.kind == SETTINGS {
+            let _ = self.opened.take().map(|opened| opened.send(Ok(())));
         }
-        Ok(())
     }
 }
 
@@ -459,14 +527,6 @@ const READ_APART: usize = 32 * 1024;
 /// Error codes: RFC 9113 section 7.
 const FLOW_CONTROL_ERROR: u32 = 3;
 const ENHANCE_YOUR_CALM: u32 = 11;
-
-/// What the first bytes of `HTTP/1.1 400 …` look like to one who expects a frame.
-const HTTP1: FrameHeader = FrameHeader {
-    length: 0x48_54_54,
-    kind: b'P',
-    flags: b'/',
-    stream: 0x31_2e_31_20,
-};
 
 /// Streams that hyper may reset on a client before the connection is replaced.
 ///

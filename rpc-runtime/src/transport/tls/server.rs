@@ -1,10 +1,12 @@
 //! TLS on connections that are accepted.
 
+use std::error::Error;
 use std::io;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use bytes::Bytes;
-use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::time::timeout;
 use tokio_rustls::rustls::server::danger::ClientCertVerifier;
 use tokio_rustls::rustls::server::{NoServerSessionStorage, WebPkiClientVerifier};
 use tokio_rustls::rustls::{RootCertStore, ServerConfig};
@@ -12,7 +14,8 @@ use tokio_rustls::{TlsAcceptor, TlsStream};
 
 use super::identity::{Current, TlsIdentity};
 use super::roots::TlsRoots;
-use super::{H2, check_alpn, provider};
+use super::{H2, check_alpn, failure, provider};
+use crate::transport::server::LINGER;
 
 /// How a server proves itself to its clients, and whether they must prove themselves.
 ///
@@ -113,11 +116,24 @@ impl Acceptor {
         }))
     }
 
-    pub(in crate::transport) async fn accept<I>(&self, io: I) -> io::Result<Accepted<I>>
+    /// # Errors
+    ///
+    /// Why the handshake has failed, for a log.
+    pub(in crate::transport) async fn accept<I>(
+        &self,
+        io: I,
+    ) -> Result<Accepted<I>, Box<dyn Error + Send + Sync>>
     where
         I: AsyncRead + AsyncWrite + Unpin,
     {
-        let stream = self.0.acceptor()?.accept(io).await?;
+        let handshake = self.0.acceptor()?.accept(io).into_fallible();
+        let stream = match handshake.await {
+            Ok(stream) => stream,
+            Err((error, io)) => {
+                part_with(io).await;
+                return Err(failure::of_server(&error).into());
+            }
+        };
         let (_, session) = stream.get_ref();
         check_alpn(session)?;
         let certificates = session.peer_certificates().map(|chain| {
@@ -131,6 +147,16 @@ impl Acceptor {
             certificates,
         })
     }
+}
+
+/// Lets a client read why its handshake has failed: what it has sent by then would make the system throw that away.
+async fn part_with(mut io: impl AsyncRead + AsyncWrite + Unpin) {
+    let part = async {
+        io.shutdown().await?;
+        while io.read(&mut [0; 1024]).await? > 0 {}
+        io::Result::Ok(())
+    };
+    let _ = timeout(LINGER, part).await;
 }
 
 impl std::fmt::Debug for Acceptor {
