@@ -57,7 +57,21 @@
 //! | time for handlers to be dropped then | 1 s | | those that block their threads are left behind |
 //! | silence before a ping | that of TCP, 2 h on most systems, [`Server::keepalive_interval`] | the same, [`ChannelBuilder::keepalive_interval`] | a ping |
 //! | time to answer a ping | 20 s, [`Server::keepalive_timeout`] | 20 s, [`ChannelBuilder::keepalive_timeout`] | closed; `UNAVAILABLE` |
+//! | time that what was sent over TCP may remain without an answer | 60 s, or with pings the time to answer one; fixed | the same | closed; `UNAVAILABLE` |
 //! | time between pings of a client | 5 min, [`Server::min_ping_interval`]; 2 h without a call, [`Server::permit_pings_while_idle`] | only during a call, [`ChannelBuilder::keepalive_while_idle`] | the third too early: `GOAWAY` (`too_many_pings`); a client then pings half as often |
+//!
+//! ## When the other end does not answer
+//!
+//! On Linux and its relatives either side gives up a TCP connection when what it has sent was not acknowledged for a time
+//! (`TCP_USER_TIMEOUT`, gRPC's A18): with pings that is the time to answer one, and 60 s without. Linux by itself takes about
+//! 15 minutes, for which a call without a deadline, and every further one, waits for a machine that is gone. It costs no
+//! packet, so no server minds.
+//!
+//! Linux also counts the time for which the other end has no room for more. A peer that is stopped in a debugger, or is asleep, so
+//! loses its connection after the same time if it was sent more than its system takes in, which is some MiB: on a loopback with
+//! 20 s, a connection to a peer that read nothing ended 19.5 s after 4 MiB. A peer to which less is sent keeps it, for its system acknowledges that. 60 s
+//! is a compromise between both; pings with a longer [`keepalive_timeout`](Server::keepalive_timeout) make it longer. Connections of
+//! a [`Listener`](crate::Listener) with another type than Tokio's `TcpStream` are left as they are.
 //!
 //! # Against abuse
 //!

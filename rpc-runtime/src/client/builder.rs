@@ -185,6 +185,9 @@ impl ChannelBuilder {
 
     /// How long the server may take to answer a ping. The default is 20 seconds, the least is 1 ms; then the connection is
     /// given up, and its calls end with `UNAVAILABLE`.
+    ///
+    /// With a [`keepalive_interval`](Self::keepalive_interval) it is also how long
+    /// [what was sent may remain without an answer](crate::limits#when-the-other-end-does-not-answer).
     pub fn keepalive_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connection.keepalive_timeout = timeout.min(LONGEST_TIME);
         self

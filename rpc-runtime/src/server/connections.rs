@@ -113,6 +113,9 @@ impl Server {
 
     /// How long a client may take to answer a ping. The default is 20 seconds, the least is 1 ms; then the connection is
     /// closed.
+    ///
+    /// With a [`keepalive_interval`](Self::keepalive_interval) it is also how long
+    /// [what was sent may remain without an answer](crate::limits#when-the-other-end-does-not-answer).
     #[must_use]
     pub fn keepalive_timeout(mut self, timeout: Duration) -> Self {
         self.connections.keepalive_timeout = timeout.min(LONGEST_TIME);

@@ -319,6 +319,10 @@ impl Server {
                         }
                         continue;
                     }
+                    if let Err(error) = shared.options.set_up(&io) {
+                        debug!(%error, network.peer.address = %peer, "cannot set up a socket");
+                        continue;
+                    }
                     let connection = connection(
                         Arc::clone(&shared),
                         io,
@@ -332,6 +336,9 @@ impl Server {
                 Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                     self.handle.begin_drain(self.shutdown_grace);
                     break Err(error);
+                }
+                Err(error) if is_of_one_connection(&error) => {
+                    debug!(%error, "a connection was lost before it was accepted");
                 }
                 Err(error) => {
                     // Out of file descriptors, most likely: connections that close make room.
@@ -421,6 +428,14 @@ async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
         Ok(()) => debug!("closed"),
         Err(error) => debug!(error, "closed"),
     }
+}
+
+/// Whether an error of accepting says nothing of the connections to come.
+fn is_of_one_connection(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::ConnectionAborted | io::ErrorKind::ConnectionReset
+    )
 }
 
 /// How long handlers may take to be dropped, once their connections are closed.

@@ -56,6 +56,13 @@ pub(crate) struct ConnectionOptions {
     pub(crate) keepalive_while_idle: bool,
 }
 
+impl ConnectionOptions {
+    fn user_timeout(&self) -> Duration {
+        let keepalive = self.keepalive_interval.map(|_| self.keepalive_timeout);
+        tcp::user_timeout(keepalive)
+    }
+}
+
 /// A connection on which requests can be sent. Clones share it.
 #[derive(Debug)]
 pub(crate) struct Connection<B> {
@@ -308,7 +315,8 @@ impl Attempt<'_> {
         let open = async {
             let stream = TcpStream::connect(address);
             let stream = self.phase("connecting", Some(peer), stream).await?;
-            let set_up = tcp::set_up(&stream);
+            let set_up = tcp::set_up(&stream)
+                .and_then(|()| tcp::set_user_timeout(&stream, self.options.user_timeout()));
             set_up.map_err(|error| self.failed("connecting", Some(peer), error))?;
             self.open(stream, peer).await
         };

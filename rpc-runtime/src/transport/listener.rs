@@ -13,7 +13,8 @@ use super::{PeerAddress, tcp};
 ///
 /// Implemented for Tokio's TCP and Unix listeners and for [`testing`](crate::testing)'s.
 pub trait Listener: Send + 'static {
-    /// A connection.
+    /// A connection. One that is a [`TcpStream`](tokio::net::TcpStream) gets the timeout of
+    /// [`limits`](crate::limits#connections).
     type Io: AsyncRead + AsyncWrite + Send + Unpin + 'static;
 
     /// Waits for the next connection.
@@ -21,7 +22,8 @@ pub trait Listener: Send + 'static {
     /// # Errors
     ///
     /// An error, or a panic, is logged and accepting goes on after a short pause, except `io::ErrorKind::BrokenPipe`: it
-    /// says that no connection will ever come, and ends serving.
+    /// says that no connection will ever come, and ends serving. There is no pause after `ConnectionAborted` and
+    /// `ConnectionReset`, which are errors of one connection.
     ///
     /// # Cancel safety
     ///

@@ -1,8 +1,10 @@
 //! HTTP/2 on an accepted connection, and how long the connection lasts.
 
+use std::any::Any;
 use std::convert::Infallible;
 use std::error::Error;
 use std::future::Future;
+use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -36,7 +38,7 @@ use super::streams::Streams;
 #[cfg(feature = "tls")]
 use super::tls::{Acceptor, ServerTls};
 use super::wire::Wire;
-use super::{HandlerTaskCounter, Peer, PeerAddress, StreamPolicy};
+use super::{HandlerTaskCounter, Peer, PeerAddress, StreamPolicy, tcp};
 use crate::protocol::metadata_size::{DEFAULT_MAX_RECEIVE_SIZE, HeaderListLimit};
 
 /// What holds for every connection of a server. [`Server`](crate::Server) documents each.
@@ -61,6 +63,12 @@ pub(crate) struct ConnectionOptions {
 }
 
 impl ConnectionOptions {
+    /// Sets up a socket that was accepted, of which nothing was known yet.
+    pub(crate) fn set_up(&self, socket: &dyn Any) -> io::Result<()> {
+        let keepalive = self.keepalive_interval.map(|_| self.keepalive_timeout);
+        tcp::set_user_timeout(socket, tcp::user_timeout(keepalive))
+    }
+
     #[cfg(feature = "tls")]
     pub(crate) fn set_tls(&mut self, tls: ServerTls) {
         self.tls = Some(Acceptor::new(tls));
