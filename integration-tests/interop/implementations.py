@@ -47,6 +47,9 @@ COMPRESSION_CASES = (
     "server_compressed_streaming",
 )
 
+# Of ours: only our server says how a message is cut that is longer than its client takes.
+LONG_STATUS_MESSAGE = "long_status_message"
+
 # One of the names in the certificate of their servers.
 CERTIFIED_NAME = f"--server_host_override={go.CERTIFIED_NAME}"
 # Makes their clients look at load reports.
@@ -153,14 +156,22 @@ def _java():
             archive.extractall(jars, names)
     package = ["java", "-cp", jars / "*"]
     client, server = (f"io.grpc.testing.integration.TestService{side}" for side in ("Client", "Server"))
+    long_status_message = places.INTEGRATION_TESTS / "interop" / "java" / "LongStatusMessage.java"
+
+    def start_client(port, case):
+        if case == LONG_STATUS_MESSAGE:
+            return [*package, long_status_message, str(port)]
+        return [*package, client, *flags(port, case), *_load_balancing(case)]
+
     return Implementation(
-        client=lambda port, case: [*package, client, *flags(port, case), *_load_balancing(case)],
+        client=start_client,
         server=lambda port: [*package, server, f"--port={port}"],
         client_cases=(
             *CASES,
             "pick_first_unary",
             "orca_per_rpc",
             *COMPRESSION_CASES,
+            LONG_STATUS_MESSAGE,
         ),
         server_cases=(*CASES, "orca_per_rpc", *COMPRESSION_CASES),
         tls=Tls(
@@ -178,7 +189,7 @@ def _core():
         client=lambda port, case: [*start, "client", *flags(port, case)],
         server=lambda port: [*start, "server", f"--port={port}"],
         # C-core takes load reports for itself: a client of it does not see them.
-        client_cases=(*CASES, "pick_first_unary"),
+        client_cases=(*CASES, "pick_first_unary", LONG_STATUS_MESSAGE),
         server_cases=(*CASES, "pick_first_unary", "orca_per_rpc"),
     )
 

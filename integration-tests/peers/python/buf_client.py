@@ -147,6 +147,16 @@ def failure_after_messages(peer):
 
 
 @case
+def another_protocol(peer):
+    """Connect's, which buf has as its default: it waits for an answer before it ends its requests."""
+    for method in ("Echo", "Expand", "Collect", "Chat"):
+        flags = ("--protocol", "connect")
+        responses, error, _ = peer.curl(method, EchoRequest(payload=b"hello"), flags=flags)
+        expect_equal(responses, [], "the responses")
+        expect("415" in error["message"], f"the error is {error}")
+
+
+@case
 def deadline(peer):
     """buf sends its time limit as the deadline of the call."""
     request = EchoRequest(delay_milliseconds=FOREVER_MILLISECONDS)

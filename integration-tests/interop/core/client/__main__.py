@@ -22,6 +22,7 @@ CASES = {
     "timeout_on_sleeping_server": endings.timeout_on_sleeping_server,
     "status_code_and_message": endings.status_code_and_message,
     "special_status_message": endings.special_status_message,
+    "long_status_message": endings.long_status_message,
 }
 CHANNEL_CASES = {
     "unimplemented_method": endings.unimplemented_method,

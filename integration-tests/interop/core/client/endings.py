@@ -53,6 +53,24 @@ def special_status_message(stub):
     assert error.details() == SPECIAL_MESSAGE, error.details()
 
 
+def long_status_message(stub):
+    """Arrives cut, and a call beside it goes on. C-core refuses at random what has more than 8 KiB."""
+    requests = Requests()
+    neighbour = stub.FullDuplexCall(requests, timeout=20)
+    requests.send(streaming_request(1, 1))
+    next(neighbour)
+    for length in [9000, 12_000, 16_000, 300_000] * 20:
+        status = interop_pb2.EchoStatus(code=2, message="m" * length)
+        request = interop_pb2.SimpleRequest(response_status=status)
+        error = expect(grpc.StatusCode.UNKNOWN, lambda: stub.UnaryCall(request, timeout=20))
+        assert error.details().startswith("mmmm"), error.details()[:40]
+        assert error.details().endswith(f"(cut from {length} bytes)"), error.details()[-40:]
+    requests.send(streaming_request(1, 1))
+    next(neighbour)
+    requests.close()
+    assert neighbour.code() == grpc.StatusCode.OK, neighbour.code()
+
+
 def unimplemented_method(channel):
     method = channel.unary_unary(
         "/grpc.testing.TestService/UnimplementedCall",
