@@ -14,11 +14,15 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
-use frames::{END_HEADERS, GOAWAY, HEADERS, PING, RST_STREAM, WINDOW_UPDATE};
+use frames::{
+    DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, PADDED, PING, Peer, RST_STREAM, WINDOW_UPDATE,
+};
 use rpc_runtime::{Code, Request, RequestStream, Response, Server, Status, testing};
 use service::{Service, plain, start};
 use tokio::io::AsyncWriteExt;
+use tokio::time::timeout;
 use words::{Words, WordsClient, WordsServer};
 
 const UPPER: &str = "/test.Words/Upper";
@@ -324,3 +328,65 @@ async fn many_small_responses_are_not_read_in_one_poll() {
     let most = counts.most.load(Ordering::Relaxed);
     assert!(most <= 1024, "{most} in one poll");
 }
+
+/// A call that a server waits for the requests of.
+async fn begin() -> Peer {
+    let (listener, connector) = frames::listener();
+    let server = Server::new().add(WordsServer(Arc::new(Service::default())));
+    tokio::spawn(server.serve(listener));
+    let mut peer = connector.connect();
+    peer.open().await;
+    peer.send_on(1, HEADERS, END_HEADERS, CALL).await;
+    peer
+}
+
+/// What says nothing takes no credit, though nobody ever reads it.
+#[tokio::test(start_paused = true)]
+async fn the_credit_of_padding_returns() {
+    for padding in [0, 1, 255] {
+        let mut peer = begin().await;
+        let payload = [&[padding], &*vec![0; padding.into()]].concat();
+        let mut window = 65_535;
+        for _ in 0..200_000 / payload.len() {
+            if window < payload.len() {
+                let credit = timeout(A_LONG_TIME, peer.receive_credit(1)).await;
+                window += credit.expect("the stream is held").unwrap() as usize;
+            }
+            window -= payload.len();
+            peer.send_on(1, DATA, PADDED, &payload).await;
+        }
+        peer.send_on(1, DATA, END_STREAM, b"").await;
+        let end = timeout(A_LONG_TIME, peer.receive_kind(HEADERS)).await;
+        assert!(end.unwrap().is_some(), "{padding}");
+    }
+}
+
+/// Who takes in nothing of what it causes is not read any more, and read again when it does.
+#[tokio::test(start_paused = true)]
+async fn what_padding_causes_does_not_pile_up() {
+    let mut peer = begin().await;
+    peer.send_on(3, HEADERS, END_HEADERS, CALL).await;
+    let padding = [1, 3].map(|stream| frames::frame(stream, DATA, PADDED, &[0]));
+    let padding = padding.concat().repeat(1000);
+    let mut sent = 0;
+    loop {
+        let rest = &padding[sent % padding.len()..];
+        // The clock of the test goes on by itself where everybody waits.
+        match timeout(A_LONG_TIME, peer.0.write(rest)).await {
+            Ok(written) => sent += written.unwrap(),
+            Err(_) => break,
+        }
+        assert!(sent < 1 << 20, "all of it is read");
+    }
+    while timeout(A_LONG_TIME, peer.receive()).await.is_ok() {}
+    let rest = [
+        &padding[sent % padding.len()..],
+        &frames::frame(1, DATA, END_STREAM, b""),
+    ];
+    let goes_on = timeout(A_LONG_TIME, peer.0.write_all(&rest.concat())).await;
+    goes_on.expect("the connection is held").unwrap();
+    let end = timeout(A_LONG_TIME, peer.receive_kind(HEADERS)).await;
+    assert!(end.unwrap().is_some());
+}
+
+const A_LONG_TIME: Duration = Duration::from_secs(600);

@@ -144,6 +144,11 @@ impl Flow {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Has the connection's task, which is the one that says so, look at what there is.
+    pub(super) fn set_signal(&self) {
+        self.signal.store(true, Ordering::Release);
+    }
+
     /// Whether there is something to [take](FlowState::take_updates), for the first one who asks.
     pub(super) fn take_signal(&self) -> bool {
         self.signal.load(Ordering::Relaxed) && self.signal.swap(false, Ordering::Acquire)
@@ -220,7 +225,7 @@ impl Flow {
         if state.updates.is_empty() && state.caught_up.is_empty() {
             return;
         }
-        self.signal.store(true, Ordering::Release);
+        self.set_signal();
         if let Some(waker) = &state.waker {
             waker.wake_by_ref();
         }
@@ -243,9 +248,7 @@ impl FlowState {
             return Arrival::Pass;
         };
         if is_empty {
-            if let Ok(increment @ 1..) = u32::try_from(length) {
-                self.updates.push(WindowUpdate { stream, increment });
-            }
+            self.give_back(stream, length);
             return Arrival::Drop;
         }
         found.received += length as u64;
@@ -274,7 +277,20 @@ impl FlowState {
         };
         // Neither was received, as far as the reader can tell.
         found.received -= bytes as u64;
-        if let Ok(increment @ 1..) = u32::try_from(bytes) {
+        self.give_back(stream, bytes);
+    }
+
+    /// Announces credit that nobody uses up.
+    fn give_back(&mut self, stream: u32, bytes: usize) {
+        let Ok(increment @ 1..) = u32::try_from(bytes) else {
+            return;
+        };
+        if let Some(last) = self.updates.last_mut()
+            && last.stream == stream
+            && let Some(sum) = last.increment.checked_add(increment)
+        {
+            last.increment = sum;
+        } else {
             self.updates.push(WindowUpdate { stream, increment });
         }
     }

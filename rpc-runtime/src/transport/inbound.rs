@@ -377,6 +377,9 @@ impl Inbound {
                 Arrival::Pass if ends => drop(self.flow.end(stream)),
                 Arrival::Pass => {}
                 Arrival::Drop => {
+                    if length > 0 {
+                        self.flow.set_signal();
+                    }
                     self.padded = None;
                     self.payload = Payload::Drop;
                     return Ok(false);
@@ -467,9 +470,9 @@ impl Inbound {
             self.padding = usize::from(padding).min(self.left - 1);
             match self.payload {
                 Payload::Pass if self.tag.is_some() => {}
-                Payload::Pass => self.flow.lock().pad(stream, 1 + self.padding),
+                Payload::Pass => self.give_back(stream, 1 + self.padding),
                 Payload::Hold { stream, .. } => {
-                    self.flow.lock().pad(stream, 1 + self.padding);
+                    self.give_back(stream, 1 + self.padding);
                     start += 1;
                 }
                 Payload::Drop => {}
@@ -503,6 +506,12 @@ impl Inbound {
             self.end_payload(out, end);
         }
         end
+    }
+
+    /// Returns the credit of padding.
+    fn give_back(&self, stream: u32, padding: usize) {
+        self.flow.lock().pad(stream, padding);
+        self.flow.set_signal();
     }
 
     fn end_payload(&mut self, out: &mut Output<'_>, at: usize) {

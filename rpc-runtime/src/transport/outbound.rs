@@ -85,6 +85,11 @@ impl Outbound {
         !self.own.is_empty()
     }
 
+    /// Whether there are so many that no more should be added.
+    pub(super) fn has_many_own(&self) -> bool {
+        self.own.len() > MOST_OWN
+    }
+
     /// The frames of ours that may be written now, before any bytes of h2.
     #[inline]
     pub(super) fn own(&mut self) -> Option<&mut BytesMut> {
@@ -195,6 +200,9 @@ impl Opening {
         Some(bytes)
     }
 }
+
+/// Bytes of frames of ours that may wait for the peer before what causes them is not read any more.
+const MOST_OWN: usize = 16 * 1024;
 
 /// Bytes of a setting, and the one that says the window: RFC 9113 section 6.5.
 const SETTING: usize = 6;

@@ -36,6 +36,8 @@ pub(super) struct Wire<I> {
     /// Whom the state of the socket matters to, on a server.
     memory: Option<Arc<SendMemory>>,
     settings: SettingsReader,
+    /// Whether nothing is read until the peer has taken in frames of ours.
+    is_held_back: bool,
     /// Absent once it is known that the peer speaks HTTP/2.
     greeting: Option<Greeting>,
     side: Side,
@@ -124,6 +126,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
             flow: Arc::clone(flow),
             memory: None,
             settings: SettingsReader::new(settings.clone()),
+            is_held_back: false,
             greeting: Some(Greeting::of_server()),
             side,
         };
@@ -157,6 +160,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
             flow: Arc::clone(flow),
             memory: Some(Arc::clone(memory)),
             settings: SettingsReader::new(settings),
+            is_held_back: false,
             greeting: Some(Greeting::of_client()),
             side,
         }
@@ -210,6 +214,10 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
                 // hyper hears of it with what it writes next.
                 Poll::Ready(Ok(0) | Err(_)) => own.clear(),
             }
+        }
+        if self.is_held_back && !self.outbound.has_own() {
+            self.is_held_back = false;
+            context.waker().wake_by_ref();
         }
         true
     }
@@ -292,6 +300,10 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<I> {
         loop {
             if this.flow.take_signal() || this.outbound.has_own() {
                 this.attend(context);
+                if this.outbound.has_many_own() {
+                    this.is_held_back = true;
+                    return Poll::Pending;
+                }
             }
             if this.inbound.take_spilled(buffer) {
                 return Poll::Ready(Ok(()));

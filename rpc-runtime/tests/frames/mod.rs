@@ -14,6 +14,7 @@ pub const WINDOW_UPDATE: u8 = 8;
 pub const ACK: u8 = 1;
 pub const END_STREAM: u8 = 1;
 pub const END_HEADERS: u8 = 4;
+pub const PADDED: u8 = 8;
 
 /// One end of a connection.
 pub struct Peer(pub DuplexStream);
@@ -78,10 +79,17 @@ impl Peer {
         }
     }
 
-    /// Waits until more may be sent on a stream; `None` at the end of the connection.
-    pub async fn receive_credit(&mut self, stream: u32) -> Option<()> {
-        while self.receive_kind(WINDOW_UPDATE).await?.stream != stream {}
-        Some(())
+    /// How much more may be sent on a stream, once it is more; `None` at the end of the connection.
+    pub async fn receive_credit(&mut self, stream: u32) -> Option<u32> {
+        loop {
+            let frame = self.receive_kind(WINDOW_UPDATE).await?;
+            if frame.stream == stream {
+                return frame
+                    .payload
+                    .first_chunk()
+                    .map(|credit| u32::from_be_bytes(*credit));
+            }
+        }
     }
 }
 
