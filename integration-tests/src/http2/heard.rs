@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::frame::{Frame, flag, kind};
+use super::frame::{Frame, flag, kind, setting};
 use super::header_block::{Decoder, Field};
 
 /// Everything that the other end has said.
@@ -18,8 +18,10 @@ pub struct Heard {
     pub settings: usize,
     /// Acknowledged SETTINGS.
     pub settings_acks: usize,
-    /// `WINDOW_UPDATE`s of the connection, added up.
-    pub window: u64,
+    /// `WINDOW_UPDATE`s added up, by stream; those of the connection are of stream 0.
+    pub credit: BTreeMap<u32, u64>,
+    /// The window that streams begin with, if it has said one.
+    pub initial_window: Option<u32>,
     /// Whether the connection has ended, in whatever way.
     pub closed: bool,
     decoder: Decoder,
@@ -52,6 +54,16 @@ pub struct GoAway {
 }
 
 impl Heard {
+    /// What may be sent in DATA frames of `stream` altogether, or of all streams if it is 0.
+    #[must_use]
+    pub fn granted(&self, stream: u32) -> u64 {
+        let initial = match self.initial_window {
+            Some(window) if stream > 0 => window,
+            _ => INITIAL_WINDOW,
+        };
+        u64::from(initial) + self.credit.get(&stream).copied().unwrap_or_default()
+    }
+
     pub(super) fn hear(&mut self, frame: Frame) {
         let number = frame.stream;
         let payload = &frame.payload;
@@ -74,7 +86,15 @@ impl Heard {
                 stream.ended = true;
             }
             kind::SETTINGS if frame.flags & flag::ACK != 0 => self.settings_acks += 1,
-            kind::SETTINGS => self.settings += 1,
+            kind::SETTINGS => {
+                self.settings += 1;
+                for entry in payload.as_chunks::<6>().0 {
+                    let [high, low, value @ ..] = *entry;
+                    if [high, low] == setting::INITIAL_WINDOW_SIZE.to_be_bytes() {
+                        self.initial_window = Some(u32::from_be_bytes(value));
+                    }
+                }
+            }
             kind::PING if frame.flags & flag::ACK == 0 => self.pings += 1,
             kind::GOAWAY => {
                 if let Some(([last @ .., _, _, _, _], debug)) = payload.split_first_chunk::<8>() {
@@ -86,9 +106,10 @@ impl Heard {
                     });
                 }
             }
-            kind::WINDOW_UPDATE if number == 0 => {
+            kind::WINDOW_UPDATE => {
                 let increment = payload.first_chunk().copied().unwrap_or_default();
-                self.window += u64::from(u32::from_be_bytes(increment));
+                let increment = u64::from(u32::from_be_bytes(increment));
+                *self.credit.entry(number).or_default() += increment;
             }
             _ => {}
         }
@@ -132,3 +153,6 @@ impl Stream {
         }
     }
 }
+
+/// The window of a connection, and that of a stream if no setting says another: RFC 9113 section 6.9.2.
+const INITIAL_WINDOW: u32 = 65_535;

@@ -1,5 +1,6 @@
 //! One end of a TCP connection on which bare frames are sent.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::time::Duration;
 
@@ -18,6 +19,8 @@ use super::heard::Heard;
 pub struct Peer {
     writer: OwnedWriteHalf,
     heard: watch::Receiver<Heard>,
+    /// Bytes of DATA frames that were sent [as granted](Peer::send_granted), by stream; those of all are of stream 0.
+    sent: BTreeMap<u32, u64>,
     listening: JoinHandle<OwnedReadHalf>,
 }
 
@@ -76,6 +79,7 @@ impl Peer {
         Ok(Self {
             writer,
             heard,
+            sent: BTreeMap::new(),
             listening: tokio::spawn(listen(reader, hearing)),
         })
     }
@@ -96,6 +100,48 @@ impl Peer {
     /// When the other end is gone.
     pub async fn send_all(&mut self, frames: impl IntoIterator<Item = Frame>) -> io::Result<()> {
         let bytes: Vec<u8> = frames.into_iter().collect();
+        self.send_bytes(&bytes).await
+    }
+
+    /// Sends frames, those of DATA as the windows allow. Stops where the other end has ended the stream or the connection.
+    ///
+    /// # Errors
+    ///
+    /// When the other end is gone, or grants nothing for [`PATIENCE`].
+    pub async fn send_granted(
+        &mut self,
+        frames: impl IntoIterator<Item = Frame>,
+    ) -> io::Result<()> {
+        let mut bytes = Vec::new();
+        for frame in frames {
+            if frame.kind == kind::DATA {
+                let length = frame.payload.len() as u64;
+                let needed = [0, frame.stream].map(|stream| {
+                    let sent = self.sent.entry(stream).or_default();
+                    *sent += length;
+                    (stream, *sent)
+                });
+                let granted = |heard: &Heard| {
+                    let is_granted = |&(stream, needed)| heard.granted(stream) >= needed;
+                    if has_had_enough(heard, frame.stream) {
+                        return Some(false);
+                    }
+                    needed.iter().all(is_granted).then_some(true)
+                };
+                let now = granted(&self.heard.borrow());
+                let goes_on = if let Some(goes_on) = now {
+                    goes_on
+                } else {
+                    self.send_bytes(&std::mem::take(&mut bytes)).await?;
+                    let waited = self.wait("credit", granted).await;
+                    waited.map_err(io::Error::other)?
+                };
+                if !goes_on {
+                    return Ok(());
+                }
+            }
+            bytes.extend(frame.to_bytes());
+        }
         self.send_bytes(&bytes).await
     }
 
@@ -189,6 +235,13 @@ async fn listen(reader: OwnedReadHalf, hearing: watch::Sender<Heard>) -> OwnedRe
     // Kept, so that this end does not half-close by itself.
     hearing.closed().await;
     reader.into_inner()
+}
+
+/// Whether the other end takes nothing more of `stream`.
+fn has_had_enough(heard: &Heard, stream: u32) -> bool {
+    let stream = heard.streams.get(&stream);
+    let is_reset = stream.is_some_and(|stream| stream.reset.is_some());
+    heard.closed || heard.goaway.is_some() || is_reset
 }
 
 async fn receive(reader: &mut BufReader<OwnedReadHalf>) -> io::Result<Frame> {

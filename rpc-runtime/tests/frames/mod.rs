@@ -21,7 +21,6 @@ pub struct Peer(pub DuplexStream);
 
 #[derive(Debug)]
 pub struct Frame {
-    pub stream: u32,
     pub kind: u8,
     pub flags: u8,
     pub stream: u32,
@@ -64,7 +63,6 @@ impl Peer {
             stream: u32::from_be_bytes([header[5], header[6], header[7], header[8]]),
             kind: header[3],
             flags: header[4],
-            stream: u32::from_be_bytes([header[5], header[6], header[7], header[8]]),
             payload,
         })
     }

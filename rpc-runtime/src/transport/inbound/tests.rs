@@ -54,7 +54,7 @@ fn passed_on(
         let mut bytes = inbound.take_tail();
         bytes.extend_from_slice(read);
         let is_all = count + 1 == all_but_last;
-        let left = inbound.take(&mut bytes, is_all, |_| Ok(())).unwrap();
+        let left = inbound.take(&mut bytes, is_all, |_, _| Ok(())).unwrap();
         seen.extend_from_slice(&bytes[..left]);
         spilled(inbound, &mut seen);
     }
@@ -261,10 +261,10 @@ fn count(mut bytes: &[u8], kind: u8) -> usize {
 fn more_than_was_granted_is_an_error() {
     let mut inbound = inbound(Opening::Request);
     let mut bytes = [headers(1, 0), data(1, 0, &[0; 16_000])].concat();
-    inbound.take(&mut bytes, true, |_| Ok(())).unwrap();
+    inbound.take(&mut bytes, true, |_, _| Ok(())).unwrap();
     for sent in 2..=5 {
         let mut bytes = data(1, 0, &[0; 16_000]);
-        let taken = inbound.take(&mut bytes, true, |_| Ok(()));
+        let taken = inbound.take(&mut bytes, true, |_, _| Ok(()));
         assert_eq!(taken.is_ok(), sent * 16_000 <= 65_535, "{sent}");
     }
 }
@@ -274,7 +274,7 @@ fn padding_and_the_credit_of_the_connection_are_given_back() {
     let mut inbound = inbound(Opening::Request);
     assert_eq!(inbound.take_credit(), Some(CONNECTION_WINDOW - 65_535));
     let mut bytes = [headers(1, 0), data(1, PADDED, b"\x03a\0\0\0")].concat();
-    inbound.take(&mut bytes, true, |_| Ok(())).unwrap();
+    inbound.take(&mut bytes, true, |_, _| Ok(())).unwrap();
     let expected = WindowUpdate {
         stream: 1,
         increment: 4,
@@ -283,7 +283,9 @@ fn padding_and_the_credit_of_the_connection_are_given_back() {
     assert_eq!(inbound.take_credit(), None);
     let call = [headers(3, 0), data(3, END_STREAM, &[0; 16_000])].concat();
     for _ in 0..=CONNECTION_WINDOW / 2 / 16_000 {
-        inbound.take(&mut call.clone(), true, |_| Ok(())).unwrap();
+        inbound
+            .take(&mut call.clone(), true, |_, _| Ok(()))
+            .unwrap();
     }
     assert!(
         inbound

@@ -68,7 +68,7 @@ pub(super) async fn answer(server: &mut Peer, id: u32) -> Result<(), Mismatch> {
     Ok(())
 }
 
-/// Makes a call that is answered with these frames in one piece; gives it, the server, and whether that could send them.
+/// Makes a call that is answered with these frames, as the windows allow; gives it, the server, and whether that could send them.
 pub(super) async fn answered_with(
     listener: &TcpListener,
     frames: impl IntoIterator<Item = Frame>,
@@ -76,7 +76,7 @@ pub(super) async fn answered_with(
     let call = call(&client(listener)?);
     let mut server = Peer::accept(listener, &[]).await?;
     request(&mut server, 1).await?;
-    let sent = server.send_all(frames).await;
+    let sent = server.send_granted(frames).await;
     Ok((call, server, sent))
 }
 
