@@ -6,6 +6,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use http::request::Parts;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
@@ -400,11 +401,11 @@ async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
         // This connection may be the first to know.
         router.announce_drain();
     });
-    let call = |request: http::Request<ReceivedBody>,
+    let call = |parts: Parts,
+                body: ReceivedBody,
                 peer: &Peer,
                 memory: &Arc<SendMemory>,
                 limit: HeaderListLimit| {
-        let (parts, body) = request.into_parts();
         let source = RequestSource::Connection(body);
         router.call(parts, source, Some(peer), Some(memory), limit)
     };
@@ -415,10 +416,12 @@ async fn connection<I: AsyncRead + AsyncWrite + Unpin>(
     let served = match &shared.layered {
         None => serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await,
         Some(layered) => {
-            let call = |request: http::Request<ReceivedBody>,
+            let call = |parts: Parts,
+                        body: ReceivedBody,
                         peer: &Peer,
                         memory: &Arc<SendMemory>,
                         limit: HeaderListLimit| {
+                let request = http::Request::from_parts(parts, body);
                 layered.call_received(router, request, peer, memory, limit)
             };
             serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await

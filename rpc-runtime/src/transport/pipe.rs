@@ -69,24 +69,24 @@ pub(crate) enum Read {
 }
 
 impl<X> Pipe<X> {
+    #[inline]
     pub(crate) fn new(extra: X, memory: Option<&Arc<SendMemory>>) -> Arc<Self> {
-        let state = Mutex::new(PipeState {
-            messages: Encoder::new(),
-            charge: None,
-            charge_from: LEAST_CHARGE,
-            last_size: 0,
-            extra,
-            writing: Writing::Open,
-            held: false,
-            reader_gone: false,
-            rewound: 0,
-            replay: Replay::Over,
-            reader: None,
-            writer: None,
-        });
         Arc::new(Self {
             memory: memory.cloned(),
-            state,
+            state: Mutex::new(PipeState {
+                messages: Encoder::new(),
+                charge: None,
+                charge_from: LEAST_CHARGE,
+                last_size: 0,
+                extra,
+                writing: Writing::Open,
+                held: false,
+                reader_gone: false,
+                rewound: 0,
+                replay: Replay::Over,
+                reader: None,
+                writer: None,
+            }),
         })
     }
 

@@ -11,6 +11,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::request::Parts;
 use http_body::Body;
 use hyper::body::Incoming;
 use hyper::server::conn::http2;
@@ -107,7 +108,8 @@ pub(crate) async fn serve_connection<I, F, B>(
     options: &ConnectionOptions,
     handler_tasks: HandlerTaskCounter,
     call: impl Fn(
-        http::Request<ReceivedBody>,
+        Parts,
+        ReceivedBody,
         &Peer,
         &Arc<SendMemory>,
         HeaderListLimit,
@@ -145,11 +147,11 @@ where
         activity.clone(),
         settings.clone(),
     );
-    let service = service_fn(|mut request: http::Request<Incoming>| {
-        let reader = read_stream(&flow, request.headers_mut());
-        let request = request.map(|body| ReceivedBody::new(body, reader));
+    let service = service_fn(|request: http::Request<Incoming>| {
+        let (mut parts, body) = request.into_parts();
+        let body = ReceivedBody::new(body, read_stream(&flow, &mut parts.headers));
         let limit = settings.header_list_limit();
-        let (response, policy) = call(request, &peer, &memory, limit);
+        let (response, policy) = call(parts, body, &peer, &memory, limit);
         streams.announce(policy);
         Answer {
             response,
