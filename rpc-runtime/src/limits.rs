@@ -80,6 +80,7 @@
 //! | calls reset before they were looked at | 20, [`Server::max_pending_resets`] | | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
 //! | streams that had to be reset, per connection | 1024, [`Server::max_stream_errors`] | 1024; at 512 the client connects anew | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
 //! | bytes to send that wait for the socket, per call | 64 KiB, [`Server::max_send_buffer_size`] | 1 MiB | `send` waits |
+//! | bytes of our own control frames that a peer does not take in | 16 KiB | 16 KiB | nothing more is read |
 //! | bytes of a frame received | 16 KiB | 256 KiB | `GOAWAY` (`FRAME_SIZE_ERROR`) |
 //! | `CONTINUATION` frames of one block of headers | 5, or a quarter more than the size of metadata needs | the same | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
 //! | a request that is no call, after its answer | 64 KiB, 1 s | | reset (`NO_ERROR`) |
@@ -93,23 +94,26 @@
 //!
 //! | share | for what | beyond it |
 //! |---|---|---|
-//! | a half | 128 KiB for each call: 65,535 bytes to receive, as many to send, and what is known of the call | as many calls as fit may be open on a connection, and no more than [`Server::max_concurrent_streams`] |
-//! | a quarter | to receive what is beyond that | messages longer than that wait to be received, in the order in which they began; each is received as a whole |
-//! | a quarter | encoded messages of 4 KiB and more that wait to be sent | from one half of it on, streams wait before they write large messages, and keep 8 KiB instead of 64 KiB of small ones; when it is full, calls that arrive wait before their handlers begin |
+//! | a half | about 128 KiB for each call: 65,535 bytes to receive, as many to send, and what is known of the call | as many calls as fit may be open on a connection, and no more than [`Server::max_concurrent_streams`] |
+//! | a quarter | to receive what is beyond that | messages that are longer wait to be received, in the order in which they began; each is received as a whole |
+//! | a quarter | encoded messages that wait to be sent, where a call has 4 KiB and more of them | from one half of it on, a stream writes a further message of more than 64 KiB when those before are sent, and keeps 8 KiB instead of 64 KiB of small ones; when it is full, large messages wait, and calls that arrive wait before their handlers begin |
 //!
-//! So a call that nobody reads holds back itself, and no other call: the credit of the connection returns when bytes arrive,
-//! and that of a call when they are read. A call that is read as fast as it arrives gets a window of up to 4 MiB out of the
-//! second share. A message that is larger than the share is received when it is the only one. A response that a handler has
-//! finished is sent in any case, so that the bound is exceeded by those of calls that were being handled when it was reached.
+//! A call whose requests nobody reads holds back no other call: the credit of the connection returns when bytes arrive, and
+//! that of a call when they are read. The window of a call doubles each time that as much was read of it, up to 4 MiB, out of
+//! half of the second share. One message is received however full that share is, so that there is always one that goes on, and
+//! one that is larger than the share is received as well. Responses that nobody reads share the third part. A response that
+//! a handler has finished is sent in any case: the bound is exceeded by those of calls that were being handled when it was
+//! reached. A call that waits for its handler to begin is reset one second after its deadline.
 //!
-//! Many small frames cost no more than few large ones. Those that follow each other are joined, empty ones dropped, and of a
-//! call of which four were not read small ones are gathered into one.
+//! Many small frames cost no more than few large ones. Those that follow each other are joined, and empty ones dropped. Once
+//! four frames of a call wait to be read, further small frames are joined into one.
 //!
-//! [`Server::max_memory`] bounds the second and the third share of all connections together; there is no such bound by default. Beyond
-//! it, calls end with `RESOURCE_EXHAUSTED`, and a connection receives one message at a time that is longer than 65,535 bytes.
+//! [`Server::max_memory`] is how many bytes of the second and the third share all connections together may have before calls
+//! that arrive are refused with `RESOURCE_EXHAUSTED`; there is no such limit by default. Beyond it, each connection receives one
+//! message at a time that is longer than 65,535 bytes.
 //!
-//! On a client the calls are the application's own. Each may have 65,535 bytes unread, and what they have beyond that is
-//! 64 MiB for all of a connection, [`ChannelBuilder::max_connection_memory`]: messages wait as they do on a server.
+//! On a client the calls are the application's own. Each may have 65,535 bytes unread. Beyond that, all calls of a connection
+//! share 64 MiB ([`ChannelBuilder::max_unread_memory`]), as they do on a server.
 //!
 //! # What ends a connection
 //!
@@ -119,7 +123,6 @@
 //! - what violates HTTP/2 as a whole (RFC 9113 section 5.4.1): frames that are malformed, out of order or too long, headers that do not
 //!   decompress, and more bytes than were granted (`FLOW_CONTROL_ERROR`);
 //! - the thresholds against abuse above that say `GOAWAY`, and headers of four times the size that HTTP/2 refuses for a call;
-//! - more than 100 DATA frames that are empty but for padding whose length comes in a later packet;
 //! - pings that come too often, no answer to a ping, and no HTTP/2 within the time for handshakes;
 //! - age, idleness and the end of the grace, where they are set, and the loss of the socket.
 //!

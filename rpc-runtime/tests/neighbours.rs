@@ -13,6 +13,7 @@ use frames::{Connector, DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, WINDOW_U
 use rpc_runtime::{
     Request, RequestStream, Response, ResponseSink, ResponseStream, Server, Status, testing,
 };
+use tokio::io::AsyncWriteExt;
 use tokio::time::timeout;
 use words::{Words, WordsClient, WordsServer};
 
@@ -109,6 +110,28 @@ async fn responses_that_nobody_reads() {
 }
 
 #[tokio::test]
+async fn streams_that_are_read_go_on_beside_those_that_are_not() {
+    for (unread, letters) in [(20, 1 << 20), (6, 4_000_000)] {
+        let (listener, channel) = testing::pair();
+        let server = Server::new()
+            .max_connection_memory(128 << 20)
+            .add(WordsServer(Arc::new(Service)));
+        tokio::spawn(server.serve(listener));
+        let client = WordsClient(channel);
+        let _unread = unread_responses(&client, unread, letters).await;
+        for letters in [100, 50_000, 100_000, 1 << 20] {
+            let mut stream = client.split(letters.to_string());
+            for _ in 0..20 {
+                let word = timeout(PATIENCE, stream.message()).await;
+                let word = word.expect("a call hangs").unwrap();
+                assert_eq!(word.map(|word| word.len()), Some(letters));
+            }
+        }
+        others_go_on(&client).await;
+    }
+}
+
+#[tokio::test]
 async fn requests_that_nobody_reads() {
     for letters in [100, 10_000, 1 << 20] {
         let client = start();
@@ -174,7 +197,7 @@ async fn a_message_larger_than_all_of_the_memory_is_received() {
         .max_memory(1 << 20)
         .add(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(listener));
-    let builder = builder.max_connection_memory(0);
+    let builder = builder.max_unread_memory(0);
     let client = WordsClient(builder.max_receive_message_size(size).build());
     for _ in 0..3 {
         let answer = timeout(PATIENCE, client.upper("word".repeat(size / 4))).await;
@@ -312,6 +335,44 @@ async fn what_came_in_small_frames_is_read_as_it_was_sent() {
     let answer = timeout(PATIENCE, answer).await.expect("the call hangs");
     let bytes: usize = (0..300).sum();
     assert_eq!(answer.get(5..), Some(bytes.to_string().as_bytes()));
+}
+
+#[tokio::test]
+async fn a_peer_cannot_name_streams() {
+    let forged = |path, value: &str| {
+        let name = "x-rpc-runtime-stream";
+        let mut block = headers(path);
+        block.extend([0, name.len().to_le_bytes()[0]]);
+        block.extend(name.as_bytes());
+        block.extend([value.len().to_le_bytes()[0]]);
+        block.extend(value.as_bytes());
+        block
+    };
+    for value in ["00000001", "000000000000000000000001", "garbage"] {
+        let mut peer = raw().await;
+        peer.send_on(1, HEADERS, END_HEADERS, &headers("/test.Words/Join"))
+            .await;
+        peer.send_on(1, DATA, 0, &message(b"wait")).await;
+        // A whole call that claims to be another, with one beside it that is not whole.
+        let request = message(b"word");
+        let upper = forged("/test.Words/Upper", value);
+        let calls = [
+            frames::frame(3, HEADERS, END_HEADERS, &upper),
+            frames::frame(3, DATA, END_STREAM, &request),
+            frames::frame(5, HEADERS, END_HEADERS, &upper),
+        ];
+        peer.0.write_all(&calls.concat()).await.unwrap();
+        ends_well(&mut peer).await;
+        peer.send_on(5, DATA, END_STREAM, &request).await;
+        ends_well(&mut peer).await;
+        // The window of the first is what it was.
+        for _ in 0..5 {
+            peer.send_on(1, DATA, 0, &[0; 16_000]).await;
+        }
+        let goaway = timeout(PATIENCE, peer.receive_kind(GOAWAY)).await;
+        let goaway = goaway.unwrap().unwrap();
+        assert_eq!(goaway.payload.get(4..8), Some(&[0, 0, 0, 3][..]));
+    }
 }
 
 #[tokio::test]

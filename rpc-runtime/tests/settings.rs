@@ -483,14 +483,14 @@ const CHANNEL_TIMES: [(&str, Set<ChannelBuilder, Duration>, Outcome, Outcome); 5
 
 const CHANNEL_NUMBERS: [(&str, Set<ChannelBuilder, usize>, usize, Outcome); 13] = [
     (
-        "max_connection_memory",
-        ChannelBuilder::max_connection_memory,
+        "max_unread_memory",
+        ChannelBuilder::max_unread_memory,
         0,
         Works,
     ),
     (
-        "max_connection_memory",
-        ChannelBuilder::max_connection_memory,
+        "max_unread_memory",
+        ChannelBuilder::max_unread_memory,
         usize::MAX,
         Works,
     ),

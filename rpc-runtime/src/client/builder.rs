@@ -94,9 +94,9 @@ impl ChannelBuilder {
     /// Bytes of responses that one connection may hold beyond the 65,535 that each call may have unread. The default is
     /// 64 MiB.
     ///
-    /// A message that is longer waits until it has room, and is received alone if it is longer than this:
+    /// A longer message waits until there is room for it. One that is larger than this limit is received when no other is:
     /// [`limits`](crate::limits#memory-of-a-connection) explains it.
-    pub fn max_connection_memory(mut self, bytes: usize) -> Self {
+    pub fn max_unread_memory(mut self, bytes: usize) -> Self {
         self.settings.connection.memory = bytes;
         self
     }

@@ -52,9 +52,10 @@ impl Server {
         self
     }
 
-    /// Bytes that all connections together may hold of large messages, received and to be sent. The default is no limit.
+    /// Bytes of large messages, received and to be sent, from which on calls that arrive are refused with
+    /// `RESOURCE_EXHAUSTED`, for all connections together. The default is no limit.
     ///
-    /// Calls that arrive when it is reached end with `RESOURCE_EXHAUSTED`. What each call may hold in any case does not
+    /// What each call may hold in any case does not
     /// count: [`max_connections`](Self::max_connections) and [`max_concurrent_streams`](Self::max_concurrent_streams) bound
     /// that.
     #[must_use]

@@ -55,13 +55,18 @@ pub(crate) enum ResponseBody {
 }
 
 impl ResponseHeadFuture {
-    pub(super) fn new(handler: Handler, pipe: Arc<ResponsePipe>, span: CallSpan) -> Self {
+    pub(super) fn new(
+        handler: Result<Handler, Status>,
+        pipe: Arc<ResponsePipe>,
+        span: CallSpan,
+    ) -> Self {
         Self::Call(Exchange {
-            handler: Some(handler),
+            // What has failed already waits for nothing.
+            has_begun: handler.is_err(),
+            handler: Some(handler.unwrap_or_else(Handler::failed)),
             status: None,
             pipe,
             span,
-            has_begun: false,
         })
     }
 }

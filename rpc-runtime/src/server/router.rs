@@ -148,9 +148,9 @@ impl Router {
                     admitted: Admitted::default(),
                     intercepted: None,
                 };
-                self.handle(route, call).unwrap_or_else(Handler::failed)
+                self.handle(route, call)
             }
-            Err(status) => Handler::failed(status),
+            Err(status) => Err(status),
         };
         drop(entered);
         (ResponseHeadFuture::new(handler, pipe, span), policy)

@@ -37,6 +37,7 @@ pub(super) struct Recording(Arc<Mutex<Recorded>>);
 #[derive(Debug, Default)]
 struct Recorded {
     chunks: VecDeque<Bytes>,
+    bytes: usize,
     whole: bool,
 }
 
@@ -69,7 +70,10 @@ impl RequestSource {
                 let data = ready!(source.poll_data(context, progress))?;
                 let mut recorded = recording.lock();
                 match &data {
-                    Some(data) => recorded.chunks.push_back(data.clone()),
+                    Some(data) => {
+                        recorded.bytes += data.len();
+                        recorded.chunks.push_back(data.clone());
+                    }
                     None => recorded.whole = true,
                 }
                 Poll::Ready(Ok(data))
@@ -116,9 +120,8 @@ impl Recording {
 
     /// `progress`, with what is kept besides.
     fn keeps(&self, progress: Progress) -> Progress {
-        let kept: usize = self.lock().chunks.iter().map(Bytes::len).sum();
         Progress {
-            buffered: kept,
+            buffered: self.lock().bytes,
             ..progress
         }
     }

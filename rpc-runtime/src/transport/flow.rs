@@ -12,13 +12,15 @@
 //! - Each stream may have [`LEAST_WINDOW`] bytes unread, whatever other streams do.
 //! - What is granted beyond that comes from a pool that all streams of the connection share. A message that is longer
 //!   is let in as a whole, so that it can be completed; where the pool has no room, messages wait for it in order of arrival.
-//!   A message for which the pool is too small is let in alone.
-//! - The window of a stream that is read as fast as it arrives doubles, up to [`LARGEST_WINDOW`], while the lower half of
-//!   the pool has room and nobody waits.
+//!   One message is let in however full the pool is, so that there is always one that goes on.
+//! - The window of a stream doubles each time that as much was read of it, up to [`LARGEST_WINDOW`], while the lower half
+//!   of the pool has room and nobody waits.
 //!
 //! No clock, no I/O.
 
 use std::collections::VecDeque;
+use std::collections::hash_map::{Entry, RandomState};
+use std::hash::{BuildHasher, Hasher};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
@@ -37,6 +39,8 @@ pub(super) struct Flow {
     unclaimed: AtomicUsize,
     /// How many headers were made to name their stream and were not seen since.
     tags: AtomicUsize,
+    /// What no peer knows: by it a name that we have given is told from one that a peer has sent.
+    secret: u64,
     state: Mutex<FlowState>,
 }
 
@@ -46,6 +50,8 @@ pub(super) struct FlowState {
     streams: FnvHashMap<u32, Stream>,
     /// Streams whose next message has no room, in order of arrival.
     waiting: VecDeque<u32>,
+    /// How many messages were let in and are not delivered.
+    let_in: usize,
     updates: Vec<WindowUpdate>,
     /// Streams that were held back and whose reader has caught up.
     caught_up: Vec<u32>,
@@ -75,19 +81,21 @@ struct Stream {
     received: u64,
     /// What the application has.
     delivered: u64,
-    /// Where the message ends that is being received.
+    /// Where the message that is being received ends.
     needed: u64,
-    /// What is to be unread at a time.
+    /// How many bytes may be unread at a time.
     window: u64,
     /// What was delivered when the window was set.
     window_set: u64,
     /// What it takes of the pool.
     used: usize,
+    /// Where the message ends that was let in although it is longer than the least window, until it is delivered.
+    let_in: Option<u64>,
     /// Frames that h2 was given and that were not read.
     unread_frames: usize,
     /// What arrived in small frames and h2 was not given.
     held: BytesMut,
-    is_read: bool,
+    has_reader: bool,
     has_ended: bool,
 }
 
@@ -112,7 +120,7 @@ pub(super) enum Arrival {
     /// h2 takes it.
     Pass,
     /// There is nothing in it.
-    Drop,
+    Discard,
     /// Its reader has several small ones before it: it is held until they are read.
     Hold,
     /// The peer has sent more than it was granted.
@@ -125,6 +133,7 @@ impl Flow {
             signal: AtomicBool::new(false),
             unclaimed: AtomicUsize::new(0),
             tags: AtomicUsize::new(0),
+            secret: RandomState::new().build_hasher().finish(),
             state: Mutex::new(FlowState {
                 pool: Pool {
                     limit: pool,
@@ -133,6 +142,7 @@ impl Flow {
                 },
                 streams: FnvHashMap::default(),
                 waiting: VecDeque::new(),
+                let_in: 0,
                 updates: Vec::new(),
                 caught_up: Vec::new(),
                 waker: None,
@@ -159,6 +169,10 @@ impl Flow {
         self.unclaimed.load(Ordering::Relaxed) > 0
     }
 
+    pub(super) fn secret(&self) -> u64 {
+        self.secret
+    }
+
     /// Whether headers name their stream.
     pub(super) fn has_tags(&self) -> bool {
         self.tags.load(Ordering::Relaxed) > 0
@@ -172,19 +186,21 @@ impl Flow {
     /// A stream begins, of which more will arrive. Its headers name it.
     pub(super) fn open(&self, stream: u32) {
         self.tags.fetch_add(1, Ordering::Relaxed);
-        let opened = self.lock().streams.insert(stream, Stream::new()).is_none();
-        if opened {
+        let mut state = self.lock();
+        if let Entry::Vacant(place) = state.streams.entry(stream) {
+            place.insert(Stream::new());
             self.unclaimed.fetch_add(1, Ordering::Relaxed);
         }
     }
 
     /// The application begins to read `stream`; `None` if all of it has arrived.
-    pub(super) fn read(self: &Arc<Self>, stream: u32) -> Option<StreamReader> {
+    pub(super) fn claim(self: &Arc<Self>, stream: u32) -> Option<StreamReader> {
         let mut state = self.lock();
         let found = state.streams.get_mut(&stream)?;
-        if !std::mem::replace(&mut found.is_read, true) {
-            self.unclaimed.fetch_sub(1, Ordering::Relaxed);
+        if std::mem::replace(&mut found.has_reader, true) {
+            return None;
         }
+        self.unclaimed.fetch_sub(1, Ordering::Relaxed);
         drop(state);
         Some(StreamReader {
             flow: Arc::clone(self),
@@ -204,30 +220,33 @@ impl Flow {
             return BytesMut::new();
         };
         let held = std::mem::take(&mut found.held);
-        if found.is_read {
+        if found.has_reader {
             found.has_ended = true;
             found.granted = found.received;
             state.account(stream);
-            self.signal_if(&state);
         } else {
             state.streams.remove(&stream);
             self.unclaimed.fetch_sub(1, Ordering::Relaxed);
         }
+        self.unlock(state);
         held
     }
 
-    /// `stream` is no more, as one side has said. Whoever reads it may go on.
+    /// One side has reset `stream`. Its reader may still read what has arrived.
     pub(super) fn reset(&self, stream: u32) {
         self.end(stream);
     }
 
-    fn signal_if(&self, state: &FlowState) {
+    /// Unlocks `state`, and has the connection's task look at what there is to do.
+    fn unlock(&self, state: MutexGuard<'_, FlowState>) {
         if state.updates.is_empty() && state.caught_up.is_empty() {
             return;
         }
         self.set_signal();
-        if let Some(waker) = &state.waker {
-            waker.wake_by_ref();
+        let waker = state.waker.clone();
+        drop(state);
+        if let Some(waker) = waker {
+            waker.wake();
         }
     }
 }
@@ -249,7 +268,7 @@ impl FlowState {
         };
         if is_empty {
             self.give_back(stream, length);
-            return Arrival::Drop;
+            return Arrival::Discard;
         }
         found.received += length as u64;
         if found.received > found.granted {
@@ -270,13 +289,17 @@ impl FlowState {
         }
     }
 
-    /// Returns the credit of padding, which nobody reads.
-    pub(super) fn pad(&mut self, stream: u32, bytes: usize) {
-        let Some(found) = self.streams.get_mut(&stream) else {
+    /// Returns the credit of padding, which nobody reads. `is_all` says that the frame had nothing else.
+    pub(super) fn pad(&mut self, stream: u32, bytes: usize, is_all: bool) {
+        let found = self.streams.get_mut(&stream);
+        let Some(found) = found.filter(|stream| !stream.has_ended) else {
             return;
         };
         // Neither was received, as far as the reader can tell.
-        found.received -= bytes as u64;
+        found.received = found.received.saturating_sub(bytes as u64);
+        if is_all {
+            found.unread_frames = found.unread_frames.saturating_sub(1);
+        }
         self.give_back(stream, bytes);
     }
 
@@ -334,7 +357,7 @@ impl FlowState {
         }
         found.delivered = delivered;
         found.needed = needed;
-        if found.used > 0 {
+        if found.used > 0 || found.let_in.is_some() {
             self.account(stream);
         }
         self.replenish(stream);
@@ -356,15 +379,23 @@ impl FlowState {
         } else {
             LEAST_WINDOW
         };
-        let level = found.delivered + window;
-        let worth_it = level.saturating_sub(found.granted) >= window / 2;
-        if worth_it {
-            let level = level.min(found.delivered + LEAST_WINDOW + self.pool.half_left(found.used));
+        let most = found.delivered + LEAST_WINDOW + self.pool.half_left(found.used);
+        let level = (found.delivered + window).min(most);
+        if level.saturating_sub(found.granted) >= LEAST_WINDOW.min(window) / 2 {
             self.grant(stream, level);
         }
-        if !self.admit(stream) && !self.waiting.contains(&stream) {
-            self.waiting.push_back(stream);
+        if (self.is_in_turn(stream) && self.admit(stream)) || self.waiting.contains(&stream) {
+            return;
         }
+        self.waiting.push_back(stream);
+    }
+
+    /// Whether the message of `stream` need not wait for those that wait already.
+    fn is_in_turn(&self, stream: u32) -> bool {
+        self.waiting.front().is_none_or(|&front| front == stream)
+            || self.streams.get(&stream).is_none_or(|stream| {
+                stream.let_in.is_some() || stream.needed <= stream.delivered + LEAST_WINDOW
+            })
     }
 
     /// Grants what the message of `stream` still needs; `false` if there is no room for it.
@@ -377,11 +408,20 @@ impl FlowState {
         }
         let beyond = (found.needed - found.delivered).saturating_sub(LEAST_WINDOW);
         let beyond = usize::try_from(beyond).unwrap_or(usize::MAX);
-        if !self.pool.has_room(beyond, found.used) {
+        // What others have that are not let in may stay for ever: one message goes on whatever that is.
+        let is_first = self.let_in == usize::from(found.let_in.is_some());
+        if beyond > 0 && !is_first && !self.pool.has_room(beyond, found.used) {
             return false;
         }
         // A message may be longer than a window can be: it is granted in steps then.
         let level = found.needed.min(found.received + LONGEST_GRANT);
+        let needed = found.needed;
+        if beyond > 0
+            && let Some(found) = self.streams.get_mut(&stream)
+            && found.let_in.replace(needed).is_none()
+        {
+            self.let_in += 1;
+        }
         self.grant(stream, level);
         true
     }
@@ -407,10 +447,17 @@ impl FlowState {
             let before = found.used;
             found.used = found.beyond_least();
             self.pool.change(before, found.used);
-            if found.used >= before {
+            let is_in = |end: &mut u64| !found.has_ended && found.delivered < *end;
+            let has_left = found.let_in.take_if(|end| !is_in(end)).is_some();
+            self.let_in -= usize::from(has_left);
+            if found.used >= before && !has_left {
                 return;
             }
         }
+        self.let_others_in();
+    }
+
+    fn let_others_in(&mut self) {
         while let Some(&next) = self.waiting.front() {
             if !self.admit(next) {
                 return;
@@ -422,8 +469,9 @@ impl FlowState {
     fn close(&mut self, stream: u32) {
         if let Some(closed) = self.streams.remove(&stream) {
             self.pool.change(closed.used, 0);
+            self.let_in -= usize::from(closed.let_in.is_some());
             self.waiting.retain(|&waiting| waiting != stream);
-            self.account(stream);
+            self.let_others_in();
         }
     }
 }
@@ -438,16 +486,17 @@ impl Stream {
             window: LEAST_WINDOW,
             window_set: 0,
             used: 0,
+            let_in: None,
             unread_frames: 0,
             held: BytesMut::new(),
-            is_read: false,
+            has_reader: false,
             has_ended: false,
         }
     }
 
     /// What the peer can make us hold of it, beyond its least window.
     fn beyond_least(&self) -> usize {
-        let outstanding = self.granted - self.delivered;
+        let outstanding = self.granted.saturating_sub(self.delivered);
         usize::try_from(outstanding.saturating_sub(LEAST_WINDOW)).unwrap_or(usize::MAX)
     }
 
@@ -460,14 +509,12 @@ impl Stream {
 }
 
 impl Pool {
-    /// Whether a stream that has `has` of the pool may have `wanted`. One alone may have any amount.
+    /// Whether a stream that has `has` of the pool may have `wanted`.
     fn has_room(&self, wanted: usize, has: usize) -> bool {
-        let others = self.used - has;
+        let others = self.used.saturating_sub(has);
         let more = wanted.saturating_sub(has);
-        wanted == 0
-            || others == 0
-            || (others.saturating_add(wanted) <= self.limit
-                && self.server.as_ref().is_none_or(|server| server.has(more)))
+        others.saturating_add(wanted) <= self.limit
+            && self.server.as_ref().is_none_or(|server| server.has(more))
     }
 
     /// Whether the lower half has room for `more`.
@@ -477,7 +524,7 @@ impl Pool {
 
     /// What is left in the lower half for a stream that has `has` of it.
     fn half_left(&self, has: usize) -> u64 {
-        let left = (self.limit / 2).saturating_sub(self.used - has);
+        let left = (self.limit / 2).saturating_sub(self.used.saturating_sub(has));
         let left = match &self.server {
             Some(server) => left.min(has + server.left()),
             None => left,
@@ -486,7 +533,7 @@ impl Pool {
     }
 
     fn change(&mut self, before: usize, after: usize) {
-        self.used = self.used - before + after;
+        self.used = self.used.saturating_sub(before).saturating_add(after);
         if let Some(server) = &self.server {
             server.change(before, after);
         }
@@ -532,7 +579,7 @@ impl StreamReader {
         self.settled = delivered;
         self.frames = 0;
         self.bytes = 0;
-        self.flow.signal_if(&state);
+        self.flow.unlock(state);
     }
 }
 
@@ -540,7 +587,7 @@ impl Drop for StreamReader {
     fn drop(&mut self) {
         let mut state = self.flow.lock();
         state.close(self.stream);
-        self.flow.signal_if(&state);
+        self.flow.unlock(state);
     }
 }
 

@@ -12,6 +12,7 @@ mod output;
 mod scan;
 mod tag;
 
+use std::collections::VecDeque;
 use std::io;
 use std::ops::Range;
 use std::sync::Arc;
@@ -53,6 +54,8 @@ pub(super) struct Inbound {
     /// Streams that have arrived as a whole.
     whole: Vec<u32>,
     last_stream: u32,
+    /// Streams that we have reset of late: what the peer has sent before it knew is for nobody.
+    given_up: VecDeque<u32>,
     /// Streams above are ignored: the peer was told that they would be.
     max_stream: u32,
     /// Streams may have held frames for which h2 was not ready.
@@ -106,6 +109,7 @@ impl Inbound {
             scan: Scan::default(),
             whole: Vec::new(),
             last_stream: 0,
+            given_up: VecDeque::new(),
             max_stream: u32::MAX,
             is_due: false,
             has_opened: false,
@@ -119,7 +123,7 @@ impl Inbound {
     /// Takes `bytes`, which were read just now, and gives the number of those that are left, at the front. More may have been
     /// [spilled](Self::take_spilled).
     ///
-    /// A call of which only the beginning was read is [left](Self::put_tail) for the next time, unless this `is_all` there is
+    /// A call of which only the beginning was read is [left](Self::take_tail) for the next time, unless this `is_all` there is
     /// for now.
     ///
     /// `see` is told of the frames as they came, with what was read after their headers, and its error ends it.
@@ -269,6 +273,17 @@ impl Inbound {
         self.max_stream = last;
     }
 
+    /// `stream` was reset by us.
+    pub(super) fn give_up(&mut self, stream: u32) {
+        self.flow.reset(stream);
+        if self.opening == Opening::Response {
+            self.given_up.push_back(stream);
+            if self.given_up.len() > MOST_GIVEN_UP {
+                self.given_up.pop_front();
+            }
+        }
+    }
+
     /// The highest stream that the peer has opened.
     pub(super) fn last_stream(&self) -> u32 {
         self.last_stream
@@ -376,7 +391,7 @@ impl Inbound {
             match arrival {
                 Arrival::Pass if ends => drop(self.flow.end(stream)),
                 Arrival::Pass => {}
-                Arrival::Drop => {
+                Arrival::Discard => {
                     if length > 0 {
                         self.flow.set_signal();
                     }
@@ -409,11 +424,15 @@ impl Inbound {
         let is_new = stream > self.last_stream;
         self.last_stream = self.last_stream.max(stream);
         if self.whole.contains(&stream) {
+            if self.flow.has_unclaimed() {
+                // There may have been headers before, which said that others would come.
+                self.flow.end(stream);
+            }
             return;
         }
         let opens = match self.opening {
             Opening::Request => is_new && stream <= self.max_stream,
-            Opening::Response => true,
+            Opening::Response => !self.given_up.contains(&stream),
         };
         if ends {
             if !is_new || self.opening == Opening::Response {
@@ -455,7 +474,7 @@ impl Inbound {
                 self.padded = Some(frame.stream);
             }
         }
-        put_field(&mut tag, frame.stream);
+        put_field(&mut tag, self.flow.secret(), frame.stream);
         self.tag = Some(tag);
         out.put(&frame.to_bytes(), header.end);
         true
@@ -470,9 +489,9 @@ impl Inbound {
             self.padding = usize::from(padding).min(self.left - 1);
             match self.payload {
                 Payload::Pass if self.tag.is_some() => {}
-                Payload::Pass => self.give_back(stream, 1 + self.padding),
+                Payload::Pass => self.give_back(stream),
                 Payload::Hold { stream, .. } => {
-                    self.give_back(stream, 1 + self.padding);
+                    self.give_back(stream);
                     start += 1;
                 }
                 Payload::Drop => {}
@@ -508,9 +527,10 @@ impl Inbound {
         end
     }
 
-    /// Returns the credit of padding.
-    fn give_back(&self, stream: u32, padding: usize) {
-        self.flow.lock().pad(stream, padding);
+    /// Returns the credit of the padding of the frame, and of the byte that says how much it is.
+    fn give_back(&self, stream: u32) {
+        let is_all = self.left == 1 + self.padding;
+        self.flow.lock().pad(stream, 1 + self.padding, is_all);
         self.flow.set_signal();
     }
 
@@ -579,6 +599,9 @@ const INITIAL_WINDOW: u32 = 65_535;
 
 /// What the peer may send on all streams together before we acknowledge any of it.
 pub(super) const CONNECTION_WINDOW: u32 = 16 * 1024 * 1024;
+
+/// Streams that are remembered after they were reset.
+const MOST_GIVEN_UP: usize = 256;
 
 /// Bytes of a call that is not whole yet, which are looked at once more.
 const LONGEST_TAIL: usize = 64 * 1024;

@@ -62,12 +62,14 @@ pub(crate) struct SendMemory {
 pub(super) struct Charge {
     memory: Arc<SendMemory>,
     bytes: usize,
+    /// Bytes of the same stream that HTTP/2 has.
+    under_way: Arc<AtomicUsize>,
 }
 
 /// Bytes on their way that are paid for.
 struct Charged {
     bytes: Bytes,
-    _charge: Charge,
+    charge: Charge,
 }
 
 impl SendMemory {
@@ -152,7 +154,13 @@ impl Charge {
         Self {
             memory: Arc::clone(memory),
             bytes: 0,
+            under_way: Arc::default(),
         }
+    }
+
+    /// Whether HTTP/2 has nothing of the stream that counts.
+    pub(super) fn is_all_sent(&self) -> bool {
+        self.under_way.load(Ordering::SeqCst) == 0
     }
 
     /// Pays for `bytes` in all.
@@ -175,10 +183,15 @@ impl Charge {
             return chunk;
         }
         self.bytes -= bytes;
-        let memory = Arc::clone(&self.memory);
+        self.under_way.fetch_add(bytes, Ordering::SeqCst);
+        let charge = Self {
+            memory: Arc::clone(&self.memory),
+            bytes,
+            under_way: Arc::clone(&self.under_way),
+        };
         Bytes::from_owner(Charged {
             bytes: chunk,
-            _charge: Charge { memory, bytes },
+            charge,
         })
     }
 }
@@ -188,6 +201,15 @@ impl Drop for Charge {
         if self.bytes > 0 {
             self.memory.release(self.bytes);
         }
+    }
+}
+
+impl Drop for Charged {
+    fn drop(&mut self) {
+        let Charge {
+            bytes, under_way, ..
+        } = &self.charge;
+        under_way.fetch_sub(*bytes, Ordering::SeqCst);
     }
 }
 
@@ -217,7 +239,7 @@ impl ServerMemory {
         self.left() == 0
     }
 
-    /// What is left. Others may take it at the same moment: it is exceeded by no more than they ask for.
+    /// What is left. Connections that ask at the same moment may together take more than that.
     pub(super) fn left(&self) -> usize {
         self.limit.saturating_sub(self.used.load(Ordering::Relaxed))
     }

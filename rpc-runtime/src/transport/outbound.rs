@@ -12,11 +12,13 @@ use super::frames::{FrameHeader, FrameScanner, GOAWAY, HEADER, WINDOW_UPDATE};
 /// The frames that are written on a connection.
 #[derive(Debug)]
 pub(super) struct Outbound {
-    /// What comes first, up to the end of the first SETTINGS, until all of it is there.
+    /// What comes first, until the end of the first SETTINGS has been written.
     opening: Option<Opening>,
     frames: FrameScanner,
     /// The same after what may be written.
     ahead: FrameScanner,
+    /// Bytes that were looked at, and are offered again because they were not written.
+    seen: usize,
     /// Bytes of a frame that is taken out.
     left_out: usize,
     /// Frames of ours, which go between those of h2.
@@ -48,6 +50,7 @@ impl Outbound {
             }),
             frames: FrameScanner::new(0),
             ahead: FrameScanner::new(0),
+            seen: 0,
             left_out: 0,
             own: BytesMut::new(),
         }
@@ -110,14 +113,18 @@ impl Outbound {
             if frame.kind == WINDOW_UPDATE {
                 return self.leave_out(frame, bytes, rest);
             }
-            see(frame, rest);
+            if bytes.len() - rest.len() > self.seen {
+                see(frame, rest);
+            }
         }
+        self.seen = bytes.len();
         Write::Through(bytes.len())
     }
 
     /// Notes that of the bytes that may be written, as many were.
     #[inline]
     pub(super) fn written(&mut self, bytes: &[u8], written: usize) {
+        self.seen = self.seen.saturating_sub(written);
         if written == bytes.len() {
             self.frames = self.ahead.clone();
         } else {
@@ -152,6 +159,7 @@ impl Outbound {
             self.left_out = HEADER + frame.length;
             return Write::Taken(self.take(bytes));
         }
+        self.seen = before;
         let mut through = bytes.get(..before).unwrap_or(bytes);
         self.ahead = self.frames.clone();
         while self.ahead.next(&mut through).is_some() {}

@@ -170,8 +170,11 @@ impl<X> Pipe<X> {
         }
         if state.messages.len() < HIGH_WATER && !state.held {
             match &self.memory {
-                Some(memory) if memory.is_tight() && !state.may_write_when_tight() => {
-                    let waits = memory.wait(context, self.address() + 1, SendMemory::is_tight);
+                Some(memory) if memory.is_tight() && !state.may_write_when_tight(memory) => {
+                    let is_shut = |memory: &SendMemory| {
+                        memory.is_tight() && !state.may_write_when_tight(memory)
+                    };
+                    let waits = memory.wait(context, self.address() + 1, is_shut);
                     if !waits {
                         return Poll::Ready(Some(state));
                     }
@@ -264,6 +267,7 @@ impl<X> PipeState<X> {
     pub(crate) fn clear(&mut self) {
         self.messages = Encoder::new();
         self.charge = None;
+        self.charge_from = LEAST_CHARGE;
     }
 
     #[cold]
@@ -276,9 +280,12 @@ impl<X> PipeState<X> {
     }
 
     /// Whether there is room for one message more where the connection has little: small messages do not wait for those of
-    /// other streams.
-    fn may_write_when_tight(&self) -> bool {
-        self.messages.len() < TIGHT_HIGH_WATER && self.last_size <= HIGH_WATER
+    /// other streams, and who has nothing under way may write one of any size unless all is used.
+    fn may_write_when_tight(&self, memory: &SendMemory) -> bool {
+        let is_all_sent = || self.charge.as_ref().is_none_or(Charge::is_all_sent);
+        self.messages.len() < TIGHT_HIGH_WATER
+            && (self.last_size <= HIGH_WATER
+                || (self.messages.is_empty() && !memory.is_full() && is_all_sent()))
     }
 
     /// Whether the writer has finished and everything was read.
@@ -322,6 +329,9 @@ impl<X> PipeState<X> {
             if let Some(charge) = &mut self.charge {
                 chunk = charge.pay(chunk);
                 self.charge_from = LEAST_CHARGE;
+                if self.messages.is_empty() {
+                    charge.set(0);
+                }
             }
             if self.messages.len() < HIGH_WATER {
                 wake(self.writer.take());

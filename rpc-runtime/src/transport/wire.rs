@@ -257,15 +257,13 @@ impl<I> Wire<I> {
     fn look(&mut self, bytes: &[u8]) -> Write {
         let mut call = false;
         let mut resets = 0;
-        let Self { flow, inbound, .. } = self;
+        let Self { inbound, .. } = self;
         let write = self
             .outbound
             .look(bytes, |frame, payload| match frame.kind {
                 DATA | HEADERS => call = true,
                 RST_STREAM => {
-                    if flow.has_unclaimed() {
-                        flow.reset(frame.stream);
-                    }
+                    inbound.give_up(frame.stream);
                     // An application that gives up a call cancels it; all else is hyper's own doing.
                     resets += usize::from(!payload.starts_with(&CANCEL));
                 }

@@ -8,7 +8,7 @@ fn readers(pool: usize, streams: u32) -> (Arc<Flow>, Vec<StreamReader>) {
     let readers = (1..=streams)
         .map(|stream| {
             flow.open(stream);
-            flow.read(stream).unwrap()
+            flow.claim(stream).unwrap()
         })
         .collect();
     (flow, readers)
@@ -139,7 +139,7 @@ fn a_server_bounds_what_its_connections_take() {
     for flow in &flows {
         for stream in [1, 2] {
             flow.open(stream);
-            let mut reader = flow.read(stream).unwrap();
+            let mut reader = flow.claim(stream).unwrap();
             arrive(flow, &mut reader, 10_000);
             reader.settle(10_000, 900_000);
             readers.push(reader);
@@ -163,6 +163,83 @@ fn what_arrives_unread_is_held_and_what_ends_unread_is_gone() {
     state.hold(1, b"abc");
     drop(state);
     assert_eq!(&flow.end(1)[..], b"abc");
-    assert!(flow.read(1).is_none() && !flow.has_unclaimed());
+    assert!(flow.claim(1).is_none() && !flow.has_unclaimed());
     assert!(flow.lock().streams.is_empty());
+}
+
+#[test]
+fn messages_that_have_arrived_in_part_do_not_wait_for_each_other() {
+    // Two streams are read until their windows have grown, and then each begins a message larger than what is left.
+    let (flow, mut readers) = readers(256 * 1024, 2);
+    let mut outstanding = [65_535, 65_535];
+    let collect = |flow: &Flow, outstanding: &mut [usize; 2]| {
+        for (stream, more) in granted(flow) {
+            outstanding[stream as usize - 1] += more;
+        }
+    };
+    for _ in 0..50 {
+        for (reader, left) in readers.iter_mut().zip([0, 1]) {
+            arrive(&flow, reader, 16_000);
+            outstanding[left] -= 16_000;
+            reader.settle(0, 5);
+            collect(&flow, &mut outstanding);
+        }
+    }
+    let size = 400_000;
+    let mut arrived = [0, 0];
+    for _ in 0..200 {
+        for (index, reader) in readers.iter_mut().enumerate() {
+            let more = outstanding[index].min(size - arrived[index]).min(16_000);
+            if more > 0 {
+                arrive(&flow, reader, more);
+                outstanding[index] -= more;
+                arrived[index] += more;
+            }
+            let left = size - arrived[index];
+            reader.settle(if left == 0 { 0 } else { arrived[index] }, left.max(5));
+            collect(&flow, &mut outstanding);
+        }
+    }
+    assert_eq!(arrived, [size, size]);
+}
+
+#[test]
+fn a_message_does_not_overtake_one_that_waits() {
+    let (flow, mut readers) = readers(2 * MEGABYTE, 3);
+    for (reader, missing) in readers.iter_mut().zip([900_000, 2_000_000, 900_000]) {
+        arrive(&flow, reader, 10_000);
+        reader.settle(10_000, missing);
+    }
+    assert_eq!(
+        granted(&flow)
+            .iter()
+            .map(|(stream, _)| *stream)
+            .collect::<Vec<_>>(),
+        [1]
+    );
+    readers.remove(0);
+    let streams: Vec<_> = granted(&flow).iter().map(|(stream, _)| *stream).collect();
+    assert_eq!(streams, [2]);
+}
+
+#[test]
+fn a_stream_has_one_reader_and_is_opened_once() {
+    let flow = Flow::new(MEGABYTE, None);
+    flow.open(1);
+    let reader = flow.claim(1);
+    assert!(reader.is_some() && flow.claim(1).is_none());
+    flow.open(1);
+    assert!(!flow.has_unclaimed() && flow.claim(1).is_none());
+    drop(reader);
+    assert!(flow.lock().streams.is_empty());
+}
+
+#[test]
+fn padding_of_a_stream_that_has_ended_is_nobodys() {
+    let flow = Flow::new(MEGABYTE, None);
+    flow.open(1);
+    let _reader = flow.claim(1);
+    flow.end(1);
+    flow.lock().pad(1, 100, false);
+    assert_eq!(granted(&flow), []);
 }

@@ -30,6 +30,8 @@ impl Scan {
         self.ends.clear();
         self.parts.clear();
         let mut is_ordinary = true;
+        let mut in_order = true;
+        let mut pieces = 0;
         let mut rest = bytes;
         while let Some(after) = rest.get(skip..)
             && let Some((header, after)) = after.split_first_chunk::<HEADER>()
@@ -42,18 +44,22 @@ impl Scan {
             match frame.kind {
                 DATA | HEADERS if flags & END_STREAM != 0 && frame.length <= after.len() => {
                     // They mostly end in the order in which they began.
-                    is_ordinary &= self.heads.get(self.ends.len()) == Some(&stream)
-                        || self.heads.contains(&stream);
+                    in_order &= self.heads.get(self.ends.len()) == Some(&stream);
+                    is_ordinary &=
+                        in_order || (self.heads.contains(&stream) && !self.ends.contains(&stream));
                     self.ends.push(stream);
                 }
                 DATA => {
                     is_ordinary &= self.heads.contains(&stream);
+                    pieces += 1;
                     if self.parts.last() != Some(&stream) {
                         self.parts.push(stream);
                     }
                 }
                 HEADERS => {
-                    is_ordinary &= flags & END_HEADERS != 0;
+                    let is_new = self.heads.last().is_none_or(|&last| last < stream)
+                        || !self.heads.contains(&stream);
+                    is_ordinary &= is_new && flags & END_HEADERS != 0;
                     self.heads.push(stream);
                 }
                 WINDOW_UPDATE | PRIORITY => {}
@@ -65,7 +71,7 @@ impl Scan {
         is_ordinary
             && rest.len() == skip
             && self.heads.len() == self.ends.len()
-            && self.parts.len() <= self.heads.len()
+            && pieces <= self.heads.len()
     }
 
     /// Whether all of the call with these `headers` is there, in few frames.

@@ -9,13 +9,13 @@ use http::HeaderMap;
 
 use crate::transport::flow::{Flow, StreamReader};
 
-/// The field that names `stream`.
-pub(super) fn put_field(block: &mut BytesMut, stream: u32) {
+/// The field that names `stream`. A peer may send one like it, but does not know the `secret`.
+pub(super) fn put_field(block: &mut BytesMut, secret: u64, stream: u32) {
     let [name_len, value_len] = [FIELD.len(), VALUE_LEN].map(|len| len.to_le_bytes()[0]);
     block.extend_from_slice(&[LITERAL_WITHOUT_INDEXING, name_len]);
     block.extend_from_slice(FIELD.as_bytes());
     block.extend_from_slice(&[value_len]);
-    block.extend_from_slice(format!("{stream:0VALUE_LEN$x}").as_bytes());
+    block.extend_from_slice(format!("{secret:016x}{stream:08x}").as_bytes());
 }
 
 /// Begins to read the stream that `headers` name, and takes the field out of them. `None` if all of it has arrived.
@@ -33,15 +33,18 @@ pub(in crate::transport) fn read_stream(
 
 #[cold]
 fn read_tagged(flow: &Arc<Flow>, headers: &mut HeaderMap) -> Option<Box<StreamReader>> {
-    // A peer may have sent such a field itself. Ours is the last.
-    let tag = headers.get_all(FIELD).into_iter().next_back()?;
-    let stream = u32::from_str_radix(tag.to_str().ok()?, 16).ok();
+    let secret = format!("{:016x}", flow.secret());
+    let ours = headers
+        .get_all(FIELD)
+        .into_iter()
+        .find_map(|value| value.to_str().ok()?.strip_prefix(&secret))?;
+    let stream = u32::from_str_radix(ours, 16).ok();
     headers.remove(FIELD);
     flow.take_tag();
-    flow.read(stream?).map(Box::new)
+    flow.claim(stream?).map(Box::new)
 }
 
 const LITERAL_WITHOUT_INDEXING: u8 = 0;
 pub(super) const FIELD: &str = "x-rpc-runtime-stream";
-const VALUE_LEN: usize = 8;
+const VALUE_LEN: usize = 24;
 pub(super) const FIELD_LEN: usize = 3 + FIELD.len() + VALUE_LEN;

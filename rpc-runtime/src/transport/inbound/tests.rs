@@ -20,10 +20,10 @@ fn headers(stream: u32, flags: u8) -> Vec<u8> {
     frame(stream, HEADERS, END_HEADERS | flags, b"block")
 }
 
-/// The headers as h2 sees them where more of the stream will arrive.
+/// The headers as h2 sees them where more of the stream will arrive. The secret is zero in what is compared.
 fn tagged(stream: u32, flags: u8) -> Vec<u8> {
     let mut block = BytesMut::from(&b"block"[..]);
-    put_field(&mut block, stream);
+    put_field(&mut block, 0, stream);
     frame(stream, HEADERS, END_HEADERS | flags, &block)
 }
 
@@ -57,6 +57,21 @@ fn passed_on(
         let left = inbound.take(&mut bytes, is_all, |_, _| Ok(())).unwrap();
         seen.extend_from_slice(&bytes[..left]);
         spilled(inbound, &mut seen);
+    }
+    without_secret(seen, inbound.flow.secret())
+}
+
+/// What h2 sees, with zeros for the secret.
+fn without_secret(mut seen: Vec<u8>, secret: u64) -> Vec<u8> {
+    let secret = format!("{secret:016x}");
+    let mut at = 0;
+    while let Some(found) = seen[at..]
+        .windows(secret.len())
+        .position(|window| window == secret.as_bytes())
+    {
+        at += found;
+        seen[at..at + secret.len()].fill(b'0');
+        at += secret.len();
     }
     seen
 }
@@ -121,14 +136,14 @@ fn headers_of_which_more_will_come_name_their_stream() {
         // The field comes before the padding.
         (END_HEADERS | PADDED, b"\x02block\0\0", {
             let mut block = BytesMut::from(&b"\x02block"[..]);
-            put_field(&mut block, 1);
+            put_field(&mut block, 0, 1);
             block.extend_from_slice(b"\0\0");
             frame(1, HEADERS, END_HEADERS | PADDED, &block)
         }),
         // A frame that is as long as one can be is followed by another.
         (END_HEADERS, &[7; LONGEST_FRAME], {
             let mut field = BytesMut::new();
-            put_field(&mut field, 1);
+            put_field(&mut field, 0, 1);
             let continuation = frame(1, CONTINUATION, END_HEADERS, &field);
             [frame(1, HEADERS, 0, &[7; LONGEST_FRAME]), continuation].concat()
         }),
@@ -140,7 +155,7 @@ fn headers_of_which_more_will_come_name_their_stream() {
         }
     }
     let mut block = BytesMut::from(&b"b"[..]);
-    put_field(&mut block, 1);
+    put_field(&mut block, 0, 1);
     let parts = [
         frame(1, HEADERS, 0, b"a"),
         frame(1, CONTINUATION, END_HEADERS, b"b"),
@@ -234,7 +249,12 @@ fn small_frames_are_held_until_their_reader_has_caught_up() {
         let seen = passed_on(&mut read, &reads, |flow| {
             turn += 1;
             if readers.is_empty() && size > 40 && turn > 1 {
-                readers.extend([1, 3].map(|stream| flow.read(stream)).into_iter().flatten());
+                readers.extend(
+                    [1, 3]
+                        .map(|stream| flow.claim(stream))
+                        .into_iter()
+                        .flatten(),
+                );
             }
             for reader in &mut readers {
                 for _ in 0..4 {
@@ -292,4 +312,56 @@ fn padding_and_the_credit_of_the_connection_are_given_back() {
             .take_credit()
             .is_some_and(|credit| credit >= CONNECTION_WINDOW / 2)
     );
+}
+
+#[test]
+fn what_only_looks_like_whole_calls_is_looked_at() {
+    // The end comes twice for one stream, and not for the other.
+    let twice = [
+        headers(1, 0),
+        data(1, END_STREAM, b"a"),
+        data(1, END_STREAM, b"a"),
+        headers(3, 0),
+    ]
+    .concat();
+    let seen = request(&[&twice]);
+    assert!(seen.ends_with(&tagged(3, 0)));
+    // Many frames of a whole call are joined.
+    let mut many = headers(1, 0);
+    for _ in 0..100 {
+        many.extend(data(1, 0, b"a"));
+    }
+    many.extend(data(1, END_STREAM, b"a"));
+    let seen = request(&[&many]);
+    assert_eq!(count(&seen, DATA), 1);
+}
+
+#[test]
+fn padding_that_comes_late_is_no_frame_to_wait_for() {
+    let mut inbound = inbound(Opening::Request);
+    inbound
+        .take(&mut headers(1, 0), true, |_, _| Ok(()))
+        .unwrap();
+    let _reader = inbound.flow.claim(1);
+    for _ in 0..10 {
+        let frame = data(1, PADDED, b"\x01\0");
+        for part in frame.chunks(9) {
+            inbound
+                .take(&mut part.to_vec(), true, |_, _| Ok(()))
+                .unwrap();
+        }
+    }
+    let mut small = data(1, 0, b"a");
+    let left = inbound.take(&mut small, true, |_, _| Ok(())).unwrap();
+    assert_eq!(left, small.len(), "it is held");
+}
+
+#[test]
+fn a_response_to_a_call_that_was_given_up_is_for_nobody() {
+    let mut client = inbound(Opening::Response);
+    client.give_up(1);
+    let read = [headers(1, 0), data(1, 0, b"a")].concat();
+    let seen = passed_on(&mut client, &[&read], |_| {});
+    assert_eq!(seen, read);
+    assert!(!client.flow.has_unclaimed());
 }
