@@ -401,7 +401,8 @@ impl Inbound {
                 }
                 Arrival::Hold => {
                     self.payload = Payload::Hold { stream, ends };
-                    return Ok(false);
+                    // With the end of the stream comes what was held: nothing is joined across it.
+                    return Ok(ends);
                 }
                 Arrival::Excess => return Err(io::Error::other(FlowControlError)),
             }

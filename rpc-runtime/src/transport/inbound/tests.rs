@@ -365,3 +365,28 @@ fn a_response_to_a_call_that_was_given_up_is_for_nobody() {
     assert_eq!(seen, read);
     assert!(!client.flow.has_unclaimed());
 }
+
+#[test]
+fn nothing_is_joined_across_what_was_held() {
+    let mut inbound = inbound(Opening::Request);
+    let opening = [headers(1, 0), headers(3, 0)].concat();
+    passed_on(&mut inbound, &[&opening], |_| {});
+    for _ in 0..6 {
+        let mut small = data(3, 0, b"b");
+        inbound.take(&mut small, true, |_, _| Ok(())).unwrap();
+    }
+    let read = [
+        data(1, 0, b"aa"),
+        data(3, END_STREAM, b"b"),
+        data(1, 0, b"aa"),
+    ]
+    .concat();
+    let seen = passed_on(&mut inbound, &[&read], |_| {});
+    let expected = [
+        data(1, 0, b"aa"),
+        data(3, END_STREAM, b"bbb"),
+        data(1, 0, b"aa"),
+    ]
+    .concat();
+    assert_eq!(seen, expected);
+}
