@@ -71,7 +71,7 @@
 //! loses its connection after the same time if it was sent more than its system takes in, which is some MiB: on a loopback with
 //! 20 s, a connection to a peer that read nothing ended 19.5 s after 4 MiB. A peer to which less is sent keeps it, for its system acknowledges that. 60 s
 //! is a compromise between both; pings with a longer [`keepalive_timeout`](Server::keepalive_timeout) make it longer. Connections of
-//! a [`Listener`](crate::Listener) with another type than Tokio's `TcpStream` are left as they are.
+//! a [`Listener`] with another type than Tokio's `TcpStream` are left as they are.
 //!
 //! # Against abuse
 //!
