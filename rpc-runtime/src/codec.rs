@@ -7,10 +7,10 @@ use std::fmt;
 use crate::status::Status;
 
 pub(crate) mod buffer;
-mod decode_buffer;
+pub(crate) mod decode_buffer;
 
-pub use buffer::EncodeBuffer;
-pub use decode_buffer::DecodeBuffer;
+use crate::codec::buffer::EncodeBuffer;
+use crate::codec::decode_buffer::DecodeBuffer;
 
 #[cfg(feature = "buffa")]
 pub mod buffa;

@@ -9,7 +9,10 @@ pub use std::marker::{Send, Sync};
 pub use std::result::Result;
 pub use std::sync::Arc;
 
-pub use crate::client::{Channel, RequestSink, ResponseFuture, ResponseStream};
+pub use crate::client::call::request_sink::RequestSink;
+pub use crate::client::call::response_future::ResponseFuture;
+pub use crate::client::call::response_stream::ResponseStream;
+pub use crate::client::channel::Channel;
 pub use crate::codec::Codec;
 #[cfg(feature = "buffa")]
 pub use crate::codec::buffa;
@@ -20,5 +23,9 @@ pub use crate::codec::protobuf;
 pub use crate::method::{Idempotency, Method, MethodDescriptor, ServiceDescriptor};
 pub use crate::request::Request;
 pub use crate::response::Response;
-pub use crate::server::{Handler, RequestStream, ResponseSink, ServerCall, Service};
+pub use crate::server::call::handler::Handler;
+pub use crate::server::call::request_stream::RequestStream;
+pub use crate::server::call::response_sink::ResponseSink;
+pub use crate::server::call::server_call::ServerCall;
+pub use crate::server::service::Service;
 pub use crate::status::Status;

@@ -27,9 +27,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-mod violations;
+pub(crate) mod localized_message;
+pub(crate) mod violations;
 
-pub use violations::{
+pub use crate::error_details::localized_message::LocalizedMessage;
+pub use crate::error_details::violations::{
     BadRequest, FieldViolation, PreconditionFailure, PreconditionViolation, QuotaFailure,
     QuotaViolation,
 };
@@ -140,16 +142,6 @@ pub struct HelpLink {
     pub url: String,
 }
 
-/// A message that can be shown to a user: `google.rpc.LocalizedMessage`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LocalizedMessage {
-    /// The language, by BCP 47: `en-US`.
-    pub locale: String,
-    /// The message in that language.
-    pub message: String,
-}
-
 impl ErrorInfo {
     /// The `reason` as `domain` defines it.
     pub fn new(reason: impl Into<String>, domain: impl Into<String>) -> Self {
@@ -215,16 +207,6 @@ impl HelpLink {
         Self {
             description: description.into(),
             url: url.into(),
-        }
-    }
-}
-
-impl LocalizedMessage {
-    /// The `message` in the language `locale`.
-    pub fn new(locale: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            locale: locale.into(),
-            message: message.into(),
         }
     }
 }

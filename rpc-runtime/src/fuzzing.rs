@@ -7,13 +7,16 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
-use crate::protocol::compression::{Encodings, message_encoding};
-use crate::protocol::envelope::{Decoder, Side};
-use crate::protocol::grpc::GrpcHeaders;
+use crate::protocol::compression::negotiation::{Encodings, message_encoding};
+use crate::protocol::envelope::decoder::Decoder;
+use crate::protocol::grpc::content_type::ContentType;
+use crate::protocol::grpc::headers::GrpcHeaders;
 #[cfg(feature = "health")]
 use crate::protocol::health;
 use crate::protocol::{grpc, timeout as grpc_timeout};
-use crate::status::{Code, Status};
+use crate::side::Side;
+use crate::status::Status;
+use crate::status::code::Code;
 
 /// `grpc-timeout`: what is passed on is never longer than what was received.
 pub fn timeout(bytes: &[u8]) {
@@ -29,7 +32,7 @@ pub fn timeout(bytes: &[u8]) {
 /// `content-type`: what is taken begins as gRPC's does.
 pub fn content_type(bytes: &[u8]) {
     if let Ok(value) = HeaderValue::from_bytes(bytes)
-        && grpc::ContentType::parse(&value).is_some()
+        && ContentType::parse(&value).is_some()
     {
         let text = bytes.to_ascii_lowercase();
         assert!(text.trim_ascii().starts_with(b"application/grpc"));
@@ -149,7 +152,7 @@ fn comes_back<T: std::fmt::Debug + PartialEq + 'static>(
     let Ok(message) = codec.decode_all(bytes) else {
         return;
     };
-    let mut buffer = crate::codec::EncodeBuffer::new();
+    let mut buffer = crate::codec::buffer::EncodeBuffer::new();
     let mark = buffer.begin();
     assert!(codec.encode(&message, &mut buffer).is_ok());
     buffer.message_len(mark);

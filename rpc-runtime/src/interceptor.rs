@@ -11,12 +11,11 @@ use std::sync::Arc;
 
 use crate::status::Status;
 
-mod call;
-mod interception;
+pub(crate) mod call;
+pub(crate) mod interception;
 
-pub use call::InterceptedCall;
-pub use interception::MessageRef;
-pub(crate) use interception::{Interception, no_response, once_only, wrong_response};
+use crate::interceptor::call::InterceptedCall;
+use crate::interceptor::interception::Interception;
 
 /// What happens around calls: logging, metrics, authentication, retries.
 ///

@@ -15,6 +15,8 @@
 //! Everything here runs inside a Tokio runtime. What is bounded, and by how much, says [`limits`]; what makes a server
 //! faster than its defaults, [`tuning`].
 
+mod call_body;
+mod call_limits;
 mod client;
 mod codec;
 pub mod codegen;
@@ -24,41 +26,66 @@ pub mod error_details;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
+mod handler_placement;
 #[cfg(feature = "health")]
 pub mod health;
 mod interceptor;
+mod jitter;
 pub mod limits;
 mod metadata;
 mod method;
+mod observe;
 mod panics;
+mod peer;
+mod progress;
 mod protocol;
 mod request;
 mod response;
 mod server;
 mod setting;
-mod span;
+mod side;
 mod status;
 pub mod testing;
 mod transport;
 pub mod tuning;
 
-pub use client::{
-    CallCredentials, CallTarget, Channel, ChannelBuilder, RequestSink, ResponseFuture,
-    ResponseStream,
-};
-pub use codec::{Codec, DecodeBuffer, EncodeBuffer};
-pub use encoding::Encoding;
-pub use interceptor::{InterceptedCall, Interceptor, MessageRef, Next};
-pub use metadata::{Metadata, MetadataValue};
-pub use method::{Idempotency, Method, MethodDescriptor, MethodKind, ServiceDescriptor};
-pub use request::Request;
-pub use response::Response;
+pub use crate::client::builder::ChannelBuilder;
+pub use crate::client::call::request_sink::RequestSink;
+pub use crate::client::call::response_future::ResponseFuture;
+pub use crate::client::call::response_stream::ResponseStream;
+pub use crate::client::channel::Channel;
+pub use crate::client::credentials::{CallCredentials, CallTarget};
+pub use crate::codec::Codec;
+pub use crate::codec::buffer::EncodeBuffer;
+pub use crate::codec::decode_buffer::DecodeBuffer;
+pub use crate::encoding::Encoding;
+pub use crate::handler_placement::HandlerPlacement;
+pub use crate::interceptor::call::InterceptedCall;
+pub use crate::interceptor::interception::MessageRef;
+pub use crate::interceptor::{Interceptor, Next};
+pub use crate::metadata::error::MetadataError;
+pub use crate::metadata::{Metadata, MetadataValue};
+pub use crate::method::{Idempotency, Method, MethodDescriptor, MethodKind, ServiceDescriptor};
+pub use crate::peer::PeerAddress;
+pub use crate::request::Request;
+pub use crate::response::Response;
+pub use crate::server::call::intercepted::Intercepted;
+pub use crate::server::call::request_stream::RequestStream;
+pub use crate::server::call::response_sink::ResponseSink;
+pub use crate::server::detached::{Detached, detached};
+pub use crate::server::drain::ServerHandle;
+pub use crate::server::server::Server;
+pub use crate::server::service::Service;
 #[cfg(feature = "tower")]
-pub use server::tower;
-pub use server::{
-    Detached, Intercepted, RequestStream, ResponseSink, Server, ServerHandle, Service, detached,
-};
-pub use status::{Code, Status};
+pub use crate::server::tower;
+pub use crate::status::Status;
+pub use crate::status::code::Code;
+pub use crate::transport::net::listener::Listener;
 #[cfg(feature = "tls")]
-pub use transport::{ClientTls, ServerTls, TlsIdentity, TlsRoots};
-pub use transport::{HandlerPlacement, Listener, PeerAddress};
+pub use crate::transport::tls::client::ClientTls;
+#[cfg(feature = "tls")]
+pub use crate::transport::tls::identity::TlsIdentity;
+#[cfg(feature = "tls")]
+pub use crate::transport::tls::roots::TlsRoots;
+#[cfg(feature = "tls")]
+pub use crate::transport::tls::server::ServerTls;

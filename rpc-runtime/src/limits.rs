@@ -159,7 +159,20 @@
 //! [`Bytes::from_owner`]: bytes::Bytes::from_owner
 
 #[cfg(doc)]
-use crate::{
-    CallCredentials, ChannelBuilder, Interceptor, Listener, Request, Server, Service, Status,
-    detached,
-};
+use crate::client::builder::ChannelBuilder;
+#[cfg(doc)]
+use crate::client::credentials::CallCredentials;
+#[cfg(doc)]
+use crate::interceptor::Interceptor;
+#[cfg(doc)]
+use crate::request::Request;
+#[cfg(doc)]
+use crate::server::detached::detached;
+#[cfg(doc)]
+use crate::server::server::Server;
+#[cfg(doc)]
+use crate::server::service::Service;
+#[cfg(doc)]
+use crate::status::Status;
+#[cfg(doc)]
+use crate::transport::net::listener::Listener;

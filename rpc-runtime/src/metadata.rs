@@ -8,12 +8,15 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::status::Status;
+use crate::metadata::error::{MetadataError, MetadataErrorKind};
 
 pub(crate) mod binary;
-mod key;
+pub(crate) mod error;
+pub(crate) mod header_list_limit;
+pub(crate) mod key;
+pub(crate) mod size;
 
-use key::Kind;
+use crate::metadata::key::Kind;
 
 /// Keys with text or binary values, sent before the messages of a call or after them.
 ///
@@ -68,7 +71,7 @@ impl Metadata {
     ///
     /// `INTERNAL` when the key is not allowed or is for binary values, or when the value is not
     /// printable ASCII (0x20 to 0x7e). `RESOURCE_EXHAUSTED` beyond 16,384 values.
-    pub fn insert(&mut self, key: &str, value: impl Into<String>) -> Result<(), Status> {
+    pub fn insert(&mut self, key: &str, value: impl Into<String>) -> Result<(), MetadataError> {
         let name = key::parse(key, Kind::Ascii)?;
         let value = text(&name, value.into())?;
         self.set(name, value)
@@ -79,7 +82,7 @@ impl Metadata {
     /// # Errors
     ///
     /// As [`Metadata::insert`].
-    pub fn append(&mut self, key: &str, value: impl Into<String>) -> Result<(), Status> {
+    pub fn append(&mut self, key: &str, value: impl Into<String>) -> Result<(), MetadataError> {
         let name = key::parse(key, Kind::Ascii)?;
         let value = text(&name, value.into())?;
         self.add(name, value)
@@ -91,7 +94,7 @@ impl Metadata {
     ///
     /// `INTERNAL` when the key is not allowed or does not end in `-bin`. `RESOURCE_EXHAUSTED` beyond
     /// 16,384 values.
-    pub fn insert_bin(&mut self, key: &str, value: impl AsRef<[u8]>) -> Result<(), Status> {
+    pub fn insert_bin(&mut self, key: &str, value: impl AsRef<[u8]>) -> Result<(), MetadataError> {
         let name = key::parse(key, Kind::Binary)?;
         self.set(name, binary::encode(value.as_ref()))
     }
@@ -101,7 +104,7 @@ impl Metadata {
     /// # Errors
     ///
     /// As [`Metadata::insert_bin`].
-    pub fn append_bin(&mut self, key: &str, value: impl AsRef<[u8]>) -> Result<(), Status> {
+    pub fn append_bin(&mut self, key: &str, value: impl AsRef<[u8]>) -> Result<(), MetadataError> {
         let name = key::parse(key, Kind::Binary)?;
         self.add(name, binary::encode(value.as_ref()))
     }
@@ -133,12 +136,13 @@ impl Metadata {
     pub fn get_all_bin<'a>(
         &'a self,
         key: &str,
-    ) -> impl Iterator<Item = Result<Bytes, Status>> + use<'a> {
+    ) -> impl Iterator<Item = Result<Bytes, MetadataError>> + use<'a> {
         self.values(key, Kind::Binary)
             .flat_map(binary::split)
             .map(|text| {
-                binary::decode(text).ok_or_else(|| {
-                    Status::invalid_argument("a binary value of the metadata is not base64")
+                binary::decode(text).ok_or(MetadataError {
+                    kind: MetadataErrorKind::Malformed,
+                    text: "a binary value of the metadata is not base64".into(),
                 })
             })
     }
@@ -215,19 +219,20 @@ impl Metadata {
         self.headers.iter().flat_map(|headers| entries(headers))
     }
 
-    fn set(&mut self, name: HeaderName, value: HeaderValue) -> Result<(), Status> {
+    fn set(&mut self, name: HeaderName, value: HeaderValue) -> Result<(), MetadataError> {
         if let Some(headers) = &mut self.headers {
             headers.remove(&name);
         }
         self.add(name, value)
     }
 
-    fn add(&mut self, name: HeaderName, value: HeaderValue) -> Result<(), Status> {
+    fn add(&mut self, name: HeaderName, value: HeaderValue) -> Result<(), MetadataError> {
         let headers = self.headers.get_or_insert_default();
         if headers.len() >= MAX_VALUES || headers.try_append(name, value).is_err() {
-            return Err(Status::resource_exhausted(format!(
-                "metadata is limited to {MAX_VALUES} values"
-            )));
+            return Err(MetadataError {
+                kind: MetadataErrorKind::TooMany,
+                text: format!("metadata is limited to {MAX_VALUES} values").into(),
+            });
         }
         Ok(())
     }
@@ -287,7 +292,7 @@ impl<'a> MetadataValue<'a> {
 }
 
 /// The value to send for an application's text.
-fn text(name: &HeaderName, text: String) -> Result<HeaderValue, Status> {
+fn text(name: &HeaderName, text: String) -> Result<HeaderValue, MetadataError> {
     let trimmed = text.trim_matches(' ');
     let text = if trimmed.len() == text.len() {
         text
@@ -296,7 +301,7 @@ fn text(name: &HeaderName, text: String) -> Result<HeaderValue, Status> {
     };
     if !is_printable(text.as_bytes()) {
         // The text may be a secret, so the message does not show it.
-        return Err(Status::internal(format!(
+        return Err(MetadataError::not_allowed(format!(
             "the value of metadata key \"{name}\" is not printable ASCII: send bytes under a key \
              that ends in \"-bin\""
         )));
@@ -340,7 +345,8 @@ const SECRETS: [&str; 9] = [
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::status::Code;
+    use crate::status::Status;
+    use crate::status::code::Code;
 
     fn received(fields: &[(&'static str, &[u8])]) -> Metadata {
         let mut headers = HeaderMap::new();
@@ -377,8 +383,8 @@ mod tests {
         }
         for value in ["a\tb", "a\r\nb", "\0", "\x7f", "ключ", "\u{a0}"] {
             let status = metadata.insert("x-user", value).unwrap_err();
-            assert_eq!(status.code(), Code::Internal, "{value:?}");
-            assert!(!status.message().contains(value));
+            assert_eq!(status.kind, MetadataErrorKind::NotAllowed, "{value:?}");
+            assert!(!status.text.contains(value));
         }
         assert_eq!(metadata.get("x-user"), Some("!~"));
     }
@@ -411,7 +417,7 @@ mod tests {
         let metadata = received(&[("trace-bin", b"AA==, AQI,!"), ("trace-bin", b"Aw")]);
         let values: Vec<Result<Bytes, Code>> = metadata
             .get_all_bin("trace-bin")
-            .map(|value| value.map_err(|status| status.code()))
+            .map(|value| value.map_err(|error| Status::from(error).code()))
             .collect();
         let malformed = Err(Code::InvalidArgument);
         let bytes = |bytes: &'static [u8]| Bytes::from_static(bytes);
@@ -486,7 +492,7 @@ mod tests {
             metadata.append("x-user", "").unwrap();
         }
         let status = metadata.append_bin("x-bin", b"").unwrap_err();
-        assert_eq!(status.code(), Code::ResourceExhausted);
+        assert_eq!(Status::from(status).code(), Code::ResourceExhausted);
         let mut headers = HeaderMap::new();
         metadata.append_to(&mut headers);
         headers.append("x-other", HeaderValue::from_static(""));

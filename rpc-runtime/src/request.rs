@@ -6,8 +6,9 @@ use bytes::Bytes;
 
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
+use crate::peer::Peer;
+use crate::peer::PeerAddress;
 use crate::setting::LONGEST_TIME;
-use crate::transport::{Peer, PeerAddress};
 
 /// A request: its message (or, in a streaming handler, the stream of messages), metadata and deadline.
 ///

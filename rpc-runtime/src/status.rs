@@ -11,14 +11,16 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use crate::metadata::Metadata;
+use crate::metadata::error::{MetadataError, MetadataErrorKind};
 
-mod code;
-mod details;
-mod printable;
+pub(crate) mod code;
+pub(crate) mod details;
+pub(crate) mod printable;
+pub(crate) mod reset_code;
 
-pub use code::Code;
-pub(crate) use details::Details;
-pub(crate) use printable::Printable;
+use crate::status::code::Code;
+use crate::status::details::Details;
+use crate::status::printable::Printable;
 
 /// Why a call failed: a [`Code`], a message for people, and whatever else the sender attached.
 ///
@@ -264,6 +266,17 @@ impl Status {
 ///
 /// A peer may have written the message: line breaks, other control characters, and characters that change the direction of
 /// text are escaped (`\n`, `\u{1b}`). [`message`](Self::message) has them as they came.
+impl From<MetadataError> for Status {
+    fn from(error: MetadataError) -> Self {
+        let code = match error.kind {
+            MetadataErrorKind::NotAllowed => Code::Internal,
+            MetadataErrorKind::TooMany => Code::ResourceExhausted,
+            MetadataErrorKind::Malformed => Code::InvalidArgument,
+        };
+        Self::new(code, error.text)
+    }
+}
+
 impl fmt::Display for Status {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}", self.0.code)?;

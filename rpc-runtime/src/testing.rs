@@ -12,9 +12,11 @@
 //! # }
 //! ```
 
-use crate::client::{Channel, ChannelBuilder};
-pub use crate::transport::MemoryListener;
-use crate::transport::{MemoryConnector, Target};
+use crate::client::builder::ChannelBuilder;
+use crate::client::channel::Channel;
+use crate::transport::net::listener::MemoryConnector;
+pub use crate::transport::net::listener::MemoryListener;
+use crate::transport::net::target::Target;
 
 /// A listener, and a channel that is connected to what is served on it.
 ///

@@ -136,8 +136,8 @@ struct ChangeMetadata;
 
 impl Steps for ChangeMetadata {
     fn before(&self, call: &mut InterceptedCall) -> Result<(), Status> {
-        call.response_metadata_mut()
-            .insert("x-begin", "interceptor")
+        let metadata = call.response_metadata_mut();
+        Ok(metadata.insert("x-begin", "interceptor")?)
     }
 
     fn after(&self, call: &mut InterceptedCall, ended: Result<(), Status>) -> Result<(), Status> {

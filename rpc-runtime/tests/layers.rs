@@ -1,122 +1,113 @@
-//! Who may import whom, as `README.md` draws it. A layer that is not listed may import nothing of ours.
+//! The rules of imports, by file: there are no circles, and nothing imports what is above it.
 
-use std::collections::BTreeSet;
+#[path = "imports/mod.rs"]
+mod imports;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The folders with the folders that they may import. The files beside them are the root nouns, which everyone may
-/// import.
-const LAYERS: [(&str, &[&str]); 6] = [
-    ("codec", &[]),
-    ("protocol", &["codec"]),
-    ("transport", &["protocol"]),
-    ("server", &["codec", "protocol", "transport"]),
-    ("client", &["codec", "protocol", "transport"]),
-    ("health", &["codec", "protocol", "server"]),
+use imports::{Imports, code, collect, module};
+
+/// The rooms, each with those below it: it may import these, itself and the nouns. What is in none of them is a noun, which may
+/// import nouns. A room inside of another comes before that.
+const ROOMS: [(&str, &[&str]); 14] = [
+    ("interceptor", &[]),
+    ("observe", &[]),
+    ("protocol", &[]),
+    ("call_body", &["protocol"]),
+    ("transport/io", &[]),
+    ("transport/tls", &["transport/io"]),
+    ("transport/net", &["transport/tls"]),
+    ("transport/http2/activity", &[]),
+    ("transport/http2/executor", &[]),
+    ("transport/http2/flow", &["call_body"]),
+    (
+        "transport/http2/frames",
+        &[
+            "call_body",
+            "transport/http2/activity",
+            "transport/http2/flow",
+        ],
+    ),
+    ("transport", &["call_body"]),
+    ("server", SIDE),
+    ("client", SIDE),
 ];
 
-/// Root nouns: modules of one file, or with a folder of their own.
-const NOUNS: [&str; 13] = [
-    "codec",
-    "deadline",
-    "encoding",
-    "error_details",
+/// What the server and the client may import; neither imports the other.
+const SIDE: &[&str] = &[
+    "call_body",
     "interceptor",
-    "metadata",
-    "method",
-    "panics",
-    "request",
-    "response",
-    "setting",
-    "span",
-    "status",
+    "observe",
+    "protocol",
+    "transport",
 ];
 
-/// Nouns that show something of the layer below: the address of a peer, the target of a channel.
-const EXCEPTIONS: [(&str, &str); 3] = [
-    ("interceptor", "transport"),
-    ("request", "transport"),
-    ("span", "transport"),
+/// What puts the whole together, or describes it.
+const TOP: [&str; 7] = [
+    "", "codegen", "fuzzing", "health", "limits", "testing", "tuning",
 ];
 
 #[test]
-fn layers_import_only_what_is_below_them() {
-    let mut wrong = Vec::new();
-    for file in sources() {
-        let layer = layer(&file);
-        for import in imports(&file) {
-            let allowed = import == layer
-                || NOUNS.contains(&import.as_str())
-                || EXCEPTIONS.contains(&(layer.as_str(), import.as_str()))
-                || LAYERS
-                    .iter()
-                    .any(|(name, below)| *name == layer && below.contains(&import.as_str()));
-            if !allowed {
-                wrong.push(format!("{} imports {import}", file.display()));
-            }
-        }
-    }
+fn there_is_no_circle_of_imports() {
+    assert_eq!(Imports::read(&root()).circle(), None);
+}
+
+#[test]
+fn nothing_imports_what_is_above_it() {
+    let imports = Imports::read(&root());
+    assert!(
+        imports.iter().count() > 300,
+        "the sources are not where they were"
+    );
+    let wrong: Vec<String> = imports
+        .iter()
+        .filter(|(from, to)| !is_top(from) && !may_import(from, to))
+        .map(|(from, to)| format!("{from} imports {to}"))
+        .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
 fn only_transport_names_hyper_and_rustls() {
-    let named: Vec<PathBuf> = sources()
+    let mut files = Vec::new();
+    collect(&root(), &mut files);
+    let named: Vec<PathBuf> = files
         .into_iter()
-        .filter(|file| layer(file) != "transport")
+        .filter(|file| !is_in(&module(&root(), file), "transport"))
         .filter(|file| {
-            let source = fs::read_to_string(file).unwrap();
-            source.lines().any(|line| {
-                let code = line.split("//").next().unwrap_or_default();
-                ["hyper::", "hyper_util::", "h2::", "rustls::"]
-                    .iter()
-                    .any(|name| code.contains(name))
-            })
+            let code = code(&fs::read_to_string(file).unwrap());
+            let names = ["hyper::", "hyper_util::", "h2::", "rustls::"];
+            names.iter().any(|name| code.contains(name))
         })
         .collect();
     assert!(named.is_empty(), "{named:#?}");
 }
 
-/// The source files, without those that put the whole together.
-fn sources() -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    collect(&root(), &mut files);
-    assert!(files.len() > 20, "the sources are not where they were");
-    files.retain(|file| !["lib", "codegen", "fuzzing", "testing"].contains(&layer(file).as_str()));
-    files
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else {
-            files.push(path);
-        }
+fn may_import(from: &str, to: &str) -> bool {
+    if is_top(to) {
+        return false;
     }
+    let Some(above) = room(to) else {
+        return true;
+    };
+    let below = room(from).and_then(|room| ROOMS.iter().find(|(name, _)| *name == room));
+    below.is_some_and(|(own, below)| is_in(to, own) || below.iter().any(|room| is_in(above, room)))
 }
 
-/// The first part of a file's path: `server` of `src/server/call.rs`, `status` of `src/status.rs`.
-fn layer(file: &Path) -> String {
-    let relative = file.strip_prefix(root()).unwrap().with_extension("");
-    relative.iter().next().unwrap().to_str().unwrap().to_owned()
+fn is_top(module: &str) -> bool {
+    TOP.contains(&module.split('/').next().unwrap_or_default())
 }
 
-/// What a file names as `crate::layer`.
-fn imports(file: &Path) -> BTreeSet<String> {
-    let source = fs::read_to_string(file).unwrap();
-    let code = source
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"));
-    code.flat_map(|line| line.split("crate::").skip(1))
-        .map(|rest| {
-            rest.chars()
-                .take_while(|c| c.is_alphanumeric() || *c == '_')
-                .collect()
-        })
-        .filter(|name: &String| name.starts_with(|first: char| first.is_lowercase()))
-        .collect()
+/// The room of a module; `None` if it is a noun.
+fn room(module: &str) -> Option<&'static str> {
+    let mut rooms = ROOMS.iter().map(|(name, _)| *name);
+    rooms.find(|room| is_in(module, room))
+}
+
+fn is_in(module: &str, room: &str) -> bool {
+    let rest = module.strip_prefix(room);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn root() -> PathBuf {

@@ -4,20 +4,20 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::Limits;
-use super::channel::{Channel, Settings};
-use super::credentials::{CallCredentials, Credentials};
+use crate::call_limits::{CallLimits, MAX_RECEIVE_METADATA_SIZE};
+use crate::client::channel::Channel;
+use crate::client::credentials::{CallCredentials, Credentials};
+use crate::client::settings::Settings;
 use crate::encoding::Encoding;
 use crate::interceptor::{Interceptor, Interceptors};
-use crate::protocol::compression::Compression;
-use crate::protocol::envelope::DEFAULT_MAX_RECEIVE_SIZE;
-use crate::protocol::{grpc, metadata_size};
+use crate::protocol::compression::negotiation::Compression;
+use crate::protocol::grpc;
 use crate::setting::LONGEST_TIME;
 use crate::status::Status;
+use crate::transport::http2::client::{ConnectionOptions, DEFAULT_CLIENT_MEMORY};
+use crate::transport::net::target::Target;
 #[cfg(feature = "tls")]
-use crate::transport::ClientTls;
-use crate::transport::Target;
-use crate::transport::client::{ConnectionOptions, DEFAULT_CLIENT_MEMORY};
+use crate::transport::tls::client::ClientTls;
 
 /// Settings for a [`Channel`], from [`Channel::builder`]. The [table of limits](crate::limits) has their defaults.
 ///
@@ -33,20 +33,45 @@ pub struct ChannelBuilder {
     interceptors: Interceptors,
 }
 
+impl Channel {
+    /// Connects to `target`: `http://host:port`, `https://host:port` (with the feature `tls`), `unix:relative/path` or
+    /// `unix:///absolute/path`. An IPv6 address is in brackets, and a link-local one has the zone of this machine in which it
+    /// is, which the server does not see: `http://[fe80::1%25eth0]:50051` (RFC 6874) or `http://[fe80::1%eth0]:50051`.
+    ///
+    /// If the host has several addresses, they are tried in turn, IPv6 and IPv4 alternating, until one has opened the
+    /// connection: the next after a quarter of a second, or as soon as one has failed (RFC 8305).
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_ARGUMENT` if the target is none of these, `UNAVAILABLE` if the first attempt to connect fails.
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future closes the connection.
+    pub async fn connect(target: &str) -> Result<Self, Status> {
+        Self::builder(target)?.connect().await
+    }
+
+    /// A channel to `target` with settings of its own.
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_ARGUMENT` if the target is not of a form that [`connect`](Self::connect) takes.
+    pub fn builder(target: &str) -> Result<ChannelBuilder, Status> {
+        Ok(ChannelBuilder::new(Target::parse(target)?))
+    }
+}
+
 impl ChannelBuilder {
     pub(crate) fn new(target: Target) -> Self {
         let settings = Settings {
-            limits: Limits {
-                receive_message: DEFAULT_MAX_RECEIVE_SIZE,
-                send_message: usize::MAX,
-                receive_metadata: metadata_size::DEFAULT_MAX_RECEIVE_SIZE,
-            },
+            limits: CallLimits::default(),
             compression: Compression::default(),
             user_agent: HeaderValue::from_static(grpc::USER_AGENT),
             timeout: None,
             connection: ConnectionOptions {
                 connect_timeout: Duration::from_secs(20),
-                max_metadata_size: metadata_size::DEFAULT_MAX_RECEIVE_SIZE,
+                max_metadata_size: MAX_RECEIVE_METADATA_SIZE,
                 memory: DEFAULT_CLIENT_MEMORY,
                 idle_timeout: Duration::from_secs(30 * 60),
                 keepalive_interval: None,

@@ -1,25 +1,18 @@
 //! A channel: what calls are made over.
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue, header};
+use http::HeaderMap;
 
-use super::Limits;
-use super::builder::ChannelBuilder;
-use super::connectors::{Chosen, Connectors};
-use super::credentials::{CallCredentials, Credentials};
-use super::requests::deadline_exceeded;
-use crate::encoding::Encoding;
+use crate::client::credentials::{CallCredentials, Credentials};
+use crate::client::phase::deadline_exceeded;
+use crate::client::settings::Settings;
+use crate::client::subchannel::per_runtime::{Chosen, Connectors};
 use crate::interceptor::{Interceptor, Interceptors};
-use crate::protocol::compression::Compression;
-use crate::protocol::grpc;
-use crate::protocol::metadata_size::MetadataSize;
-use crate::request::RequestHead;
-use crate::setting::{check_metadata, check_time};
+use crate::metadata::size::MetadataSize;
+use crate::peer::PeerAddress;
 use crate::status::Status;
-use crate::transport::client::ConnectionOptions;
-use crate::transport::{PeerAddress, Target};
+use crate::transport::net::target::Target;
 
 /// A connection to a server, made when it is needed and again when it is lost.
 ///
@@ -41,60 +34,23 @@ use crate::transport::{PeerAddress, Target};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Channel {
-    pub(super) shared: Arc<Shared>,
-    pub(super) credentials: Option<Credentials>,
-    pub(super) interceptors: Interceptors,
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) credentials: Option<Credentials>,
+    pub(crate) interceptors: Interceptors,
 }
 
 #[derive(Debug)]
-pub(super) struct Shared {
-    pub(super) target: Target,
-    pub(super) settings: Settings,
+pub(crate) struct Shared {
+    pub(crate) target: Target,
+    pub(crate) settings: Settings,
     /// Those that all requests have.
-    pub(super) headers: HeaderMap,
-    pub(super) connectors: Connectors,
+    pub(crate) headers: HeaderMap,
+    pub(crate) connectors: Connectors,
     /// Bytes of headers that a request without metadata has at most.
-    pub(super) plain_header_bytes: usize,
-}
-
-/// What a [`ChannelBuilder`] sets.
-#[derive(Clone, Debug)]
-pub(super) struct Settings {
-    pub(super) limits: Limits,
-    pub(super) compression: Compression,
-    pub(super) user_agent: HeaderValue,
-    pub(super) timeout: Option<Duration>,
-    pub(super) connection: ConnectionOptions,
+    pub(crate) plain_header_bytes: usize,
 }
 
 impl Channel {
-    /// Connects to `target`: `http://host:port`, `https://host:port` (with the feature `tls`), `unix:relative/path` or
-    /// `unix:///absolute/path`. An IPv6 address is in brackets, and a link-local one has the zone of this machine in which it
-    /// is, which the server does not see: `http://[fe80::1%25eth0]:50051` (RFC 6874) or `http://[fe80::1%eth0]:50051`.
-    ///
-    /// If the host has several addresses, they are tried in turn, IPv6 and IPv4 alternating, until one has opened the
-    /// connection: the next after a quarter of a second, or as soon as one has failed (RFC 8305).
-    ///
-    /// # Errors
-    ///
-    /// `INVALID_ARGUMENT` if the target is none of these, `UNAVAILABLE` if the first attempt to connect fails.
-    ///
-    /// # Cancel safety
-    ///
-    /// Dropping the future closes the connection.
-    pub async fn connect(target: &str) -> Result<Self, Status> {
-        Self::builder(target)?.connect().await
-    }
-
-    /// A channel to `target` with settings of its own.
-    ///
-    /// # Errors
-    ///
-    /// `INVALID_ARGUMENT` if the target is not of a form that [`connect`](Self::connect) takes.
-    pub fn builder(target: &str) -> Result<ChannelBuilder, Status> {
-        Ok(ChannelBuilder::new(Target::parse(target)?))
-    }
-
     /// This channel, with call credentials of its own: calls over it prove who makes them with `credentials` instead of
     /// those of the channel. The connection is shared.
     #[must_use]
@@ -114,7 +70,7 @@ impl Channel {
         channel
     }
 
-    pub(super) fn new(
+    pub(crate) fn new(
         target: Target,
         settings: Settings,
         credentials: Option<Credentials>,
@@ -138,7 +94,7 @@ impl Channel {
         }
     }
 
-    pub(super) async fn connected(&self) -> Result<(), Status> {
+    pub(crate) async fn connected(&self) -> Result<(), Status> {
         let shared = &self.shared;
         let mut connector = shared.connector()?;
         shared.connectors.ready(&mut connector, false).await?;
@@ -146,76 +102,14 @@ impl Channel {
     }
 }
 
-impl Settings {
-    /// Refuses settings with which no call could be made.
-    ///
-    /// # Errors
-    ///
-    /// `INVALID_ARGUMENT`, with the first of them.
-    fn check(&self) -> Result<(), Status> {
-        let metadata = self.limits.receive_metadata;
-        let mut checked = check_metadata("ChannelBuilder::max_receive_metadata_size", metadata);
-        let connection = &self.connection;
-        for (setting, time, instead) in [
-            (
-                "ChannelBuilder::timeout",
-                self.timeout,
-                "leave it out for no timeout",
-            ),
-            (
-                "ChannelBuilder::connect_timeout",
-                Some(connection.connect_timeout),
-                "the channel could not connect",
-            ),
-            (
-                "ChannelBuilder::idle_timeout",
-                Some(connection.idle_timeout),
-                "no connection would last for a call",
-            ),
-            (
-                "ChannelBuilder::keepalive_interval",
-                connection.keepalive_interval,
-                "leave it out to send no pings",
-            ),
-            (
-                "ChannelBuilder::keepalive_timeout",
-                Some(connection.keepalive_timeout),
-                "no server could answer a ping",
-            ),
-        ] {
-            if let Some(time) = time {
-                checked = checked.and_then(|()| check_time(setting, time, instead));
-            }
-        }
-        checked.map_err(Status::invalid_argument)
-    }
-
-    /// The headers that all requests have.
-    fn headers(&self) -> HeaderMap {
-        let mut headers = HeaderMap::new();
-        headers.insert(header::TE, grpc::TE_VALUE);
-        headers.insert(header::CONTENT_TYPE, grpc::CONTENT_TYPE_VALUE);
-        headers.insert(header::USER_AGENT, self.user_agent.clone());
-        if let Some(accepted) = self.compression.accept.advertised() {
-            headers.insert(grpc::GRPC_ACCEPT_ENCODING, accepted);
-        }
-        headers
-    }
-
-    /// How the requests of a call are compressed.
-    pub(super) fn encoding(&self, head: &RequestHead) -> Encoding {
-        head.encoding.unwrap_or(self.compression.send)
-    }
-}
-
 impl Shared {
     /// The server that is connected; an error is why there was none when it was last tried.
-    pub(super) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
+    pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
         self.connectors.peer()
     }
 
     /// The status of a call whose deadline passed before it had a response.
-    pub(super) fn waiting_took_too_long(&self) -> Status {
+    pub(crate) fn waiting_took_too_long(&self) -> Status {
         let target = &self.target;
         match self.peer() {
             Ok(peer) => {
@@ -233,7 +127,7 @@ impl Shared {
     /// # Errors
     ///
     /// `INVALID_ARGUMENT` if a setting lets no call be made, `INTERNAL` outside of a runtime.
-    pub(super) fn connector(&self) -> Result<Chosen<'_>, Status> {
+    pub(crate) fn connector(&self) -> Result<Chosen<'_>, Status> {
         if let Some(chosen) = self.connectors.here() {
             return Ok(chosen);
         }
@@ -243,7 +137,7 @@ impl Shared {
 }
 
 /// Bytes of the path of a call whose headers are measured only where a server takes little or a call has metadata.
-pub(super) const LONGEST_PATH: usize = 1024;
+pub(crate) const LONGEST_PATH: usize = 1024;
 
 /// More bytes than `grpc-timeout` and `grpc-encoding` have.
 const PER_CALL: usize = 256;

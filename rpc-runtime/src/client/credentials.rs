@@ -9,8 +9,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use crate::metadata::Metadata;
-use crate::status::{Code, Status};
-use crate::transport::Target;
+use crate::status::Status;
+use crate::status::code::Code;
+use crate::transport::net::target::Target;
 
 /// Gives the metadata that proves to a server who makes a call: a token that is fetched, cached and renewed.
 ///
@@ -59,7 +60,7 @@ pub struct CallTarget<'a> {
 /// The credentials of a channel. `dyn`, because the application plugs them in; boxes one future per call that has
 /// credentials.
 #[derive(Clone)]
-pub(super) struct Credentials(Arc<dyn DynCredentials>);
+pub(crate) struct Credentials(Arc<dyn DynCredentials>);
 
 trait DynCredentials: Send + Sync {
     fn metadata<'a>(&'a self, target: CallTarget<'a>) -> MetadataFuture<'a>;
@@ -97,12 +98,12 @@ impl<'a> CallTarget<'a> {
 }
 
 impl Credentials {
-    pub(super) fn new(credentials: impl CallCredentials) -> Self {
+    pub(crate) fn new(credentials: impl CallCredentials) -> Self {
         Self(Arc::new(credentials))
     }
 
     /// The metadata for a call to the method at `path`.
-    pub(super) async fn metadata(&self, target: &Target, path: &str) -> Result<Metadata, Status> {
+    pub(crate) async fn metadata(&self, target: &Target, path: &str) -> Result<Metadata, Status> {
         if target.is_readable_on_the_way() {
             return Err(Status::unauthenticated(format!(
                 "call credentials are not sent over plaintext, and {target} is a target of plaintext; \

@@ -2,7 +2,9 @@
 
 use buffa::{Message, SizeCache, checked_encode_size};
 
-use super::{Codec, DecodeBuffer, EncodeBuffer};
+use crate::codec::Codec;
+use crate::codec::buffer::EncodeBuffer;
+use crate::codec::decode_buffer::DecodeBuffer;
 use crate::status::Status;
 
 /// The codec of a `buffa` message.

@@ -3,7 +3,9 @@
 use bytes::Buf;
 use protobuf::{Message, Serialize};
 
-use super::{Codec, DecodeBuffer, EncodeBuffer};
+use crate::codec::Codec;
+use crate::codec::buffer::EncodeBuffer;
+use crate::codec::decode_buffer::DecodeBuffer;
 use crate::status::Status;
 
 /// The codec of a `protobuf` message.

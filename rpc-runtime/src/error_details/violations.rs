@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::LocalizedMessage;
+use crate::error_details::localized_message::LocalizedMessage;
 
 /// Which quotas were exceeded: `google.rpc.QuotaFailure`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,7 +70,7 @@ pub struct FieldViolation {
     pub field: String,
     /// Why it is wrong.
     pub description: String,
-    /// The same for programs, as in [`ErrorInfo::reason`](super::ErrorInfo::reason).
+    /// The same for programs, as in [`ErrorInfo::reason`](crate::error_details::ErrorInfo::reason).
     pub reason: String,
     /// The same for users.
     pub localized_message: Option<LocalizedMessage>,

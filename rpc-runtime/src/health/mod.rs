@@ -43,10 +43,10 @@
 //! [`HealthReporter::drain`] there. Call it as well where a server is to go on for a while after it has said that it
 //! will stop, so that load balancers have time to turn away.
 
-mod reporter;
-mod service;
-mod statuses;
+pub(crate) mod reporter;
+pub(crate) mod service;
+pub(crate) mod statuses;
 
+pub use crate::health::reporter::HealthReporter;
+pub use crate::health::service::Health;
 pub use crate::protocol::health::ServingStatus;
-pub use reporter::HealthReporter;
-pub use service::Health;

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
-use super::ServingStatus;
-use super::statuses::Statuses;
+use crate::health::statuses::Statuses;
+use crate::protocol::health::ServingStatus;
 
-/// Says what a [`Health`](super::Health) service answers, from [`Health::new`](super::Health::new).
+/// Says what a [`Health`](crate::health::service::Health) service answers, from [`Health::new`](crate::health::service::Health::new).
 ///
 /// Clones report to the same service, for the price of an `Arc`. Nothing here waits. Once the server
 /// [drains](Self::drain), reports change nothing.
@@ -18,7 +18,7 @@ pub struct HealthReporter {
 }
 
 impl HealthReporter {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             statuses: Arc::new(watch::Sender::new(Statuses::new())),
         }
@@ -55,11 +55,11 @@ impl HealthReporter {
         self.statuses.send_if_modified(Statuses::drain);
     }
 
-    pub(super) fn statuses(&self) -> watch::Ref<'_, Statuses> {
+    pub(crate) fn statuses(&self) -> watch::Ref<'_, Statuses> {
         self.statuses.borrow()
     }
 
-    pub(super) fn subscribe(&self) -> watch::Receiver<Statuses> {
+    pub(crate) fn subscribe(&self) -> watch::Receiver<Statuses> {
         self.statuses.subscribe()
     }
 }

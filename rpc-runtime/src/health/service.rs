@@ -2,15 +2,18 @@
 
 use tokio::sync::watch;
 
-use super::HealthReporter;
-use super::statuses::Statuses;
+use crate::health::reporter::HealthReporter;
+use crate::health::statuses::Statuses;
 use crate::method::{Idempotency, Method, ServiceDescriptor};
 use crate::protocol::health::{
     CHECK_REQUEST, CHECK_RESPONSE, CheckRequest, CheckResponse, LIST_REQUEST, LIST_RESPONSE,
     ListRequest, ListResponse,
 };
 use crate::response::Response;
-use crate::server::{Handler, ResponseSink, ServerCall, Service};
+use crate::server::call::handler::Handler;
+use crate::server::call::response_sink::ResponseSink;
+use crate::server::call::server_call::ServerCall;
+use crate::server::service::Service;
 use crate::status::Status;
 
 /// The service `grpc.health.v1.Health`, to be mounted on a [`Server`](crate::Server). See [the module](super).

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::ServingStatus;
+use crate::protocol::health::ServingStatus;
 
 /// The statuses by name.
 #[derive(Debug)]
-pub(super) struct Statuses {
+pub(crate) struct Statuses {
     named: BTreeMap<String, ServingStatus>,
     draining: bool,
 }
 
 impl Statuses {
     /// A server that is well, and of which nothing else is known.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             named: BTreeMap::from([(String::new(), ServingStatus::Serving)]),
             draining: false,
@@ -21,32 +21,32 @@ impl Statuses {
     }
 
     /// The status of a name; `None` if it is unknown.
-    pub(super) fn of(&self, name: &str) -> Option<ServingStatus> {
+    pub(crate) fn of(&self, name: &str) -> Option<ServingStatus> {
         self.named.get(name).copied()
     }
 
-    pub(super) fn all(&self) -> impl Iterator<Item = (&str, ServingStatus)> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&str, ServingStatus)> {
         let named = self.named.iter();
         named.map(|(name, status)| (name.as_str(), *status))
     }
 
     /// Whether the server is about to stop, after which nothing changes any more.
-    pub(super) fn is_draining(&self) -> bool {
+    pub(crate) fn is_draining(&self) -> bool {
         self.draining
     }
 
     /// Sets the status of a name, and says whether that changes anything.
-    pub(super) fn set(&mut self, name: String, status: ServingStatus) -> bool {
+    pub(crate) fn set(&mut self, name: String, status: ServingStatus) -> bool {
         !self.draining && self.named.insert(name, status) != Some(status)
     }
 
     /// Forgets a name, and says whether that changes anything.
-    pub(super) fn remove(&mut self, name: &str) -> bool {
+    pub(crate) fn remove(&mut self, name: &str) -> bool {
         !self.draining && self.named.remove(name).is_some()
     }
 
     /// Nothing serves from now on. Says whether that changes anything.
-    pub(super) fn drain(&mut self) -> bool {
+    pub(crate) fn drain(&mut self) -> bool {
         for status in self.named.values_mut() {
             *status = ServingStatus::NotServing;
         }

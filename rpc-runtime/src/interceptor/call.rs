@@ -6,13 +6,13 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
-use super::interception::{Interception, MessageRef};
+use crate::interceptor::interception::{Interception, MessageRef};
 use crate::metadata::Metadata;
 use crate::method::MethodDescriptor;
+use crate::peer::PeerAddress;
 use crate::request::RequestHead;
 use crate::setting::LONGEST_TIME;
 use crate::status::Status;
-use crate::transport::PeerAddress;
 
 /// A call on its way through the [interceptors](crate::Interceptor), without its messages.
 ///

@@ -53,17 +53,17 @@ struct State {
 }
 
 impl Interception {
-    pub(super) fn watch_requests(&self, watcher: Watcher) {
+    pub(crate) fn watch_requests(&self, watcher: Watcher) {
         self.lock().requests.push(watcher);
     }
 
-    pub(super) fn watch_responses(&self, watcher: Watcher) {
+    pub(crate) fn watch_responses(&self, watcher: Watcher) {
         self.lock().responses.push(watcher);
     }
 
     /// Forgets the watchers that are added from here on, once what is returned is dropped: an interceptor that happens
     /// twice must not watch twice.
-    pub(super) fn forget_later(shared: &Arc<Self>) -> impl Drop + use<> {
+    pub(crate) fn forget_later(shared: &Arc<Self>) -> impl Drop + use<> {
         let state = shared.lock();
         Forget {
             requests: state.requests.len(),
@@ -86,7 +86,7 @@ impl Interception {
         show(&mut self.lock().responses, message, size)
     }
 
-    pub(super) fn respond(&self, response: Box<dyn Any + Send>) {
+    pub(crate) fn respond(&self, response: Box<dyn Any + Send>) {
         self.lock().response = Some(response);
     }
 

@@ -5,11 +5,11 @@
 use http::HeaderName;
 use http::header::USER_AGENT;
 
-use crate::status::Status;
+use crate::metadata::error::MetadataError;
 
 /// The kind of value that a key announces by its ending.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Ascii,
     Binary,
 }
@@ -18,36 +18,35 @@ pub(super) enum Kind {
 ///
 /// # Errors
 ///
-/// `INTERNAL`, since a wrong key is a mistake of the program and not of its peer: the key is empty,
-/// has a byte outside `[0-9a-z_.-]`, is reserved, or does not end as `kind` demands.
-pub(super) fn parse(key: &str, kind: Kind) -> Result<HeaderName, Status> {
+/// The key is empty, has a byte outside `[0-9a-z_.-]`, is reserved, or does not end as `kind` demands.
+pub(crate) fn parse(key: &str, kind: Kind) -> Result<HeaderName, MetadataError> {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
     if key.is_empty() || !key.bytes().all(allowed) {
-        return Err(Status::internal(format!(
+        return Err(MetadataError::not_allowed(format!(
             "metadata key {key:?} is not allowed: use letters, digits, '_', '-' and '.'"
         )));
     }
     let Ok(name) = HeaderName::from_bytes(key.as_bytes()) else {
-        return Err(Status::internal(format!(
+        return Err(MetadataError::not_allowed(format!(
             "metadata key of {} bytes is too long",
             key.len()
         )));
     };
     if name.as_str().starts_with("grpc-") {
-        return Err(Status::internal(format!(
+        return Err(MetadataError::not_allowed(format!(
             "metadata key {key:?} is reserved for gRPC: choose one that does not begin with \"grpc-\""
         )));
     }
     if is_reserved(name.as_str()) || name == USER_AGENT {
-        return Err(Status::internal(format!(
+        return Err(MetadataError::not_allowed(format!(
             "metadata key {key:?} is reserved for HTTP: choose another"
         )));
     }
     match (kind, Kind::of(key)) {
-        (Kind::Ascii, Kind::Binary) => Err(Status::internal(format!(
+        (Kind::Ascii, Kind::Binary) => Err(MetadataError::not_allowed(format!(
             "metadata key {key:?} is for binary values: use insert_bin or append_bin"
         ))),
-        (Kind::Binary, Kind::Ascii) => Err(Status::internal(format!(
+        (Kind::Binary, Kind::Ascii) => Err(MetadataError::not_allowed(format!(
             "metadata key {key:?} is for text: a key for binary values ends in \"-bin\""
         ))),
         _ => Ok(name),
@@ -56,7 +55,7 @@ pub(super) fn parse(key: &str, kind: Kind) -> Result<HeaderName, Status> {
 
 impl Kind {
     /// The kind of value that `key` announces.
-    pub(super) fn of(key: &str) -> Self {
+    pub(crate) fn of(key: &str) -> Self {
         match key.as_bytes().last_chunk::<4>() {
             Some(ending) if ending.eq_ignore_ascii_case(b"-bin") => Self::Binary,
             _ => Self::Ascii,
@@ -65,7 +64,7 @@ impl Kind {
 }
 
 /// Whether `name` belongs to HTTP or to gRPC itself, so that no application sees or sends it.
-pub(super) fn is_reserved(name: &str) -> bool {
+pub(crate) fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name)
 }
 
@@ -95,7 +94,7 @@ const RESERVED: [&str; 18] = [
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::status::Code;
+    use crate::metadata::error::MetadataErrorKind;
 
     #[test]
     fn accepts_and_lowercases() {
@@ -127,12 +126,12 @@ mod tests {
             ("trace-bin", Kind::Ascii, "insert_bin"),
             ("trace", Kind::Binary, "ends in \"-bin\""),
         ] {
-            let status = parse(key, kind).unwrap_err();
-            assert_eq!(status.code(), Code::Internal, "{key:?}");
-            assert!(status.message().contains(reason), "{status}");
+            let error = parse(key, kind).unwrap_err();
+            assert_eq!(error.kind, MetadataErrorKind::NotAllowed, "{key:?}");
+            assert!(error.text.contains(reason), "{error}");
         }
         let long = "k".repeat(1 << 17);
-        let status = parse(&long, Kind::Ascii).unwrap_err();
-        assert!(status.message().contains("too long"), "{status}");
+        let error = parse(&long, Kind::Ascii).unwrap_err();
+        assert!(error.text.contains("too long"), "{error}");
     }
 }

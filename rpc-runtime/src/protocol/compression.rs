@@ -1,7 +1,7 @@
 //! Compression of single messages: bytes to fewer bytes and back, within a limit.
 //!
 //! Specification: gRPC's `compression.md`, and PROTOCOL-HTTP2 "Message-Encoding". Which encoding a call uses is
-//! decided in [`negotiation`]; the flag of a message is written and read by the [`envelope`](super::envelope).
+//! decided in [`negotiation`]; the flag of a message is written and read by the [`envelope`](crate::protocol::envelope).
 //!
 //! What compresses is large (some 270 KiB for gzip, up to a few MiB for zstd) and slow to set up, so each thread
 //! keeps one per encoding that it has used. Nothing is kept or set up for messages that are not compressed.
@@ -16,34 +16,23 @@
     )
 )]
 
-use std::error::Error;
-
 use bytes::Bytes;
 
 use crate::encoding::Encoding;
+use crate::protocol::compression::failure::Failure;
 
+pub(crate) mod failure;
 #[cfg(any(feature = "gzip", feature = "deflate"))]
-mod flate;
-mod negotiation;
+pub(crate) mod flate;
+pub(crate) mod negotiation;
 #[cfg(feature = "zstd")]
-mod zstd;
-
-pub(crate) use negotiation::{Compression, Encodings, message_encoding};
-
-/// Why a message was not decompressed.
-#[derive(Debug)]
-pub(crate) enum Failure {
-    /// It would have been longer than the limit.
-    TooLong,
-    /// It is not what its encoding demands.
-    Corrupt(Box<dyn Error + Send + Sync>),
-}
+pub(crate) mod zstd;
 
 /// The message in fewer bytes; `None` when it is not worth it.
 ///
 /// That is the case for a message of few bytes, which fits into a packet either way, and for one that does not
 /// become shorter. `Identity` is never worth it.
-pub(super) fn compress(encoding: Encoding, message: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn compress(encoding: Encoding, message: &[u8]) -> Option<Vec<u8>> {
     if message.len() < WORTH_COMPRESSING {
         return None;
     }
@@ -68,7 +57,7 @@ pub(super) fn compress(encoding: Encoding, message: &[u8]) -> Option<Vec<u8>> {
 /// # Errors
 ///
 /// See [`Failure`].
-pub(super) fn decompress(
+pub(crate) fn decompress(
     encoding: Encoding,
     compressed: Bytes,
     limit: usize,
@@ -83,15 +72,6 @@ pub(super) fn decompress(
         Encoding::Zstd => zstd::decompress(&compressed, limit).map(Bytes::from),
     }
 }
-
-#[cfg(any(feature = "gzip", feature = "zstd"))]
-fn too_many_parts(what: &str) -> Failure {
-    Failure::Corrupt(format!("it has more than {MAX_PARTS} {what}").into())
-}
-
-/// How many gzip members or zstd frames a message may have.
-#[cfg(any(feature = "gzip", feature = "zstd"))]
-const MAX_PARTS: usize = 16;
 
 /// From this many bytes on a message is compressed.
 const WORTH_COMPRESSING: usize = 128;

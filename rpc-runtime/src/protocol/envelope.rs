@@ -1,29 +1,24 @@
 //! Messages on the wire: each has a prefix of five bytes, a flag and its length.
 //!
 //! Specification: PROTOCOL-HTTP2 "Length-Prefixed-Message". The flag says whether the message is
-//! compressed; how that is done is the business of [`compression`](super::compression).
+//! compressed; how that is done is the business of [`compression`](crate::protocol::compression).
 
-mod decoder;
-mod encoder;
-mod spare;
-mod stretch;
-
-pub(crate) use decoder::{Decoder, Progress, Side};
-pub(crate) use encoder::Encoder;
-pub(crate) use stretch::Stretch;
+pub(crate) mod decoder;
+pub(crate) mod encoder;
+pub(crate) mod spare;
+pub(crate) mod stretch;
 
 /// Bytes of a message from which on its memory is accounted for as soon as it is read.
 pub(crate) const LARGE_MESSAGE: usize = 16 * 1024;
-
-/// Bytes of the largest message that either side takes unless it is told otherwise.
-pub(crate) const DEFAULT_MAX_RECEIVE_SIZE: usize = 4 * 1024 * 1024;
 
 #[cfg(test)]
 mod tests {
     use bytes::Buf;
 
-    use super::*;
     use crate::encoding::Encoding;
+    use crate::protocol::envelope::decoder::Decoder;
+    use crate::protocol::envelope::encoder::Encoder;
+    use crate::side::Side;
 
     /// Pseudo-random numbers, the same in every run.
     struct Numbers(u64);

@@ -5,14 +5,16 @@
 
 use bytes::Bytes;
 
-use super::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
+use crate::error_details::violations::{BadRequest, PreconditionFailure, QuotaFailure};
 use crate::error_details::{
-    BadRequest, DebugInfo, ErrorDetail, ErrorInfo, Help, LocalizedMessage, PreconditionFailure,
-    QuotaFailure, RequestInfo, ResourceInfo, RetryInfo,
+    DebugInfo, ErrorDetail, ErrorInfo, Help, LocalizedMessage, RequestInfo, ResourceInfo, RetryInfo,
 };
-use crate::status::{Code, Details, Status};
+use crate::protocol::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
+use crate::status::Status;
+use crate::status::code::Code;
+use crate::status::details::Details;
 
-mod messages;
+pub(crate) mod messages;
 
 impl Status {
     /// Attaches `details`, in place of those that were attached before.
@@ -55,7 +57,7 @@ impl Status {
 }
 
 /// The bytes to send as the details of `status`, which is sent with `code`; `None` if there are none.
-pub(super) fn to_send(status: &Status, code: Code) -> Option<Bytes> {
+pub(crate) fn to_send(status: &Status, code: Code) -> Option<Bytes> {
     match status.encoded() {
         Details::Encoded(encoded) => Some(encoded.clone()).filter(|bytes| !bytes.is_empty()),
         Details::Typed { encoded, head } => {

@@ -5,16 +5,15 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::{error_details, percent};
 use crate::metadata::{Metadata, binary};
-use crate::status::{Code, Details, Status};
+use crate::protocol::{error_details, percent};
+use crate::status::Status;
+use crate::status::code::Code;
+use crate::status::details::Details;
 
-mod content_type;
+pub(crate) mod content_type;
 pub(crate) mod ending;
-mod headers;
-
-pub(crate) use content_type::ContentType;
-pub(crate) use headers::GrpcHeaders;
+pub(crate) mod headers;
 
 /// The code of a call, a decimal number.
 pub(crate) const GRPC_STATUS: HeaderName = HeaderName::from_static("grpc-status");
@@ -115,20 +114,6 @@ pub(crate) fn http_status_to_code(status: u16) -> Code {
     }
 }
 
-/// What the error code of an `RST_STREAM` means for the call.
-///
-/// Codes that the table does not name are `INTERNAL`, as RFC 9113 section 7 allows to treat them
-/// like `INTERNAL_ERROR`.
-pub(crate) fn reset_to_code(reason: u32) -> Code {
-    match reason {
-        REFUSED_STREAM => Code::Unavailable,
-        CANCEL => Code::Cancelled,
-        ENHANCE_YOUR_CALM => Code::ResourceExhausted,
-        INADEQUATE_SECURITY => Code::PermissionDenied,
-        _ => Code::Internal,
-    }
-}
-
 /// The code of a `grpc-status`, or what is wrong with it.
 fn parse_code(value: &HeaderValue) -> Result<Code, String> {
     value
@@ -160,12 +145,6 @@ fn code_value(code: Code) -> HeaderValue {
         Code::Unauthenticated => "16",
     })
 }
-
-/// Error codes of RFC 9113, section 7.
-const REFUSED_STREAM: u32 = 0x7;
-const CANCEL: u32 = 0x8;
-const ENHANCE_YOUR_CALM: u32 = 0xb;
-const INADEQUATE_SECURITY: u32 = 0xc;
 
 #[cfg(test)]
 mod tests;

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 
 use bytes::Buf;
 
-use super::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
-use crate::codec::{Codec, DecodeBuffer, EncodeBuffer};
+use crate::codec::Codec;
+use crate::codec::buffer::EncodeBuffer;
+use crate::codec::decode_buffer::DecodeBuffer;
+use crate::protocol::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
 use crate::status::Status;
 
 /// Whether a service takes calls.
@@ -279,6 +281,6 @@ mod tests {
         }
         let cut_off = bytes::Bytes::from_static(b"\x0a\x05a");
         let status = CHECK_REQUEST.decode_all(&cut_off).unwrap_err();
-        assert_eq!(status.code(), crate::status::Code::Internal);
+        assert_eq!(status.code(), crate::status::code::Code::Internal);
     }
 }

@@ -5,11 +5,10 @@
 
 pub(crate) mod compression;
 pub(crate) mod envelope;
-mod error_details;
+pub(crate) mod error_details;
 pub(crate) mod grpc;
 #[cfg(feature = "health")]
 pub(crate) mod health;
-pub(crate) mod metadata_size;
-mod percent;
-mod protobuf;
+pub(crate) mod percent;
+pub(crate) mod protobuf;
 pub(crate) mod timeout;

@@ -10,18 +10,18 @@ use std::fmt::Write;
 use http::HeaderValue;
 
 /// The header value that carries `message`.
-pub(super) fn encode(message: &str) -> HeaderValue {
+pub(crate) fn encode(message: &str) -> HeaderValue {
     HeaderValue::try_from(escape(message).into_owned())
         .expect("percent-encoded text is printable ASCII")
 }
 
 /// The most bytes that the value which carries `message` may have: spaces count as if they were all at its ends.
-pub(super) fn most_encoded(message: &str) -> usize {
+pub(crate) fn most_encoded(message: &str) -> usize {
     message.bytes().map(most_bytes).sum()
 }
 
 /// As much of the beginning of `message` as takes at most `bytes` of a value.
-pub(super) fn prefix(message: &str, bytes: usize) -> &str {
+pub(crate) fn prefix(message: &str, bytes: usize) -> &str {
     let mut left = bytes;
     let end = message.char_indices().find(|&(start, character)| {
         let end = start + character.len_utf8();
@@ -48,7 +48,7 @@ fn most_bytes(byte: u8) -> usize {
 ///
 /// Never fails, as the specification demands: a broken escape stays as it is, and bytes that are
 /// not UTF-8 become U+FFFD.
-pub(super) fn decode(value: &[u8]) -> String {
+pub(crate) fn decode(value: &[u8]) -> String {
     let mut decoded = Vec::with_capacity(value.len());
     let mut rest = value;
     while let Some((&first, tail)) = rest.split_first() {

@@ -8,20 +8,20 @@ use std::fmt;
 
 /// A message that is being read, field by field.
 #[derive(Debug)]
-pub(super) struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     rest: &'a [u8],
 }
 
 /// A field of a message. Of one that was sent twice, the last counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Field<'a> {
-    pub(super) number: u32,
-    pub(super) value: Value<'a>,
+pub(crate) struct Field<'a> {
+    pub(crate) number: u32,
+    pub(crate) value: Value<'a>,
 }
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Value<'a> {
+pub(crate) enum Value<'a> {
     /// An integer; a negative one in two's complement.
     Varint(u64),
     /// A text, bytes or a message.
@@ -32,15 +32,15 @@ pub(super) enum Value<'a> {
 
 /// Bytes that are no message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Malformed(pub(super) &'static str);
+pub(crate) struct Malformed(pub(crate) &'static str);
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(message: &'a [u8]) -> Self {
+    pub(crate) fn new(message: &'a [u8]) -> Self {
         Self { rest: message }
     }
 
     /// The next field; `None` at the end.
-    pub(super) fn next(&mut self) -> Result<Option<Field<'a>>, Malformed> {
+    pub(crate) fn next(&mut self) -> Result<Option<Field<'a>>, Malformed> {
         if self.rest.is_empty() {
             return Ok(None);
         }
@@ -115,13 +115,13 @@ impl<'a> Reader<'a> {
 
 /// A message that is being written. Fields that hold their default are left out, as proto3 has it.
 #[derive(Debug, Default)]
-pub(super) struct Writer {
+pub(crate) struct Writer {
     bytes: Vec<u8>,
 }
 
 impl Writer {
     /// A text, or bytes.
-    pub(super) fn text(&mut self, number: u32, text: impl AsRef<[u8]>) {
+    pub(crate) fn text(&mut self, number: u32, text: impl AsRef<[u8]>) {
         let text = text.as_ref();
         if !text.is_empty() {
             self.element(number, text);
@@ -129,42 +129,42 @@ impl Writer {
     }
 
     /// A text, bytes or message that is written also when it is empty: as an element of a list is.
-    pub(super) fn element(&mut self, number: u32, bytes: &[u8]) {
+    pub(crate) fn element(&mut self, number: u32, bytes: &[u8]) {
         self.varint(u64::from(number) << 3 | LENGTH);
         self.varint(bytes.len() as u64);
         self.bytes.extend_from_slice(bytes);
     }
 
-    pub(super) fn message(&mut self, number: u32, write: impl FnOnce(&mut Self)) {
+    pub(crate) fn message(&mut self, number: u32, write: impl FnOnce(&mut Self)) {
         let mut message = Self::default();
         write(&mut message);
         self.element(number, &message.bytes);
     }
 
-    pub(super) fn integer(&mut self, number: u32, value: i64) {
+    pub(crate) fn integer(&mut self, number: u32, value: i64) {
         if value != 0 {
             self.optional_integer(number, Some(value));
         }
     }
 
     /// An integer that is written also when it is zero.
-    pub(super) fn optional_integer(&mut self, number: u32, value: Option<i64>) {
+    pub(crate) fn optional_integer(&mut self, number: u32, value: Option<i64>) {
         if let Some(value) = value {
             self.varint(u64::from(number) << 3 | VARINT);
             self.varint(value.cast_unsigned());
         }
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.bytes.len()
     }
 
-    pub(super) fn into_bytes(self) -> Vec<u8> {
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }
 
     /// Adds fields that are encoded already.
-    pub(super) fn append(&mut self, fields: &[u8]) {
+    pub(crate) fn append(&mut self, fields: &[u8]) {
         self.bytes.extend_from_slice(fields);
     }
 
@@ -178,7 +178,7 @@ impl Writer {
 }
 
 /// Hands every field of a message to `read`.
-pub(super) fn read_fields<'a>(
+pub(crate) fn read_fields<'a>(
     bytes: &'a [u8],
     mut read: impl FnMut(u32, Value<'a>) -> Result<(), Malformed>,
 ) -> Result<(), Malformed> {
@@ -190,21 +190,21 @@ pub(super) fn read_fields<'a>(
 }
 
 /// A message of which we know the fields.
-pub(super) trait Message: Default {
+pub(crate) trait Message: Default {
     /// Takes a field; one that the message does not have is skipped.
     fn read(&mut self, number: u32, value: Value<'_>) -> Result<(), Malformed>;
 
     fn write(&self, writer: &mut Writer);
 }
 
-pub(super) fn read<M: Message>(bytes: &[u8]) -> Result<M, Malformed> {
+pub(crate) fn read<M: Message>(bytes: &[u8]) -> Result<M, Malformed> {
     let mut message = M::default();
     read_fields(bytes, |number, value| message.read(number, value))?;
     Ok(message)
 }
 
 /// The text that is in a field.
-pub(super) fn text(bytes: &[u8]) -> Result<String, Malformed> {
+pub(crate) fn text(bytes: &[u8]) -> Result<String, Malformed> {
     let text = str::from_utf8(bytes).map_err(|_| Malformed("a text is not UTF-8"))?;
     Ok(text.to_owned())
 }

@@ -69,7 +69,7 @@ const MAX_AMOUNT: u128 = 99_999_999;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::status::Code;
+    use crate::status::code::Code;
 
     #[test]
     fn parses_all_units() {

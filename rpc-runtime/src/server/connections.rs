@@ -3,12 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::Server;
+use crate::call_body::memory::{ConnectionMemory, ServerMemory};
+use crate::server::server::Server;
 use crate::setting::LONGEST_TIME;
+use crate::transport::http2::server::{MAX_PENDING_RESETS, MAX_STREAM_ERRORS};
 #[cfg(feature = "tls")]
-use crate::transport::ServerTls;
-use crate::transport::server::{MAX_PENDING_RESETS, MAX_STREAM_ERRORS};
-use crate::transport::{ConnectionMemory, ServerMemory};
+use crate::transport::tls::server::ServerTls;
 
 /// Connections: who may open one, and how long it lasts. The [table of limits](crate::limits) has them all.
 ///

@@ -40,18 +40,18 @@ struct Shared {
 
 /// The other side of a handle: what the server and its connections go by.
 #[derive(Clone, Debug)]
-pub(super) struct Drain(watch::Receiver<Option<GraceEnd>>);
+pub(crate) struct Drain(watch::Receiver<Option<GraceEnd>>);
 
 /// Held by the server until it has stopped. Connections do not hold it, as handlers may keep them when they block.
 #[derive(Debug)]
-pub(super) struct Serving(#[expect(dead_code, reason = "held")] watch::Receiver<()>);
+pub(crate) struct Serving(#[expect(dead_code, reason = "held")] watch::Receiver<()>);
 
 /// When a server that drains closes what is left; `None` is never.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct GraceEnd(Option<Instant>);
 
 impl ServerHandle {
-    pub(super) fn new() -> (Self, Drain, Serving) {
+    pub(crate) fn new() -> (Self, Drain, Serving) {
         let (drain, drains) = watch::channel(None);
         let (serving, serves) = watch::channel(());
         let shared = Arc::new(Shared { drain, serving });
@@ -80,7 +80,7 @@ impl ServerHandle {
         self.0.serving.closed().await;
     }
 
-    pub(super) fn begin_drain(&self, grace: Duration) {
+    pub(crate) fn begin_drain(&self, grace: Duration) {
         let end = (grace < LONGEST_TIME).then(|| Instant::now() + grace);
         self.0.drain.send_if_modified(|current| {
             let first = match *current {
@@ -96,7 +96,7 @@ impl ServerHandle {
 
 impl Drain {
     /// Waits until the server is to take nothing new.
-    pub(super) async fn began(&mut self) {
+    pub(crate) async fn began(&mut self) {
         if self.0.wait_for(Option::is_some).await.is_err() {
             // Every handle is gone, the server's own too, which it drops when it has stopped.
             pending::<()>().await;
@@ -104,7 +104,7 @@ impl Drain {
     }
 
     /// Waits until what is left is to be closed.
-    pub(super) async fn grace_over(&mut self) {
+    pub(crate) async fn grace_over(&mut self) {
         loop {
             let end = match *self.0.borrow_and_update() {
                 Some(GraceEnd(end)) => end,

@@ -4,14 +4,14 @@ use std::time::{Duration, Instant};
 
 /// Lets one line through in a second, and counts those that are suppressed.
 #[derive(Debug, Default)]
-pub(super) struct LogRate {
+pub(crate) struct LogRate {
     last: Option<Instant>,
     suppressed: u64,
 }
 
 impl LogRate {
     /// Whether a line may be logged at `now`: the number of those that were not since the last one.
-    pub(super) fn admit(&mut self, now: Instant) -> Option<u64> {
+    pub(crate) fn admit(&mut self, now: Instant) -> Option<u64> {
         if self
             .last
             .is_some_and(|last| now.saturating_duration_since(last) < INTERVAL)

@@ -1,5 +1,9 @@
 //! From a request to the method it names.
 
+pub(crate) mod admission;
+pub(crate) mod path;
+pub(crate) mod placements;
+
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt;
@@ -11,47 +15,52 @@ use http::request::Parts;
 use http::{Extensions, HeaderValue, Method};
 use tracing::warn;
 
-use super::Limits;
-use super::admission::{Admission, Admitted};
-use super::call::{ServerCall, unimplemented};
-use super::exchange::ResponseHeadFuture;
-use super::handler::Handler;
-use super::intercept::intercept;
-use super::path::CallPath;
-use super::placements::Placements;
-use super::refusal::{PATIENCE, Refusal};
-use super::responses::ResponseHead;
-use super::service::Service;
-use super::source::RequestSource;
+use crate::call_body::memory::{SendMemory, ServerMemory};
+use crate::call_body::pipe::Pipe;
+use crate::call_limits::CallLimits;
+use crate::handler_placement::HandlerPlacement;
 use crate::interceptor::Interceptors;
 use crate::metadata::Metadata;
+use crate::metadata::header_list_limit::HeaderListLimit;
+use crate::observe::span::CallSpan;
 use crate::panics::catch;
-use crate::protocol::compression::{Compression, message_encoding};
-use crate::protocol::envelope::Side;
-use crate::protocol::grpc::{self, GrpcHeaders};
-use crate::protocol::metadata_size::HeaderListLimit;
+use crate::peer::Peer;
+use crate::protocol::compression::negotiation::{Compression, message_encoding};
+use crate::protocol::grpc;
+use crate::protocol::grpc::content_type::ContentType;
+use crate::protocol::grpc::headers::GrpcHeaders;
 use crate::protocol::timeout;
 use crate::request::RequestHead;
-use crate::span::CallSpan;
+use crate::server::call::handler::Handler;
+use crate::server::call::intercepted::intercept;
+use crate::server::call::refusal::{PATIENCE, Refusal};
+use crate::server::call::request_body::RequestSource;
+use crate::server::call::response_sink::ResponseHead;
+use crate::server::call::server_call::{ServerCall, unimplemented};
+use crate::server::call::server_stream::ResponseHeadFuture;
+use crate::server::router::admission::{Admission, Admitted};
+use crate::server::router::path::CallPath;
+use crate::server::router::placements::Placements;
+use crate::server::service::{Service, start};
+use crate::side::Side;
 use crate::status::Status;
-use crate::transport::{
-    HandlerPlacement, Peer, Pipe, PollCost, SendMemory, ServerMemory, StreamPolicy,
-};
+use crate::transport::http2::executor::metered::StreamPolicy;
+use crate::transport::http2::executor::poll_cost::PollCost;
 
 /// The services of a server.
 #[derive(Default)]
-pub(super) struct Router {
+pub(crate) struct Router {
     /// By name. `dyn`, because what is mounted is decided where the application starts.
     services: HashMap<&'static str, Arc<dyn Service>>,
     /// By path. The keys are the application's own, so no peer can make them collide.
     methods: FnvHashMap<&'static str, Route>,
-    pub(super) interceptors: Interceptors,
-    pub(super) limits: Limits,
-    pub(super) compression: Compression,
-    pub(super) admission: Admission,
+    pub(crate) interceptors: Interceptors,
+    pub(crate) limits: CallLimits,
+    pub(crate) compression: Compression,
+    pub(crate) admission: Admission,
     /// What all connections may hold, if that is limited.
-    pub(super) memory: Option<Arc<ServerMemory>>,
-    pub(super) placements: Placements,
+    pub(crate) memory: Option<Arc<ServerMemory>>,
+    pub(crate) placements: Placements,
     /// What it costs to answer requests that are no calls.
     refusal_cost: Arc<PollCost>,
     /// Whether the services know that the server is about to stop.
@@ -62,7 +71,7 @@ impl Router {
     /// # Panics
     ///
     /// If a service of that name is there already.
-    pub(super) fn add(&mut self, service: impl Service) {
+    pub(crate) fn add(&mut self, service: impl Service) {
         let descriptor = service.descriptor();
         let name = descriptor.name();
         let service: Arc<dyn Service> = Arc::new(service);
@@ -81,17 +90,17 @@ impl Router {
     }
 
     /// The paths of the methods that services name.
-    pub(super) fn methods(&self) -> impl Iterator<Item = &'static str> {
+    pub(crate) fn methods(&self) -> impl Iterator<Item = &'static str> {
         self.methods.keys().copied()
     }
 
     /// The service that has this name.
-    pub(super) fn service(&self, name: &str) -> Option<&dyn Service> {
+    pub(crate) fn service(&self, name: &str) -> Option<&dyn Service> {
         self.services.get(name).map(AsRef::as_ref)
     }
 
     /// Tells every service that the server is about to stop, unless they were told. They know when this returns.
-    pub(super) fn announce_drain(&self) {
+    pub(crate) fn announce_drain(&self) {
         self.drain_announced.get_or_init(|| {
             for (name, service) in &self.services {
                 if catch(|| service.draining()).is_err() {
@@ -102,7 +111,7 @@ impl Router {
     }
 
     /// Starts the call that a request asks for, of a client that takes `limit` of headers. The second value is there if it asks for a method that there is.
-    pub(super) fn call(
+    pub(crate) fn call(
         &self,
         parts: Parts,
         source: RequestSource,
@@ -112,7 +121,10 @@ impl Router {
     ) -> (ResponseHeadFuture, Option<StreamPolicy>) {
         let known = GrpcHeaders::find(&parts.headers);
         if let Err(refusal) = check(&parts.method, known) {
-            return (refusal.answer(source), Some(self.refused_policy()));
+            return (
+                ResponseHeadFuture::refused(refusal, source),
+                Some(self.refused_policy()),
+            );
         }
         let head = ResponseHead::new(self.compression, &parts.headers, known, limit);
         let pipe = Pipe::new(head, memory);
@@ -158,7 +170,7 @@ impl Router {
 
     /// What holds for the stream of a request that passes layers before it becomes a call.
     #[cfg(feature = "tower")]
-    pub(super) fn policy_of(&self, parts: &Parts) -> Option<StreamPolicy> {
+    pub(crate) fn policy_of(&self, parts: &Parts) -> Option<StreamPolicy> {
         let path = parts.uri.path();
         let route = self.methods.get(path)?;
         let timeout = parts.headers.get(grpc::GRPC_TIMEOUT);
@@ -212,7 +224,7 @@ impl Router {
         }
         call.admitted = self.admission.admit(path)?;
         Ok(match service {
-            Some(service) if self.interceptors.is_empty() => Handler::start(&**service, call),
+            Some(service) if self.interceptors.is_empty() => start(&**service, call),
             service => intercept(&self.interceptors, service.cloned(), call),
         })
     }
@@ -233,13 +245,13 @@ impl fmt::Debug for Router {
 }
 
 /// Refuses what is not gRPC in terms of HTTP, as the specification asks.
-pub(super) fn check(method: &Method, headers: GrpcHeaders<'_>) -> Result<(), Refusal> {
+pub(crate) fn check(method: &Method, headers: GrpcHeaders<'_>) -> Result<(), Refusal> {
     if *method != Method::POST {
         return Err(Refusal::Method);
     }
-    match headers.content_type.and_then(grpc::ContentType::parse) {
-        Some(grpc::ContentType::Proto) => Ok(()),
-        Some(grpc::ContentType::Other) | None => Err(Refusal::ContentType),
+    match headers.content_type.and_then(ContentType::parse) {
+        Some(ContentType::Proto) => Ok(()),
+        Some(ContentType::Other) | None => Err(Refusal::ContentType),
     }
 }
 
@@ -256,7 +268,7 @@ fn deadline(
         return Ok(None);
     };
     #[cfg(feature = "tower")]
-    let arrived = super::tower::arrival(extensions);
+    let arrived = crate::server::tower::arrival::arrival(extensions);
     #[cfg(not(feature = "tower"))]
     let arrived = Instant::now();
     // A timeout beyond the range of the clock is no deadline at all.

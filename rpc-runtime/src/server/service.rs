@@ -1,8 +1,9 @@
 //! What generated code implements, and what a router calls.
 
-use super::call::ServerCall;
-use super::handler::Handler;
 use crate::method::ServiceDescriptor;
+use crate::panics::catch;
+use crate::server::call::handler::{Handler, panicked};
+use crate::server::call::server_call::ServerCall;
 
 /// A service that a [`Server`](crate::Server) can mount. Generated code implements it for each `…Server`.
 pub trait Service: Send + Sync + 'static {
@@ -16,4 +17,9 @@ pub trait Service: Send + Sync + 'static {
     ///
     /// Calls may still arrive, on connections whose clients have not heard of it yet.
     fn draining(&self) {}
+}
+
+/// What `service` makes of `call`.
+pub(crate) fn start(service: &dyn Service, call: ServerCall) -> Handler {
+    catch(|| service.call(call)).unwrap_or_else(|_| Handler::failed(panicked()))
 }

@@ -1,10 +1,10 @@
 //! What a server was told, before it serves: values with which no call could be made, and methods that are not there.
 
-use super::Server;
-use super::path::CallPath;
-use super::router::Router;
+use crate::call_body::memory::LEAST_MEMORY;
+use crate::server::router::Router;
+use crate::server::router::path::CallPath;
+use crate::server::server::Server;
 use crate::setting::{check_least, check_metadata, check_time};
-use crate::transport::LEAST_MEMORY;
 
 impl Server {
     /// Refuses settings with which the server cannot do what it is for.
@@ -12,7 +12,7 @@ impl Server {
     /// # Errors
     ///
     /// A sentence about the first of them.
-    pub(super) fn check(&self) -> Result<(), String> {
+    pub(crate) fn check(&self) -> Result<(), String> {
         let connections = &self.connections;
         check_metadata(
             "Server::max_receive_metadata_size",

@@ -74,27 +74,55 @@
 //!
 //! Each call that passes layers costs some allocations more; a server without any pays nothing.
 
-mod body;
-mod layered;
-mod layers;
-mod service;
+pub(crate) mod arrival;
+pub(crate) mod body;
+pub(crate) mod layered;
+pub(crate) mod layers;
+pub(crate) mod service;
 
+use std::error::Error;
 use std::sync::Arc;
 
-use super::Server;
-pub use crate::transport::Peer;
-pub(super) use body::AnyBody;
-pub use body::{BodyError, RequestBody, ResponseBody};
-pub(super) use layered::{LayeredService, arrival};
-pub(super) use layers::Layers;
-pub use service::{GrpcFuture, GrpcService};
+use bytes::Bytes;
+use http_body::Body;
+use tower_layer::Layer;
+use tower_service::Service;
+
+pub use crate::peer::Peer;
+pub use crate::server::call::foreign_body::BodyError;
+use crate::server::server::Server;
+pub use crate::server::tower::body::{RequestBody, ResponseBody};
+use crate::server::tower::layered::LayeredService;
+pub use crate::server::tower::service::{GrpcFuture, GrpcService};
 
 /// tower: layers around calls, and other servers that serve them.
 impl Server {
+    /// Puts `layer` around every request of the server, also around those that are no calls. Of several, the first is
+    /// the outermost; all are outside of the [interceptors](Self::intercept).
+    ///
+    /// The layer's service may fail, and may have another body than its inner one: see [`tower`](crate::server::tower). It is
+    /// cloned for each request, and asked whether it is ready on the way, so a limit counts only if the clones share
+    /// it, as those of `tower` do.
+    #[must_use]
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<GrpcService> + Send + Sync + 'static,
+        L::Service: Service<http::Request<RequestBody>, Response = http::Response<B>>,
+        L::Service: Clone + Send + Sync + 'static,
+        <L::Service as Service<http::Request<RequestBody>>>::Error:
+            Into<Box<dyn Error + Send + Sync>>,
+        <L::Service as Service<http::Request<RequestBody>>>::Future: Send,
+        B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
+    {
+        self.layers
+            .push(move |inner| LayeredService::new(layer.layer(inner)));
+        self
+    }
+
     /// Makes a [`tower_service::Service`] of the server, which axum can mount.
     ///
     /// Settings of connections do not hold for it, and its [handle](Self::handle) stops nothing: see
-    /// [what holds](crate::tower#what-holds-under-another-server).
+    /// [what holds](crate::server::tower#what-holds-under-another-server).
     ///
     /// # Panics
     ///

@@ -14,7 +14,7 @@ pub(crate) enum Details {
 }
 
 impl Details {
-    pub(super) fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &[u8] {
         match self {
             Self::Encoded(encoded) | Self::Typed { encoded, .. } => encoded,
             Self::NotBase64 => &[],

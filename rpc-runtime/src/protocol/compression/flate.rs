@@ -6,12 +6,12 @@ use std::cell::RefCell;
 
 use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, Status};
 
-use super::Failure;
+use crate::protocol::compression::failure::Failure;
 #[cfg(feature = "gzip")]
-use super::{MAX_PARTS, too_many_parts};
+use crate::protocol::compression::failure::{MAX_PARTS, too_many_parts};
 
 #[cfg(feature = "gzip")]
-pub(super) fn gzip(message: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn gzip(message: &[u8]) -> Option<Vec<u8>> {
     thread_local! {
         static STATE: RefCell<Compress> =
             RefCell::new(Compress::new_gzip(Compression::default(), WINDOW_BITS));
@@ -20,7 +20,7 @@ pub(super) fn gzip(message: &[u8]) -> Option<Vec<u8>> {
 }
 
 #[cfg(feature = "deflate")]
-pub(super) fn deflate(message: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn deflate(message: &[u8]) -> Option<Vec<u8>> {
     thread_local! {
         static STATE: RefCell<Compress> =
             RefCell::new(Compress::new(Compression::default(), true));
@@ -30,7 +30,7 @@ pub(super) fn deflate(message: &[u8]) -> Option<Vec<u8>> {
 
 /// Takes one gzip member after the other, of which each costs about as much to begin as 2 KiB to decompress.
 #[cfg(feature = "gzip")]
-pub(super) fn gunzip(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failure> {
+pub(crate) fn gunzip(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failure> {
     let member = || Decompress::new_gzip(WINDOW_BITS);
     let mut output = Output::new(compressed, limit);
     let mut rest = output.decompress(member(), compressed)?;
@@ -47,7 +47,7 @@ pub(super) fn gunzip(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failure
 }
 
 #[cfg(feature = "deflate")]
-pub(super) fn inflate(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failure> {
+pub(crate) fn inflate(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failure> {
     let mut output = Output::new(compressed, limit);
     let rest = output.decompress(Decompress::new(true), compressed)?;
     if rest.is_empty() {

@@ -5,8 +5,8 @@
 use http::{HeaderMap, HeaderValue};
 
 use crate::encoding::Encoding;
-use crate::protocol::envelope::Side;
 use crate::protocol::grpc::GRPC_ACCEPT_ENCODING;
+use crate::side::Side;
 use crate::status::Status;
 
 /// How one side of all its calls compresses, unless a call says otherwise.
@@ -136,7 +136,7 @@ const fn bit(encoding: Encoding) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::status::Code;
+    use crate::status::code::Code;
 
     fn headers(name: &'static str, values: &[&'static [u8]]) -> HeaderMap {
         let mut headers = HeaderMap::new();

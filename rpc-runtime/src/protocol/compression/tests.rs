@@ -1,6 +1,7 @@
 //! Tables of bytes, made by other implementations or by hand.
 
 use super::*;
+use crate::protocol::compression::failure::MAX_PARTS;
 
 const NO_LIMIT: usize = usize::MAX;
 

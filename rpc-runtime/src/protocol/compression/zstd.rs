@@ -7,10 +7,10 @@ use std::cell::RefCell;
 use zstd_safe::zstd_sys::ZSTD_ErrorCode::ZSTD_error_dstSize_tooSmall;
 use zstd_safe::{CCtx, DCtx};
 
-use super::{Failure, MAX_PARTS, too_many_parts};
+use crate::protocol::compression::failure::{Failure, MAX_PARTS, too_many_parts};
 
 /// Compresses in one step: what does not fit into the room of the message itself is not worth it.
-pub(super) fn compress(message: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn compress(message: &[u8]) -> Option<Vec<u8>> {
     thread_local! {
         static STATE: RefCell<CCtx<'static>> = RefCell::new(CCtx::create());
     }
@@ -24,7 +24,7 @@ pub(super) fn compress(message: &[u8]) -> Option<Vec<u8>> {
 
 /// Decompresses in one step into the memory of the message, which is the window at the same time: a frame has no
 /// other memory set aside for it, whatever window it asks for.
-pub(super) fn decompress(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failure> {
+pub(crate) fn decompress(compressed: &[u8], limit: usize) -> Result<Vec<u8>, Failure> {
     if compressed.is_empty() {
         // No frame at all: what Go's encoder makes of an empty message.
         return Ok(Vec::new());

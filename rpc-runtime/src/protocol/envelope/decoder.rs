@@ -1,15 +1,17 @@
 //! Bytes to messages.
 
-use std::fmt;
 use std::mem;
 
 use bytes::{Buf, Bytes, BytesMut};
 
-use super::super::compression::{self, Failure};
-use super::spare;
-use crate::codec::DecodeBuffer;
 use crate::codec::buffer::PREFIX;
+use crate::codec::decode_buffer::DecodeBuffer;
 use crate::encoding::Encoding;
+use crate::progress::Progress;
+use crate::protocol::compression;
+use crate::protocol::compression::failure::Failure;
+use crate::protocol::envelope::spare;
+use crate::side::Side;
 use crate::status::Status;
 
 /// Cuts the bytes of a stream into messages, and decompresses those that are compressed.
@@ -33,24 +35,6 @@ pub(crate) struct Decoder {
     apart: Bytes,
     /// Whether the last message came compressed.
     was_compressed: bool,
-}
-
-/// Which end of the call receives: an error says it, and where the limit is set.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Side {
-    /// Receives requests.
-    Server,
-    /// Receives responses.
-    Client,
-}
-
-/// What is known of a message of which not all bytes have arrived.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Progress {
-    /// Bytes of it that have arrived.
-    pub(crate) buffered: usize,
-    /// Bytes of it that have not, at the least.
-    pub(crate) missing: usize,
 }
 
 /// The bytes of a message that is whole. They are behind the decoder when this is dropped, whether they were read or not.
@@ -302,29 +286,10 @@ impl Drop for Payload<'_> {
     }
 }
 
-impl Side {
-    /// The type that sets the limits of this side.
-    pub(in crate::protocol) fn builder(self) -> &'static str {
-        match self {
-            Self::Server => "Server",
-            Self::Client => "ChannelBuilder",
-        }
-    }
-}
-
-impl fmt::Display for Side {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Server => "server",
-            Self::Client => "client",
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::status::Code;
+    use crate::status::code::Code;
 
     const NO_LIMIT: usize = usize::MAX;
 

@@ -2,9 +2,9 @@
 
 use bytes::Bytes;
 
-use super::super::compression;
 use crate::codec::buffer::{EncodeBuffer, Mark};
 use crate::encoding::Encoding;
+use crate::protocol::compression;
 use crate::status::Status;
 
 /// Puts messages into few chunks of bytes, each message with its prefix.
@@ -137,7 +137,7 @@ const COMPRESSED: u8 = 1;
 mod tests {
     use super::*;
     use crate::codec::buffer::PREFIX;
-    use crate::status::Code;
+    use crate::status::code::Code;
 
     const IDENTITY: Encoding = Encoding::Identity;
     const NO_LIMIT: usize = usize::MAX;

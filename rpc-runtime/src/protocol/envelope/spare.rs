@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use bytes::BytesMut;
 
 /// Memory for a message of `len` bytes, if some of about that size is kept and no longer used.
-pub(super) fn take(len: usize) -> BytesMut {
+pub(crate) fn take(len: usize) -> BytesMut {
     if len < SMALLEST {
         return BytesMut::new();
     }
@@ -21,7 +21,7 @@ pub(super) fn take(len: usize) -> BytesMut {
 }
 
 /// Keeps the memory of the message that was split off `rest`. It is free when that message is dropped.
-pub(super) fn put(rest: BytesMut, len: usize) {
+pub(crate) fn put(rest: BytesMut, len: usize) {
     if !(SMALLEST..=LARGEST).contains(&len) {
         return;
     }

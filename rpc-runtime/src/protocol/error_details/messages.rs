@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::super::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
-use crate::error_details::{
-    BadRequest, DebugInfo, ErrorInfo, FieldViolation, Help, HelpLink, LocalizedMessage,
-    PreconditionFailure, PreconditionViolation, QuotaFailure, QuotaViolation, RequestInfo,
-    ResourceInfo, RetryInfo,
+use crate::error_details::violations::{
+    BadRequest, FieldViolation, PreconditionFailure, PreconditionViolation, QuotaFailure,
+    QuotaViolation,
 };
+use crate::error_details::{
+    DebugInfo, ErrorInfo, Help, HelpLink, LocalizedMessage, RequestInfo, ResourceInfo, RetryInfo,
+};
+use crate::protocol::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
 
 impl Message for ErrorInfo {
     fn read(&mut self, number: u32, value: Value<'_>) -> Result<(), Malformed> {

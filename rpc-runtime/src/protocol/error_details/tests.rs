@@ -5,7 +5,8 @@ use std::fmt::Debug;
 use std::time::Duration;
 
 use super::*;
-use crate::error_details::{FieldViolation, HelpLink, PreconditionViolation, QuotaViolation};
+use crate::error_details::HelpLink;
+use crate::error_details::violations::{FieldViolation, PreconditionViolation, QuotaViolation};
 
 fn check<M: Message + PartialEq + Debug>(message: &M, bytes: &[u8]) {
     let mut writer = Writer::default();

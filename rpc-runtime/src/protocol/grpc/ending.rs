@@ -5,14 +5,16 @@
 
 use http::{HeaderMap, HeaderValue, header};
 
-#[cfg(feature = "tower")]
-use super::status_from_trailers;
-use super::{CONTENT_TYPE_VALUE, GRPC_ACCEPT_ENCODING, GRPC_MESSAGE};
-use super::{ok_trailers, status_to_trailers};
 use crate::metadata::Metadata;
-use crate::protocol::metadata_size::{FIELD, HeaderListLimit, MetadataSize};
+use crate::metadata::header_list_limit::HeaderListLimit;
+use crate::metadata::size::{FIELD, MetadataSize};
+#[cfg(feature = "tower")]
+use crate::protocol::grpc::status_from_trailers;
+use crate::protocol::grpc::{CONTENT_TYPE_VALUE, GRPC_ACCEPT_ENCODING, GRPC_MESSAGE};
+use crate::protocol::grpc::{ok_trailers, status_to_trailers};
 use crate::protocol::percent;
-use crate::status::{Details, Status};
+use crate::status::Status;
+use crate::status::details::Details;
 
 /// The trailers of a response whose head was sent. `metadata` is what the handler set beside its `status`.
 pub(crate) fn trailers(

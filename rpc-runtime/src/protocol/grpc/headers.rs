@@ -4,7 +4,7 @@
 
 use http::{HeaderMap, HeaderValue};
 
-use crate::protocol::metadata_size::MetadataSize;
+use crate::metadata::size::MetadataSize;
 
 /// What a peer says about a call. Where it says a thing twice, the first counts.
 ///

@@ -157,31 +157,6 @@ fn http_statuses() {
 }
 
 #[test]
-fn reset_codes() {
-    let named = [
-        (0, Code::Internal),
-        (1, Code::Internal),
-        (2, Code::Internal),
-        (3, Code::Internal),
-        (4, Code::Internal),
-        (5, Code::Internal),
-        (6, Code::Internal),
-        (7, Code::Unavailable),
-        (8, Code::Cancelled),
-        (9, Code::Internal),
-        (10, Code::Internal),
-        (11, Code::ResourceExhausted),
-        (12, Code::PermissionDenied),
-        (13, Code::Internal),
-        (14, Code::Internal),
-        (u32::MAX, Code::Internal),
-    ];
-    for (reason, code) in named {
-        assert_eq!(reset_to_code(reason), code, "{reason}");
-    }
-}
-
-#[test]
 fn the_headers_of_the_protocol_are_no_metadata() {
     for name in [
         GRPC_STATUS,

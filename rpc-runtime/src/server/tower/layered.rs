@@ -9,39 +9,32 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 
 use bytes::Bytes;
-use http::{Extensions, Request, Response};
+use http::{Request, Response};
 use http_body::Body;
 use tower_service::Service;
 use tracing::debug;
 
-use super::{RequestBody, ResponseBody};
+use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::panics::{Contained, catch};
 use crate::protocol::grpc::ending;
-use crate::protocol::metadata_size::HeaderListLimit;
-use crate::server::exchange::failed;
-use crate::server::router::Router;
+use crate::server::call::server_stream::failed;
+use crate::server::tower::arrival::{Arrival, header_list_limit};
+use crate::server::tower::body::{RequestBody, ResponseBody};
 use crate::status::Status;
-use crate::transport::{Peer, ReceivedBody, SendMemory, StreamPolicy};
 
 /// A service that answers every request, also where the layer fails.
 ///
 /// `dyn`, because what layers make of a service is decided where the application starts.
 #[derive(Clone)]
-pub(in crate::server) struct LayeredService(
+pub(crate) struct LayeredService(
     Arc<dyn Fn(Request<RequestBody>, HeaderListLimit) -> LayeredFuture + Send + Sync>,
 );
 
 /// A response on its way through a layer.
-pub(in crate::server) struct LayeredFuture(
-    Pin<Box<dyn Future<Output = Response<ResponseBody>> + Send>>,
-);
-
-/// When a request arrived, which may be long before its layers let it through.
-#[derive(Clone, Copy)]
-struct Arrival(Instant);
+pub(crate) struct LayeredFuture(Pin<Box<dyn Future<Output = Response<ResponseBody>> + Send>>);
 
 impl LayeredService {
-    pub(super) fn new<S, B>(service: S) -> Self
+    pub(crate) fn new<S, B>(service: S) -> Self
     where
         S: Service<Request<RequestBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
         S::Error: Into<Box<dyn Error + Send + Sync>>,
@@ -53,7 +46,7 @@ impl LayeredService {
         }))
     }
 
-    pub(super) fn call(&self, mut request: Request<RequestBody>) -> LayeredFuture {
+    pub(crate) fn call(&self, mut request: Request<RequestBody>) -> LayeredFuture {
         let extensions = request.extensions_mut();
         if extensions.get::<Arrival>().is_none() {
             extensions.insert(Arrival(Instant::now()));
@@ -64,26 +57,6 @@ impl LayeredService {
             let response = failed(&panicked(), limit).map(ResponseBody::own);
             LayeredFuture(Box::pin(ready(response)))
         })
-    }
-
-    /// Starts the call that a request on a connection of ours asks for, as [`Router::call`] does.
-    pub(in crate::server) fn call_received(
-        &self,
-        router: &Router,
-        request: Request<ReceivedBody>,
-        peer: &Peer,
-        memory: &Arc<SendMemory>,
-        limit: HeaderListLimit,
-    ) -> (LayeredFuture, Option<StreamPolicy>) {
-        let (mut parts, body) = request.into_parts();
-        let policy = router.policy_of(&parts);
-        parts.extensions.insert(peer.clone());
-        parts.extensions.insert(Arc::clone(memory));
-        if limit != HeaderListLimit::NONE {
-            parts.extensions.insert(limit);
-        }
-        let request = Request::from_parts(parts, RequestBody::received(body));
-        (self.call(request), policy)
     }
 }
 
@@ -99,18 +72,6 @@ impl fmt::Debug for LayeredFuture {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("LayeredFuture")
     }
-}
-
-/// When the request with these extensions arrived.
-pub(in crate::server) fn arrival(extensions: &Extensions) -> Instant {
-    let arrival = extensions.get::<Arrival>();
-    arrival.map_or_else(Instant::now, |arrival| arrival.0)
-}
-
-/// What the client of the request with these extensions takes of headers. Of one of another server nothing is known.
-pub(super) fn header_list_limit(extensions: &Extensions) -> HeaderListLimit {
-    let limit = extensions.get().copied();
-    limit.unwrap_or(HeaderListLimit::NONE)
 }
 
 async fn respond<S, B>(

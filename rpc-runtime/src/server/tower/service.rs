@@ -13,13 +13,15 @@ use http::{Request, Response, Version};
 use http_body::Body;
 use tower_service::Service;
 
-use super::layered::{LayeredFuture, LayeredService, header_list_limit};
-use super::{RequestBody, ResponseBody};
-use crate::protocol::grpc::GrpcHeaders;
-use crate::server::exchange::ResponseHeadFuture;
-use crate::server::refusal::Refusal;
+use crate::call_body::memory::SendMemory;
+use crate::peer::Peer;
+use crate::protocol::grpc::headers::GrpcHeaders;
+use crate::server::call::refusal::Refusal;
+use crate::server::call::server_stream::ResponseHeadFuture;
 use crate::server::router::{Router, check};
-use crate::transport::{Peer, SendMemory};
+use crate::server::tower::arrival::header_list_limit;
+use crate::server::tower::body::{RequestBody, ResponseBody};
+use crate::server::tower::layered::{LayeredFuture, LayeredService};
 
 /// The services of a server, as a service of `tower`, from [`Server::into_service`](crate::Server::into_service).
 ///
@@ -49,11 +51,11 @@ enum State {
 }
 
 impl GrpcService {
-    pub(super) fn new(router: Arc<Router>) -> Self {
+    pub(crate) fn new(router: Arc<Router>) -> Self {
         Self(Kind::Router(router))
     }
 
-    pub(super) fn layered(service: LayeredService) -> Self {
+    pub(crate) fn layered(service: LayeredService) -> Self {
         Self(Kind::Layered(service))
     }
 }
@@ -113,7 +115,7 @@ fn route(router: &Router, request: Request<RequestBody>) -> ResponseHeadFuture {
     if parts.version < Version::HTTP_2 {
         let refused = check(&parts.method, GrpcHeaders::find(&parts.headers));
         let refusal = refused.err().unwrap_or(Refusal::Version);
-        return refusal.answer(source);
+        return ResponseHeadFuture::refused(refusal, source);
     }
     let peer: Option<Peer> = parts.extensions.remove();
     let memory: Option<Arc<SendMemory>> = parts.extensions.remove();

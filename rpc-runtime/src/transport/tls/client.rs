@@ -12,9 +12,11 @@ use tokio_rustls::rustls::pki_types::ServerName;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 use tokio_rustls::{TlsConnector, TlsStream};
 
-use super::identity::{Current, TlsIdentity};
-use super::{H2, check_alpn, provider, roots};
 use crate::status::Status;
+use crate::transport::tls::alpn::{H2, check_alpn};
+use crate::transport::tls::crypto::provider;
+use crate::transport::tls::identity::{Current, TlsIdentity};
+use crate::transport::tls::roots::roots;
 
 /// How a client makes sure of the server, and proves itself to it.
 ///
@@ -40,7 +42,7 @@ pub struct ClientTls {
 
 /// The handshake of a client, ready for use. Clones share the roots, once they are read, and the sessions.
 #[derive(Clone)]
-pub(in crate::transport) struct Connector {
+pub(crate) struct Connector {
     tls: ClientTls,
     server_name: ServerName<'static>,
     config: Arc<OnceCell<Arc<ClientConfig>>>,
@@ -89,7 +91,7 @@ impl ClientTls {
 
 impl Connector {
     /// A handshake with the server that `tls` names, or else with `host`.
-    pub(in crate::transport) fn new(tls: ClientTls, host: &str) -> Result<Self, Status> {
+    pub(crate) fn new(tls: ClientTls, host: &str) -> Result<Self, Status> {
         let server_name = match &tls.server_name {
             Some((name, _)) => name.clone(),
             None => parse_server_name(host)?,
@@ -102,12 +104,12 @@ impl Connector {
     }
 
     /// What requests name as their authority, if it is not the target's.
-    pub(in crate::transport) fn authority(&self) -> Option<Authority> {
+    pub(crate) fn authority(&self) -> Option<Authority> {
         let (_, authority) = self.tls.server_name.as_ref()?;
         Some(authority.clone())
     }
 
-    pub(in crate::transport) async fn connect<I>(&self, io: I) -> io::Result<TlsStream<I>>
+    pub(crate) async fn connect<I>(&self, io: I) -> io::Result<TlsStream<I>>
     where
         I: AsyncRead + AsyncWrite + Unpin,
     {

@@ -6,7 +6,7 @@ use tokio_rustls::rustls::{AlertDescription, Error, InvalidMessage};
 
 /// Why a client's handshake has failed, as far as a user can do something about it, and whether the server may speak
 /// plaintext. TLS 1.3 tells a client only after its handshake that its certificate is refused.
-pub(in crate::transport) fn of_client(error: &io::Error) -> Option<(String, bool)> {
+pub(crate) fn of_client(error: &io::Error) -> Option<(String, bool)> {
     let Some(failure) = rustls(error) else {
         let is_end = error.kind() == io::ErrorKind::UnexpectedEof;
         return is_end.then(|| {
@@ -35,7 +35,7 @@ pub(in crate::transport) fn of_client(error: &io::Error) -> Option<(String, bool
 }
 
 /// Why a server's handshake has failed.
-pub(in crate::transport) fn of_server(error: &io::Error) -> String {
+pub(crate) fn of_server(error: &io::Error) -> String {
     match rustls(error) {
         Some(Error::InvalidMessage(InvalidMessage::InvalidContentType)) => {
             "the client does not speak TLS, and this server does: its target must be `https://host:port`".to_owned()

@@ -10,8 +10,9 @@ use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::server::{ClientHello, ResolvesServerCert};
 use tokio_rustls::rustls::sign::CertifiedKey;
 
-use super::{certificates, provider};
 use crate::status::Status;
+use crate::transport::tls::crypto::provider;
+use crate::transport::tls::pem::certificates;
 
 /// What one side of a connection proves itself with: a certificate chain and its private key.
 ///
@@ -38,7 +39,7 @@ use crate::status::Status;
 pub struct TlsIdentity(Arc<RwLock<Arc<CertifiedKey>>>);
 
 /// Gives rustls the identity of the moment. A type of its own, so that rustls' traits stay out of the API.
-pub(super) struct Current(pub(super) TlsIdentity);
+pub(crate) struct Current(pub(crate) TlsIdentity);
 
 impl TlsIdentity {
     /// Reads the certificate, followed by those that lead to a root, and its private key (PKCS#8, PKCS#1 or SEC1).

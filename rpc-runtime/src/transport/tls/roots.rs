@@ -5,8 +5,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio_rustls::rustls::RootCertStore;
 
-use super::certificates;
 use crate::status::Status;
+use crate::transport::tls::pem::certificates;
 
 /// Who is trusted to sign the certificates of clients.
 ///
@@ -53,7 +53,7 @@ impl TlsRoots {
         Ok(())
     }
 
-    pub(super) fn current(&self) -> Arc<RootCertStore> {
+    pub(crate) fn current(&self) -> Arc<RootCertStore> {
         Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
     }
 }
@@ -68,7 +68,7 @@ impl fmt::Debug for TlsRoots {
 }
 
 /// Reads certificates that are trusted to sign others.
-pub(super) fn roots(pem: &[u8]) -> Result<RootCertStore, Status> {
+pub(crate) fn roots(pem: &[u8]) -> Result<RootCertStore, Status> {
     let mut roots = RootCertStore::empty();
     for certificate in certificates(pem)? {
         roots.add(certificate).map_err(|error| {

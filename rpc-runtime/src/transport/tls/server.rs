@@ -12,10 +12,12 @@ use tokio_rustls::rustls::server::{NoServerSessionStorage, WebPkiClientVerifier}
 use tokio_rustls::rustls::{RootCertStore, ServerConfig};
 use tokio_rustls::{TlsAcceptor, TlsStream};
 
-use super::identity::{Current, TlsIdentity};
-use super::roots::TlsRoots;
-use super::{H2, check_alpn, failure, provider};
-use crate::transport::server::LINGER;
+use crate::transport::io::cork::LINGER;
+use crate::transport::tls::alpn::{H2, check_alpn};
+use crate::transport::tls::crypto::provider;
+use crate::transport::tls::failure;
+use crate::transport::tls::identity::{Current, TlsIdentity};
+use crate::transport::tls::roots::TlsRoots;
 
 /// How a server proves itself to its clients, and whether they must prove themselves.
 ///
@@ -54,7 +56,7 @@ enum Certificate {
 
 /// The handshake of a server, ready for use. Clones share it.
 #[derive(Clone)]
-pub(in crate::transport) struct Acceptor(Arc<Handshake>);
+pub(crate) struct Acceptor(Arc<Handshake>);
 
 enum Handshake {
     /// Clients are asked nothing.
@@ -68,9 +70,9 @@ enum Handshake {
 }
 
 /// A connection after the handshake, with the certificates that the client has proven to hold the key of.
-pub(in crate::transport) struct Accepted<I> {
-    pub(in crate::transport) stream: TlsStream<I>,
-    pub(in crate::transport) certificates: Option<Arc<[Bytes]>>,
+pub(crate) struct Accepted<I> {
+    pub(crate) stream: TlsStream<I>,
+    pub(crate) certificates: Option<Arc<[Bytes]>>,
 }
 
 impl ServerTls {
@@ -105,7 +107,7 @@ impl ServerTls {
 }
 
 impl Acceptor {
-    pub(in crate::transport) fn new(tls: ServerTls) -> Self {
+    pub(crate) fn new(tls: ServerTls) -> Self {
         Self(Arc::new(match tls.clients {
             None => Handshake::Anonymous(acceptor(tls.identity, None)),
             Some(clients) => Handshake::Mutual {
@@ -119,10 +121,7 @@ impl Acceptor {
     /// # Errors
     ///
     /// Why the handshake has failed, for a log.
-    pub(in crate::transport) async fn accept<I>(
-        &self,
-        io: I,
-    ) -> Result<Accepted<I>, Box<dyn Error + Send + Sync>>
+    pub(crate) async fn accept<I>(&self, io: I) -> Result<Accepted<I>, Box<dyn Error + Send + Sync>>
     where
         I: AsyncRead + AsyncWrite + Unpin,
     {

@@ -1,0 +1,223 @@
+//! Sends a call, and again where its server is known to have done nothing with it.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::thread;
+use std::time::Instant;
+
+use http::uri::{self, PathAndQuery};
+use http::{HeaderValue, Uri, header};
+
+use crate::client::call::request_body::{RequestBody, RequestPipe};
+use crate::client::call::response_reader::{Begun, Head};
+use crate::client::channel::{Channel, LONGEST_PATH, Shared};
+use crate::client::credentials::Credentials;
+use crate::client::phase::deadline_exceeded;
+use crate::encoding::Encoding;
+use crate::metadata::Metadata;
+use crate::metadata::header_list_limit::HeaderListLimit;
+use crate::protocol::{grpc, timeout};
+use crate::request::RequestHead;
+use crate::status::Status;
+use crate::transport::http2::body::IncomingResponse;
+use crate::transport::http2::client::{Connection, SendError};
+use crate::transport::http2::error::status_from_hyper;
+
+/// An attempt at a call that has not begun.
+///
+/// What it is made of stays small, for all of it is in the future of each call.
+pub(crate) struct Sending {
+    shared: Arc<Shared>,
+    credentials: Option<Credentials>,
+    path: &'static str,
+    metadata: Metadata,
+    deadline: Option<Instant>,
+    wait_for_ready: bool,
+    /// How the requests are compressed.
+    encoding: Encoding,
+    requests: Arc<RequestPipe>,
+}
+
+impl Sending {
+    pub(crate) fn new(
+        channel: &Channel,
+        path: &'static str,
+        head: RequestHead,
+        requests: Arc<RequestPipe>,
+    ) -> Self {
+        let shared = Arc::clone(&channel.shared);
+        Self {
+            credentials: channel.credentials.clone(),
+            path,
+            encoding: shared.settings.encoding(&head),
+            metadata: head.metadata,
+            deadline: head.deadline,
+            wait_for_ready: head.wait_for_ready,
+            requests,
+            shared,
+        }
+    }
+
+    /// Begins the attempt. `drive` may give it a task of its own.
+    pub(crate) fn begin(self, drive: impl FnOnce(Head) -> Head) -> Begun {
+        let requests = Arc::clone(&self.requests);
+        let send = async move {
+            let unsent = Unsent(&self.requests);
+            let response = self.send_until_processed().await;
+            self.requests.commit();
+            if response.is_err() {
+                unsent.tell();
+            }
+            response
+        };
+        let head = drive(Box::pin(send));
+        Begun { head, requests }
+    }
+
+    /// Sends the call, and again if a connection was lost before anything of it was sent, and once more if the server
+    /// refused it unseen. gRPC's A6 calls either a transparent retry.
+    async fn send_until_processed(&self) -> Result<http::Response<IncomingResponse>, Status> {
+        let connectors = &self.shared.connectors;
+        let mut connector = self.shared.connector()?;
+        let mut authorization = self.authorization().await?;
+        let mut returned: Option<Box<http::Request<_>>> = None;
+        loop {
+            let connection = connectors
+                .ready(&mut connector, self.wait_for_ready)
+                .await?;
+            let peer = connection.peer;
+            let request = match returned.take() {
+                Some(request) => *request,
+                None => self.request(authorization.as_ref())?,
+            };
+            let response = self.send_over(connection, request)?;
+            match response.await {
+                Ok(response) => return Ok(response),
+                Err(SendError::NotSent(request)) => returned = Some(request),
+                Err(SendError::Unprocessed(_)) if self.requests.rewind() => {
+                    authorization = self.authorization().await?;
+                }
+                Err(SendError::Unprocessed(error) | SendError::Failed(error)) => {
+                    let target = &self.shared.target;
+                    let doing = format!("waiting for the response of {target} at {peer}");
+                    return Err(status_from_hyper(error, &doing));
+                }
+            }
+        }
+    }
+
+    /// The metadata that prove who calls.
+    async fn authorization(&self) -> Result<Option<Metadata>, Status> {
+        match &self.credentials {
+            Some(credentials) => {
+                let metadata = credentials.metadata(&self.shared.target, self.path);
+                metadata.await.map(Some)
+            }
+            None => Ok(None),
+        }
+    }
+
+    fn request(
+        &self,
+        authorization: Option<&Metadata>,
+    ) -> Result<http::Request<RequestBody>, Status> {
+        let mut request = http::Request::new(RequestBody::new(Arc::clone(&self.requests)));
+        *request.method_mut() = http::Method::POST;
+        *request.version_mut() = http::Version::HTTP_2;
+        *request.uri_mut() = self.uri()?;
+        let headers = request.headers_mut();
+        headers.clone_from(&self.shared.headers);
+        if !self.metadata.is_empty() {
+            self.metadata.append_to(headers);
+            // A proxy may pass on all that its client has said. This is what speaks to the server.
+            headers.insert(header::USER_AGENT, self.shared.settings.user_agent.clone());
+        }
+        if self.encoding != Encoding::Identity {
+            let encoding = HeaderValue::from_static(self.encoding.name());
+            headers.insert(grpc::GRPC_ENCODING, encoding);
+        }
+        if let Some(authorization) = authorization {
+            authorization.append_to(headers);
+        }
+        Ok(request)
+    }
+
+    fn uri(&self) -> Result<Uri, Status> {
+        let target = &self.shared.target;
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(target.scheme());
+        parts.authority = Some(target.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::from_static(self.path));
+        Uri::from_parts(parts)
+            .map_err(|error| Status::internal("the method has no valid path").with_source(error))
+    }
+
+    /// Sends a request, and says how much time is left.
+    fn send_over(
+        &self,
+        connection: Connection<RequestBody>,
+        mut request: http::Request<RequestBody>,
+    ) -> Result<impl Future<Output = Sent> + use<>, Status> {
+        if let Some(deadline) = self.deadline {
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                let target = &self.shared.target;
+                let doing = format!("a call to {target} at {} began", connection.peer);
+                return Err(deadline_exceeded(&doing));
+            }
+            let headers = request.headers_mut();
+            headers.insert(grpc::GRPC_TIMEOUT, timeout::encode(left));
+        }
+        let limit = connection.header_list_limit();
+        if limit != HeaderListLimit::NONE && self.is_large(limit) {
+            self.check_size(&request, limit)?;
+        }
+        Ok(connection.send(request))
+    }
+
+    /// Whether the headers of the request may be more than a server takes.
+    fn is_large(&self, limit: HeaderListLimit) -> bool {
+        let is_plain = self.metadata.is_empty() && self.credentials.is_none();
+        !is_plain || !limit.takes(self.shared.plain_header_bytes) || self.path.len() > LONGEST_PATH
+    }
+
+    /// Refuses a request whose headers are more than its server takes: it could end the connection for them.
+    #[cold]
+    fn check_size(
+        &self,
+        request: &http::Request<RequestBody>,
+        limit: HeaderListLimit,
+    ) -> Result<(), Status> {
+        let target = &self.shared.target;
+        let pseudo_headers = target.pseudo_header_bytes() + self.path.len();
+        let Some((size, limit)) = limit.exceeded_by(request.headers(), pseudo_headers) else {
+            return Ok(());
+        };
+        Err(Status::resource_exhausted(format!(
+            "the call was not sent: with its metadata it has {size} bytes of headers, and the server of {target} takes \
+             {limit} bytes"
+        )))
+    }
+}
+
+/// The requests of an attempt that nobody takes, unless it is sent.
+struct Unsent<'a>(&'a RequestPipe);
+
+impl Unsent<'_> {
+    /// Tells who writes them: there may have been no request yet that would.
+    fn tell(&self) {
+        self.0.close_reader();
+    }
+}
+
+impl Drop for Unsent<'_> {
+    fn drop(&mut self) {
+        // The credentials have panicked, perhaps in a task that nobody waits for.
+        if thread::panicking() {
+            self.0.commit();
+            self.tell();
+        }
+    }
+}
+
+type Sent = Result<http::Response<IncomingResponse>, SendError<RequestBody>>;

@@ -1,0 +1,153 @@
+//! The requests of a call, as an application writes them.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::sync::Arc;
+use std::time::Instant;
+
+use tokio::time::timeout_at;
+
+use crate::call_body::pipe::LockedPipe;
+use crate::client::call::request_body::RequestPipe;
+use crate::client::channel::Shared;
+use crate::client::phase::deadline_exceeded;
+use crate::codec::Codec;
+use crate::encoding::Encoding;
+use crate::interceptor::interception::Interception;
+use crate::status::Status;
+
+/// Where an application writes the requests of a call whose client streams.
+///
+/// [`close`](Self::close) says that there are no more. Dropping the sink without closing it cancels the call: half a
+/// stream must not look like a whole one.
+pub struct RequestSink<T> {
+    pipe: Arc<RequestPipe>,
+    codec: Codec<T>,
+    limit: usize,
+    encoding: Encoding,
+    /// When waiting for room ends, and for which server's.
+    deadline: Option<(Instant, Arc<Shared>)>,
+    intercepted: Option<Arc<Interception>>,
+}
+
+impl<T: 'static> RequestSink<T> {
+    pub(crate) fn new(
+        pipe: Arc<RequestPipe>,
+        codec: Codec<T>,
+        limit: usize,
+        encoding: Encoding,
+        intercepted: Option<Arc<Interception>>,
+    ) -> Self {
+        Self {
+            pipe,
+            codec,
+            limit,
+            encoding,
+            deadline: None,
+            intercepted,
+        }
+    }
+
+    /// Waits for room until `deadline`, and no longer.
+    pub(crate) fn set_deadline(&mut self, deadline: Option<Instant>, shared: &Arc<Shared>) {
+        self.deadline = deadline.map(|deadline| (deadline, Arc::clone(shared)));
+    }
+
+    /// Writes a request, after waiting for room if the server reads more slowly than the application writes.
+    ///
+    /// # Errors
+    ///
+    /// The status of the call if it has ended; `CANCELLED` while the end of the call is known to the connection but
+    /// not yet read from the responses, which have its status. `DEADLINE_EXCEEDED` once the deadline has passed,
+    /// `RESOURCE_EXHAUSTED` if the message is over the size limit, `INTERNAL` if it does not serialize; after
+    /// these two the call goes on.
+    ///
+    /// # Cancel safety
+    ///
+    /// If the future is dropped before it is ready, the message was not written and is lost.
+    pub async fn send(&mut self, message: T) -> Result<(), Status> {
+        self.send_as(self.encoding, message).await
+    }
+
+    /// [`send`](Self::send) for a request that is not to be compressed, whatever the call's
+    /// [encoding](crate::Request::set_encoding) is.
+    ///
+    /// # Errors
+    ///
+    /// The same.
+    ///
+    /// # Cancel safety
+    ///
+    /// The same.
+    pub async fn send_uncompressed(&mut self, message: T) -> Result<(), Status> {
+        self.send_as(Encoding::Identity, message).await
+    }
+
+    /// Says that there are no more requests. The call goes on until the server ends it.
+    pub fn close(self) {
+        self.pipe.finish();
+    }
+
+    /// Writes a request without waiting for room.
+    pub(crate) fn write(&self, message: &T) -> Result<(), Status> {
+        self.write_as(self.pipe.lock(), self.encoding, message)
+    }
+
+    async fn send_as(&mut self, encoding: Encoding, message: T) -> Result<(), Status> {
+        let writable = poll_fn(|context| self.pipe.poll_writable(context));
+        let writable = match &self.deadline {
+            Some((deadline, shared)) => timeout_at((*deadline).into(), writable)
+                .await
+                .map_err(|_| sending_took_too_long(shared))?,
+            None => writable.await,
+        };
+        if let Some(pipe) = writable {
+            return self.write_as(pipe, encoding, &message);
+        }
+        let status = self.pipe.lock().extra.clone();
+        Err(status.unwrap_or_else(|| match &self.deadline {
+            // A server may end a call at its deadline before this side's timer has fired.
+            Some((deadline, shared)) if *deadline <= Instant::now() => {
+                sending_took_too_long(shared)
+            }
+            _ => Status::cancelled(
+                "the server takes no more requests; the responses have the status of the call",
+            ),
+        }))
+    }
+
+    fn write_as<'a>(
+        &'a self,
+        pipe: LockedPipe<'a, Option<Status>>,
+        encoding: Encoding,
+        message: &T,
+    ) -> Result<(), Status> {
+        let encode = |buffer: &mut _| self.codec.encode(message, buffer);
+        let check = self
+            .intercepted
+            .as_ref()
+            .map(|intercepted| |size| intercepted.see_request(message, size));
+        self.pipe.write(pipe, encode, self.limit, encoding, check)
+    }
+}
+
+impl<T> Drop for RequestSink<T> {
+    fn drop(&mut self) {
+        self.pipe.abort();
+    }
+}
+
+impl<T> fmt::Debug for RequestSink<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RequestSink")
+            .finish_non_exhaustive()
+    }
+}
+
+fn sending_took_too_long(shared: &Shared) -> Status {
+    match shared.peer() {
+        Ok(peer) => deadline_exceeded(&format!("sending a request to {} at {peer}", shared.target)),
+        Err(_) => shared.waiting_took_too_long(),
+    }
+}

@@ -1,0 +1,290 @@
+//! The responses of a call, as an application reads them.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Instant;
+
+use futures_core::Stream;
+use tokio::time::{Sleep, sleep_until};
+
+use crate::client::call::interceptor_task::{Around, Outcome, Step};
+use crate::client::call::request_body::RequestPipe;
+use crate::client::call::response_reader::{Attempt, Begun, Reading};
+use crate::client::phase::deadline_exceeded;
+use crate::metadata::Metadata;
+use crate::observe::span::CallSpan;
+use crate::status::Status;
+use crate::status::code::Code;
+
+/// The responses of a call whose server streams, in the order in which they were sent.
+///
+/// Reading makes room for the server to send more. Dropping the stream before its end cancels the call.
+///
+/// After 1024 messages, or 512 KiB of them, that were there already, reading waits once until other tasks had their turn.
+#[must_use = "the call is cancelled when this is dropped"]
+pub struct ResponseStream<T> {
+    attempt: Attempt<T>,
+    /// The requests of the attempt.
+    requests: Option<Arc<RequestPipe>>,
+    /// What is at work around the attempts, if there are interceptors, until they have ended the call.
+    around: Option<Around>,
+    /// The deadline of the call.
+    deadline: Option<Instant>,
+    /// That of the attempt, which may be earlier.
+    attempt_deadline: Option<Instant>,
+    timer: Option<Pin<Box<Sleep>>>,
+    span: CallSpan,
+}
+
+impl<T: 'static> ResponseStream<T> {
+    /// A call of which nothing has begun.
+    pub(crate) fn new(reading: Reading<T>, deadline: Option<Instant>, span: CallSpan) -> Self {
+        Self {
+            attempt: Attempt::new(reading),
+            requests: None,
+            around: None,
+            deadline,
+            attempt_deadline: deadline,
+            timer: None,
+            span,
+        }
+    }
+
+    /// Waits for the next response; `None` once the server has ended the call with `OK`.
+    ///
+    /// # Errors
+    ///
+    /// The status with which the server ended the call ([`Status::is_remote`]), or with which it failed on the way:
+    /// `DEADLINE_EXCEEDED`, `UNAVAILABLE` if there is no connection or it was lost, `RESOURCE_EXHAUSTED` if a
+    /// message is over the size limit, `INTERNAL` if it does not decompress or parse. After an error there is nothing
+    /// more to read.
+    ///
+    /// # Cancel safety
+    ///
+    /// No message is lost when the future is dropped before it is ready.
+    pub async fn message(&mut self) -> Result<Option<T>, Status> {
+        poll_fn(|context| self.poll_message(context)).await
+    }
+
+    /// [`message`](Self::message) for hand-written futures.
+    ///
+    /// # Errors
+    ///
+    /// The same.
+    pub fn poll_message(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
+        let message = ready!(self.poll_call(context, Attempt::poll_message))?;
+        Poll::Ready(Ok(message.or_else(|| self.attempt.take_only())))
+    }
+
+    /// Waits for the initial metadata, which the server sends before its first response.
+    ///
+    /// # Errors
+    ///
+    /// As for [`message`](Self::message).
+    ///
+    /// # Cancel safety
+    ///
+    /// Nothing is lost when the future is dropped before it is ready.
+    pub async fn metadata(&mut self) -> Result<&Metadata, Status> {
+        poll_fn(|context| self.poll_call(context, Attempt::poll_head)).await?;
+        Ok(&self.attempt.metadata)
+    }
+
+    /// The trailing metadata. It is empty until the stream has ended.
+    pub fn trailers(&self) -> &Metadata {
+        &self.attempt.trailers
+    }
+
+    /// Whether the last message that was read came compressed.
+    pub fn is_compressed(&self) -> bool {
+        self.attempt.is_compressed()
+    }
+
+    pub(crate) fn take_metadata(&mut self) -> (Metadata, Metadata) {
+        (
+            std::mem::take(&mut self.attempt.metadata),
+            std::mem::take(&mut self.attempt.trailers),
+        )
+    }
+
+    /// Begins the call with an attempt, without interceptors.
+    pub(crate) fn begin(&mut self, begun: Result<Begun, Status>) {
+        match begun {
+            Ok(begun) => self.begin_attempt(begun),
+            Err(status) => self.attempt.refuse(status),
+        }
+    }
+
+    /// Begins the call with interceptors. `requests` are those that the application writes, if it does.
+    pub(crate) fn begin_around(&mut self, around: Around, requests: Option<Arc<RequestPipe>>) {
+        self.around = Some(around);
+        self.requests = requests;
+    }
+
+    fn begin_attempt(&mut self, begun: Begun) {
+        self.requests = Some(begun.requests);
+        self.attempt.begin(begun.head);
+    }
+
+    /// Polls the attempt, and the interceptors around it; `None` once the call has ended well.
+    fn poll_call<R>(
+        &mut self,
+        context: &mut Context<'_>,
+        poll: impl Fn(&mut Attempt<T>, &mut Context<'_>) -> Poll<Result<Option<R>, Status>>,
+    ) -> Poll<Result<Option<R>, Status>> {
+        loop {
+            if let Err(status) = self.poll_around(context) {
+                return Poll::Ready(Err(self.fail(status)));
+            }
+            let between = self.around.is_some() && self.attempt.is_over();
+            let polled = if between && self.is_past_deadline() {
+                // The timer is no match for an interceptor that tries without end: that uses up the task's budget.
+                Poll::Ready(Err(deadline_exceeded("interceptors were at work")))
+            } else if between {
+                Poll::Pending
+            } else {
+                self.span.in_scope(|| poll(&mut self.attempt, context))
+            };
+            let found = matches!(polled, Poll::Ready(Ok(Some(_))));
+            if found && !self.is_past_deadline() {
+                return polled;
+            }
+            let ended = match polled {
+                Poll::Pending => Err(ready!(self.poll_timer(context))),
+                // A server that never lets the client wait does not keep it past the deadline either.
+                Poll::Ready(Ok(Some(_))) => Err(self.attempt.took_too_long()),
+                Poll::Ready(Ok(None)) => Ok(()),
+                Poll::Ready(Err(status)) => Err(self.blame_deadline(status)),
+            };
+            match (ended, &mut self.around) {
+                (ended, Some(around)) if !between => {
+                    let outcome = Outcome {
+                        metadata: self.attempt.metadata.clone(),
+                        trailers: std::mem::take(&mut self.attempt.trailers),
+                    };
+                    around.attempt_ended(ended, outcome);
+                    self.stop_attempt();
+                }
+                (Ok(()), _) => {
+                    self.span.end(Code::Ok);
+                    // The server has ended the call: it wants no more requests.
+                    self.abort_requests();
+                    return Poll::Ready(Ok(None));
+                }
+                (Err(status), _) => return Poll::Ready(Err(self.fail(status))),
+            }
+        }
+    }
+
+    /// Does what the interceptors want, if there are any.
+    fn poll_around(&mut self, context: &mut Context<'_>) -> Result<(), Status> {
+        // Until they wait: whoever is woken must have asked for it.
+        while let Some(around) = &mut self.around {
+            match self.span.in_scope(|| around.poll(context)) {
+                Poll::Ready(Step::Began(begun, deadline)) => {
+                    self.stop_attempt();
+                    self.begin_attempt(begun);
+                    self.set_attempt_deadline(deadline);
+                }
+                Poll::Ready(Step::GaveUp) => self.stop_attempt(),
+                Poll::Ready(Step::Ended(ended)) => {
+                    self.around = None;
+                    self.stop_attempt();
+                    let outcome = ended?;
+                    self.attempt.conclude()?;
+                    self.attempt.metadata = outcome.metadata;
+                    self.attempt.trailers = outcome.trailers;
+                }
+                Poll::Pending => break,
+            }
+        }
+        Ok(())
+    }
+
+    fn stop_attempt(&mut self) {
+        if !self.attempt.is_over() {
+            self.attempt.stop();
+            self.abort_requests();
+        }
+        self.set_attempt_deadline(self.deadline);
+    }
+
+    fn abort_requests(&self) {
+        if let Some(requests) = &self.requests {
+            requests.abort();
+        }
+    }
+
+    /// Ends the call with `status`.
+    fn fail(&mut self, status: Status) -> Status {
+        self.attempt.stop();
+        self.around = None;
+        self.span.end(status.code());
+        if let Some(requests) = &self.requests {
+            requests.lock().extra = Some(status.clone());
+            requests.abort();
+        }
+        status
+    }
+
+    fn set_attempt_deadline(&mut self, deadline: Option<Instant>) {
+        if self.attempt_deadline != deadline {
+            self.attempt_deadline = deadline;
+            self.timer = None;
+        }
+    }
+
+    fn poll_timer(&mut self, context: &mut Context<'_>) -> Poll<Status> {
+        let Some(deadline) = self.attempt_deadline else {
+            return Poll::Pending;
+        };
+        let timer = self
+            .timer
+            .get_or_insert_with(|| Box::pin(sleep_until(deadline.into())));
+        ready!(timer.as_mut().poll(context));
+        Poll::Ready(self.attempt.took_too_long())
+    }
+
+    fn is_past_deadline(&self) -> bool {
+        self.attempt_deadline
+            .is_some_and(|deadline| deadline <= Instant::now())
+    }
+
+    /// A server may reset a call at its deadline before this side's clock has noticed.
+    fn blame_deadline(&self, status: Status) -> Status {
+        if self.is_past_deadline() && status.code() == Code::Cancelled && !status.is_remote() {
+            return self.attempt.took_too_long().with_source(status);
+        }
+        status
+    }
+}
+
+// A message is never pinned.
+impl<T> Unpin for ResponseStream<T> {}
+
+impl<T> Drop for ResponseStream<T> {
+    fn drop(&mut self) {
+        if let Some(requests) = &self.requests {
+            requests.abort();
+        }
+    }
+}
+
+impl<T: 'static> Stream for ResponseStream<T> {
+    type Item = Result<T, Status>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_message(context).map(Result::transpose)
+    }
+}
+
+impl<T> fmt::Debug for ResponseStream<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ResponseStream")
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,86 @@
+//! What a [`ChannelBuilder`](crate::ChannelBuilder) sets.
+
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue, header};
+
+use crate::call_limits::CallLimits;
+use crate::encoding::Encoding;
+use crate::protocol::compression::negotiation::Compression;
+use crate::protocol::grpc;
+use crate::request::RequestHead;
+use crate::setting::{check_metadata, check_time};
+use crate::status::Status;
+use crate::transport::http2::client::ConnectionOptions;
+
+/// What a [`ChannelBuilder`](crate::ChannelBuilder) sets.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) limits: CallLimits,
+    pub(crate) compression: Compression,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) connection: ConnectionOptions,
+}
+
+impl Settings {
+    /// Refuses settings with which no call could be made.
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_ARGUMENT`, with the first of them.
+    pub(crate) fn check(&self) -> Result<(), Status> {
+        let metadata = self.limits.receive_metadata;
+        let mut checked = check_metadata("ChannelBuilder::max_receive_metadata_size", metadata);
+        let connection = &self.connection;
+        for (setting, time, instead) in [
+            (
+                "ChannelBuilder::timeout",
+                self.timeout,
+                "leave it out for no timeout",
+            ),
+            (
+                "ChannelBuilder::connect_timeout",
+                Some(connection.connect_timeout),
+                "the channel could not connect",
+            ),
+            (
+                "ChannelBuilder::idle_timeout",
+                Some(connection.idle_timeout),
+                "no connection would last for a call",
+            ),
+            (
+                "ChannelBuilder::keepalive_interval",
+                connection.keepalive_interval,
+                "leave it out to send no pings",
+            ),
+            (
+                "ChannelBuilder::keepalive_timeout",
+                Some(connection.keepalive_timeout),
+                "no server could answer a ping",
+            ),
+        ] {
+            if let Some(time) = time {
+                checked = checked.and_then(|()| check_time(setting, time, instead));
+            }
+        }
+        checked.map_err(Status::invalid_argument)
+    }
+
+    /// The headers that all requests have.
+    pub(crate) fn headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::TE, grpc::TE_VALUE);
+        headers.insert(header::CONTENT_TYPE, grpc::CONTENT_TYPE_VALUE);
+        headers.insert(header::USER_AGENT, self.user_agent.clone());
+        if let Some(accepted) = self.compression.accept.advertised() {
+            headers.insert(grpc::GRPC_ACCEPT_ENCODING, accepted);
+        }
+        headers
+    }
+
+    /// How the requests of a call are compressed.
+    pub(crate) fn encoding(&self, head: &RequestHead) -> Encoding {
+        head.encoding.unwrap_or(self.compression.send)
+    }
+}

@@ -1,0 +1,145 @@
+//! The connectors of a channel: which of them a call uses, given the runtime that it is made on.
+//!
+//! A connection is tasks of a runtime, and lives as long as that does. A runtime of several threads works by itself, so that
+//! calls from elsewhere can use what it keeps. One of a single thread works only while somebody blocks on it: calls from
+//! elsewhere would wait for it, and so each such runtime has a connection of its own.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use tokio::runtime::Handle;
+
+use crate::client::call::request_body::RequestBody;
+use crate::client::subchannel::home::Home;
+use crate::client::subchannel::subchannel::{Connector, Readiness};
+use crate::peer::PeerAddress;
+use crate::status::Status;
+use crate::transport::http2::client::{Connection, ConnectionOptions};
+use crate::transport::net::target::Target;
+
+/// What keeps the connections of a channel.
+pub(crate) struct Connectors {
+    target: Target,
+    options: ConnectionOptions,
+    /// The one of the first call. It moves to another runtime when its own has ended.
+    first: OnceLock<Connector>,
+    /// Those of runtimes that the first cannot serve.
+    others: Mutex<Vec<Arc<Connector>>>,
+}
+
+/// The connector that a call uses.
+pub(crate) enum Chosen<'a> {
+    First(&'a Connector),
+    Other(Arc<Connector>),
+}
+
+impl Connectors {
+    pub(crate) fn new(target: Target, options: ConnectionOptions) -> Self {
+        Self {
+            target,
+            options,
+            first: OnceLock::new(),
+            others: Mutex::default(),
+        }
+    }
+
+    /// The connector for a call on this runtime; `None` if there is none yet.
+    pub(crate) fn here(&self) -> Option<Chosen<'_>> {
+        let first = self.first.get()?;
+        if first.serves_here() {
+            return Some(Chosen::First(first));
+        }
+        self.other(Home::here()?).map(Chosen::Other)
+    }
+
+    /// The connector for a call on this runtime, where [`here`](Self::here) has none, or one that has ended; and whether it
+    /// was started for this call.
+    ///
+    /// # Errors
+    ///
+    /// `INTERNAL` outside of a runtime.
+    #[cold]
+    pub(crate) fn start(&self) -> Result<(Chosen<'_>, bool), Status> {
+        let runtime = Handle::try_current().map_err(|error| {
+            Status::internal("a call must be made inside a Tokio runtime").with_source(error)
+        })?;
+        let home = Home::of(&runtime);
+        let new = || Connector::new(self.target.clone(), self.options.clone());
+        let first = self.first.get_or_init(new);
+        let started = first.start(&runtime);
+        if started || first.serves(home) {
+            return Ok((Chosen::First(first), started));
+        }
+        if let Some(other) = self.other(home) {
+            let started = other.start(&runtime);
+            return Ok((Chosen::Other(other), started));
+        }
+        let other = Arc::new(new());
+        other.start(&runtime);
+        let mut others = self.lock();
+        // The runtimes of the others may have ended.
+        others.retain(|other| other.is_running());
+        others.push(Arc::clone(&other));
+        Ok((Chosen::Other(other), true))
+    }
+
+    /// Waits for a connection; `chosen` changes if its runtime ends meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// `UNAVAILABLE` when connecting fails, unless the call `wait`s for it to succeed.
+    pub(crate) async fn ready<'a>(
+        &'a self,
+        chosen: &mut Chosen<'a>,
+        wait: bool,
+    ) -> Result<Connection<RequestBody>, Status> {
+        let mut started = false;
+        loop {
+            match chosen.ready(wait).await? {
+                Readiness::Ready(connection) => return Ok(connection),
+                // It ended on this runtime, which has not.
+                Readiness::Ended if started => {
+                    return Err(Status::internal(
+                        "the task that connects the channel ended: it panicked, as it does on a \
+                         runtime without I/O or timers, or its runtime is shutting down",
+                    ));
+                }
+                Readiness::Ended => (*chosen, started) = self.start()?,
+            }
+        }
+    }
+
+    /// The server that a call on this runtime is connected to; an error is why there was none when it was last tried.
+    pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
+        self.here().map_or(Err(None), |connector| connector.peer())
+    }
+
+    fn other(&self, home: Home) -> Option<Arc<Connector>> {
+        self.lock().iter().find(|other| other.serves(home)).cloned()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Arc<Connector>>> {
+        self.others.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Connectors {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Connectors")
+            .field("first", &self.first)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Deref for Chosen<'_> {
+    type Target = Connector;
+
+    fn deref(&self) -> &Connector {
+        match self {
+            Self::First(connector) => connector,
+            Self::Other(connector) => connector,
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! Calls with interceptors: a handler around the handler.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use crate::call_limits::CallLimits;
+use crate::encoding::Encoding;
+use crate::interceptor::call::InterceptedCall;
+use crate::interceptor::interception::{no_response, once_only, wrong_response};
+use crate::interceptor::{CallFuture, Interceptor, Interceptors, Invoke};
+use crate::metadata::Metadata;
+use crate::method::{MethodDescriptor, MethodKind, ServiceDescriptor};
+use crate::server::call::handler::Handler;
+use crate::server::call::request_body::{Recording, RequestSource};
+use crate::server::call::response_sink::ResponsePipe;
+use crate::server::call::server_call::{ServerCall, unimplemented};
+use crate::server::router::admission::Admitted;
+use crate::server::router::path::CallPath;
+use crate::server::service::{Service, start};
+use crate::status::Status;
+
+/// A service with an [`Interceptor`] of its own, inside those of the server.
+///
+/// ```
+/// # use rpc_runtime::{InterceptedCall, Intercepted, Interceptor, Next, Server, Service, Status};
+/// # struct Authentication;
+/// # impl Interceptor for Authentication {
+/// #     async fn intercept(&self, call: &mut InterceptedCall, next: Next<'_>) -> Result<(), Status> {
+/// #         next.run(call).await
+/// #     }
+/// # }
+/// fn server(greeter: impl Service, health: impl Service) -> Server {
+///     Server::new()
+///         .add(Intercepted::new(greeter, Authentication))
+///         .add(health)
+/// }
+/// ```
+#[derive(Debug)]
+pub struct Intercepted<S> {
+    service: Arc<S>,
+    interceptors: Interceptors,
+}
+
+impl<S: Service> Intercepted<S> {
+    /// Lets `interceptor` happen around every call to `service`.
+    pub fn new(service: S, interceptor: impl Interceptor) -> Self {
+        let mut interceptors = Interceptors::default();
+        interceptors.push(interceptor);
+        Self {
+            service: Arc::new(service),
+            interceptors,
+        }
+    }
+}
+
+impl<S: Service> Service for Intercepted<S> {
+    fn descriptor(&self) -> &'static ServiceDescriptor {
+        self.service.descriptor()
+    }
+
+    fn call(&self, call: ServerCall) -> Handler {
+        let shared = call.intercepted.as_ref();
+        if shared.is_some_and(|shared| shared.has_response()) {
+            // An interceptor of the server has the last word.
+            return self.service.call(call);
+        }
+        let service: Arc<dyn Service> = Arc::<S>::clone(&self.service);
+        intercept(&self.interceptors, Some(service), call)
+    }
+
+    fn draining(&self) {
+        self.service.draining();
+    }
+}
+
+/// Handles a call with a method of `service`, if there is such a service, inside of `interceptors`.
+pub(crate) fn intercept(
+    interceptors: &Interceptors,
+    service: Option<Arc<dyn Service>>,
+    call: ServerCall,
+) -> Handler {
+    let interceptors = interceptors.clone();
+    let path = call.path.as_str().to_owned();
+    let method = service.as_deref().and_then(|service| {
+        let mut methods = service.descriptor().methods().iter();
+        methods.find(|method| method.path() == path).copied()
+    });
+    let deadline = call.head.deadline;
+    let kind = method.as_ref().map(MethodDescriptor::kind);
+    let gives_one = matches!(kind, Some(MethodKind::Unary | MethodKind::ClientStreaming));
+    let shared = call.intercepted.unwrap_or_default();
+    let mut intercepted = InterceptedCall::new(path, method, call.head, shared);
+    let mut pipe = call.responses.lock();
+    // There may be interceptors around these ones.
+    intercepted.response_metadata = std::mem::take(&mut pipe.extra.metadata);
+    let held_before = std::mem::replace(&mut pipe.extra.held, gives_one);
+    drop(pipe);
+    let end = HandlerEnd {
+        service,
+        path: call.path,
+        takes_one: matches!(kind, Some(MethodKind::Unary | MethodKind::ServerStreaming)),
+        gives_one,
+        held_before,
+        deadline,
+        encoding: call.encoding,
+        limits: call.limits,
+        responses: call.responses,
+        source: Mutex::new(Source::Fresh(call.source)),
+    };
+    // The handler's own timer fires first, so that its interceptors see how the call ended.
+    let last_word = deadline.and_then(|deadline| deadline.checked_add(LAST_WORD));
+    Handler::new(last_word, call.admitted, async move {
+        let ended = interceptors.run(&mut intercepted, &end).await;
+        end.conclude(intercepted, ended).await
+    })
+}
+
+/// The end of the interceptors: the handler.
+struct HandlerEnd {
+    service: Option<Arc<dyn Service>>,
+    path: CallPath,
+    takes_one: bool,
+    gives_one: bool,
+    held_before: bool,
+    deadline: Option<Instant>,
+    encoding: Encoding,
+    limits: CallLimits,
+    responses: Arc<ResponsePipe>,
+    source: Mutex<Source>,
+}
+
+/// Where the handler gets its requests from.
+enum Source {
+    Fresh(RequestSource),
+    /// The handler was there before. What it found in `call` when it first was is put back for the next time.
+    Used {
+        recording: Option<Recording>,
+        response_metadata: Metadata,
+        trailers: Metadata,
+    },
+}
+
+impl Invoke for HandlerEnd {
+    fn invoke<'a>(&'a self, call: &'a mut InterceptedCall) -> CallFuture<'a> {
+        Box::pin(async move {
+            let source = self.source(call)?;
+            let Some(service) = &self.service else {
+                return Err(unimplemented(self.path.as_str()));
+            };
+            call.shared().withdraw_response();
+            {
+                let mut pipe = self.responses.lock();
+                if self.gives_one {
+                    pipe.clear();
+                }
+                pipe.extra.metadata = std::mem::take(&mut call.response_metadata);
+            }
+            let ended = start(&**service, self.server_call(call, source)).await;
+            let mut pipe = self.responses.lock();
+            if ended.is_err() {
+                // That of interceptors inside of these, which have panicked.
+                pipe.withhold();
+            }
+            if self.gives_one {
+                call.response_metadata = std::mem::take(&mut pipe.extra.metadata);
+            }
+            call.trailers
+                .extend(std::mem::take(&mut pipe.extra.trailers));
+            ended
+        })
+    }
+}
+
+impl HandlerEnd {
+    /// The requests of a handler that is called, for the first time or again.
+    fn source(&self, call: &mut InterceptedCall) -> Result<RequestSource, Status> {
+        let mut source = self.source.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Source::Used {
+            recording,
+            response_metadata,
+            trailers,
+        } = &*source
+        {
+            let again = recording.as_ref().and_then(Recording::again);
+            call.response_metadata.clone_from(response_metadata);
+            call.trailers.clone_from(trailers);
+            return again.ok_or_else(once_only);
+        }
+        let recording = (self.takes_one && self.gives_one).then(Recording::default);
+        let used = Source::Used {
+            recording: recording.clone(),
+            response_metadata: call.response_metadata.clone(),
+            trailers: call.trailers.clone(),
+        };
+        match (std::mem::replace(&mut *source, used), recording) {
+            (Source::Fresh(source), Some(recording)) => {
+                Ok(RequestSource::Recorded(Box::new(source), recording))
+            }
+            (Source::Fresh(source), None) => Ok(source),
+            (Source::Used { .. }, _) => Err(once_only()),
+        }
+    }
+
+    fn server_call(&self, call: &InterceptedCall, source: RequestSource) -> ServerCall {
+        let mut head = call.head.clone();
+        head.deadline = self.deadline.into_iter().chain(head.deadline).min();
+        ServerCall {
+            path: self.path.clone(),
+            head,
+            source,
+            encoding: self.encoding,
+            responses: Arc::clone(&self.responses),
+            limits: self.limits,
+            admitted: Admitted::default(),
+            intercepted: Some(Arc::clone(call.shared())),
+        }
+    }
+
+    /// Sends what the interceptors have made of the call.
+    async fn conclude(
+        self,
+        call: InterceptedCall,
+        ended: Result<(), Status>,
+    ) -> Result<(), Status> {
+        let ended = match ended {
+            Ok(()) if call.shared().has_response() => self.respond(&call).await,
+            ended => ended,
+        };
+        let mut pipe = self.responses.lock();
+        pipe.extra.trailers = call.trailers;
+        pipe.extra.held = self.held_before;
+        if !self.gives_one {
+            pipe.extra.metadata.extend(call.response_metadata);
+            return ended;
+        }
+        pipe.extra.metadata = call.response_metadata;
+        if ended.is_err() {
+            pipe.clear();
+        } else if pipe.messages.is_empty() {
+            return Err(no_response());
+        }
+        ended
+    }
+
+    /// Sends the response that an interceptor gave: the method knows how to encode it.
+    async fn respond(&self, call: &InterceptedCall) -> Result<(), Status> {
+        let (Some(service), true) = (&self.service, self.gives_one) else {
+            return Err(wrong_response());
+        };
+        self.responses.lock().clear();
+        let nothing = RequestSource::Memory(std::collections::VecDeque::new());
+        start(&**service, self.server_call(call, nothing)).await
+    }
+}
+
+/// How much later than the handler the interceptors around it are cut off.
+const LAST_WORD: Duration = Duration::from_millis(100);

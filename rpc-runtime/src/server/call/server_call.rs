@@ -1,0 +1,163 @@
+//! The one path of a call on the server: a method is a function from a stream of requests to a sink of responses,
+//! and a unary method reads one and writes one.
+
+use std::any::Any;
+use std::future::Future;
+use std::sync::Arc;
+
+use crate::call_limits::CallLimits;
+use crate::encoding::Encoding;
+use crate::interceptor::interception::Interception;
+use crate::method::Method;
+use crate::request::{Request, RequestHead};
+use crate::response::Response;
+use crate::server::call::handler::Handler;
+use crate::server::call::request_body::RequestSource;
+use crate::server::call::request_stream::RequestStream;
+use crate::server::call::response_sink::{ResponsePipe, ResponseSink};
+use crate::server::router::admission::Admitted;
+use crate::server::router::path::CallPath;
+use crate::status::Status;
+
+/// A call that has arrived, on its way to the method it names.
+///
+/// Generated code passes it to the handler with the method's call type.
+#[derive(Debug)]
+pub struct ServerCall {
+    pub(crate) path: CallPath,
+    pub(crate) head: RequestHead,
+    pub(crate) source: RequestSource,
+    /// How the requests are compressed.
+    pub(crate) encoding: Encoding,
+    pub(crate) responses: Arc<ResponsePipe>,
+    pub(crate) limits: CallLimits,
+    pub(crate) admitted: Admitted,
+    /// What interceptors see of the messages, and may respond.
+    pub(crate) intercepted: Option<Arc<Interception>>,
+}
+
+impl ServerCall {
+    /// The last part of the path: `SayHello` of `/helloworld.Greeter/SayHello`.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        self.path.method()
+    }
+
+    /// Handles the call with a method that takes one request and gives one response.
+    pub fn unary<Req, Res, F>(
+        self,
+        method: &'static Method<Req, Res>,
+        handle: impl FnOnce(Request<Req>) -> F + Send + 'static,
+    ) -> Handler
+    where
+        Req: Send + 'static,
+        Res: Send + 'static,
+        F: Future<Output = Result<Response<Res>, Status>> + Send + 'static,
+    {
+        let intercepted = self.intercepted_response();
+        let (mut requests, mut head, mut responses, admitted) = self.open(method);
+        Handler::new(head.deadline, admitted, async move {
+            if let Some(response) = intercepted {
+                return responses.send_intercepted(response);
+            }
+            let request = requests.only().await?;
+            head.compressed = requests.is_compressed();
+            let response = handle(Request::from_parts(request, head)).await?;
+            responses.send_only(response)
+        })
+    }
+
+    /// Handles the call with a method that takes a stream of requests and gives one response.
+    pub fn client_streaming<Req, Res, F>(
+        self,
+        method: &'static Method<Req, Res>,
+        handle: impl FnOnce(Request<RequestStream<Req>>) -> F + Send + 'static,
+    ) -> Handler
+    where
+        Req: Send + 'static,
+        Res: Send + 'static,
+        F: Future<Output = Result<Response<Res>, Status>> + Send + 'static,
+    {
+        let intercepted = self.intercepted_response();
+        let (requests, head, mut responses, admitted) = self.open(method);
+        Handler::new(head.deadline, admitted, async move {
+            if let Some(response) = intercepted {
+                return responses.send_intercepted(response);
+            }
+            let response = handle(Request::from_parts(requests, head)).await?;
+            responses.send_only(response)
+        })
+    }
+
+    /// Handles the call with a method that takes one request and gives a stream of responses.
+    pub fn server_streaming<Req, Res, F>(
+        self,
+        method: &'static Method<Req, Res>,
+        handle: impl FnOnce(Request<Req>, ResponseSink<Res>) -> F + Send + 'static,
+    ) -> Handler
+    where
+        Req: Send + 'static,
+        Res: Send + 'static,
+        F: Future<Output = Result<(), Status>> + Send + 'static,
+    {
+        let (mut requests, mut head, responses, admitted) = self.open(method);
+        Handler::new(head.deadline, admitted, async move {
+            let request = requests.only().await?;
+            head.compressed = requests.is_compressed();
+            handle(Request::from_parts(request, head), responses).await
+        })
+    }
+
+    /// Handles the call with a method that takes a stream of requests and gives a stream of responses.
+    pub fn bidi_streaming<Req, Res, F>(
+        self,
+        method: &'static Method<Req, Res>,
+        handle: impl FnOnce(Request<RequestStream<Req>>, ResponseSink<Res>) -> F + Send + 'static,
+    ) -> Handler
+    where
+        Req: Send + 'static,
+        Res: Send + 'static,
+        F: Future<Output = Result<(), Status>> + Send + 'static,
+    {
+        let (requests, head, responses, admitted) = self.open(method);
+        Handler::new(head.deadline, admitted, async move {
+            handle(Request::from_parts(requests, head), responses).await
+        })
+    }
+
+    /// Answers that there is no such method.
+    #[must_use]
+    pub fn unimplemented(self) -> Handler {
+        Handler::failed(unimplemented(self.path.as_str()))
+    }
+
+    /// The response that an interceptor gave in place of the handler's.
+    fn intercepted_response(&self) -> Option<Box<dyn Any + Send>> {
+        self.intercepted.as_ref()?.take_response()
+    }
+
+    fn open<Req: 'static, Res: 'static>(
+        self,
+        method: &'static Method<Req, Res>,
+    ) -> (RequestStream<Req>, RequestHead, ResponseSink<Res>, Admitted) {
+        let requests = RequestStream::new(
+            self.source,
+            method.request,
+            self.limits.receive_message,
+            self.encoding,
+            self.intercepted.clone(),
+        );
+        let responses = ResponseSink::new(
+            self.responses,
+            method.response,
+            self.limits.send_message,
+            self.intercepted,
+        );
+        (requests, self.head, responses, self.admitted)
+    }
+}
+
+/// The status of a call to a method that is not there.
+pub(crate) fn unimplemented(path: &str) -> Status {
+    Status::unimplemented(format!("no method `{path}` on this server"))
+}

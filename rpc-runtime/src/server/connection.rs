@@ -1,0 +1,80 @@
+//! One connection of a server: its calls go to the router, through layers if there are any.
+
+use std::pin::pin;
+use std::sync::Arc;
+
+use http::request::Parts;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tracing::debug;
+
+use crate::call_body::memory::SendMemory;
+use crate::metadata::header_list_limit::HeaderListLimit;
+use crate::peer::{Peer, PeerAddress};
+use crate::server::call::request_body::RequestSource;
+use crate::server::drain::Drain;
+use crate::server::router::Router;
+#[cfg(feature = "tower")]
+use crate::server::tower::{arrival, body::RequestBody, layered::LayeredService};
+use crate::transport::http2::body::ReceivedBody;
+use crate::transport::http2::executor::handler_tasks::HandlerTaskCounter;
+use crate::transport::http2::server::{ConnectionOptions, serve_connection};
+
+/// What the connections of a server share.
+pub(crate) struct Shared {
+    pub(crate) router: Arc<Router>,
+    pub(crate) options: ConnectionOptions,
+    /// The router with layers around it.
+    #[cfg(feature = "tower")]
+    pub(crate) layered: Option<LayeredService>,
+}
+
+/// Serves one connection, until it has ended.
+pub(crate) async fn serve<I: AsyncRead + AsyncWrite + Unpin>(
+    shared: Arc<Shared>,
+    io: I,
+    peer: PeerAddress,
+    handler_tasks: HandlerTaskCounter,
+    mut drain: Drain,
+) {
+    let Shared {
+        router, options, ..
+    } = &*shared;
+    debug!("accepted");
+    let mut draining = pin!(async move {
+        drain.began().await;
+        // This connection may be the first to know.
+        router.announce_drain();
+    });
+    let call = |parts: Parts,
+                body: ReceivedBody,
+                peer: &Peer,
+                memory: &Arc<SendMemory>,
+                limit: HeaderListLimit| {
+        let source = RequestSource::Connection(body);
+        router.call(parts, source, Some(peer), Some(memory), limit)
+    };
+    #[cfg(not(feature = "tower"))]
+    let served = serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await;
+    // Two connections of different types, so that calls without layers do not pay for them.
+    #[cfg(feature = "tower")]
+    let served = match &shared.layered {
+        None => serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await,
+        Some(layered) => {
+            let call = |parts: Parts,
+                        body: ReceivedBody,
+                        peer: &Peer,
+                        memory: &Arc<SendMemory>,
+                        limit: HeaderListLimit| {
+                let policy = router.policy_of(&parts);
+                let body = RequestBody::received(body);
+                let request = arrival::request(parts, body, peer, memory, limit);
+                (layered.call(request), policy)
+            };
+            serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await
+        }
+    };
+    match served {
+        Ok(()) => debug!("closed"),
+        Err(error) => debug!(error, "closed"),
+    }
+}

@@ -1,0 +1,197 @@
+//! Whether a connection has calls, and since when it has none.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep};
+
+/// The calls of one connection. Shared by the connection and its calls.
+#[derive(Debug)]
+pub(crate) struct Activity(Mutex<State>);
+
+#[derive(Debug)]
+struct State {
+    calls: usize,
+    /// Whether there was something of a call since somebody waits for idleness.
+    used: bool,
+    /// When something was last seen of a call, for as long as there is none. Absent until somebody waits for idleness:
+    /// reading the clock for each call is not free.
+    last: Option<Instant>,
+}
+
+/// A call that is open until this is dropped.
+#[derive(Debug)]
+pub(crate) struct OpenCall(Arc<Activity>);
+
+impl Activity {
+    pub(crate) fn new() -> Arc<Self> {
+        Arc::new(Self(Mutex::new(State {
+            calls: 0,
+            used: false,
+            last: None,
+        })))
+    }
+
+    pub(crate) fn open_call(self: Arc<Self>) -> OpenCall {
+        self.lock().calls += 1;
+        OpenCall(self)
+    }
+
+    pub(crate) fn calls(&self) -> usize {
+        self.lock().calls
+    }
+
+    /// Something of a call went over the connection, which may be after the call has ended for its application.
+    pub(crate) fn touch(&self) {
+        self.lock().touch();
+    }
+
+    /// Waits until there was no call for as long as `duration`. What was before anybody waited does not count. The first call
+    /// may take a little longer to come. Never ready if `duration` is `None`.
+    pub(crate) async fn idle_for(&self, duration: Option<Duration>) {
+        let Some(duration) = duration else {
+            return std::future::pending().await;
+        };
+        loop {
+            let left = self.left(duration);
+            if left.is_zero() {
+                return;
+            }
+            // Boxed: most connections have no use for a timer.
+            Box::pin(sleep(left)).await;
+        }
+    }
+
+    /// Waits for `age` to pass, or a little longer if there was no call. Never ready if `age` is `None`.
+    pub(crate) async fn old(&self, age: Option<Duration>) {
+        let Some(age) = age else {
+            return std::future::pending().await;
+        };
+        // Watches for calls from now on, if they matter.
+        if age < FIRST_CALL {
+            self.left(age);
+        }
+        // Boxed: most connections have no use for a timer.
+        Box::pin(sleep(age)).await;
+        if self.is_unused() {
+            Box::pin(sleep(FIRST_CALL.saturating_sub(age))).await;
+        }
+    }
+
+    /// How long it takes at least until there was no call for long enough.
+    fn left(&self, duration: Duration) -> Duration {
+        let mut state = self.lock();
+        let last = *state.last.get_or_insert_with(Instant::now);
+        let (calls, used) = (state.calls, state.used);
+        drop(state);
+        let idle = last.elapsed();
+        match (calls, used) {
+            (0, true) => duration.saturating_sub(idle),
+            // In small steps, as a call may come and go at any time.
+            (0, false) => duration.max(FIRST_CALL).saturating_sub(idle).min(duration),
+            _ => duration,
+        }
+    }
+
+    fn is_unused(&self) -> bool {
+        let state = self.lock();
+        state.calls == 0 && !state.used
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn touch(&mut self) {
+        if self.calls == 0
+            && let Some(last) = &mut self.last
+        {
+            *last = Instant::now();
+            self.used = true;
+        }
+    }
+}
+
+impl Drop for OpenCall {
+    fn drop(&mut self) {
+        let mut state = self.0.lock();
+        state.calls -= 1;
+        state.touch();
+    }
+}
+
+/// How long the first call of a connection may take to come, however little idleness is permitted: a client hears that it is
+/// connected, and what it sends then is on its way as well.
+const FIRST_CALL: Duration = Duration::from_secs(5);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[tokio::test(start_paused = true)]
+    async fn idle_is_counted_from_the_end_of_the_last_call() {
+        let activity = Activity::new();
+        let start = Instant::now();
+        let [first, second] = [(); 2].map(|()| Arc::clone(&activity).open_call());
+        let calls = async {
+            sleep(5 * SECOND).await;
+            drop(first);
+            sleep(20 * SECOND).await;
+            drop(second);
+        };
+        tokio::join!(calls, activity.idle_for(Some(10 * SECOND)));
+        assert_eq!(start.elapsed().as_secs(), 35);
+        assert_eq!(activity.calls(), 0);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_sent_counts_as_activity() {
+        let activity = Activity::new();
+        let start = Instant::now();
+        let touch = async {
+            sleep(5 * SECOND).await;
+            activity.touch();
+        };
+        tokio::join!(touch, activity.idle_for(Some(10 * SECOND)));
+        assert_eq!(start.elapsed().as_secs(), 15);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_first_call_is_waited_for() {
+        for (first, limit, idle, old) in [
+            (None, 1, 5, 5),
+            (None, 7, 7, 7),
+            // A call of two seconds.
+            (Some(0), 1, 3, 1),
+            (Some(3), 1, 6, 5),
+            (Some(4), 9, 15, 9),
+        ] {
+            let limit = Some(limit * SECOND);
+            let activity = Activity::new();
+            let start = Instant::now();
+            let call = async {
+                if let Some(first) = first {
+                    sleep(first * SECOND).await;
+                    let _call = Arc::clone(&activity).open_call();
+                    sleep(2 * SECOND).await;
+                }
+            };
+            let times = tokio::join!(
+                async {
+                    activity.idle_for(limit).await;
+                    start.elapsed().as_secs()
+                },
+                async {
+                    activity.old(limit).await;
+                    start.elapsed().as_secs()
+                },
+                call
+            );
+            assert_eq!((times.0, times.1), (idle, old), "{first:?} {limit:?}");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Bodies as they are received and sent.
+
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use hyper::body::Incoming;
+use pin_project_lite::pin_project;
+
+use crate::peer::PeerAddress;
+use crate::progress::Progress;
+use crate::transport::http2::activity::OpenCall;
+use crate::transport::http2::flow::StreamReader;
+
+/// The body of a request or of a response, as it is received.
+#[derive(Debug)]
+pub(crate) struct ReceivedBody {
+    body: Incoming,
+    /// Absent where all of it has arrived, or the connection is not ours.
+    reader: Option<Box<StreamReader>>,
+}
+
+impl ReceivedBody {
+    #[inline]
+    pub(crate) fn new(body: Incoming, reader: Option<Box<StreamReader>>) -> Self {
+        Self { body, reader }
+    }
+
+    /// The next frame. `progress` says what became of those before, which is what lets the peer send more.
+    #[inline]
+    pub(crate) fn poll_frame(
+        &mut self,
+        context: &mut Context<'_>,
+        progress: Progress,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        let Some(reader) = &mut self.reader else {
+            return Pin::new(&mut self.body).poll_frame(context);
+        };
+        reader.settle(progress.buffered, progress.missing);
+        let frame = ready!(Pin::new(&mut self.body).poll_frame(context));
+        if let Some(Ok(frame)) = &frame
+            && let Some(data) = frame.data_ref()
+        {
+            reader.read(data.len());
+        }
+        Poll::Ready(frame)
+    }
+
+    /// Says what became of the frames that were read.
+    pub(crate) fn settle(&mut self, progress: Progress) {
+        if let Some(reader) = &mut self.reader {
+            reader.settle(progress.buffered, progress.missing);
+        }
+    }
+
+    pub(crate) fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    #[cfg(feature = "tower")]
+    pub(crate) fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+/// What a server answers with, as its client reads it. The call is open until this is dropped.
+#[derive(Debug)]
+pub(crate) struct IncomingResponse {
+    pub(crate) body: ReceivedBody,
+    server: PeerAddress,
+    _call: Option<OpenCall>,
+}
+
+impl IncomingResponse {
+    pub(crate) fn new(body: ReceivedBody, server: PeerAddress, call: Option<OpenCall>) -> Self {
+        Self {
+            body,
+            server,
+            _call: call,
+        }
+    }
+
+    /// The server that sends it.
+    pub(crate) fn server(&self) -> PeerAddress {
+        self.server
+    }
+}
+
+pin_project! {
+    /// What a server answers with, as it sends it. The call is open until this is dropped.
+    pub(crate) struct Outgoing<B> {
+        #[pin]
+        body: B,
+        _call: Option<OpenCall>,
+    }
+}
+
+impl<B> Outgoing<B> {
+    pub(crate) fn new(body: B, call: Option<OpenCall>) -> Self {
+        Self { body, _call: call }
+    }
+}
+
+impl<B: Body> Body for Outgoing<B> {
+    type Data = B::Data;
+    type Error = B::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<B::Data>, B::Error>>> {
+        self.project().body.poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}

@@ -1,0 +1,598 @@
+//! HTTP/2 on a connection that we make.
+
+use std::error::Error;
+use std::future::Future;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body::Body;
+use hyper::body::Incoming;
+use hyper::client::conn::{TrySendError, http2};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use pin_project_lite::pin_project;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpStream, lookup_host};
+use tokio::sync::oneshot;
+use tokio::time::{Instant, timeout_at};
+use tracing::{Instrument, debug};
+
+use crate::metadata::header_list_limit::HeaderListLimit;
+use crate::peer::PeerAddress;
+use crate::status::Status;
+use crate::transport::http2::activity::{Activity, OpenCall};
+use crate::transport::http2::body::{IncomingResponse, ReceivedBody};
+use crate::transport::http2::driver::Driver;
+use crate::transport::http2::error::{ResetStream, is_unprocessed};
+use crate::transport::http2::executor::local_executor::Streams;
+use crate::transport::http2::flow::Flow;
+use crate::transport::http2::frames::greeting::Mismatch;
+use crate::transport::http2::frames::guard::{NotOpened, Wire};
+use crate::transport::http2::frames::inbound::tag::read_stream;
+use crate::transport::http2::frames::peer_settings::PeerSettings;
+use crate::transport::http2::header_list::max_header_list_size;
+use crate::transport::http2::server::ENDLESS_WINDOW;
+use crate::transport::io::cork::cork;
+use crate::transport::io::socket::Socket;
+use crate::transport::net::dial::dial;
+use crate::transport::net::target::Target;
+use crate::transport::net::target::{Endpoint, Security};
+use crate::transport::net::tcp;
+#[cfg(feature = "tls")]
+use crate::transport::tls;
+
+/// What holds for every connection of a channel. [`ChannelBuilder`](crate::ChannelBuilder) documents each.
+#[derive(Clone, Debug)]
+pub(crate) struct ConnectionOptions {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) max_metadata_size: usize,
+    /// What responses may take beyond their least windows.
+    pub(crate) memory: usize,
+    pub(crate) idle_timeout: Duration,
+    pub(crate) keepalive_interval: Option<Duration>,
+    pub(crate) keepalive_timeout: Duration,
+    pub(crate) keepalive_while_idle: bool,
+}
+
+impl ConnectionOptions {
+    fn user_timeout(&self) -> Duration {
+        let keepalive = self.keepalive_interval.map(|_| self.keepalive_timeout);
+        tcp::user_timeout(keepalive)
+    }
+}
+
+/// A connection on which requests can be sent. Clones share it.
+#[derive(Debug)]
+pub(crate) struct Connection<B> {
+    requests: http2::SendRequest<B>,
+    activity: Arc<Activity>,
+    flow: Arc<Flow>,
+    settings: PeerSettings,
+    pub(crate) peer: PeerAddress,
+}
+
+/// The task that runs a connection. It is ready when the connection takes no more requests, or should be given none.
+/// Dropping it lets open calls end, then closes the connection.
+#[derive(Debug)]
+pub(crate) struct Task {
+    ended: oneshot::Receiver<Result<(), hyper::Error>>,
+    /// Absent once it cannot be any more.
+    worn: Option<oneshot::Receiver<()>>,
+    activity: Arc<Activity>,
+}
+
+/// Why a request has no response.
+#[derive(Debug)]
+pub(crate) enum SendError<B> {
+    /// Nothing of it was sent: it may be sent again on another connection.
+    NotSent(Box<http::Request<B>>),
+    /// The server refused it, and has done nothing with it.
+    Unprocessed(hyper::Error),
+    /// The server may have begun to work on it.
+    Failed(hyper::Error),
+}
+
+impl<B> Connection<B>
+where
+    B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+{
+    /// Connects to `target` and waits until the server has opened its side of the HTTP/2 connection.
+    pub(crate) async fn connect(
+        target: &Target,
+        options: &ConnectionOptions,
+    ) -> Result<(Self, Task), Status> {
+        let attempt = Attempt {
+            target,
+            options,
+            // A time beyond the range of the clock never comes.
+            deadline: Instant::now().checked_add(options.connect_timeout),
+        };
+        match &target.endpoint {
+            Endpoint::Tcp {
+                host,
+                zone: None,
+                port,
+            } => attempt.dial(host, *port).await,
+            // Resolvers know the zones of the system.
+            Endpoint::Tcp {
+                host,
+                zone: Some(zone),
+                port,
+            } => attempt.dial(&format!("{host}%{zone}"), *port).await,
+            #[cfg(unix)]
+            Endpoint::Unix(path) => {
+                let stream = tokio::net::UnixStream::connect(path);
+                let stream = attempt.phase("connecting", None, stream).await?;
+                attempt.open(stream, PeerAddress::Unix).await
+            }
+            Endpoint::Memory(connector) => {
+                let stream = attempt.phase("connecting", None, connector.connect());
+                attempt.open(stream.await?, PeerAddress::InMemory).await
+            }
+        }
+    }
+
+    /// Whether the connection takes no more requests.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.requests.is_closed()
+    }
+
+    /// What the server takes of headers.
+    pub(crate) fn header_list_limit(&self) -> HeaderListLimit {
+        self.settings.header_list_limit()
+    }
+
+    /// Sends `request` and waits for the head of its response.
+    ///
+    /// The request is on its way when this returns; the future only waits, and cancels the request when dropped.
+    pub(crate) fn send(
+        mut self,
+        request: http::Request<B>,
+    ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
+    {
+        Sent {
+            call: Some(self.activity.open_call()),
+            peer: self.peer,
+            flow: self.flow,
+            response: self.requests.try_send_request(request),
+        }
+    }
+}
+
+impl<B> Clone for Connection<B> {
+    fn clone(&self) -> Self {
+        Self {
+            requests: self.requests.clone(),
+            activity: Arc::clone(&self.activity),
+            flow: Arc::clone(&self.flow),
+            settings: self.settings.clone(),
+            peer: self.peer,
+        }
+    }
+}
+
+impl Task {
+    /// Runs a connection that `driver` drives.
+    fn start<C, I>(
+        mut driver: Driver<C, I>,
+        activity: Arc<Activity>,
+        worn: oneshot::Receiver<()>,
+    ) -> Self
+    where
+        C: Future<Output = Result<(), hyper::Error>> + Send + 'static,
+        I: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    {
+        let (mut end, ended) = oneshot::channel();
+        let run = async move {
+            let result = tokio::select! {
+                ended = driver.run() => ended,
+                () = end.closed() => Ok(()),
+            };
+            // Nobody hears it who has dropped the task.
+            let _ = end.send(result);
+            driver.finish().await;
+        };
+        tokio::spawn(run.in_current_span());
+        Self {
+            ended,
+            worn: Some(worn),
+            activity,
+        }
+    }
+
+    /// Waits until there was no call for as long as `duration`.
+    pub(crate) fn idle_for(&self, duration: Duration) -> impl Future<Output = ()> + use<> {
+        let activity = Arc::clone(&self.activity);
+        async move { activity.idle_for(Some(duration)).await }
+    }
+}
+
+impl Future for Task {
+    type Output = Result<(), hyper::Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        if let Some(worn) = &mut self.worn
+            && let Poll::Ready(worn) = Pin::new(worn).poll(context)
+        {
+            self.worn = None;
+            if worn.is_ok() {
+                debug!("replacing the connection: much came late for calls that were cancelled");
+                return Poll::Ready(Ok(()));
+            }
+        }
+        // The sender is dropped when the runtime shuts down: there is nothing left to say.
+        Pin::new(&mut self.ended)
+            .poll(context)
+            .map(|ended| ended.unwrap_or(Ok(())))
+    }
+}
+
+pin_project! {
+    /// A request that is on its way, and a call that is open.
+    struct Sent<F> {
+        #[pin]
+        response: F,
+        peer: PeerAddress,
+        flow: Arc<Flow>,
+        call: Option<OpenCall>,
+    }
+}
+
+impl<F, B> Future for Sent<F>
+where
+    F: Future<Output = Result<http::Response<Incoming>, TrySendError<http::Request<B>>>>,
+{
+    type Output = Result<http::Response<IncomingResponse>, SendError<B>>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        let response = ready!(this.response.poll(context));
+        let call = this.call.take();
+        Poll::Ready(match response {
+            Ok(mut response) => {
+                let reader = read_stream(this.flow, response.headers_mut());
+                Ok(response.map(|body| {
+                    IncomingResponse::new(ReceivedBody::new(body, reader), *this.peer, call)
+                }))
+            }
+            Err(mut error) => Err(match error.take_message() {
+                Some(request) => SendError::NotSent(Box::new(request)),
+                None if is_unprocessed(error.error()) => SendError::Unprocessed(error.into_error()),
+                None => SendError::Failed(error.into_error()),
+            }),
+        })
+    }
+}
+
+/// One attempt to connect, whose phases share one deadline.
+struct Attempt<'a> {
+    target: &'a Target,
+    options: &'a ConnectionOptions,
+    deadline: Option<Instant>,
+}
+
+impl Attempt<'_> {
+    /// Connects to the first address of `host` that has an HTTP/2 server.
+    async fn dial<B>(&self, host: &str, port: u16) -> Result<(Connection<B>, Task), Status>
+    where
+        B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+    {
+        let addresses = self.phase("resolving the name", None, lookup_host((host, port)));
+        self.dial_addresses(addresses.await?).await
+    }
+
+    async fn dial_addresses<B>(
+        &self,
+        addresses: impl IntoIterator<Item = SocketAddr>,
+    ) -> Result<(Connection<B>, Task), Status>
+    where
+        B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+    {
+        let connected = dial(addresses, |address| self.open_tcp(address)).await;
+        connected.map_err(|mut failures| {
+            let Some((_, last)) = failures.pop() else {
+                return self.failed("resolving the name", None, "the name has no address");
+            };
+            if failures.is_empty() {
+                return last;
+            }
+            let before: Vec<_> = failures.iter().map(|(at, _)| at.to_string()).collect();
+            let text = format!("{}; before that at {}", last.message(), before.join(", "));
+            Status::unavailable(text).with_source(last)
+        })
+    }
+
+    async fn open_tcp<B>(
+        &self,
+        address: SocketAddr,
+    ) -> Result<(Connection<B>, Task), (SocketAddr, Status)>
+    where
+        B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+    {
+        let peer = PeerAddress::Tcp(address);
+        let open = async {
+            let stream = TcpStream::connect(address);
+            let stream = self.phase("connecting", Some(peer), stream).await?;
+            let set_up = tcp::set_up(&stream)
+                .and_then(|()| tcp::set_user_timeout(&stream, self.options.user_timeout()));
+            set_up.map_err(|error| self.failed("connecting", Some(peer), error))?;
+            self.open(stream, peer).await
+        };
+        open.await.map_err(|status| (address, status))
+    }
+
+    /// Opens an HTTP/2 connection on a socket.
+    async fn open<I, B>(&self, io: I, peer: PeerAddress) -> Result<(Connection<B>, Task), Status>
+    where
+        I: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+        B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+    {
+        let socket = match &self.target.security {
+            Security::Plaintext => Socket::Plain(io),
+            #[cfg(feature = "tls")]
+            Security::Tls(tls) => {
+                let stream = self.phase("the TLS handshake", Some(peer), tls.connect(io));
+                Socket::Tls(Box::new(stream.await?))
+            }
+        };
+        let (io, uncork) = cork(socket);
+        let flow = Flow::new(self.options.memory, None);
+        let (wire, mut signals) = Wire::client(io, &flow);
+        let settings = signals.settings.clone();
+        let streams = Streams::of_callers();
+        let handshake = async {
+            let http2 = http2(self.options, &streams);
+            let (requests, connection) = http2.handshake(TokioIo::new(wire)).await?;
+            let mut driver = Driver::new(connection, &streams, uncork);
+            tokio::select! {
+                biased;
+                Ok(opened) = &mut signals.opened => opened?,
+                ended = driver.run() => match signals.opened.try_recv() {
+                    Ok(Err(not_opened)) => return Err(not_opened.into()),
+                    // A server may open the connection and say GOAWAY at once: calls that wait for it go to the next.
+                    Ok(Ok(())) => ended?,
+                    Err(_) => {
+                        ended?;
+                        return Err("the server closed the connection".into());
+                    }
+                },
+            }
+            Ok::<_, Box<dyn Error + Send + Sync>>((requests, driver, signals.worn))
+        };
+        let (requests, driver, worn) = self
+            .phase("the HTTP/2 handshake", Some(peer), handshake)
+            .await?;
+        let activity = Activity::new();
+        let task = Task::start(driver, Arc::clone(&activity), worn);
+        let connection = Connection {
+            requests,
+            activity,
+            flow,
+            settings,
+            peer,
+        };
+        Ok((connection, task))
+    }
+
+    /// Waits for a step of the attempt, no longer than the attempt may take.
+    async fn phase<T, E>(
+        &self,
+        phase: &str,
+        peer: Option<PeerAddress>,
+        step: impl Future<Output = Result<T, E>>,
+    ) -> Result<T, Status>
+    where
+        E: Into<Box<dyn Error + Send + Sync>>,
+    {
+        let Some(deadline) = self.deadline else {
+            return step.await.map_err(|error| self.failed(phase, peer, error));
+        };
+        match timeout_at(deadline, step).await {
+            Ok(result) => result.map_err(|error| self.failed(phase, peer, error)),
+            Err(elapsed) => Err(self.failed(phase, peer, elapsed).with_context(format_args!(
+                "connecting took longer than {:?}",
+                self.options.connect_timeout
+            ))),
+        }
+    }
+
+    fn failed(
+        &self,
+        phase: &str,
+        peer: Option<PeerAddress>,
+        error: impl Into<Box<dyn Error + Send + Sync>>,
+    ) -> Status {
+        let target = self.target;
+        let error = error.into();
+        let mut text = match peer {
+            Some(peer) => format!("cannot connect to {target} at {peer}: {phase} failed"),
+            None => format!("cannot connect to {target}: {phase} failed"),
+        };
+        if let Some(cause) = self.likely_cause(&*error) {
+            text.push_str(": ");
+            text.push_str(&cause);
+        }
+        Status::unavailable(text).with_source(error)
+    }
+
+    /// What is wrong with a server that was reached, as far as that is known, and what to do.
+    fn likely_cause(&self, error: &(dyn Error + 'static)) -> Option<String> {
+        let (cause, may_be_security) = match error.downcast_ref() {
+            Some(NotOpened::Mismatch(mismatch)) => {
+                (mismatch.to_string(), *mismatch == Mismatch::TlsServer)
+            }
+            Some(NotOpened::Closed(error)) => self.target.security.closed(error.as_ref()),
+            None => Security::handshake_failed(error.downcast_ref()?)?,
+        };
+        if !may_be_security {
+            return Some(cause);
+        }
+        let other = self.target.with_other_security()?;
+        Some(format!("{cause}; try `{other}`"))
+    }
+}
+
+impl Security {
+    /// What is wrong with a server that says nothing, and whether it may want the other kind of security.
+    #[cfg_attr(
+        not(feature = "tls"),
+        allow(unused_variables, reason = "used with the feature `tls`")
+    )]
+    fn closed(&self, error: Option<&io::Error>) -> (String, bool) {
+        match self {
+            Self::Plaintext => {
+                let cause = "the server closed the connection before it said anything: it may speak TLS on this port, \
+                             or take no more connections";
+                (cause.to_owned(), true)
+            }
+            #[cfg(feature = "tls")]
+            Self::Tls(_) => error
+                .and_then(tls::failure::of_client)
+                .unwrap_or_else(|| {
+                    let cause = "the server closed the connection after the TLS handshake: it may require another \
+                                 certificate of the client, see `ClientTls::identity`";
+                    (cause.to_owned(), false)
+                }),
+        }
+    }
+
+    #[cfg(feature = "tls")]
+    fn handshake_failed(error: &io::Error) -> Option<(String, bool)> {
+        tls::failure::of_client(error)
+    }
+
+    #[cfg(not(feature = "tls"))]
+    fn handshake_failed(_: &io::Error) -> Option<(String, bool)> {
+        None
+    }
+}
+
+fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Streams> {
+    let mut builder = http2::Builder::new(streams.clone());
+    builder
+        .timer(TokioTimer::new())
+        // What the peer may send is decided by `Flow`.
+        .initial_stream_window_size(ENDLESS_WINDOW)
+        .initial_connection_window_size(ENDLESS_WINDOW)
+        .max_frame_size(MAX_FRAME)
+        .max_header_list_size(max_header_list_size(options.max_metadata_size))
+        .keep_alive_interval(options.keepalive_interval)
+        .keep_alive_timeout(options.keepalive_timeout)
+        .keep_alive_while_idle(options.keepalive_while_idle);
+    builder
+}
+
+/// The default of [`ConnectionOptions::memory`].
+pub(crate) const DEFAULT_CLIENT_MEMORY: usize = 64 * 1024 * 1024;
+
+/// Bytes of the largest frame that a server may send: a large message in few frames is cheaper to read and to gather. A
+/// server of ours takes no more than HTTP/2's default of 16 KiB, which is as long as it lets a block of headers be:
+/// h2spec 4.2/3 holds every server to that.
+const MAX_FRAME: u32 = 256 * 1024;
+
+#[cfg(test)]
+mod tests {
+    use http_body::Frame;
+    use tokio::io::AsyncWriteExt;
+    use tokio::net::TcpListener;
+
+    use super::*;
+
+    const SERVER_SETTINGS: &[u8] = b"\0\0\0\x04\0\0\0\0\0";
+
+    #[derive(Debug)]
+    struct NoBody;
+
+    impl Body for NoBody {
+        type Data = Bytes;
+        type Error = ResetStream;
+
+        fn poll_frame(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, ResetStream>>> {
+            Poll::Ready(None)
+        }
+    }
+
+    async fn listen() -> (TcpListener, SocketAddr) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        (listener, address)
+    }
+
+    fn options() -> ConnectionOptions {
+        ConnectionOptions {
+            connect_timeout: Duration::from_secs(20),
+            max_metadata_size: 0,
+            memory: DEFAULT_CLIENT_MEMORY,
+            idle_timeout: Duration::MAX,
+            keepalive_interval: None,
+            keepalive_timeout: Duration::MAX,
+            keepalive_while_idle: false,
+        }
+    }
+
+    async fn connect(addresses: &[SocketAddr]) -> Result<PeerAddress, Status> {
+        let target = Target::parse("http://several.test").unwrap();
+        let options = options();
+        let attempt = Attempt {
+            target: &target,
+            options: &options,
+            deadline: Instant::now().checked_add(options.connect_timeout),
+        };
+        let connected = attempt.dial_addresses(addresses.iter().copied());
+        let (connection, _task): (Connection<NoBody>, _) = connected.await?;
+        Ok(connection.peer)
+    }
+
+    #[tokio::test]
+    async fn a_server_that_does_not_open_the_connection_is_passed_over() {
+        let [(_silent, first), (hangs_up, second), (good, third)] =
+            [listen().await, listen().await, listen().await];
+        tokio::spawn(async move { while hangs_up.accept().await.is_ok() {} });
+        tokio::spawn(async move {
+            let (mut stream, _) = good.accept().await.unwrap();
+            stream.write_all(SERVER_SETTINGS).await.unwrap();
+            std::future::pending::<()>().await;
+        });
+        let peer = connect(&[first, second, third]).await.unwrap();
+        assert_eq!(peer, PeerAddress::Tcp(third));
+    }
+
+    /// Whose number is that of the zone.
+    #[tokio::test]
+    async fn an_address_has_its_zone_when_it_is_connected_to() {
+        let (_listener, address) = listen().await;
+        for zone in ["%252", "%2"] {
+            let text = format!("http://[fe80::1{zone}]:{}", address.port());
+            let target = Target::parse(&text).unwrap();
+            let options = ConnectionOptions {
+                connect_timeout: Duration::from_secs(5),
+                ..options()
+            };
+            let connected = Connection::<NoBody>::connect(&target, &options).await;
+            let status = connected.expect_err("nobody is there");
+            let at = format!("at [fe80::1%2]:{}: connecting failed", address.port());
+            assert!(status.message().contains(&at), "{status}");
+        }
+    }
+
+    #[tokio::test]
+    async fn the_error_names_every_address() {
+        let open = [listen().await, listen().await, listen().await];
+        let [first, second, third] = open.map(|(_closed, address)| address);
+        let status = connect(&[first, second, third]).await.unwrap_err();
+        let expected = format!(
+            "cannot connect to http://several.test at {third}: connecting failed; before that at \
+             {first}, {second}"
+        );
+        assert_eq!(status.message(), expected);
+        let sources = std::iter::successors(status.source(), |&error| error.source());
+        assert!(sources.last().unwrap().to_string().contains("refused"));
+    }
+}

@@ -1,0 +1,144 @@
+//! Boxes of futures that are used again: streams are large, and many begin at once and end at once, which allocators are
+//! slow at. What a stream holds is the application's and may panic where it is dropped, which must not end the others of a
+//! connection.
+
+use std::any::Any;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use crate::panics::catch;
+
+/// A future in a box that another of its type can use after it.
+pub(crate) trait Reusable: Future<Output = ()> + Send + Unpin + Any {
+    /// Drops the future.
+    ///
+    /// # Panics
+    ///
+    /// If that does. Nothing is left of the future all the same.
+    fn clear(&mut self);
+}
+
+/// A future that may panic where it is dropped without having ended.
+#[derive(Debug)]
+pub(crate) struct Reused<F>(Option<F>);
+
+impl<F> Reused<F> {
+    pub(crate) fn new(future: F) -> Self {
+        Self(Some(future))
+    }
+
+    pub(crate) fn take(&mut self) -> Option<F> {
+        self.0.take()
+    }
+}
+
+impl<F> Drop for Reused<F> {
+    fn drop(&mut self) {
+        if self.0.is_some() {
+            let _ = catch(|| self.0 = None);
+        }
+    }
+}
+
+/// Puts `future` into the box `spare` if that is for futures of its type.
+#[inline]
+pub(crate) fn boxed<F>(future: Option<F>, spare: Option<Box<dyn Reusable>>) -> Box<dyn Reusable>
+where
+    F: Future<Output = ()> + Send + Unpin + 'static,
+{
+    let spare = spare.and_then(|spare| (spare as Box<dyn Any>).downcast::<Reused<F>>().ok());
+    match spare {
+        Some(mut spare) => {
+            spare.0 = future;
+            spare
+        }
+        None => Box::new(Reused(future)),
+    }
+}
+
+impl<F: Future<Output = ()> + Send + Unpin + 'static> Reusable for Reused<F> {
+    fn clear(&mut self) {
+        self.0 = None;
+    }
+}
+
+impl<F: Future<Output = ()> + Unpin> Future for Reused<F> {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        match &mut self.0 {
+            Some(future) => Pin::new(future).poll(context),
+            None => Poll::Ready(()),
+        }
+    }
+}
+
+impl fmt::Debug for dyn Reusable {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Reusable")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::{Ready, ready};
+    use std::task::Waker;
+
+    use super::*;
+
+    fn poll(boxed: &mut Box<dyn Reusable>) -> Poll<()> {
+        Pin::new(boxed).poll(&mut Context::from_waker(Waker::noop()))
+    }
+
+    #[test]
+    fn a_box_serves_futures_of_its_type_one_after_the_other() {
+        let mut first = boxed(Some(ready(())), None);
+        assert!(poll(&mut first).is_ready());
+        first.clear();
+        let place = &raw const *first;
+        let mut second = boxed(Some(ready(())), Some(first));
+        assert!(std::ptr::addr_eq(place, &raw const *second));
+        assert!(poll(&mut second).is_ready());
+    }
+
+    #[test]
+    fn a_box_of_another_type_is_not_used() {
+        let spare: Box<dyn Reusable> = Box::new(Reused::<Ready<()>>(None));
+        let mut pending = boxed(Some(std::future::pending()), Some(spare));
+        assert!(poll(&mut pending).is_pending());
+    }
+
+    #[test]
+    fn what_a_future_holds_is_dropped_with_it() {
+        let held = std::sync::Arc::new(());
+        let holder = std::sync::Arc::clone(&held);
+        let mut future = boxed(Some(Box::pin(async move { drop(holder) })), None);
+        future.clear();
+        assert_eq!(std::sync::Arc::strong_count(&held), 1);
+    }
+
+    #[test]
+    fn a_future_may_panic_where_it_is_dropped() {
+        struct Bomb;
+        impl Drop for Bomb {
+            fn drop(&mut self) {
+                panic!("dropped on purpose");
+            }
+        }
+        let waits = || {
+            let waits = Box::pin(async {
+                let _bomb = Bomb;
+                std::future::pending::<()>().await;
+            });
+            let mut future = boxed(Some(waits), None);
+            assert!(poll(&mut future).is_pending());
+            future
+        };
+        drop(waits());
+        let mut future = waits();
+        assert!(catch(|| future.clear()).is_err());
+        assert!(poll(&mut future).is_ready());
+    }
+}

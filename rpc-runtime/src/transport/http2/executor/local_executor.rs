@@ -1,0 +1,458 @@
+//! Where the streams of a connection run: on the connection's own task, as long as that holds nobody up.
+//!
+//! hyper hands each stream to an executor. A task for each would be woken across threads for every message, and each
+//! would make the connection write by itself: together that is half of what a small call costs. So a stream is polled
+//! once where it arrives, which is all that most unary calls need, and then together with the connection, whose output
+//! is written once for all of them.
+//!
+//! A handler that computes for long would hold up every other stream of its connection. What polls cost is measured per
+//! method ([`PollCost`](crate::transport::http2::executor::poll_cost::PollCost)): a stream of a method whose polls are heavy gets a task of its own, and comes back
+//! when it has become light again. Many polls that are not heavy hold the others up as well, so there is a [`Budget`] for
+//! those that arrive in a turn of the connection, and one for the others: beyond it light streams wait until what was said
+//! is written, and those in between leave. [`HandlerPlacement`](crate::HandlerPlacement) tells users.
+
+use std::future::Future;
+use std::mem;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
+
+use crate::panics::catch;
+use crate::transport::http2::executor::box_pool;
+use crate::transport::http2::executor::box_pool::{Reusable, Reused};
+use crate::transport::http2::executor::budget;
+use crate::transport::http2::executor::budget::Budget;
+use crate::transport::http2::executor::handler_tasks::{CountedTask, HandlerTaskCounter};
+use crate::transport::http2::executor::metered::{Measured, StreamPolicy, Verdict};
+
+/// hyper's executor for the streams of one connection.
+#[derive(Clone, Debug)]
+pub(crate) struct Streams(Arc<Inner>);
+
+/// Who has something to say on the streams of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Speakers {
+    /// The streams themselves: they poll handlers.
+    Handlers,
+    /// The tasks of the callers.
+    Callers,
+}
+
+#[derive(Debug)]
+struct Inner {
+    speakers: Speakers,
+    /// What streams may take of a turn when they arrive.
+    arrival_budget: Budget,
+    /// What the others may take of it.
+    budget: Budget,
+    /// Counts handlers with tasks of their own. A client has none.
+    handler_tasks: Option<HandlerTaskCounter>,
+    shared: Mutex<Shared>,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    /// Streams on their way to the connection's task.
+    arrivals: Vec<Measured>,
+    /// Boxes of streams that have ended.
+    spare: Vec<Box<dyn Reusable>>,
+    /// The places of the streams to poll.
+    woken: Vec<usize>,
+    /// What holds for the stream that hyper is about to execute.
+    next: Option<StreamPolicy>,
+    /// The connection's task, once it polls streams and as long as it does.
+    home: Option<Waker>,
+}
+
+/// The streams that the connection's task polls.
+///
+/// Not a `FuturesUnordered`: h2 wakes a stream while it sends, and that one takes a rest after two futures that were
+/// woken while they were polled, so that the connection would write after every second message.
+#[derive(Debug)]
+pub(crate) struct Running {
+    shared: Streams,
+    places: Vec<Place>,
+    /// Those of the places that have no stream.
+    free: Vec<usize>,
+    /// How many streams were open at once of late.
+    crowd: usize,
+    /// The places that are polled in this round; between two, those for which there was no time.
+    round: Vec<usize>,
+    /// How many of them had their turn.
+    polled: usize,
+    /// How many of those have to wait, which are the first ones.
+    waiting: usize,
+    arrivals: Vec<Measured>,
+    /// Boxes of streams that have ended in this round.
+    spare: Vec<Box<dyn Reusable>>,
+}
+
+/// Where a stream is polled, and another one after it.
+#[derive(Debug)]
+struct Place {
+    stream: Option<Measured>,
+    alarm: Arc<Alarm>,
+    waker: Waker,
+}
+
+/// Wakes the stream at a place.
+#[derive(Debug)]
+struct Alarm {
+    place: usize,
+    /// Whether the place is among those to poll.
+    rung: AtomicBool,
+    shared: Streams,
+}
+
+/// A stream with a task of its own. It goes back to the connection's when its method has become light.
+struct Away {
+    stream: Option<Measured>,
+    shared: Streams,
+    /// Dropped after the stream.
+    _counted: Option<CountedTask>,
+}
+
+impl Streams {
+    /// The streams of a server's connection.
+    pub(crate) fn of_handlers(handler_tasks: HandlerTaskCounter) -> Self {
+        Self::new(Speakers::Handlers, Some(handler_tasks))
+    }
+
+    /// The streams of a client's connection.
+    pub(crate) fn of_callers() -> Self {
+        Self::new(Speakers::Callers, None)
+    }
+
+    fn new(speakers: Speakers, handler_tasks: Option<HandlerTaskCounter>) -> Self {
+        Self(Arc::new(Inner {
+            speakers,
+            handler_tasks,
+            arrival_budget: Budget::default(),
+            budget: Budget::default(),
+            shared: Mutex::default(),
+        }))
+    }
+
+    /// Says what holds for the next stream. hyper executes a stream right after it has called the service.
+    pub(crate) fn announce(&self, policy: Option<StreamPolicy>) {
+        self.lock().next = policy;
+    }
+
+    /// Polls streams in the task that `waker` wakes.
+    pub(crate) fn run(&self, waker: Waker) -> Running {
+        self.lock().home = Some(waker);
+        Running {
+            shared: self.clone(),
+            places: Vec::new(),
+            free: Vec::new(),
+            crowd: 0,
+            round: Vec::new(),
+            polled: 0,
+            waiting: 0,
+            arrivals: Vec::new(),
+            spare: Vec::new(),
+        }
+    }
+
+    /// Gives `stream` a task of its own.
+    fn send_away(&self, stream: Measured) {
+        tokio::spawn(Away {
+            stream: Some(stream),
+            shared: self.clone(),
+            _counted: self.0.handler_tasks.as_ref().map(HandlerTaskCounter::count),
+        });
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Shared> {
+        self.0.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Inner {
+    /// Takes from `budget` what a poll took; and from the other one, if it took all.
+    fn spend(&self, budget: &Budget, took: u32) {
+        if budget::is_all(took) {
+            self.arrival_budget.spend(took);
+            self.budget.spend(took);
+        } else {
+            budget.spend(took);
+        }
+    }
+}
+
+impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for Streams {
+    fn execute(&self, future: F) {
+        let mut shared = self.lock();
+        let Some(policy) = shared.next.take() else {
+            let future = box_pool::boxed(Some(future), shared.spare.pop());
+            shared.arrivals.push(Measured::new(future, None));
+            return;
+        };
+        drop(shared);
+        let mut stream = Measured::new(Reused::new(future), Some(policy));
+        let budget = &self.0.arrival_budget;
+        let verdict = stream.verdict(budget);
+        if verdict == Verdict::Poll {
+            // The connection's task polls it again and leaves its waker: nothing is lost with this one.
+            let mut context = Context::from_waker(Waker::noop());
+            let polled = catch(|| {
+                let (polled, took) = stream.poll(&mut context);
+                self.0.spend(budget, took);
+                if polled.is_ready() {
+                    stream.clear();
+                }
+                polled
+            });
+            if polled != Ok(Poll::Pending) {
+                return;
+            }
+        }
+        let mut shared = self.lock();
+        let stream = stream.into_box(shared.spare.pop());
+        if verdict == Verdict::Leave {
+            drop(shared);
+            self.send_away(stream);
+        } else {
+            shared.arrivals.push(stream);
+        }
+    }
+}
+
+impl Running {
+    /// Begins a turn of the connection, after which it writes what the streams have said.
+    pub(crate) fn begin_turn(&mut self) {
+        self.crowd -= self.crowd.div_ceil(FORGOTTEN);
+        self.shared.0.arrival_budget.renew();
+        self.shared.0.budget.renew();
+    }
+
+    /// Polls what has arrived and what was woken, each once, as far as a budget goes.
+    pub(crate) fn poll(&mut self) {
+        let mut shared = self.shared.lock();
+        mem::swap(&mut self.arrivals, &mut shared.arrivals);
+        self.round.append(&mut shared.woken);
+        drop(shared);
+        let mut arrivals = mem::take(&mut self.arrivals);
+        for stream in arrivals.drain(..) {
+            let place = self.place(stream);
+            self.round.push(place);
+        }
+        self.arrivals = arrivals;
+        self.crowd = self.crowd.max(self.open());
+        if !self.round.is_empty() {
+            // One for all, which is why a stream that panics is looked for.
+            while catch(|| self.poll_round()).is_err() {
+                self.end_panicked();
+            }
+            self.round.truncate(self.waiting);
+            (self.polled, self.waiting) = (0, 0);
+        }
+        if !self.spare.is_empty() {
+            let mut shared = self.shared.lock();
+            shared.spare.append(&mut self.spare);
+            shared.spare.truncate(SPARE);
+        }
+    }
+
+    /// Gives `stream` a place.
+    fn place(&mut self, stream: Measured) -> usize {
+        let key = self.free.pop().unwrap_or_else(|| {
+            let alarm = Arc::new(Alarm {
+                place: self.places.len(),
+                rung: AtomicBool::new(true),
+                shared: self.shared.clone(),
+            });
+            self.places.push(Place {
+                stream: None,
+                waker: Waker::from(Arc::clone(&alarm)),
+                alarm,
+            });
+            self.places.len() - 1
+        });
+        self.places[key].stream = Some(stream);
+        key
+    }
+
+    /// Polls those that have not had their turn.
+    ///
+    /// # Panics
+    ///
+    /// If the last one does that had its turn.
+    fn poll_round(&mut self) {
+        while let Some(&place) = self.round.get(self.polled) {
+            self.polled += 1;
+            if self.poll_place(place) == Verdict::Wait {
+                // No further than where it was.
+                self.round[self.waiting] = place;
+                self.waiting += 1;
+            }
+        }
+    }
+
+    /// Ends the stream that has panicked: where it was polled, or where it was dropped after that.
+    #[cold]
+    fn end_panicked(&mut self) {
+        let key = self.round[self.polled - 1];
+        // Dropping it may panic again, and it keeps that to itself.
+        if self.places[key].stream.take().is_some() {
+            self.free.push(key);
+        }
+    }
+
+    fn poll_place(&mut self, key: usize) -> Verdict {
+        let place = &mut self.places[key];
+        // It may have ended by now, or another may be here, which one poll more does no harm.
+        let Some(stream) = &mut place.stream else {
+            return Verdict::Leave;
+        };
+        let budget = &self.shared.0.budget;
+        let verdict = stream.verdict(budget);
+        if verdict == Verdict::Wait {
+            return verdict;
+        }
+        place.alarm.rung.store(false, Ordering::Release);
+        let mut ended = false;
+        if verdict == Verdict::Poll {
+            let mut context = Context::from_waker(&place.waker);
+            let (polled, took) = stream.poll(&mut context);
+            self.shared.0.spend(budget, took);
+            ended = polled.is_ready();
+            if !ended {
+                return verdict;
+            }
+        }
+        self.free.push(key);
+        if let Some(stream) = place.stream.take() {
+            if ended {
+                self.spare.push(stream.end());
+            } else {
+                self.shared.send_away(stream);
+            }
+        }
+        verdict
+    }
+
+    /// Whether there are streams that wait for the next turn.
+    pub(crate) fn are_waiting(&self) -> bool {
+        !self.round.is_empty()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.open() == 0
+    }
+
+    fn open(&self) -> usize {
+        self.places.len() - self.free.len()
+    }
+
+    /// Whether several tasks may be about to say something. That few streams are open now says nothing: callers whose
+    /// calls have just ended are those that begin others.
+    ///
+    /// Handlers with tasks of their own do not count: they take so long that none should wait for another.
+    pub(crate) fn is_crowded(&self) -> bool {
+        self.shared.0.speakers == Speakers::Callers && self.crowd > OF_ONE_CALL
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let mut shared = self.shared.lock();
+        shared.home = None;
+        // What hyper still holds of this must not keep streams.
+        let arrivals = mem::take(&mut shared.arrivals);
+        drop(shared);
+        drop(arrivals);
+    }
+}
+
+impl Wake for Alarm {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        if self.rung.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let mut shared = self.shared.lock();
+        // Whoever was the first since the connection's task has looked wakes it.
+        let first = shared.woken.is_empty();
+        shared.woken.push(self.place);
+        let home = first.then(|| shared.home.clone()).flatten();
+        drop(shared);
+        if let Some(home) = home {
+            home.wake();
+        }
+    }
+}
+
+impl Future for Away {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let Self { stream, shared, .. } = &mut *self;
+        let Some(measured) = stream else {
+            return Poll::Ready(());
+        };
+        if !matches!(catch(|| measured.poll(context)), Ok((Poll::Pending, _))) {
+            return Poll::Ready(());
+        }
+        if !measured.may_return() {
+            return Poll::Pending;
+        }
+        let mut shared = shared.lock();
+        let Some(home) = shared.home.clone() else {
+            return Poll::Pending;
+        };
+        shared.arrivals.extend(stream.take());
+        drop(shared);
+        home.wake();
+        Poll::Ready(())
+    }
+}
+
+/// The streams of a client's connection while one call is open: its request, its response, and h2's connection.
+const OF_ONE_CALL: usize = 3;
+
+/// In each turn an eighth of the crowd is forgotten.
+const FORGOTTEN: usize = 8;
+
+/// How many boxes a connection keeps for the streams to come.
+const SPARE: usize = 64;
+
+#[cfg(test)]
+mod tests {
+    use std::future::ready;
+
+    use hyper::rt::Executor as _;
+
+    use super::*;
+
+    fn crowded(speakers: Speakers, streams: usize) -> Running {
+        let shared = Streams::new(speakers, None);
+        let mut running = shared.run(Waker::noop().clone());
+        for _ in 0..streams {
+            shared.execute(ready(()));
+        }
+        running.poll();
+        assert!(running.is_empty());
+        running
+    }
+
+    #[test]
+    fn a_client_is_crowded_when_several_of_its_calls_were_open_of_late() {
+        assert!(!crowded(Speakers::Callers, OF_ONE_CALL).is_crowded());
+        assert!(!crowded(Speakers::Handlers, 5).is_crowded());
+        let mut running = crowded(Speakers::Callers, 200);
+        for _ in 0..8 {
+            assert!(running.is_crowded());
+            running.begin_turn();
+        }
+        for _ in 0..100 {
+            running.begin_turn();
+            running.poll();
+        }
+        assert!(!running.is_crowded());
+    }
+}

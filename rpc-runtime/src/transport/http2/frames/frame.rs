@@ -1,0 +1,169 @@
+//! Where HTTP/2's frames begin in a stream of bytes: RFC 9113 section 4.1. Their contents are none of its business.
+
+/// Finds the frames of one direction of a connection.
+#[derive(Clone, Debug)]
+pub(crate) struct FrameScanner {
+    /// Bytes until the next header.
+    skip: usize,
+    /// Bytes of the header that were seen: the last ones of `header`.
+    seen: usize,
+    header: [u8; HEADER],
+}
+
+/// What a frame says before its payload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct FrameHeader {
+    /// Bytes of the payload.
+    pub(crate) length: usize,
+    pub(crate) kind: u8,
+    pub(crate) flags: u8,
+    pub(crate) stream: u32,
+}
+
+impl FrameScanner {
+    /// The first frame begins after `preface` bytes.
+    pub(crate) fn new(preface: usize) -> Self {
+        Self {
+            skip: preface,
+            seen: 0,
+            header: [0; HEADER],
+        }
+    }
+
+    /// Finds the next header in `bytes` and leaves there what follows it; `None` when nothing is left.
+    #[inline]
+    pub(crate) fn next(&mut self, bytes: &mut &[u8]) -> Option<FrameHeader> {
+        let Some(rest) = bytes.get(self.skip..) else {
+            self.skip -= bytes.len();
+            *bytes = &[];
+            return None;
+        };
+        self.skip = 0;
+        *bytes = rest;
+        let header = match rest.split_first_chunk() {
+            Some((header, rest)) if self.seen == 0 => {
+                *bytes = rest;
+                *header
+            }
+            _ => self.gather(bytes)?,
+        };
+        let header = FrameHeader::parse(header);
+        self.skip = header.length;
+        Some(header)
+    }
+
+    /// Whether the next byte begins a frame.
+    pub(crate) fn is_between_frames(&self) -> bool {
+        self.skip == 0 && self.seen == 0
+    }
+
+    /// A header that does not arrive as a whole.
+    fn gather(&mut self, bytes: &mut &[u8]) -> Option<[u8; HEADER]> {
+        while let Some((byte, rest)) = bytes.split_first() {
+            *bytes = rest;
+            self.header.rotate_left(1);
+            let [.., last] = &mut self.header;
+            *last = *byte;
+            self.seen += 1;
+            if self.seen == HEADER {
+                self.seen = 0;
+                return Some(self.header);
+            }
+        }
+        None
+    }
+}
+
+impl FrameHeader {
+    pub(crate) fn parse([a, b, c, kind, flags, stream @ ..]: [u8; HEADER]) -> Self {
+        Self {
+            length: usize::from(a) << 16 | usize::from(b) << 8 | usize::from(c),
+            kind,
+            flags,
+            stream: u32::from_be_bytes(stream) & MAX_STREAM,
+        }
+    }
+
+    /// The header as it is sent. A length has three bytes.
+    pub(crate) fn to_bytes(self) -> [u8; HEADER] {
+        let [.., high, middle, low] = self.length.to_be_bytes();
+        let [d, e, f, g] = self.stream.to_be_bytes();
+        [high, middle, low, self.kind, self.flags, d, e, f, g]
+    }
+}
+
+/// Bytes of a frame before its payload.
+pub(crate) const HEADER: usize = 9;
+
+/// The preface of a client, without its SETTINGS: RFC 9113 section 3.4.
+pub(crate) const CLIENT_PREFACE: usize = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".len();
+
+pub(crate) const DATA: u8 = 0;
+pub(crate) const HEADERS: u8 = 1;
+pub(crate) const PRIORITY: u8 = 2;
+pub(crate) const RST_STREAM: u8 = 3;
+pub(crate) const SETTINGS: u8 = 4;
+pub(crate) const PING: u8 = 6;
+pub(crate) const GOAWAY: u8 = 7;
+pub(crate) const WINDOW_UPDATE: u8 = 8;
+pub(crate) const CONTINUATION: u8 = 9;
+pub(crate) const ACK: u8 = 1;
+pub(crate) const END_STREAM: u8 = 1;
+pub(crate) const END_HEADERS: u8 = 4;
+pub(crate) const PADDED: u8 = 8;
+
+/// The payload of an `RST_STREAM` of who no longer wants the stream.
+pub(crate) const CANCEL: [u8; 4] = [0, 0, 0, 8];
+
+/// The highest number of a stream; the bit above is reserved.
+const MAX_STREAM: u32 = u32::MAX >> 1;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BYTES: &[u8] =
+        b"pre\0\0\x02\x00\x01\x80\0\0\x03ab\0\0\0\x04\0\0\0\0\0\0\x01\0\x06\x01\0\0\0\0";
+
+    fn scan(scanner: &mut FrameScanner, mut bytes: &[u8]) -> Vec<FrameHeader> {
+        std::iter::from_fn(|| scanner.next(&mut bytes)).collect()
+    }
+
+    #[test]
+    fn headers_are_found_wherever_the_bytes_are_cut() {
+        let header = |length, kind, flags, stream| FrameHeader {
+            length,
+            kind,
+            flags,
+            stream,
+        };
+        let expected = [
+            header(2, DATA, 1, 3),
+            header(0, SETTINGS, 0, 0),
+            header(256, PING, ACK, 0),
+        ];
+        for size in 1..=BYTES.len() {
+            let mut scanner = FrameScanner::new(3);
+            let found: Vec<_> = BYTES
+                .chunks(size)
+                .flat_map(|chunk| scan(&mut scanner, chunk))
+                .collect();
+            assert_eq!(found, expected, "in chunks of {size}");
+        }
+    }
+
+    #[test]
+    fn a_frame_ends_with_its_payload() {
+        for (bytes, between) in [
+            (&b""[..], true),
+            (b"\0", false),
+            (b"\0\0\x01\0\0\0\0\0\x01", false),
+            (b"\0\0\x01\0\0\0\0\0\x01x", true),
+            (b"\0\0\0\x04\0\0\0\0\0", true),
+        ] {
+            let mut scanner = FrameScanner::new(0);
+            scan(&mut scanner, bytes);
+            assert_eq!(scanner.is_between_frames(), between, "{bytes:?}");
+        }
+    }
+}

@@ -1,0 +1,546 @@
+//! The bytes of an HTTP/2 connection on their way between the socket and hyper, which sees neither of what is done
+//! here: a peer that never says what it must say first is not waited for, one that pings without end is sent away, frames are
+//! [joined](crate::transport::http2::frames::inbound), and credit is [ours](crate::transport::http2::flow) to grant.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use bytes::{Buf, BytesMut};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, ReadBuf};
+use tokio::sync::oneshot;
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use crate::call_body::memory::SendMemory;
+use crate::transport::http2::activity::Activity;
+use crate::transport::http2::flow::{Flow, WindowUpdate};
+use crate::transport::http2::frames::frame::{
+    ACK, CANCEL, CLIENT_PREFACE, DATA, FrameHeader, GOAWAY, HEADERS, PING, RST_STREAM, SETTINGS,
+};
+use crate::transport::http2::frames::greeting::{Greeting, Mismatch};
+use crate::transport::http2::frames::inbound::{FlowControlError, Inbound, Opening};
+use crate::transport::http2::frames::outbound::{Outbound, Write};
+use crate::transport::http2::frames::peer_settings::{PeerSettings, SettingsReader};
+use crate::transport::http2::frames::pings::{PingCounter, PingPolicy};
+
+/// A socket whose frames are watched.
+#[derive(Debug)]
+pub(crate) struct Wire<I> {
+    socket: I,
+    inbound: Inbound,
+    outbound: Outbound,
+    flow: Arc<Flow>,
+    /// Whom the state of the socket matters to, on a server.
+    memory: Option<Arc<SendMemory>>,
+    settings: SettingsReader,
+    /// Whether nothing is read until the peer has taken in frames of ours.
+    is_held_back: bool,
+    /// Absent once it is known that the peer speaks HTTP/2.
+    greeting: Option<Greeting>,
+    side: Side,
+}
+
+#[derive(Debug)]
+enum Side {
+    Client(ServerWatch),
+    Server(Box<ClientWatch>),
+}
+
+/// What a client makes sure of.
+#[derive(Debug)]
+struct ServerWatch {
+    /// Told of the server's SETTINGS, which it sends first.
+    opened: Option<oneshot::Sender<Result<(), NotOpened>>>,
+    /// How many streams hyper had to reset.
+    resets: usize,
+    /// Told when they are many.
+    worn: Option<oneshot::Sender<()>>,
+}
+
+/// Why a server has not opened the connection, as far as reading tells.
+#[derive(Debug)]
+pub(crate) enum NotOpened {
+    /// It speaks something else.
+    Mismatch(Mismatch),
+    /// The connection has ended, and nothing was heard of the server.
+    Closed(Option<io::Error>),
+}
+
+impl fmt::Display for NotOpened {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Mismatch(mismatch) => mismatch.fmt(formatter),
+            Self::Closed(_) => {
+                formatter.write_str("the server closed the connection before it had opened HTTP/2")
+            }
+        }
+    }
+}
+
+impl Error for NotOpened {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Mismatch(_) | Self::Closed(None) => None,
+            Self::Closed(Some(error)) => Some(error),
+        }
+    }
+}
+
+/// What a client hears of its connection.
+#[derive(Debug)]
+pub(crate) struct Signals {
+    /// Whether the server has opened the connection from its side.
+    pub(crate) opened: oneshot::Receiver<Result<(), NotOpened>>,
+    /// The connection has to be replaced soon.
+    pub(crate) worn: oneshot::Receiver<()>,
+    pub(crate) settings: PeerSettings,
+}
+
+/// What a server makes sure of.
+#[derive(Debug)]
+struct ClientWatch {
+    /// Until the client's SETTINGS have come, when they are overdue.
+    overdue: Option<Pin<Box<Sleep>>>,
+    pings: PingCounter,
+    activity: Arc<Activity>,
+}
+
+impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
+    /// The client's end.
+    pub(crate) fn client(socket: I, flow: &Arc<Flow>) -> (Self, Signals) {
+        let (opened, hear_opened) = oneshot::channel();
+        let (worn, hear_worn) = oneshot::channel();
+        let settings = PeerSettings::new();
+        let side = Side::Client(ServerWatch {
+            opened: Some(opened),
+            resets: 0,
+            worn: Some(worn),
+        });
+        let wire = Self {
+            socket,
+            inbound: Inbound::new(Arc::clone(flow), Opening::Response, 0),
+            outbound: Outbound::new(CLIENT_PREFACE),
+            flow: Arc::clone(flow),
+            memory: None,
+            settings: SettingsReader::new(settings.clone()),
+            is_held_back: false,
+            greeting: Some(Greeting::of_server()),
+            side,
+        };
+        let signals = Signals {
+            opened: hear_opened,
+            worn: hear_worn,
+            settings,
+        };
+        (wire, signals)
+    }
+
+    /// The server's end. The client has until `handshake_deadline` to open the connection from its side.
+    pub(crate) fn server(
+        socket: I,
+        flow: &Arc<Flow>,
+        memory: &Arc<SendMemory>,
+        handshake_deadline: Instant,
+        pings: PingPolicy,
+        activity: Arc<Activity>,
+        settings: PeerSettings,
+    ) -> Self {
+        let side = Side::Server(Box::new(ClientWatch {
+            overdue: Some(Box::pin(sleep_until(handshake_deadline))),
+            pings: PingCounter::new(pings),
+            activity,
+        }));
+        Self {
+            socket,
+            inbound: Inbound::new(Arc::clone(flow), Opening::Request, CLIENT_PREFACE),
+            outbound: Outbound::new(0),
+            flow: Arc::clone(flow),
+            memory: Some(Arc::clone(memory)),
+            settings: SettingsReader::new(settings),
+            is_held_back: false,
+            greeting: Some(Greeting::of_client()),
+            side,
+        }
+    }
+
+    /// Sends the peer away, as well as that can be done at once.
+    #[cold]
+    fn say_goodbye(&mut self, context: &mut Context<'_>, error: &io::Error) {
+        let (code, text) = match error.get_ref() {
+            Some(error) if error.is::<FlowControlError>() => (FLOW_CONTROL_ERROR, ""),
+            Some(error) if error.is::<TooManyPings>() => (ENHANCE_YOUR_CALM, "too_many_pings"),
+            _ => return,
+        };
+        self.outbound
+            .go_away(self.inbound.last_stream(), code, text);
+        // A peer that takes in nothing more is not worth waiting for.
+        self.write_own(context);
+        let _ = Pin::new(&mut self.socket).poll_flush(context);
+    }
+
+    /// Does what readers have asked for.
+    #[cold]
+    fn attend(&mut self, context: &mut Context<'_>) {
+        for update in self.flow.lock().take_updates() {
+            self.outbound.announce(update);
+        }
+        self.inbound.release_held();
+        self.write_own(context);
+    }
+
+    /// Does what follows from frames that have arrived.
+    #[cold]
+    fn follow_up(&mut self, context: &mut Context<'_>) {
+        if self.inbound.take_opened() {
+            self.flow.lock().set_waker(context.waker());
+        }
+        if let Some(increment) = self.inbound.take_credit() {
+            let stream = 0;
+            self.outbound.announce(WindowUpdate { stream, increment });
+        }
+        self.attend(context);
+    }
+
+    /// Writes the frames of ours, as far as the socket takes them; `false` if there is more to write.
+    #[cold]
+    fn write_own(&mut self, context: &mut Context<'_>) -> bool {
+        while let Some(own) = self.outbound.own() {
+            match Pin::new(&mut self.socket).poll_write(context, own) {
+                Poll::Ready(Ok(written @ 1..)) => own.advance(written),
+                Poll::Pending => return false,
+                // hyper hears of it with what it writes next.
+                Poll::Ready(Ok(0) | Err(_)) => own.clear(),
+            }
+        }
+        if self.is_held_back && !self.outbound.has_own() {
+            self.is_held_back = false;
+            context.waker().wake_by_ref();
+        }
+        true
+    }
+}
+
+impl<I> Wire<I> {
+    /// Hears what came of reading while it is not known yet what the peer speaks.
+    #[cold]
+    fn hear_greeting(&mut self, read: io::Result<()>, bytes: &[u8]) -> io::Result<()> {
+        let Some(greeting) = &mut self.greeting else {
+            return read;
+        };
+        if read.is_err() || bytes.is_empty() {
+            let (read, error) = match read {
+                Ok(()) => (Ok(()), None),
+                Err(error) => (Err(error.kind().into()), Some(error)),
+            };
+            if let (Side::Client(watch), true) = (&mut self.side, greeting.is_empty()) {
+                watch.not_opened(NotOpened::Closed(error));
+            }
+            return read;
+        }
+        match greeting.hear(bytes) {
+            Ok(true) => self.greeting = None,
+            Ok(false) => {}
+            Err(mismatch) => {
+                if let Side::Client(watch) = &mut self.side {
+                    watch.not_opened(NotOpened::Mismatch(mismatch));
+                }
+                return Err(mismatch.into());
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks at what is to be written.
+    fn look(&mut self, bytes: &[u8]) -> Write {
+        let mut call = false;
+        let mut resets = 0;
+        let Self { inbound, .. } = self;
+        let write = self
+            .outbound
+            .look(bytes, |frame, payload| match frame.kind {
+                DATA | HEADERS => call = true,
+                RST_STREAM => {
+                    inbound.give_up(frame.stream);
+                    // An application that gives up a call cancels it; all else is hyper's own doing.
+                    resets += usize::from(!payload.starts_with(&CANCEL));
+                }
+                GOAWAY => {
+                    if let Some(last) = payload.first_chunk() {
+                        inbound.go_away(u32::from_be_bytes(*last));
+                    }
+                }
+                _ => {}
+            });
+        match &mut self.side {
+            Side::Client(watch) if resets > 0 => watch.reset(resets),
+            Side::Server(watch) if call => {
+                watch.pings.forgive();
+                watch.activity.touch();
+            }
+            Side::Client(_) | Side::Server(_) => {}
+        }
+        write
+    }
+}
+
+impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<I> {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        let before = buffer.filled().len();
+        let mut opening = 0;
+        loop {
+            if this.flow.take_signal() || this.outbound.has_own() {
+                this.attend(context);
+                if this.outbound.has_many_own() {
+                    this.is_held_back = true;
+                    return Poll::Pending;
+                }
+            }
+            if this.inbound.take_spilled(buffer) {
+                return Poll::Ready(Ok(()));
+            }
+            let tail = if this.inbound.has_tail() {
+                let tail = this.inbound.take_tail();
+                if tail.len() + SMALLEST_READ > buffer.remaining() {
+                    ready!(this.poll_read_apart(context, tail, &mut opening))?;
+                    continue;
+                }
+                buffer.put_slice(&tail);
+                tail.len()
+            } else {
+                0
+            };
+            let mut read = Pin::new(&mut this.socket).poll_read(context, buffer);
+            if this.greeting.is_some() {
+                // Nothing is left of what opens a connection: there is no tail.
+                let bytes = buffer.filled().get(before..).unwrap_or_default();
+                read = read.map(|read| this.hear_greeting(read, bytes));
+            }
+            let read = read?;
+            let bytes = buffer.filled_mut().get_mut(before..).unwrap_or_default();
+            let has_read = bytes.len() > tail;
+            if bytes.is_empty() {
+                // The end, or nothing for now.
+                return match read {
+                    Poll::Ready(()) => Poll::Ready(Ok(())),
+                    Poll::Pending => this.side.poll_overdue(context),
+                };
+            }
+            let Self { settings, side, .. } = this;
+            settings.resume(bytes);
+            let taken = this.inbound.take(bytes, !has_read, |frame, rest| {
+                settings.see(frame, rest);
+                side.see(frame, &mut opening)
+            });
+            if this.inbound.has_news() {
+                this.follow_up(context);
+            }
+            match taken {
+                // hyper would take nothing for the end.
+                Ok(0) => buffer.set_filled(before),
+                Ok(left) => {
+                    buffer.set_filled(before + left);
+                    return Poll::Ready(Ok(()));
+                }
+                Err(error) => {
+                    this.say_goodbye(context, &error);
+                    return Poll::Ready(Err(error));
+                }
+            }
+        }
+    }
+}
+
+impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
+    /// Reads behind `tail` where h2 has little room for it.
+    #[cold]
+    fn poll_read_apart(
+        &mut self,
+        context: &mut Context<'_>,
+        mut tail: BytesMut,
+        opening: &mut usize,
+    ) -> Poll<io::Result<()>> {
+        let before = tail.len();
+        tail.reserve(READ_APART);
+        let read = pin!(self.socket.read_buf(&mut tail)).poll(context)?;
+        let has_read = read.is_ready() && tail.len() > before;
+        let Self { settings, side, .. } = self;
+        settings.resume(&tail);
+        let taken = self.inbound.take(&mut tail, !has_read, |frame, rest| {
+            settings.see(frame, rest);
+            side.see(frame, opening)
+        });
+        match taken {
+            Ok(left) => self.inbound.spill(tail, left),
+            Err(error) => {
+                self.say_goodbye(context, &error);
+                return Poll::Ready(Err(error));
+            }
+        }
+        if self.inbound.has_news() {
+            self.follow_up(context);
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<I> {
+    fn poll_write(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        let this = self.get_mut();
+        let written = this.poll_write_frames(context, bytes);
+        if let Some(memory) = &this.memory
+            && memory.is_blocked() != written.is_pending()
+        {
+            memory.set_blocked(written.is_pending());
+        }
+        written
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.socket).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.socket).poll_shutdown(context)
+    }
+}
+
+impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
+    fn poll_write_frames(
+        &mut self,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        if self.outbound.has_own() && !self.write_own(context) {
+            return Poll::Pending;
+        }
+        match self.look(bytes) {
+            Write::Taken(taken) => {
+                self.write_own(context);
+                Poll::Ready(Ok(taken))
+            }
+            Write::Through(through) => {
+                let bytes = bytes.get(..through).unwrap_or(bytes);
+                let written = ready!(Pin::new(&mut self.socket).poll_write(context, bytes))?;
+                self.outbound.written(bytes, written);
+                if self.outbound.has_own() {
+                    // They may have waited for the end of a frame, and h2 may have no more to write.
+                    self.write_own(context);
+                }
+                Poll::Ready(Ok(written))
+            }
+        }
+    }
+}
+
+impl Side {
+    /// An error once the peer should have opened the connection.
+    fn poll_overdue(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let Self::Server(watch) = self else {
+            return Poll::Pending;
+        };
+        let Some(overdue) = &mut watch.overdue else {
+            return Poll::Pending;
+        };
+        ready!(overdue.as_mut().poll(context));
+        Poll::Ready(Err(io::Error::new(
+            io::ErrorKind::TimedOut,
+            "the client did not open the HTTP/2 connection in time",
+        )))
+    }
+
+    /// Sees the header of a frame that was read. `opening` counts those of calls that hyper has not seen yet.
+    fn see(&mut self, frame: FrameHeader, opening: &mut usize) -> io::Result<()> {
+        match self {
+            Self::Client(watch) => {
+                watch.see(frame);
+                Ok(())
+            }
+            Self::Server(watch) => watch.see(frame, opening),
+        }
+    }
+}
+
+impl ServerWatch {
+    /// hyper has reset streams.
+    fn reset(&mut self, streams: usize) {
+        self.resets += streams;
+        if self.resets >= MAX_RESETS
+            && let Some(worn) = self.worn.take()
+        {
+            // Nobody hears it whose connection is being closed already.
+            let _ = worn.send(());
+        }
+    }
+
+    fn not_opened(&mut self, why: NotOpened) {
+        // Nobody waits for it any more when the attempt to connect was given up.
+        let _ = self.opened.take().map(|opened| opened.send(Err(why)));
+    }
+
+    fn see(&mut self, frame: FrameHeader) {
+        // hyper reports anything else that comes first.
+        if frame.kind == SETTINGS {
+            let _ = self.opened.take().map(|opened| opened.send(Ok(())));
+        }
+    }
+}
+
+impl ClientWatch {
+    fn see(&mut self, frame: FrameHeader, opening: &mut usize) -> io::Result<()> {
+        match frame.kind {
+            SETTINGS => self.overdue = None,
+            HEADERS => {
+                *opening += 1;
+            }
+            PING if frame.flags & ACK == 0 => {
+                let calls = self.activity.calls() + *opening;
+                if self.pings.is_too_many(Instant::now(), calls) {
+                    return Err(io::Error::other(TooManyPings));
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// A client pings more often than A8 permits.
+#[derive(Debug)]
+struct TooManyPings;
+
+impl fmt::Display for TooManyPings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the client sent too many pings")
+    }
+}
+
+impl Error for TooManyPings {}
+
+/// Bytes that are worth reading.
+const SMALLEST_READ: usize = 2 * 1024;
+
+/// Bytes that are read where there is no room for them.
+const READ_APART: usize = 32 * 1024;
+
+/// Error codes: RFC 9113 section 7.
+const FLOW_CONTROL_ERROR: u32 = 3;
+const ENHANCE_YOUR_CALM: u32 = 11;
+
+/// Streams that hyper may reset on a client before the connection is replaced.
+///
+/// h2 resets a stream once more for every frame that comes for it after it was cancelled and forgotten, which happens
+/// at the 51st stream that is cancelled within a second. At the 1024th reset it ends the connection, with every call on it
+/// (hyperium/h2 issue 856).
+const MAX_RESETS: usize = 512;

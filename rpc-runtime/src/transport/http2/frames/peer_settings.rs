@@ -1,0 +1,131 @@
+//! What a peer says in its SETTINGS that neither hyper nor h2 tell: RFC 9113 section 6.5.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use crate::metadata::header_list_limit::HeaderListLimit;
+use crate::transport::http2::frames::frame::{ACK, FrameHeader, SETTINGS};
+
+/// The settings of the other end of a connection, as of now. Clones share them.
+#[derive(Clone, Debug)]
+pub(crate) struct PeerSettings(Arc<AtomicU32>);
+
+/// Reads them from the frames that are received.
+#[derive(Debug)]
+pub(crate) struct SettingsReader {
+    settings: PeerSettings,
+    /// Bytes of a SETTINGS frame that are still to come.
+    left: usize,
+    /// The setting that is being read: its last bytes are the last of these.
+    setting: [u8; SETTING],
+    /// How many bytes of it were read.
+    seen: usize,
+}
+
+impl PeerSettings {
+    /// Those of a peer that has said nothing.
+    pub(crate) fn new() -> Self {
+        Self(Arc::new(AtomicU32::new(u32::MAX)))
+    }
+
+    /// What the peer takes of headers.
+    pub(crate) fn header_list_limit(&self) -> HeaderListLimit {
+        HeaderListLimit::announced(self.0.load(Ordering::Relaxed))
+    }
+}
+
+impl SettingsReader {
+    pub(crate) fn new(settings: PeerSettings) -> Self {
+        Self {
+            settings,
+            left: 0,
+            setting: [0; SETTING],
+            seen: 0,
+        }
+    }
+
+    /// Sees a `frame`, and what was received after its header.
+    #[inline]
+    pub(crate) fn see(&mut self, frame: FrameHeader, received: &[u8]) {
+        if frame.kind == SETTINGS && frame.flags & ACK == 0 {
+            self.left = frame.length;
+            self.seen = 0;
+            self.read(received);
+        }
+    }
+
+    /// Sees what was received before the next frame begins.
+    #[inline]
+    pub(crate) fn resume(&mut self, received: &[u8]) {
+        if self.left > 0 {
+            self.read(received);
+        }
+    }
+
+    #[cold]
+    fn read(&mut self, received: &[u8]) {
+        let payload = received.get(..self.left).unwrap_or(received);
+        self.left -= payload.len();
+        for &byte in payload {
+            self.setting.rotate_left(1);
+            let [.., last] = &mut self.setting;
+            *last = byte;
+            self.seen += 1;
+            if self.seen == SETTING {
+                self.seen = 0;
+                let [a, b, value @ ..] = self.setting;
+                if [a, b] == MAX_HEADER_LIST_SIZE {
+                    let value = u32::from_be_bytes(value);
+                    self.settings.0.store(value, Ordering::Relaxed);
+                }
+            }
+        }
+    }
+}
+
+/// Bytes of a setting: its number, and its value.
+const SETTING: usize = 6;
+
+const MAX_HEADER_LIST_SIZE: [u8; 2] = [0, 6];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::http2::frames::frame::FrameScanner;
+
+    #[test]
+    fn the_last_value_counts_wherever_the_bytes_are_cut() {
+        let bytes = [
+            &b"\0\0\x12\x04\0\0\0\0\0"[..],
+            b"\0\x03\0\0\0\x06\0\x06\0\0\x20\0\0\x05\0\x06\0\x06",
+            b"\0\0\x01\x00\x00\0\0\0\x01\x06",
+            // Neither is one.
+            b"\0\0\x06\x04\x01\0\0\0\0\0\x06\0\0\0\x01",
+            b"\0\0\x07\x06\0\0\0\0\0\0\x06\0\0\0\x02\0",
+            b"\0\0\x06\x04\0\0\0\0\0\0\x06\0\0\x40\0",
+        ]
+        .concat();
+        for size in 1..=bytes.len() {
+            let settings = PeerSettings::new();
+            let limit = |bytes| HeaderListLimit::announced(bytes);
+            assert_eq!(settings.header_list_limit(), limit(u32::MAX));
+            let mut reader = SettingsReader::new(settings.clone());
+            let mut scanner = FrameScanner::new(0);
+            let mut seen = Vec::new();
+            for mut chunk in bytes.chunks(size) {
+                reader.resume(chunk);
+                while let Some(frame) = scanner.next(&mut chunk) {
+                    reader.see(frame, chunk);
+                    seen.push(settings.header_list_limit());
+                }
+            }
+            assert_eq!(
+                settings.header_list_limit(),
+                limit(16_384),
+                "in chunks of {size}"
+            );
+            assert!(seen.contains(&limit(8192)), "in chunks of {size}");
+            assert_eq!(reader.left, 0);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! HTTP/2 by hyper: the connections of a server and of a client, and what this crate adds to them.
+
+pub(crate) mod activity;
+pub(crate) mod body;
+pub(crate) mod client;
+pub(crate) mod driver;
+pub(crate) mod error;
+pub(crate) mod executor;
+pub(crate) mod flow;
+pub(crate) mod frames;
+pub(crate) mod header_list;
+pub(crate) mod server;
+pub(crate) mod wakeup;
