@@ -7,7 +7,7 @@ use http::HeaderMap;
 use crate::client::credentials::{CallCredentials, Credentials};
 use crate::client::phase::deadline_exceeded;
 use crate::client::settings::Settings;
-use crate::client::subchannel::per_runtime::{Chosen, Connectors};
+use crate::client::subchannel::subchannels::{Chosen, Subchannels};
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::metadata::size::MetadataSize;
 use crate::peer::PeerAddress;
@@ -45,7 +45,7 @@ pub(crate) struct Shared {
     pub(crate) settings: Settings,
     /// Those that all requests have.
     pub(crate) headers: HeaderMap,
-    pub(crate) connectors: Connectors,
+    pub(crate) subchannels: Subchannels,
     /// Bytes of headers that a request without metadata has at most.
     pub(crate) plain_header_bytes: usize,
 }
@@ -83,7 +83,7 @@ impl Channel {
             + PER_CALL;
         Self {
             shared: Arc::new(Shared {
-                connectors: Connectors::new(target.clone(), settings.connection.clone()),
+                subchannels: Subchannels::new(target.clone(), settings.connection.clone()),
                 target,
                 headers,
                 plain_header_bytes,
@@ -96,8 +96,8 @@ impl Channel {
 
     pub(crate) async fn connected(&self) -> Result<(), Status> {
         let shared = &self.shared;
-        let mut connector = shared.connector()?;
-        shared.connectors.ready(&mut connector, false).await?;
+        let mut subchannel = shared.subchannel()?;
+        shared.subchannels.ready(&mut subchannel, false).await?;
         Ok(())
     }
 }
@@ -105,7 +105,7 @@ impl Channel {
 impl Shared {
     /// The server that is connected; an error is why there was none when it was last tried.
     pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
-        self.connectors.peer()
+        self.subchannels.peer()
     }
 
     /// The status of a call whose deadline passed before it had a response.
@@ -122,17 +122,17 @@ impl Shared {
         }
     }
 
-    /// The connector for a call on this runtime, which starts with the first call.
+    /// The subchannel for a call on this runtime, which starts with the first call.
     ///
     /// # Errors
     ///
     /// `INVALID_ARGUMENT` if a setting lets no call be made, `INTERNAL` outside of a runtime.
-    pub(crate) fn connector(&self) -> Result<Chosen<'_>, Status> {
-        if let Some(chosen) = self.connectors.here() {
+    pub(crate) fn subchannel(&self) -> Result<Chosen<'_>, Status> {
+        if let Some(chosen) = self.subchannels.here() {
             return Ok(chosen);
         }
         self.settings.check()?;
-        Ok(self.connectors.start()?.0)
+        Ok(self.subchannels.start()?.0)
     }
 }
 

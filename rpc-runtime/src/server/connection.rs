@@ -10,7 +10,7 @@ use tracing::debug;
 use crate::call_body::memory::SendMemory;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::peer::{Peer, PeerAddress};
-use crate::server::call::request_body::RequestSource;
+use crate::server::call::incoming_body::IncomingBody;
 use crate::server::drain::Drain;
 use crate::server::router::Router;
 #[cfg(feature = "tower")]
@@ -50,7 +50,7 @@ pub(crate) async fn serve<I: AsyncRead + AsyncWrite + Unpin>(
                 peer: &Peer,
                 memory: &Arc<SendMemory>,
                 limit: HeaderListLimit| {
-        let source = RequestSource::Connection(body);
+        let source = IncomingBody::Connection(body);
         router.call(parts, source, Some(peer), Some(memory), limit)
     };
     #[cfg(not(feature = "tower"))]

@@ -32,9 +32,9 @@ use crate::protocol::grpc::headers::GrpcHeaders;
 use crate::protocol::timeout;
 use crate::request::RequestHead;
 use crate::server::call::handler::Handler;
+use crate::server::call::incoming_body::IncomingBody;
 use crate::server::call::intercepted::intercept;
 use crate::server::call::refusal::{PATIENCE, Refusal};
-use crate::server::call::request_body::RequestSource;
 use crate::server::call::response_sink::ResponseHead;
 use crate::server::call::server_call::{ServerCall, unimplemented};
 use crate::server::call::server_stream::ResponseHeadFuture;
@@ -114,7 +114,7 @@ impl Router {
     pub(crate) fn call(
         &self,
         parts: Parts,
-        source: RequestSource,
+        source: IncomingBody,
         peer: Option<&Peer>,
         memory: Option<&Arc<SendMemory>>,
         limit: HeaderListLimit,

@@ -9,7 +9,7 @@ use http::uri::{self, PathAndQuery};
 use http::{HeaderValue, Uri, header};
 
 use crate::client::call::request_body::{RequestBody, RequestPipe};
-use crate::client::call::response_reader::{Begun, Head};
+use crate::client::call::response_reader::{Head, StartedAttempt};
 use crate::client::channel::{Channel, LONGEST_PATH, Shared};
 use crate::client::credentials::Credentials;
 use crate::client::phase::deadline_exceeded;
@@ -26,7 +26,7 @@ use crate::transport::http2::error::status_from_hyper;
 /// An attempt at a call that has not begun.
 ///
 /// What it is made of stays small, for all of it is in the future of each call.
-pub(crate) struct Sending {
+pub(crate) struct Attempt {
     shared: Arc<Shared>,
     credentials: Option<Credentials>,
     path: &'static str,
@@ -38,7 +38,7 @@ pub(crate) struct Sending {
     requests: Arc<RequestPipe>,
 }
 
-impl Sending {
+impl Attempt {
     pub(crate) fn new(
         channel: &Channel,
         path: &'static str,
@@ -59,7 +59,7 @@ impl Sending {
     }
 
     /// Begins the attempt. `drive` may give it a task of its own.
-    pub(crate) fn begin(self, drive: impl FnOnce(Head) -> Head) -> Begun {
+    pub(crate) fn begin(self, drive: impl FnOnce(Head) -> Head) -> StartedAttempt {
         let requests = Arc::clone(&self.requests);
         let send = async move {
             let unsent = Unsent(&self.requests);
@@ -71,19 +71,19 @@ impl Sending {
             response
         };
         let head = drive(Box::pin(send));
-        Begun { head, requests }
+        StartedAttempt { head, requests }
     }
 
     /// Sends the call, and again if a connection was lost before anything of it was sent, and once more if the server
     /// refused it unseen. gRPC's A6 calls either a transparent retry.
     async fn send_until_processed(&self) -> Result<http::Response<IncomingResponse>, Status> {
-        let connectors = &self.shared.connectors;
-        let mut connector = self.shared.connector()?;
+        let subchannels = &self.shared.subchannels;
+        let mut subchannel = self.shared.subchannel()?;
         let mut authorization = self.authorization().await?;
         let mut returned: Option<Box<http::Request<_>>> = None;
         loop {
-            let connection = connectors
-                .ready(&mut connector, self.wait_for_ready)
+            let connection = subchannels
+                .ready(&mut subchannel, self.wait_for_ready)
                 .await?;
             let peer = connection.peer;
             let request = match returned.take() {

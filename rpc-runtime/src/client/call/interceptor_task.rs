@@ -9,7 +9,7 @@ use std::time::Instant;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::coop::consume_budget;
 
-use crate::client::call::response_reader::Begun;
+use crate::client::call::response_reader::StartedAttempt;
 use crate::client::channel::Channel;
 use crate::interceptor::call::InterceptedCall;
 use crate::interceptor::interception::Interception;
@@ -19,7 +19,7 @@ use crate::request::RequestHead;
 use crate::status::Status;
 
 /// The interceptors of a call, at work.
-pub(crate) struct Around {
+pub(crate) struct InterceptorTask {
     interceptors: AroundFuture,
     begun: mpsc::Receiver<Started>,
     /// Told how the attempt ended that is under way.
@@ -27,27 +27,27 @@ pub(crate) struct Around {
 }
 
 /// The interceptors of a call, until they have ended it. Boxed, for they are of types that only the application knows.
-pub(crate) type AroundFuture = Pin<Box<dyn Future<Output = Result<Outcome, Status>> + Send>>;
+pub(crate) type AroundFuture = Pin<Box<dyn Future<Output = Result<CallEnd, Status>> + Send>>;
 
 /// What the interceptors do next.
-pub(crate) enum Step {
+pub(crate) enum AttemptEvent {
     /// They let the call go on, until a deadline.
-    Began(Begun, Option<Instant>),
+    Began(StartedAttempt, Option<Instant>),
     /// They wait no longer for the attempt that is under way.
     GaveUp,
     /// They have ended the call.
-    Ended(Result<Outcome, Status>),
+    Ended(Result<CallEnd, Status>),
 }
 
 /// What the interceptors have made of the metadata of a call that ended well.
 #[derive(Default)]
-pub(crate) struct Outcome {
+pub(crate) struct CallEnd {
     pub(crate) metadata: Metadata,
     pub(crate) trailers: Metadata,
 }
 
 struct Started {
-    begun: Begun,
+    begun: StartedAttempt,
     deadline: Option<Instant>,
     ended: oneshot::Sender<Ended>,
 }
@@ -55,16 +55,20 @@ struct Started {
 /// How an attempt ended.
 struct Ended {
     result: Result<(), Status>,
-    outcome: Outcome,
+    outcome: CallEnd,
 }
 
-impl Around {
+impl InterceptorTask {
     /// Lets the interceptors of `channel` happen around a call, of which `attempt` begins an attempt. `drive` is what
     /// the future is polled by, beside the responses.
     pub(crate) fn new(
         channel: &Channel,
         mut call: InterceptedCall,
-        attempt: impl FnMut(&Channel, RequestHead, Option<Arc<Interception>>) -> Result<Begun, Status>
+        attempt: impl FnMut(
+            &Channel,
+            RequestHead,
+            Option<Arc<Interception>>,
+        ) -> Result<StartedAttempt, Status>
         + Send
         + 'static,
         drive: impl FnOnce(AroundFuture) -> AroundFuture,
@@ -78,7 +82,7 @@ impl Around {
         };
         let interceptors = Box::pin(async move {
             end.channel.interceptors.run(&mut call, &end).await?;
-            Ok(Outcome {
+            Ok(CallEnd {
                 metadata: call.response_metadata,
                 trailers: call.trailers,
             })
@@ -90,25 +94,25 @@ impl Around {
         }
     }
 
-    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Step> {
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<AttemptEvent> {
         if let Poll::Ready(ended) = self.interceptors.as_mut().poll(context) {
-            return Poll::Ready(Step::Ended(ended));
+            return Poll::Ready(AttemptEvent::Ended(ended));
         }
         if let Poll::Ready(Some(started)) = self.begun.poll_recv(context) {
             self.under_way = Some(started.ended);
-            return Poll::Ready(Step::Began(started.begun, started.deadline));
+            return Poll::Ready(AttemptEvent::Began(started.begun, started.deadline));
         }
         if let Some(under_way) = &mut self.under_way
             && under_way.poll_closed(context).is_ready()
         {
             self.under_way = None;
-            return Poll::Ready(Step::GaveUp);
+            return Poll::Ready(AttemptEvent::GaveUp);
         }
         Poll::Pending
     }
 
     /// Tells the interceptors how the attempt that was under way ended.
-    pub(crate) fn attempt_ended(&mut self, result: Result<(), Status>, outcome: Outcome) {
+    pub(crate) fn attempt_ended(&mut self, result: Result<(), Status>, outcome: CallEnd) {
         if let Some(under_way) = self.under_way.take() {
             // They may have given up at the same time.
             let _ = under_way.send(Ended { result, outcome });
@@ -127,7 +131,8 @@ struct AttemptEnd<F> {
 
 impl<F> Invoke for AttemptEnd<F>
 where
-    F: FnMut(&Channel, RequestHead, Option<Arc<Interception>>) -> Result<Begun, Status> + Send,
+    F: FnMut(&Channel, RequestHead, Option<Arc<Interception>>) -> Result<StartedAttempt, Status>
+        + Send,
 {
     fn invoke<'a>(&'a self, call: &'a mut InterceptedCall) -> CallFuture<'a> {
         Box::pin(async move {

@@ -33,7 +33,7 @@ pub(crate) type Head =
     Pin<Box<dyn Future<Output = Result<http::Response<IncomingResponse>, Status>> + Send>>;
 
 /// The responses of an attempt, as they are read.
-pub(crate) struct Attempt<T> {
+pub(crate) struct ResponseReader<T> {
     state: State,
     decoder: Decoder,
     stretch: Stretch,
@@ -60,7 +60,7 @@ pub(crate) enum Cardinality {
 }
 
 /// An attempt that has begun.
-pub(crate) struct Begun {
+pub(crate) struct StartedAttempt {
     pub(crate) head: Head,
     pub(crate) requests: Arc<RequestPipe>,
 }
@@ -74,7 +74,7 @@ enum State {
     Done,
 }
 
-impl<T: 'static> Attempt<T> {
+impl<T: 'static> ResponseReader<T> {
     /// No attempt yet.
     pub(crate) fn new(reading: Reading<T>) -> Self {
         Self {

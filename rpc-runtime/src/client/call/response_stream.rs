@@ -10,9 +10,9 @@ use std::time::Instant;
 use futures_core::Stream;
 use tokio::time::{Sleep, sleep_until};
 
-use crate::client::call::interceptor_task::{Around, Outcome, Step};
+use crate::client::call::interceptor_task::{AttemptEvent, CallEnd, InterceptorTask};
 use crate::client::call::request_body::RequestPipe;
-use crate::client::call::response_reader::{Attempt, Begun, Reading};
+use crate::client::call::response_reader::{Reading, ResponseReader, StartedAttempt};
 use crate::client::phase::deadline_exceeded;
 use crate::metadata::Metadata;
 use crate::observe::span::CallSpan;
@@ -26,11 +26,11 @@ use crate::status::code::Code;
 /// After 1024 messages, or 512 KiB of them, that were there already, reading waits once until other tasks had their turn.
 #[must_use = "the call is cancelled when this is dropped"]
 pub struct ResponseStream<T> {
-    attempt: Attempt<T>,
+    attempt: ResponseReader<T>,
     /// The requests of the attempt.
     requests: Option<Arc<RequestPipe>>,
     /// What is at work around the attempts, if there are interceptors, until they have ended the call.
-    around: Option<Around>,
+    around: Option<InterceptorTask>,
     /// The deadline of the call.
     deadline: Option<Instant>,
     /// That of the attempt, which may be earlier.
@@ -43,7 +43,7 @@ impl<T: 'static> ResponseStream<T> {
     /// A call of which nothing has begun.
     pub(crate) fn new(reading: Reading<T>, deadline: Option<Instant>, span: CallSpan) -> Self {
         Self {
-            attempt: Attempt::new(reading),
+            attempt: ResponseReader::new(reading),
             requests: None,
             around: None,
             deadline,
@@ -75,7 +75,7 @@ impl<T: 'static> ResponseStream<T> {
     ///
     /// The same.
     pub fn poll_message(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
-        let message = ready!(self.poll_call(context, Attempt::poll_message))?;
+        let message = ready!(self.poll_call(context, ResponseReader::poll_message))?;
         Poll::Ready(Ok(message.or_else(|| self.attempt.take_only())))
     }
 
@@ -89,7 +89,7 @@ impl<T: 'static> ResponseStream<T> {
     ///
     /// Nothing is lost when the future is dropped before it is ready.
     pub async fn metadata(&mut self) -> Result<&Metadata, Status> {
-        poll_fn(|context| self.poll_call(context, Attempt::poll_head)).await?;
+        poll_fn(|context| self.poll_call(context, ResponseReader::poll_head)).await?;
         Ok(&self.attempt.metadata)
     }
 
@@ -111,7 +111,7 @@ impl<T: 'static> ResponseStream<T> {
     }
 
     /// Begins the call with an attempt, without interceptors.
-    pub(crate) fn begin(&mut self, begun: Result<Begun, Status>) {
+    pub(crate) fn begin(&mut self, begun: Result<StartedAttempt, Status>) {
         match begun {
             Ok(begun) => self.begin_attempt(begun),
             Err(status) => self.attempt.refuse(status),
@@ -119,12 +119,16 @@ impl<T: 'static> ResponseStream<T> {
     }
 
     /// Begins the call with interceptors. `requests` are those that the application writes, if it does.
-    pub(crate) fn begin_around(&mut self, around: Around, requests: Option<Arc<RequestPipe>>) {
+    pub(crate) fn begin_around(
+        &mut self,
+        around: InterceptorTask,
+        requests: Option<Arc<RequestPipe>>,
+    ) {
         self.around = Some(around);
         self.requests = requests;
     }
 
-    fn begin_attempt(&mut self, begun: Begun) {
+    fn begin_attempt(&mut self, begun: StartedAttempt) {
         self.requests = Some(begun.requests);
         self.attempt.begin(begun.head);
     }
@@ -133,7 +137,7 @@ impl<T: 'static> ResponseStream<T> {
     fn poll_call<R>(
         &mut self,
         context: &mut Context<'_>,
-        poll: impl Fn(&mut Attempt<T>, &mut Context<'_>) -> Poll<Result<Option<R>, Status>>,
+        poll: impl Fn(&mut ResponseReader<T>, &mut Context<'_>) -> Poll<Result<Option<R>, Status>>,
     ) -> Poll<Result<Option<R>, Status>> {
         loop {
             if let Err(status) = self.poll_around(context) {
@@ -161,7 +165,7 @@ impl<T: 'static> ResponseStream<T> {
             };
             match (ended, &mut self.around) {
                 (ended, Some(around)) if !between => {
-                    let outcome = Outcome {
+                    let outcome = CallEnd {
                         metadata: self.attempt.metadata.clone(),
                         trailers: std::mem::take(&mut self.attempt.trailers),
                     };
@@ -184,13 +188,13 @@ impl<T: 'static> ResponseStream<T> {
         // Until they wait: whoever is woken must have asked for it.
         while let Some(around) = &mut self.around {
             match self.span.in_scope(|| around.poll(context)) {
-                Poll::Ready(Step::Began(begun, deadline)) => {
+                Poll::Ready(AttemptEvent::Began(begun, deadline)) => {
                     self.stop_attempt();
                     self.begin_attempt(begun);
                     self.set_attempt_deadline(deadline);
                 }
-                Poll::Ready(Step::GaveUp) => self.stop_attempt(),
-                Poll::Ready(Step::Ended(ended)) => {
+                Poll::Ready(AttemptEvent::GaveUp) => self.stop_attempt(),
+                Poll::Ready(AttemptEvent::Ended(ended)) => {
                     self.around = None;
                     self.stop_attempt();
                     let outcome = ended?;

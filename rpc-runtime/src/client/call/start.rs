@@ -10,12 +10,12 @@ use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 
 use crate::call_body::pipe::Pipe;
-use crate::client::call::attempt::Sending;
-use crate::client::call::interceptor_task::{Around, AroundFuture, Outcome};
+use crate::client::call::attempt::Attempt;
+use crate::client::call::interceptor_task::{AroundFuture, CallEnd, InterceptorTask};
 use crate::client::call::request_body::RequestPipe;
 use crate::client::call::request_sink::RequestSink;
 use crate::client::call::response_future::ResponseFuture;
-use crate::client::call::response_reader::{Begun, Cardinality, Reading};
+use crate::client::call::response_reader::{Cardinality, Reading, StartedAttempt};
 use crate::client::call::response_stream::ResponseStream;
 use crate::client::channel::Channel;
 use crate::deadline::inherited;
@@ -91,7 +91,7 @@ impl Channel {
             let requests = channel.sink(method, &head, Arc::clone(&pipe), intercepted);
             requests.write(&message)?;
             requests.close();
-            Ok(Sending::new(channel, method.descriptor().path(), head, pipe).begin(|head| head))
+            Ok(Attempt::new(channel, method.descriptor().path(), head, pipe).begin(|head| head))
         };
         let intercepted = self.interceptors.interception();
         self.start(method, head, cardinality, intercepted, attempt, None)
@@ -119,7 +119,7 @@ impl Channel {
         let attempt = move |channel: &Self, head, _| {
             let requests = fresh.take().ok_or_else(once_only)?;
             requests.release();
-            Ok(Sending::new(channel, path, head, requests).begin(spawned))
+            Ok(Attempt::new(channel, path, head, requests).begin(spawned))
         };
         let responses = self.start(method, head, cardinality, intercepted, attempt, Some(pipe));
         (sink, responses)
@@ -133,7 +133,11 @@ impl Channel {
         mut head: RequestHead,
         cardinality: Cardinality,
         intercepted: Option<Arc<Interception>>,
-        mut attempt: impl FnMut(&Self, RequestHead, Option<Arc<Interception>>) -> Result<Begun, Status>
+        mut attempt: impl FnMut(
+            &Self,
+            RequestHead,
+            Option<Arc<Interception>>,
+        ) -> Result<StartedAttempt, Status>
         + Send
         + 'static,
         requests: Option<Arc<RequestPipe>>,
@@ -162,7 +166,7 @@ impl Channel {
             Some(requests) => spawned(Box::pin(until_ended(around, Unanswered(requests)))),
             None => around,
         };
-        let around = span.in_scope(|| Around::new(self, call, attempt, drive));
+        let around = span.in_scope(|| InterceptorTask::new(self, call, attempt, drive));
         let mut responses = ResponseStream::new(reading, deadline, span);
         responses.begin_around(around, requests);
         responses
@@ -205,7 +209,7 @@ impl Drop for Unanswered {
     }
 }
 
-async fn until_ended(around: AroundFuture, requests: Unanswered) -> Result<Outcome, Status> {
+async fn until_ended(around: AroundFuture, requests: Unanswered) -> Result<CallEnd, Status> {
     let ended = around.await;
     requests.0.lock().extra = ended.as_ref().err().cloned();
     ended

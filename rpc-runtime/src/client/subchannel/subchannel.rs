@@ -25,7 +25,7 @@ use crate::transport::net::target::Target;
 
 /// A connection, and the task that keeps it. The task ends with its runtime, and can be started again on another.
 #[derive(Debug)]
-pub(crate) struct Connector {
+pub(crate) struct Subchannel {
     target: Target,
     options: ConnectionOptions,
     state: watch::Receiver<State>,
@@ -34,7 +34,7 @@ pub(crate) struct Connector {
     home: AtomicU64,
 }
 
-/// What a connector shares with its task.
+/// What a subchannel shares with its task.
 #[derive(Debug)]
 struct Shared {
     state: watch::Sender<State>,
@@ -61,8 +61,8 @@ enum State {
     TransientFailure(Status),
 }
 
-impl Connector {
-    /// A connector that has not started.
+impl Subchannel {
+    /// A subchannel that has not started.
     pub(crate) fn new(target: Target, options: ConnectionOptions) -> Self {
         let (publish, state) = watch::channel(State::Idle);
         let shared = Shared {
@@ -149,7 +149,7 @@ impl Connector {
             }
             // The first time this may tell of a change from before; then the state is looked at once more.
             let watching = watching.get_or_insert_with(|| self.state.clone());
-            // The connector keeps the sender.
+            // The subchannel keeps the sender.
             let _ = watching.changed().await;
             if !self.serves_here() {
                 return Ok(Readiness::Ended);

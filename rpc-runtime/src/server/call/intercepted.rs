@@ -11,7 +11,7 @@ use crate::interceptor::{CallFuture, Interceptor, Interceptors, Invoke};
 use crate::metadata::Metadata;
 use crate::method::{MethodDescriptor, MethodKind, ServiceDescriptor};
 use crate::server::call::handler::Handler;
-use crate::server::call::request_body::{Recording, RequestSource};
+use crate::server::call::incoming_body::{IncomingBody, Recording};
 use crate::server::call::response_sink::ResponsePipe;
 use crate::server::call::server_call::{ServerCall, unimplemented};
 use crate::server::router::admission::Admitted;
@@ -131,7 +131,7 @@ struct HandlerEnd {
 
 /// Where the handler gets its requests from.
 enum Source {
-    Fresh(RequestSource),
+    Fresh(IncomingBody),
     /// The handler was there before. What it found in `call` when it first was is put back for the next time.
     Used {
         recording: Option<Recording>,
@@ -173,7 +173,7 @@ impl Invoke for HandlerEnd {
 
 impl HandlerEnd {
     /// The requests of a handler that is called, for the first time or again.
-    fn source(&self, call: &mut InterceptedCall) -> Result<RequestSource, Status> {
+    fn source(&self, call: &mut InterceptedCall) -> Result<IncomingBody, Status> {
         let mut source = self.source.lock().unwrap_or_else(PoisonError::into_inner);
         if let Source::Used {
             recording,
@@ -194,14 +194,14 @@ impl HandlerEnd {
         };
         match (std::mem::replace(&mut *source, used), recording) {
             (Source::Fresh(source), Some(recording)) => {
-                Ok(RequestSource::Recorded(Box::new(source), recording))
+                Ok(IncomingBody::Recorded(Box::new(source), recording))
             }
             (Source::Fresh(source), None) => Ok(source),
             (Source::Used { .. }, _) => Err(once_only()),
         }
     }
 
-    fn server_call(&self, call: &InterceptedCall, source: RequestSource) -> ServerCall {
+    fn server_call(&self, call: &InterceptedCall, source: IncomingBody) -> ServerCall {
         let mut head = call.head.clone();
         head.deadline = self.deadline.into_iter().chain(head.deadline).min();
         ServerCall {
@@ -248,7 +248,7 @@ impl HandlerEnd {
             return Err(wrong_response());
         };
         self.responses.lock().clear();
-        let nothing = RequestSource::Memory(std::collections::VecDeque::new());
+        let nothing = IncomingBody::Memory(std::collections::VecDeque::new());
         start(&**service, self.server_call(call, nothing)).await
     }
 }

@@ -3,9 +3,9 @@
 #[cfg(feature = "tower")]
 pub(crate) mod foreign_body;
 pub(crate) mod handler;
+pub(crate) mod incoming_body;
 pub(crate) mod intercepted;
 pub(crate) mod refusal;
-pub(crate) mod request_body;
 pub(crate) mod request_stream;
 pub(crate) mod response_sink;
 pub(crate) mod server_call;

@@ -8,7 +8,7 @@ use tokio::runtime::Handle;
 use tokio::time::timeout;
 
 use crate::progress::Progress;
-use crate::server::call::request_body::RequestSource;
+use crate::server::call::incoming_body::IncomingBody;
 
 /// Why a request is no call, in terms of HTTP.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +50,7 @@ impl Refusal {
 
 /// Reads what comes of a request beside its answer, for a while: HTTP/2 checks nothing of a stream that nobody reads. Then
 /// the stream is reset (`NO_ERROR`).
-pub(crate) fn read_rest(mut rest: RequestSource) {
+pub(crate) fn read_rest(mut rest: IncomingBody) {
     if rest.is_ended() {
         return;
     }

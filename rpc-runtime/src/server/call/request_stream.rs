@@ -14,7 +14,7 @@ use crate::interceptor::interception::Interception;
 use crate::protocol::envelope::LARGE_MESSAGE;
 use crate::protocol::envelope::decoder::Decoder;
 use crate::protocol::envelope::stretch::Stretch;
-use crate::server::call::request_body::RequestSource;
+use crate::server::call::incoming_body::IncomingBody;
 use crate::side::Side;
 use crate::status::Status;
 
@@ -25,7 +25,7 @@ use crate::status::Status;
 ///
 /// After 1024 messages, or 512 KiB of them, that were there already, reading waits once until other calls had their turn.
 pub struct RequestStream<T> {
-    source: RequestSource,
+    source: IncomingBody,
     decoder: Decoder,
     codec: Codec<T>,
     limit: usize,
@@ -45,7 +45,7 @@ enum State {
 
 impl<T: 'static> RequestStream<T> {
     pub(crate) fn new(
-        source: RequestSource,
+        source: IncomingBody,
         codec: Codec<T>,
         limit: usize,
         encoding: Encoding,

@@ -12,7 +12,7 @@ use crate::method::Method;
 use crate::request::{Request, RequestHead};
 use crate::response::Response;
 use crate::server::call::handler::Handler;
-use crate::server::call::request_body::RequestSource;
+use crate::server::call::incoming_body::IncomingBody;
 use crate::server::call::request_stream::RequestStream;
 use crate::server::call::response_sink::{ResponsePipe, ResponseSink};
 use crate::server::router::admission::Admitted;
@@ -26,7 +26,7 @@ use crate::status::Status;
 pub struct ServerCall {
     pub(crate) path: CallPath,
     pub(crate) head: RequestHead,
-    pub(crate) source: RequestSource,
+    pub(crate) source: IncomingBody,
     /// How the requests are compressed.
     pub(crate) encoding: Encoding,
     pub(crate) responses: Arc<ResponsePipe>,

@@ -19,8 +19,8 @@ use crate::observe::span::CallSpan;
 use crate::panics::discard;
 use crate::protocol::grpc::ending;
 use crate::server::call::handler::Handler;
+use crate::server::call::incoming_body::IncomingBody;
 use crate::server::call::refusal::{Refusal, read_rest};
-use crate::server::call::request_body::RequestSource;
 use crate::server::call::response_sink::ResponsePipe;
 use crate::status::Status;
 use crate::status::code::Code;
@@ -28,7 +28,7 @@ use crate::transport::http2::error::ResetStream;
 
 /// A handler with the pipe it writes to.
 #[derive(Debug)]
-pub(crate) struct Exchange {
+pub(crate) struct ServerStream {
     handler: Option<Handler>,
     status: Option<Status>,
     pipe: Arc<ResponsePipe>,
@@ -42,7 +42,7 @@ pub(crate) struct Exchange {
 pub(crate) enum ResponseHeadFuture {
     /// A request that is not a call.
     Refused(Refusal),
-    Call(Exchange),
+    Call(ServerStream),
     Done,
 }
 
@@ -54,12 +54,12 @@ pub(crate) enum ResponseBody {
     /// A sentence for a person: what was refused was not gRPC.
     Text(&'static str),
     /// The messages, then the trailers.
-    Open(Exchange),
+    Open(ServerStream),
 }
 
 impl ResponseHeadFuture {
     /// The answer to a request that is no call, of which `rest` is still to come.
-    pub(crate) fn refused(refusal: Refusal, rest: RequestSource) -> Self {
+    pub(crate) fn refused(refusal: Refusal, rest: IncomingBody) -> Self {
         read_rest(rest);
         Self::Refused(refusal)
     }
@@ -69,7 +69,7 @@ impl ResponseHeadFuture {
         pipe: Arc<ResponsePipe>,
         span: CallSpan,
     ) -> Self {
-        Self::Call(Exchange {
+        Self::Call(ServerStream {
             // What has failed already waits for nothing.
             has_begun: handler.is_err(),
             handler: Some(handler.unwrap_or_else(Handler::failed)),
@@ -87,32 +87,30 @@ impl Future for ResponseHeadFuture {
     ///
     /// If it is polled after it was ready.
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut exchange = match std::mem::replace(&mut *self, Self::Done) {
-            Self::Call(exchange) => exchange,
+        let mut stream = match std::mem::replace(&mut *self, Self::Done) {
+            Self::Call(stream) => stream,
             Self::Refused(refusal) => {
                 return Poll::Ready(refusal.response().map(ResponseBody::Text));
             }
             Self::Done => panic!("polled after it was ready"),
         };
-        if !exchange.has_begun {
+        if !stream.has_begun {
             // What is to be handled waits where too much that was handled waits to be sent.
-            if exchange.pipe.poll_room(context).is_pending() {
-                *self = Self::Call(exchange);
+            if stream.pipe.poll_room(context).is_pending() {
+                *self = Self::Call(stream);
                 return Poll::Pending;
             }
-            exchange.has_begun = true;
+            stream.has_begun = true;
         }
-        exchange.poll_handler(context);
-        if let Some(headers) = exchange.trailers_only() {
+        stream.poll_handler(context);
+        if let Some(headers) = stream.trailers_only() {
             return Poll::Ready(response(headers, ResponseBody::Empty));
         }
-        match exchange.poll_headers(context) {
-            Poll::Ready(Ok(headers)) => {
-                Poll::Ready(response(headers, ResponseBody::Open(exchange)))
-            }
-            Poll::Ready(Err(status)) => Poll::Ready(exchange.fail(&status)),
+        match stream.poll_headers(context) {
+            Poll::Ready(Ok(headers)) => Poll::Ready(response(headers, ResponseBody::Open(stream))),
+            Poll::Ready(Err(status)) => Poll::Ready(stream.fail(&status)),
             Poll::Pending => {
-                *self = Self::Call(exchange);
+                *self = Self::Call(stream);
                 Poll::Pending
             }
         }
@@ -127,8 +125,8 @@ impl Body for ResponseBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, ResetStream>>> {
-        let exchange = match &mut *self {
-            Self::Open(exchange) => exchange,
+        let stream = match &mut *self {
+            Self::Open(stream) => stream,
             Self::Text(text) => {
                 let frame = Frame::data(Bytes::from_static(text.as_bytes()));
                 *self = Self::Empty;
@@ -136,10 +134,10 @@ impl Body for ResponseBody {
             }
             Self::Empty => return Poll::Ready(None),
         };
-        let frame = match ready!(exchange.poll_read(context)) {
+        let frame = match ready!(stream.poll_read(context)) {
             Read::Chunk(chunk) => Frame::data(chunk),
             Read::Finished | Read::Aborted => {
-                let trailers = exchange.trailers();
+                let trailers = stream.trailers();
                 *self = Self::Empty;
                 Frame::trailers(trailers)
             }
@@ -152,7 +150,7 @@ impl Body for ResponseBody {
     }
 }
 
-impl Exchange {
+impl ServerStream {
     /// Lets the handler go on; what it writes is in the pipe.
     fn poll_handler(&mut self, context: &mut Context<'_>) {
         let Some(handler) = &mut self.handler else {
@@ -222,7 +220,7 @@ impl Exchange {
     }
 }
 
-impl Drop for Exchange {
+impl Drop for ServerStream {
     fn drop(&mut self) {
         // Once the handler has returned, nothing can be written.
         if self.handler.is_some() {

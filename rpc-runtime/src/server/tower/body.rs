@@ -13,7 +13,7 @@ use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::progress::Progress;
 use crate::protocol::grpc::ending;
 use crate::server::call::foreign_body::{BodyError, ForeignBody};
-use crate::server::call::request_body::RequestSource;
+use crate::server::call::incoming_body::IncomingBody;
 use crate::server::call::server_stream;
 use crate::status::Status;
 use crate::transport::http2::body::ReceivedBody;
@@ -22,7 +22,7 @@ use crate::transport::http2::body::ReceivedBody;
 ///
 /// It gives the bytes of the messages. An error is the status that the call will end with.
 #[derive(Debug)]
-pub struct RequestBody(RequestSource);
+pub struct RequestBody(IncomingBody);
 
 /// The body of a response on its way through layers: the bytes of the messages, then the trailers.
 ///
@@ -49,18 +49,18 @@ impl RequestBody {
         let any: &mut dyn Any = &mut body;
         match any.downcast_mut::<Self>() {
             Some(body) => {
-                let nothing = RequestSource::Memory(VecDeque::new());
+                let nothing = IncomingBody::Memory(VecDeque::new());
                 Self(std::mem::replace(&mut body.0, nothing))
             }
-            None => Self(RequestSource::Foreign(ForeignBody::new(body))),
+            None => Self(IncomingBody::Foreign(ForeignBody::new(body))),
         }
     }
 
     pub(crate) fn received(body: ReceivedBody) -> Self {
-        Self(RequestSource::Connection(body))
+        Self(IncomingBody::Connection(body))
     }
 
-    pub(crate) fn into_source(self) -> RequestSource {
+    pub(crate) fn into_source(self) -> IncomingBody {
         self.0
     }
 }
@@ -79,17 +79,17 @@ impl Body for RequestBody {
 
     fn is_end_stream(&self) -> bool {
         match &self.0 {
-            RequestSource::Connection(body) => body.is_end_stream(),
-            RequestSource::Foreign(body) => body.is_end_stream(),
-            RequestSource::Recorded(..) | RequestSource::Memory(_) => false,
+            IncomingBody::Connection(body) => body.is_end_stream(),
+            IncomingBody::Foreign(body) => body.is_end_stream(),
+            IncomingBody::Recorded(..) | IncomingBody::Memory(_) => false,
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         match &self.0 {
-            RequestSource::Connection(body) => body.size_hint(),
-            RequestSource::Foreign(body) => body.size_hint(),
-            RequestSource::Recorded(..) | RequestSource::Memory(_) => SizeHint::default(),
+            IncomingBody::Connection(body) => body.size_hint(),
+            IncomingBody::Foreign(body) => body.size_hint(),
+            IncomingBody::Recorded(..) | IncomingBody::Memory(_) => SizeHint::default(),
         }
     }
 }

@@ -28,10 +28,10 @@ use crate::transport::http2::activity::{Activity, OpenCall};
 use crate::transport::http2::body::{IncomingResponse, ReceivedBody};
 use crate::transport::http2::driver::Driver;
 use crate::transport::http2::error::{ResetStream, is_unprocessed};
-use crate::transport::http2::executor::local_executor::Streams;
+use crate::transport::http2::executor::local_executor::LocalExecutor;
 use crate::transport::http2::flow::Flow;
 use crate::transport::http2::frames::greeting::Mismatch;
-use crate::transport::http2::frames::guard::{NotOpened, Wire};
+use crate::transport::http2::frames::guard::{FrameGuard, NotOpened};
 use crate::transport::http2::frames::inbound::tag::read_stream;
 use crate::transport::http2::frames::peer_settings::PeerSettings;
 use crate::transport::http2::header_list::max_header_list_size;
@@ -81,7 +81,7 @@ pub(crate) struct Connection<B> {
 pub(crate) struct Task {
     ended: oneshot::Receiver<Result<(), hyper::Error>>,
     /// Absent once it cannot be any more.
-    worn: Option<oneshot::Receiver<()>>,
+    replace: Option<oneshot::Receiver<()>>,
     activity: Arc<Activity>,
 }
 
@@ -180,7 +180,7 @@ impl Task {
     fn start<C, I>(
         mut driver: Driver<C, I>,
         activity: Arc<Activity>,
-        worn: oneshot::Receiver<()>,
+        replace: oneshot::Receiver<()>,
     ) -> Self
     where
         C: Future<Output = Result<(), hyper::Error>> + Send + 'static,
@@ -199,7 +199,7 @@ impl Task {
         tokio::spawn(run.in_current_span());
         Self {
             ended,
-            worn: Some(worn),
+            replace: Some(replace),
             activity,
         }
     }
@@ -215,11 +215,11 @@ impl Future for Task {
     type Output = Result<(), hyper::Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        if let Some(worn) = &mut self.worn
-            && let Poll::Ready(worn) = Pin::new(worn).poll(context)
+        if let Some(replace) = &mut self.replace
+            && let Poll::Ready(replace) = Pin::new(replace).poll(context)
         {
-            self.worn = None;
-            if worn.is_ok() {
+            self.replace = None;
+            if replace.is_ok() {
                 debug!("replacing the connection: much came late for calls that were cancelled");
                 return Poll::Ready(Ok(()));
             }
@@ -341,9 +341,9 @@ impl Attempt<'_> {
         };
         let (io, uncork) = cork(socket);
         let flow = Flow::new(self.options.memory, None);
-        let (wire, mut signals) = Wire::client(io, &flow);
+        let (wire, mut signals) = FrameGuard::client(io, &flow);
         let settings = signals.settings.clone();
-        let streams = Streams::of_callers();
+        let streams = LocalExecutor::of_callers();
         let handshake = async {
             let http2 = http2(self.options, &streams);
             let (requests, connection) = http2.handshake(TokioIo::new(wire)).await?;
@@ -361,13 +361,13 @@ impl Attempt<'_> {
                     }
                 },
             }
-            Ok::<_, Box<dyn Error + Send + Sync>>((requests, driver, signals.worn))
+            Ok::<_, Box<dyn Error + Send + Sync>>((requests, driver, signals.replace))
         };
-        let (requests, driver, worn) = self
+        let (requests, driver, replace) = self
             .phase("the HTTP/2 handshake", Some(peer), handshake)
             .await?;
         let activity = Activity::new();
-        let task = Task::start(driver, Arc::clone(&activity), worn);
+        let task = Task::start(driver, Arc::clone(&activity), replace);
         let connection = Connection {
             requests,
             activity,
@@ -471,7 +471,7 @@ impl Security {
     }
 }
 
-fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Streams> {
+fn http2(options: &ConnectionOptions, streams: &LocalExecutor) -> http2::Builder<LocalExecutor> {
     let mut builder = http2::Builder::new(streams.clone());
     builder
         .timer(TokioTimer::new())

@@ -7,7 +7,7 @@ use std::task::{Context, Poll, Waker};
 
 use tokio::io::{AsyncRead, AsyncWrite};
 
-use crate::transport::http2::executor::local_executor::{Running, Streams};
+use crate::transport::http2::executor::local_executor::{LocalExecutor, RunQueue};
 use crate::transport::http2::wakeup::Wakeup;
 use crate::transport::io::cork::Uncork;
 
@@ -16,7 +16,7 @@ use crate::transport::io::cork::Uncork;
 pub(crate) struct Driver<C, I> {
     /// Absent when it has ended.
     connection: Option<Pin<Box<C>>>,
-    streams: Running,
+    streams: RunQueue,
     uncork: Uncork<I>,
     /// Whether the others had their turn before this one.
     deferred: bool,
@@ -25,7 +25,7 @@ pub(crate) struct Driver<C, I> {
 }
 
 impl<C, I> Driver<C, I> {
-    pub(crate) fn new(connection: C, streams: &Streams, uncork: Uncork<I>) -> Self {
+    pub(crate) fn new(connection: C, streams: &LocalExecutor, uncork: Uncork<I>) -> Self {
         let (wakeup, waker) = Wakeup::new();
         Self {
             connection: Some(Box::pin(connection)),

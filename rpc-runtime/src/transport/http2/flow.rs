@@ -3,7 +3,7 @@
 //! h2 returns the credit of a stream and that of the connection together, when the application reads: a call that nobody
 //! reads would block the others, and every window that is announced is memory that a peer can make us hold. So h2 is
 //! configured with windows that never run out, and what the peer may send is decided here. [`Inbound`](crate::transport::http2::frames::inbound)
-//! counts what arrives, [`Wire`](crate::transport::http2::frames::guard) announces what is granted and takes h2's own announcements out, and the
+//! counts what arrives, [`FrameGuard`](crate::transport::http2::frames::guard) announces what is granted and takes h2's own announcements out, and the
 //! reader of a body says what it has read.
 //!
 //! The rules:
@@ -48,12 +48,12 @@ pub(crate) struct Flow {
 pub(crate) struct FlowState {
     pool: Pool,
     streams: FnvHashMap<u32, Stream>,
-    /// Streams whose next message has no room, in order of arrival.
+    /// LocalExecutor whose next message has no room, in order of arrival.
     waiting: VecDeque<u32>,
     /// How many messages were let in and are not delivered.
     let_in: usize,
     updates: Vec<WindowUpdate>,
-    /// Streams that were held back and whose reader has caught up.
+    /// LocalExecutor that were held back and whose reader has caught up.
     caught_up: Vec<u32>,
     /// Of the connection's task.
     waker: Option<Waker>,

@@ -33,10 +33,10 @@ use crate::transport::http2::activity::{Activity, OpenCall};
 use crate::transport::http2::body::{Outgoing, ReceivedBody};
 use crate::transport::http2::driver::Driver;
 use crate::transport::http2::executor::handler_tasks::HandlerTaskCounter;
-use crate::transport::http2::executor::local_executor::Streams;
+use crate::transport::http2::executor::local_executor::LocalExecutor;
 use crate::transport::http2::executor::metered::StreamPolicy;
 use crate::transport::http2::flow::Flow;
-use crate::transport::http2::frames::guard::Wire;
+use crate::transport::http2::frames::guard::FrameGuard;
 use crate::transport::http2::frames::inbound::tag::read_stream;
 use crate::transport::http2::frames::peer_settings::PeerSettings;
 use crate::transport::http2::frames::pings::PingPolicy;
@@ -139,12 +139,12 @@ where
     };
     peer.certificates = certificates;
     let activity = Activity::new();
-    let streams = Streams::of_handlers(handler_tasks);
+    let streams = LocalExecutor::of_handlers(handler_tasks);
     let (io, uncork) = cork(socket);
     let flow = Flow::new(options.memory.receive_pool(), options.server_memory.clone());
     let memory = SendMemory::new(options.memory.send_pool(), options.server_memory.clone());
     let settings = PeerSettings::new();
-    let wire = Wire::server(
+    let wire = FrameGuard::server(
         io,
         &flow,
         &memory,
@@ -260,7 +260,7 @@ where
     }
 }
 
-fn http2(options: &ConnectionOptions, streams: &Streams) -> http2::Builder<Streams> {
+fn http2(options: &ConnectionOptions, streams: &LocalExecutor) -> http2::Builder<LocalExecutor> {
     let mut builder = http2::Builder::new(streams.clone());
     builder
         .timer(TokioTimer::new())

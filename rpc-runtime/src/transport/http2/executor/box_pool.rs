@@ -11,7 +11,7 @@ use std::task::{Context, Poll};
 use crate::panics::catch;
 
 /// A future in a box that another of its type can use after it.
-pub(crate) trait Reusable: Future<Output = ()> + Send + Unpin + Any {
+pub(crate) trait Pooled: Future<Output = ()> + Send + Unpin + Any {
     /// Drops the future.
     ///
     /// # Panics
@@ -22,9 +22,9 @@ pub(crate) trait Reusable: Future<Output = ()> + Send + Unpin + Any {
 
 /// A future that may panic where it is dropped without having ended.
 #[derive(Debug)]
-pub(crate) struct Reused<F>(Option<F>);
+pub(crate) struct PooledBox<F>(Option<F>);
 
-impl<F> Reused<F> {
+impl<F> PooledBox<F> {
     pub(crate) fn new(future: F) -> Self {
         Self(Some(future))
     }
@@ -34,7 +34,7 @@ impl<F> Reused<F> {
     }
 }
 
-impl<F> Drop for Reused<F> {
+impl<F> Drop for PooledBox<F> {
     fn drop(&mut self) {
         if self.0.is_some() {
             let _ = catch(|| self.0 = None);
@@ -44,27 +44,27 @@ impl<F> Drop for Reused<F> {
 
 /// Puts `future` into the box `spare` if that is for futures of its type.
 #[inline]
-pub(crate) fn boxed<F>(future: Option<F>, spare: Option<Box<dyn Reusable>>) -> Box<dyn Reusable>
+pub(crate) fn boxed<F>(future: Option<F>, spare: Option<Box<dyn Pooled>>) -> Box<dyn Pooled>
 where
     F: Future<Output = ()> + Send + Unpin + 'static,
 {
-    let spare = spare.and_then(|spare| (spare as Box<dyn Any>).downcast::<Reused<F>>().ok());
+    let spare = spare.and_then(|spare| (spare as Box<dyn Any>).downcast::<PooledBox<F>>().ok());
     match spare {
         Some(mut spare) => {
             spare.0 = future;
             spare
         }
-        None => Box::new(Reused(future)),
+        None => Box::new(PooledBox(future)),
     }
 }
 
-impl<F: Future<Output = ()> + Send + Unpin + 'static> Reusable for Reused<F> {
+impl<F: Future<Output = ()> + Send + Unpin + 'static> Pooled for PooledBox<F> {
     fn clear(&mut self) {
         self.0 = None;
     }
 }
 
-impl<F: Future<Output = ()> + Unpin> Future for Reused<F> {
+impl<F: Future<Output = ()> + Unpin> Future for PooledBox<F> {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
@@ -75,9 +75,9 @@ impl<F: Future<Output = ()> + Unpin> Future for Reused<F> {
     }
 }
 
-impl fmt::Debug for dyn Reusable {
+impl fmt::Debug for dyn Pooled {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Reusable")
+        formatter.write_str("Pooled")
     }
 }
 
@@ -88,7 +88,7 @@ mod tests {
 
     use super::*;
 
-    fn poll(boxed: &mut Box<dyn Reusable>) -> Poll<()> {
+    fn poll(boxed: &mut Box<dyn Pooled>) -> Poll<()> {
         Pin::new(boxed).poll(&mut Context::from_waker(Waker::noop()))
     }
 
@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn a_box_of_another_type_is_not_used() {
-        let spare: Box<dyn Reusable> = Box::new(Reused::<Ready<()>>(None));
+        let spare: Box<dyn Pooled> = Box::new(PooledBox::<Ready<()>>(None));
         let mut pending = boxed(Some(std::future::pending()), Some(spare));
         assert!(poll(&mut pending).is_pending());
     }

@@ -20,28 +20,28 @@ use std::task::{Context, Poll, Wake, Waker};
 
 use crate::panics::catch;
 use crate::transport::http2::executor::box_pool;
-use crate::transport::http2::executor::box_pool::{Reusable, Reused};
+use crate::transport::http2::executor::box_pool::{Pooled, PooledBox};
 use crate::transport::http2::executor::budget;
 use crate::transport::http2::executor::budget::Budget;
 use crate::transport::http2::executor::handler_tasks::{CountedTask, HandlerTaskCounter};
-use crate::transport::http2::executor::metered::{Measured, StreamPolicy, Verdict};
+use crate::transport::http2::executor::metered::{MeteredStream, Scheduling, StreamPolicy};
 
 /// hyper's executor for the streams of one connection.
 #[derive(Clone, Debug)]
-pub(crate) struct Streams(Arc<Inner>);
+pub(crate) struct LocalExecutor(Arc<Inner>);
 
 /// Who has something to say on the streams of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Speakers {
+enum Side {
     /// The streams themselves: they poll handlers.
-    Handlers,
+    Server,
     /// The tasks of the callers.
-    Callers,
+    Client,
 }
 
 #[derive(Debug)]
 struct Inner {
-    speakers: Speakers,
+    speakers: Side,
     /// What streams may take of a turn when they arrive.
     arrival_budget: Budget,
     /// What the others may take of it.
@@ -53,16 +53,16 @@ struct Inner {
 
 #[derive(Debug, Default)]
 struct Shared {
-    /// Streams on their way to the connection's task.
-    arrivals: Vec<Measured>,
+    /// LocalExecutor on their way to the connection's task.
+    arrivals: Vec<MeteredStream>,
     /// Boxes of streams that have ended.
-    spare: Vec<Box<dyn Reusable>>,
-    /// The places of the streams to poll.
+    spare: Vec<Box<dyn Pooled>>,
+    /// The slots of the streams to poll.
     woken: Vec<usize>,
     /// What holds for the stream that hyper is about to execute.
     next: Option<StreamPolicy>,
     /// The connection's task, once it polls streams and as long as it does.
-    home: Option<Waker>,
+    connection_waker: Option<Waker>,
 }
 
 /// The streams that the connection's task polls.
@@ -70,61 +70,61 @@ struct Shared {
 /// Not a `FuturesUnordered`: h2 wakes a stream while it sends, and that one takes a rest after two futures that were
 /// woken while they were polled, so that the connection would write after every second message.
 #[derive(Debug)]
-pub(crate) struct Running {
-    shared: Streams,
-    places: Vec<Place>,
-    /// Those of the places that have no stream.
+pub(crate) struct RunQueue {
+    shared: LocalExecutor,
+    slots: Vec<Slot>,
+    /// Those of the slots that have no stream.
     free: Vec<usize>,
     /// How many streams were open at once of late.
-    crowd: usize,
-    /// The places that are polled in this round; between two, those for which there was no time.
+    recent_streams: usize,
+    /// The slots that are polled in this round; between two, those for which there was no time.
     round: Vec<usize>,
     /// How many of them had their turn.
     polled: usize,
     /// How many of those have to wait, which are the first ones.
     waiting: usize,
-    arrivals: Vec<Measured>,
+    arrivals: Vec<MeteredStream>,
     /// Boxes of streams that have ended in this round.
-    spare: Vec<Box<dyn Reusable>>,
+    spare: Vec<Box<dyn Pooled>>,
 }
 
 /// Where a stream is polled, and another one after it.
 #[derive(Debug)]
-struct Place {
-    stream: Option<Measured>,
-    alarm: Arc<Alarm>,
+struct Slot {
+    stream: Option<MeteredStream>,
+    slot_waker: Arc<SlotWaker>,
     waker: Waker,
 }
 
-/// Wakes the stream at a place.
+/// Wakes the stream at a slot.
 #[derive(Debug)]
-struct Alarm {
-    place: usize,
-    /// Whether the place is among those to poll.
-    rung: AtomicBool,
-    shared: Streams,
+struct SlotWaker {
+    slot: usize,
+    /// Whether the slot is among those to poll.
+    is_queued: AtomicBool,
+    shared: LocalExecutor,
 }
 
 /// A stream with a task of its own. It goes back to the connection's when its method has become light.
-struct Away {
-    stream: Option<Measured>,
-    shared: Streams,
+struct SpawnedStream {
+    stream: Option<MeteredStream>,
+    shared: LocalExecutor,
     /// Dropped after the stream.
     _counted: Option<CountedTask>,
 }
 
-impl Streams {
+impl LocalExecutor {
     /// The streams of a server's connection.
     pub(crate) fn of_handlers(handler_tasks: HandlerTaskCounter) -> Self {
-        Self::new(Speakers::Handlers, Some(handler_tasks))
+        Self::new(Side::Server, Some(handler_tasks))
     }
 
     /// The streams of a client's connection.
     pub(crate) fn of_callers() -> Self {
-        Self::new(Speakers::Callers, None)
+        Self::new(Side::Client, None)
     }
 
-    fn new(speakers: Speakers, handler_tasks: Option<HandlerTaskCounter>) -> Self {
+    fn new(speakers: Side, handler_tasks: Option<HandlerTaskCounter>) -> Self {
         Self(Arc::new(Inner {
             speakers,
             handler_tasks,
@@ -140,13 +140,13 @@ impl Streams {
     }
 
     /// Polls streams in the task that `waker` wakes.
-    pub(crate) fn run(&self, waker: Waker) -> Running {
-        self.lock().home = Some(waker);
-        Running {
+    pub(crate) fn run(&self, waker: Waker) -> RunQueue {
+        self.lock().connection_waker = Some(waker);
+        RunQueue {
             shared: self.clone(),
-            places: Vec::new(),
+            slots: Vec::new(),
             free: Vec::new(),
-            crowd: 0,
+            recent_streams: 0,
             round: Vec::new(),
             polled: 0,
             waiting: 0,
@@ -156,8 +156,8 @@ impl Streams {
     }
 
     /// Gives `stream` a task of its own.
-    fn send_away(&self, stream: Measured) {
-        tokio::spawn(Away {
+    fn spawn(&self, stream: MeteredStream) {
+        tokio::spawn(SpawnedStream {
             stream: Some(stream),
             shared: self.clone(),
             _counted: self.0.handler_tasks.as_ref().map(HandlerTaskCounter::count),
@@ -181,19 +181,19 @@ impl Inner {
     }
 }
 
-impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for Streams {
+impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for LocalExecutor {
     fn execute(&self, future: F) {
         let mut shared = self.lock();
         let Some(policy) = shared.next.take() else {
             let future = box_pool::boxed(Some(future), shared.spare.pop());
-            shared.arrivals.push(Measured::new(future, None));
+            shared.arrivals.push(MeteredStream::new(future, None));
             return;
         };
         drop(shared);
-        let mut stream = Measured::new(Reused::new(future), Some(policy));
+        let mut stream = MeteredStream::new(PooledBox::new(future), Some(policy));
         let budget = &self.0.arrival_budget;
-        let verdict = stream.verdict(budget);
-        if verdict == Verdict::Poll {
+        let scheduling = stream.scheduling(budget);
+        if scheduling == Scheduling::PollNow {
             // The connection's task polls it again and leaves its waker: nothing is lost with this one.
             let mut context = Context::from_waker(Waker::noop());
             let polled = catch(|| {
@@ -210,19 +210,19 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for
         }
         let mut shared = self.lock();
         let stream = stream.into_box(shared.spare.pop());
-        if verdict == Verdict::Leave {
+        if scheduling == Scheduling::Spawn {
             drop(shared);
-            self.send_away(stream);
+            self.spawn(stream);
         } else {
             shared.arrivals.push(stream);
         }
     }
 }
 
-impl Running {
+impl RunQueue {
     /// Begins a turn of the connection, after which it writes what the streams have said.
     pub(crate) fn begin_turn(&mut self) {
-        self.crowd -= self.crowd.div_ceil(FORGOTTEN);
+        self.recent_streams -= self.recent_streams.div_ceil(FORGOTTEN);
         self.shared.0.arrival_budget.renew();
         self.shared.0.budget.renew();
     }
@@ -235,15 +235,15 @@ impl Running {
         drop(shared);
         let mut arrivals = mem::take(&mut self.arrivals);
         for stream in arrivals.drain(..) {
-            let place = self.place(stream);
-            self.round.push(place);
+            let slot = self.slot(stream);
+            self.round.push(slot);
         }
         self.arrivals = arrivals;
-        self.crowd = self.crowd.max(self.open());
+        self.recent_streams = self.recent_streams.max(self.open());
         if !self.round.is_empty() {
             // One for all, which is why a stream that panics is looked for.
             while catch(|| self.poll_round()).is_err() {
-                self.end_panicked();
+                self.remove_panicked();
             }
             self.round.truncate(self.waiting);
             (self.polled, self.waiting) = (0, 0);
@@ -255,22 +255,22 @@ impl Running {
         }
     }
 
-    /// Gives `stream` a place.
-    fn place(&mut self, stream: Measured) -> usize {
+    /// Gives `stream` a slot.
+    fn slot(&mut self, stream: MeteredStream) -> usize {
         let key = self.free.pop().unwrap_or_else(|| {
-            let alarm = Arc::new(Alarm {
-                place: self.places.len(),
-                rung: AtomicBool::new(true),
+            let slot_waker = Arc::new(SlotWaker {
+                slot: self.slots.len(),
+                is_queued: AtomicBool::new(true),
                 shared: self.shared.clone(),
             });
-            self.places.push(Place {
+            self.slots.push(Slot {
                 stream: None,
-                waker: Waker::from(Arc::clone(&alarm)),
-                alarm,
+                waker: Waker::from(Arc::clone(&slot_waker)),
+                slot_waker,
             });
-            self.places.len() - 1
+            self.slots.len() - 1
         });
-        self.places[key].stream = Some(stream);
+        self.slots[key].stream = Some(stream);
         key
     }
 
@@ -280,11 +280,11 @@ impl Running {
     ///
     /// If the last one does that had its turn.
     fn poll_round(&mut self) {
-        while let Some(&place) = self.round.get(self.polled) {
+        while let Some(&slot) = self.round.get(self.polled) {
             self.polled += 1;
-            if self.poll_place(place) == Verdict::Wait {
+            if self.poll_slot(slot) == Scheduling::NextTurn {
                 // No further than where it was.
-                self.round[self.waiting] = place;
+                self.round[self.waiting] = slot;
                 self.waiting += 1;
             }
         }
@@ -292,45 +292,45 @@ impl Running {
 
     /// Ends the stream that has panicked: where it was polled, or where it was dropped after that.
     #[cold]
-    fn end_panicked(&mut self) {
+    fn remove_panicked(&mut self) {
         let key = self.round[self.polled - 1];
         // Dropping it may panic again, and it keeps that to itself.
-        if self.places[key].stream.take().is_some() {
+        if self.slots[key].stream.take().is_some() {
             self.free.push(key);
         }
     }
 
-    fn poll_place(&mut self, key: usize) -> Verdict {
-        let place = &mut self.places[key];
+    fn poll_slot(&mut self, key: usize) -> Scheduling {
+        let slot = &mut self.slots[key];
         // It may have ended by now, or another may be here, which one poll more does no harm.
-        let Some(stream) = &mut place.stream else {
-            return Verdict::Leave;
+        let Some(stream) = &mut slot.stream else {
+            return Scheduling::Spawn;
         };
         let budget = &self.shared.0.budget;
-        let verdict = stream.verdict(budget);
-        if verdict == Verdict::Wait {
-            return verdict;
+        let scheduling = stream.scheduling(budget);
+        if scheduling == Scheduling::NextTurn {
+            return scheduling;
         }
-        place.alarm.rung.store(false, Ordering::Release);
+        slot.slot_waker.is_queued.store(false, Ordering::Release);
         let mut ended = false;
-        if verdict == Verdict::Poll {
-            let mut context = Context::from_waker(&place.waker);
+        if scheduling == Scheduling::PollNow {
+            let mut context = Context::from_waker(&slot.waker);
             let (polled, took) = stream.poll(&mut context);
             self.shared.0.spend(budget, took);
             ended = polled.is_ready();
             if !ended {
-                return verdict;
+                return scheduling;
             }
         }
         self.free.push(key);
-        if let Some(stream) = place.stream.take() {
+        if let Some(stream) = slot.stream.take() {
             if ended {
                 self.spare.push(stream.end());
             } else {
-                self.shared.send_away(stream);
+                self.shared.spawn(stream);
             }
         }
-        verdict
+        scheduling
     }
 
     /// Whether there are streams that wait for the next turn.
@@ -343,22 +343,22 @@ impl Running {
     }
 
     fn open(&self) -> usize {
-        self.places.len() - self.free.len()
+        self.slots.len() - self.free.len()
     }
 
     /// Whether several tasks may be about to say something. That few streams are open now says nothing: callers whose
     /// calls have just ended are those that begin others.
     ///
-    /// Handlers with tasks of their own do not count: they take so long that none should wait for another.
+    /// Server with tasks of their own do not count: they take so long that none should wait for another.
     pub(crate) fn is_crowded(&self) -> bool {
-        self.shared.0.speakers == Speakers::Callers && self.crowd > OF_ONE_CALL
+        self.shared.0.speakers == Side::Client && self.recent_streams > OF_ONE_CALL
     }
 }
 
-impl Drop for Running {
+impl Drop for RunQueue {
     fn drop(&mut self) {
         let mut shared = self.shared.lock();
-        shared.home = None;
+        shared.connection_waker = None;
         // What hyper still holds of this must not keep streams.
         let arrivals = mem::take(&mut shared.arrivals);
         drop(shared);
@@ -366,28 +366,28 @@ impl Drop for Running {
     }
 }
 
-impl Wake for Alarm {
+impl Wake for SlotWaker {
     fn wake(self: Arc<Self>) {
         self.wake_by_ref();
     }
 
     fn wake_by_ref(self: &Arc<Self>) {
-        if self.rung.swap(true, Ordering::AcqRel) {
+        if self.is_queued.swap(true, Ordering::AcqRel) {
             return;
         }
         let mut shared = self.shared.lock();
         // Whoever was the first since the connection's task has looked wakes it.
         let first = shared.woken.is_empty();
-        shared.woken.push(self.place);
-        let home = first.then(|| shared.home.clone()).flatten();
+        shared.woken.push(self.slot);
+        let connection_waker = first.then(|| shared.connection_waker.clone()).flatten();
         drop(shared);
-        if let Some(home) = home {
-            home.wake();
+        if let Some(connection_waker) = connection_waker {
+            connection_waker.wake();
         }
     }
 }
 
-impl Future for Away {
+impl Future for SpawnedStream {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
@@ -402,12 +402,12 @@ impl Future for Away {
             return Poll::Pending;
         }
         let mut shared = shared.lock();
-        let Some(home) = shared.home.clone() else {
+        let Some(connection_waker) = shared.connection_waker.clone() else {
             return Poll::Pending;
         };
         shared.arrivals.extend(stream.take());
         drop(shared);
-        home.wake();
+        connection_waker.wake();
         Poll::Ready(())
     }
 }
@@ -415,7 +415,7 @@ impl Future for Away {
 /// The streams of a client's connection while one call is open: its request, its response, and h2's connection.
 const OF_ONE_CALL: usize = 3;
 
-/// In each turn an eighth of the crowd is forgotten.
+/// In each turn an eighth of the recent_streams is forgotten.
 const FORGOTTEN: usize = 8;
 
 /// How many boxes a connection keeps for the streams to come.
@@ -429,8 +429,8 @@ mod tests {
 
     use super::*;
 
-    fn crowded(speakers: Speakers, streams: usize) -> Running {
-        let shared = Streams::new(speakers, None);
+    fn crowded(speakers: Side, streams: usize) -> RunQueue {
+        let shared = LocalExecutor::new(speakers, None);
         let mut running = shared.run(Waker::noop().clone());
         for _ in 0..streams {
             shared.execute(ready(()));
@@ -442,9 +442,9 @@ mod tests {
 
     #[test]
     fn a_client_is_crowded_when_several_of_its_calls_were_open_of_late() {
-        assert!(!crowded(Speakers::Callers, OF_ONE_CALL).is_crowded());
-        assert!(!crowded(Speakers::Handlers, 5).is_crowded());
-        let mut running = crowded(Speakers::Callers, 200);
+        assert!(!crowded(Side::Client, OF_ONE_CALL).is_crowded());
+        assert!(!crowded(Side::Server, 5).is_crowded());
+        let mut running = crowded(Side::Client, 200);
         for _ in 0..8 {
             assert!(running.is_crowded());
             running.begin_turn();

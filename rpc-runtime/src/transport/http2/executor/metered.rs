@@ -10,7 +10,7 @@ use tokio::time::{Sleep, sleep_until};
 
 use crate::handler_placement::HandlerPlacement;
 use crate::transport::http2::executor::box_pool;
-use crate::transport::http2::executor::box_pool::{Reusable, Reused};
+use crate::transport::http2::executor::box_pool::{Pooled, PooledBox};
 use crate::transport::http2::executor::budget::Budget;
 use crate::transport::http2::executor::poll_cost::PollCost;
 
@@ -27,7 +27,7 @@ pub(crate) struct StreamPolicy {
 
 /// A stream `F`.
 #[derive(Debug)]
-pub(crate) struct Measured<F = Box<dyn Reusable>> {
+pub(crate) struct MeteredStream<F = Box<dyn Pooled>> {
     future: F,
     /// Absent in what hyper runs for itself.
     policy: Option<StreamPolicy>,
@@ -36,16 +36,16 @@ pub(crate) struct Measured<F = Box<dyn Reusable>> {
 
 /// What a connection does with a stream that is ready.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum Scheduling {
     /// It polls it.
-    Poll,
+    PollNow,
     /// It polls it in its next turn.
-    Wait,
+    NextTurn,
     /// It gives it a task of its own.
-    Leave,
+    Spawn,
 }
 
-impl<F: Future<Output = ()> + Unpin> Measured<F> {
+impl<F: Future<Output = ()> + Unpin> MeteredStream<F> {
     pub(crate) fn new(future: F, policy: Option<StreamPolicy>) -> Self {
         Self {
             future,
@@ -55,16 +55,16 @@ impl<F: Future<Output = ()> + Unpin> Measured<F> {
     }
 
     /// What its connection does with it now that it is ready, given what is left of the budget.
-    pub(crate) fn verdict(&self, budget: &Budget) -> Verdict {
+    pub(crate) fn scheduling(&self, budget: &Budget) -> Scheduling {
         let Some(policy) = &self.policy else {
-            return Verdict::Poll;
+            return Scheduling::PollNow;
         };
         match policy.placement {
-            HandlerPlacement::Task => Verdict::Leave,
-            HandlerPlacement::Automatic if policy.cost.is_heavy() => Verdict::Leave,
-            _ if !budget.is_spent() => Verdict::Poll,
-            HandlerPlacement::Automatic if !policy.cost.is_light() => Verdict::Leave,
-            HandlerPlacement::Automatic | HandlerPlacement::Connection => Verdict::Wait,
+            HandlerPlacement::Task => Scheduling::Spawn,
+            HandlerPlacement::Automatic if policy.cost.is_heavy() => Scheduling::Spawn,
+            _ if !budget.is_spent() => Scheduling::PollNow,
+            HandlerPlacement::Automatic if !policy.cost.is_light() => Scheduling::Spawn,
+            HandlerPlacement::Automatic | HandlerPlacement::Connection => Scheduling::NextTurn,
         }
     }
 
@@ -98,10 +98,10 @@ impl<F: Future<Output = ()> + Unpin> Measured<F> {
     }
 }
 
-impl<F: Future<Output = ()> + Send + Unpin + 'static> Measured<Reused<F>> {
+impl<F: Future<Output = ()> + Send + Unpin + 'static> MeteredStream<PooledBox<F>> {
     /// Moves it into a box: `spare`, if that is for streams of its type.
-    pub(crate) fn into_box(mut self, spare: Option<Box<dyn Reusable>>) -> Measured {
-        Measured {
+    pub(crate) fn into_box(mut self, spare: Option<Box<dyn Pooled>>) -> MeteredStream {
+        MeteredStream {
             future: box_pool::boxed(self.future.take(), spare),
             policy: self.policy,
             overdue: self.overdue,
@@ -109,7 +109,7 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> Measured<Reused<F>> {
     }
 }
 
-impl<F: Reusable> Measured<F> {
+impl<F: Pooled> MeteredStream<F> {
     /// Drops what has ended.
     ///
     /// # Panics
@@ -120,13 +120,13 @@ impl<F: Reusable> Measured<F> {
     }
 }
 
-impl Measured {
+impl MeteredStream {
     /// Ends it, and returns its box for another.
     ///
     /// # Panics
     ///
     /// If what it holds does where it is dropped.
-    pub(crate) fn end(mut self) -> Box<dyn Reusable> {
+    pub(crate) fn end(mut self) -> Box<dyn Pooled> {
         self.future.clear();
         self.future
     }
@@ -140,7 +140,7 @@ mod tests {
     use super::*;
     use crate::transport::http2::executor::poll_cost::heavy;
 
-    fn verdict(placement: HandlerPlacement, cost: Duration, spent: u32) -> Verdict {
+    fn scheduling(placement: HandlerPlacement, cost: Duration, spent: u32) -> Scheduling {
         let method = PollCost::default();
         for _ in 0..100 {
             method.record(cost);
@@ -154,24 +154,24 @@ mod tests {
         for _ in 0..spent {
             budget.spend(heavy());
         }
-        Measured::new(std::future::ready(()), Some(policy)).verdict(&budget)
+        MeteredStream::new(std::future::ready(()), Some(policy)).scheduling(&budget)
     }
 
     #[test]
     fn what_is_heavy_leaves_and_what_is_light_waits_when_the_budget_is_spent() {
         use HandlerPlacement::{Automatic, Connection, Task};
-        use Verdict::{Leave, Poll, Wait};
+        use Scheduling::{NextTurn, PollNow, Spawn};
         let limit = Duration::from_nanos(heavy().into());
         let table = [
-            (Automatic, limit / 4, Poll, Wait),
-            (Automatic, limit * 3 / 4, Poll, Leave),
-            (Automatic, limit * 3 / 2, Leave, Leave),
-            (Connection, limit / 4, Poll, Wait),
-            (Connection, limit * 3 / 2, Poll, Wait),
-            (Task, limit / 4, Leave, Leave),
+            (Automatic, limit / 4, PollNow, NextTurn),
+            (Automatic, limit * 3 / 4, PollNow, Spawn),
+            (Automatic, limit * 3 / 2, Spawn, Spawn),
+            (Connection, limit / 4, PollNow, NextTurn),
+            (Connection, limit * 3 / 2, PollNow, NextTurn),
+            (Task, limit / 4, Spawn, Spawn),
         ];
         for (placement, cost, fresh, spent) in table {
-            let found = [0, 100].map(|polls| verdict(placement, cost, polls));
+            let found = [0, 100].map(|polls| scheduling(placement, cost, polls));
             assert_eq!(found, [fresh, spent], "{placement:?}, {cost:?}");
         }
     }

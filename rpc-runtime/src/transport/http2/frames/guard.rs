@@ -28,7 +28,7 @@ use crate::transport::http2::frames::pings::{PingCounter, PingPolicy};
 
 /// A socket whose frames are watched.
 #[derive(Debug)]
-pub(crate) struct Wire<I> {
+pub(crate) struct FrameGuard<I> {
     socket: I,
     inbound: Inbound,
     outbound: Outbound,
@@ -40,24 +40,24 @@ pub(crate) struct Wire<I> {
     is_held_back: bool,
     /// Absent once it is known that the peer speaks HTTP/2.
     greeting: Option<Greeting>,
-    side: Side,
+    side: Guard,
 }
 
 #[derive(Debug)]
-enum Side {
-    Client(ServerWatch),
-    Server(Box<ClientWatch>),
+enum Guard {
+    Client(ServerGuard),
+    Server(Box<ClientGuard>),
 }
 
 /// What a client makes sure of.
 #[derive(Debug)]
-struct ServerWatch {
+struct ServerGuard {
     /// Told of the server's SETTINGS, which it sends first.
     opened: Option<oneshot::Sender<Result<(), NotOpened>>>,
     /// How many streams hyper had to reset.
     resets: usize,
     /// Told when they are many.
-    worn: Option<oneshot::Sender<()>>,
+    replace: Option<oneshot::Sender<()>>,
 }
 
 /// Why a server has not opened the connection, as far as reading tells.
@@ -91,33 +91,33 @@ impl Error for NotOpened {
 
 /// What a client hears of its connection.
 #[derive(Debug)]
-pub(crate) struct Signals {
+pub(crate) struct ConnectionSignals {
     /// Whether the server has opened the connection from its side.
     pub(crate) opened: oneshot::Receiver<Result<(), NotOpened>>,
     /// The connection has to be replaced soon.
-    pub(crate) worn: oneshot::Receiver<()>,
+    pub(crate) replace: oneshot::Receiver<()>,
     pub(crate) settings: PeerSettings,
 }
 
 /// What a server makes sure of.
 #[derive(Debug)]
-struct ClientWatch {
+struct ClientGuard {
     /// Until the client's SETTINGS have come, when they are overdue.
     overdue: Option<Pin<Box<Sleep>>>,
     pings: PingCounter,
     activity: Arc<Activity>,
 }
 
-impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
+impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
     /// The client's end.
-    pub(crate) fn client(socket: I, flow: &Arc<Flow>) -> (Self, Signals) {
+    pub(crate) fn client(socket: I, flow: &Arc<Flow>) -> (Self, ConnectionSignals) {
         let (opened, hear_opened) = oneshot::channel();
-        let (worn, hear_worn) = oneshot::channel();
+        let (replace, hear_worn) = oneshot::channel();
         let settings = PeerSettings::new();
-        let side = Side::Client(ServerWatch {
+        let side = Guard::Client(ServerGuard {
             opened: Some(opened),
             resets: 0,
-            worn: Some(worn),
+            replace: Some(replace),
         });
         let wire = Self {
             socket,
@@ -130,9 +130,9 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
             greeting: Some(Greeting::of_server()),
             side,
         };
-        let signals = Signals {
+        let signals = ConnectionSignals {
             opened: hear_opened,
-            worn: hear_worn,
+            replace: hear_worn,
             settings,
         };
         (wire, signals)
@@ -148,7 +148,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
         activity: Arc<Activity>,
         settings: PeerSettings,
     ) -> Self {
-        let side = Side::Server(Box::new(ClientWatch {
+        let side = Guard::Server(Box::new(ClientGuard {
             overdue: Some(Box::pin(sleep_until(handshake_deadline))),
             pings: PingCounter::new(pings),
             activity,
@@ -168,7 +168,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
 
     /// Sends the peer away, as well as that can be done at once.
     #[cold]
-    fn say_goodbye(&mut self, context: &mut Context<'_>, error: &io::Error) {
+    fn send_goaway(&mut self, context: &mut Context<'_>, error: &io::Error) {
         let (code, text) = match error.get_ref() {
             Some(error) if error.is::<FlowControlError>() => (FLOW_CONTROL_ERROR, ""),
             Some(error) if error.is::<TooManyPings>() => (ENHANCE_YOUR_CALM, "too_many_pings"),
@@ -223,7 +223,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
     }
 }
 
-impl<I> Wire<I> {
+impl<I> FrameGuard<I> {
     /// Hears what came of reading while it is not known yet what the peer speaks.
     #[cold]
     fn hear_greeting(&mut self, read: io::Result<()>, bytes: &[u8]) -> io::Result<()> {
@@ -235,7 +235,7 @@ impl<I> Wire<I> {
                 Ok(()) => (Ok(()), None),
                 Err(error) => (Err(error.kind().into()), Some(error)),
             };
-            if let (Side::Client(watch), true) = (&mut self.side, greeting.is_empty()) {
+            if let (Guard::Client(watch), true) = (&mut self.side, greeting.is_empty()) {
                 watch.not_opened(NotOpened::Closed(error));
             }
             return read;
@@ -244,7 +244,7 @@ impl<I> Wire<I> {
             Ok(true) => self.greeting = None,
             Ok(false) => {}
             Err(mismatch) => {
-                if let Side::Client(watch) = &mut self.side {
+                if let Guard::Client(watch) = &mut self.side {
                     watch.not_opened(NotOpened::Mismatch(mismatch));
                 }
                 return Err(mismatch.into());
@@ -275,18 +275,18 @@ impl<I> Wire<I> {
                 _ => {}
             });
         match &mut self.side {
-            Side::Client(watch) if resets > 0 => watch.reset(resets),
-            Side::Server(watch) if call => {
+            Guard::Client(watch) if resets > 0 => watch.reset(resets),
+            Guard::Server(watch) if call => {
                 watch.pings.forgive();
                 watch.activity.touch();
             }
-            Side::Client(_) | Side::Server(_) => {}
+            Guard::Client(_) | Guard::Server(_) => {}
         }
         write
     }
 }
 
-impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<I> {
+impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for FrameGuard<I> {
     fn poll_read(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -350,7 +350,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<I> {
                     return Poll::Ready(Ok(()));
                 }
                 Err(error) => {
-                    this.say_goodbye(context, &error);
+                    this.send_goaway(context, &error);
                     return Poll::Ready(Err(error));
                 }
             }
@@ -358,7 +358,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for Wire<I> {
     }
 }
 
-impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
+impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
     /// Reads behind `tail` where h2 has little room for it.
     #[cold]
     fn poll_read_apart(
@@ -380,7 +380,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
         match taken {
             Ok(left) => self.inbound.spill(tail, left),
             Err(error) => {
-                self.say_goodbye(context, &error);
+                self.send_goaway(context, &error);
                 return Poll::Ready(Err(error));
             }
         }
@@ -391,7 +391,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
     }
 }
 
-impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<I> {
+impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for FrameGuard<I> {
     fn poll_write(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -416,7 +416,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Wire<I> {
     }
 }
 
-impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
+impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
     fn poll_write_frames(
         &mut self,
         context: &mut Context<'_>,
@@ -444,7 +444,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Wire<I> {
     }
 }
 
-impl Side {
+impl Guard {
     /// An error once the peer should have opened the connection.
     fn poll_overdue(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let Self::Server(watch) = self else {
@@ -472,15 +472,15 @@ impl Side {
     }
 }
 
-impl ServerWatch {
+impl ServerGuard {
     /// hyper has reset streams.
     fn reset(&mut self, streams: usize) {
         self.resets += streams;
         if self.resets >= MAX_RESETS
-            && let Some(worn) = self.worn.take()
+            && let Some(replace) = self.replace.take()
         {
             // Nobody hears it whose connection is being closed already.
-            let _ = worn.send(());
+            let _ = replace.send(());
         }
     }
 
@@ -497,7 +497,7 @@ impl ServerWatch {
     }
 }
 
-impl ClientWatch {
+impl ClientGuard {
     fn see(&mut self, frame: FrameHeader, opening: &mut usize) -> io::Result<()> {
         match frame.kind {
             SETTINGS => self.overdue = None,

@@ -1,4 +1,4 @@
-//! The connectors of a channel: which of them a call uses, given the runtime that it is made on.
+//! The subchannels of a channel: which of them a call uses, given the runtime that it is made on.
 //!
 //! A connection is tasks of a runtime, and lives as long as that does. A runtime of several threads works by itself, so that
 //! calls from elsewhere can use what it keeps. One of a single thread works only while somebody blocks on it: calls from
@@ -12,29 +12,29 @@ use tokio::runtime::Handle;
 
 use crate::client::call::request_body::RequestBody;
 use crate::client::subchannel::home::Home;
-use crate::client::subchannel::subchannel::{Connector, Readiness};
+use crate::client::subchannel::subchannel::{Readiness, Subchannel};
 use crate::peer::PeerAddress;
 use crate::status::Status;
 use crate::transport::http2::client::{Connection, ConnectionOptions};
 use crate::transport::net::target::Target;
 
 /// What keeps the connections of a channel.
-pub(crate) struct Connectors {
+pub(crate) struct Subchannels {
     target: Target,
     options: ConnectionOptions,
     /// The one of the first call. It moves to another runtime when its own has ended.
-    first: OnceLock<Connector>,
+    first: OnceLock<Subchannel>,
     /// Those of runtimes that the first cannot serve.
-    others: Mutex<Vec<Arc<Connector>>>,
+    others: Mutex<Vec<Arc<Subchannel>>>,
 }
 
-/// The connector that a call uses.
+/// The subchannel that a call uses.
 pub(crate) enum Chosen<'a> {
-    First(&'a Connector),
-    Other(Arc<Connector>),
+    First(&'a Subchannel),
+    Other(Arc<Subchannel>),
 }
 
-impl Connectors {
+impl Subchannels {
     pub(crate) fn new(target: Target, options: ConnectionOptions) -> Self {
         Self {
             target,
@@ -44,7 +44,7 @@ impl Connectors {
         }
     }
 
-    /// The connector for a call on this runtime; `None` if there is none yet.
+    /// The subchannel for a call on this runtime; `None` if there is none yet.
     pub(crate) fn here(&self) -> Option<Chosen<'_>> {
         let first = self.first.get()?;
         if first.serves_here() {
@@ -53,7 +53,7 @@ impl Connectors {
         self.other(Home::here()?).map(Chosen::Other)
     }
 
-    /// The connector for a call on this runtime, where [`here`](Self::here) has none, or one that has ended; and whether it
+    /// The subchannel for a call on this runtime, where [`here`](Self::here) has none, or one that has ended; and whether it
     /// was started for this call.
     ///
     /// # Errors
@@ -65,7 +65,7 @@ impl Connectors {
             Status::internal("a call must be made inside a Tokio runtime").with_source(error)
         })?;
         let home = Home::of(&runtime);
-        let new = || Connector::new(self.target.clone(), self.options.clone());
+        let new = || Subchannel::new(self.target.clone(), self.options.clone());
         let first = self.first.get_or_init(new);
         let started = first.start(&runtime);
         if started || first.serves(home) {
@@ -112,34 +112,35 @@ impl Connectors {
 
     /// The server that a call on this runtime is connected to; an error is why there was none when it was last tried.
     pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
-        self.here().map_or(Err(None), |connector| connector.peer())
+        self.here()
+            .map_or(Err(None), |subchannel| subchannel.peer())
     }
 
-    fn other(&self, home: Home) -> Option<Arc<Connector>> {
+    fn other(&self, home: Home) -> Option<Arc<Subchannel>> {
         self.lock().iter().find(|other| other.serves(home)).cloned()
     }
 
-    fn lock(&self) -> MutexGuard<'_, Vec<Arc<Connector>>> {
+    fn lock(&self) -> MutexGuard<'_, Vec<Arc<Subchannel>>> {
         self.others.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl fmt::Debug for Connectors {
+impl fmt::Debug for Subchannels {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Connectors")
+            .debug_struct("Subchannels")
             .field("first", &self.first)
             .finish_non_exhaustive()
     }
 }
 
 impl Deref for Chosen<'_> {
-    type Target = Connector;
+    type Target = Subchannel;
 
-    fn deref(&self) -> &Connector {
+    fn deref(&self) -> &Subchannel {
         match self {
-            Self::First(connector) => connector,
-            Self::Other(connector) => connector,
+            Self::First(subchannel) => subchannel,
+            Self::Other(subchannel) => subchannel,
         }
     }
 }

@@ -21,10 +21,10 @@ use crate::transport::http2::error::status_from_body;
 use crate::transport::http2::error::status_from_hyper;
 
 #[derive(Debug)]
-pub(crate) enum RequestSource {
+pub(crate) enum IncomingBody {
     Connection(ReceivedBody),
     /// Another source, of which everything is kept in a recording.
-    Recorded(Box<RequestSource>, Recording),
+    Recorded(Box<IncomingBody>, Recording),
     Memory(VecDeque<Bytes>),
     /// A server or a layer that is not ours.
     #[cfg(feature = "tower")]
@@ -42,7 +42,7 @@ struct Recorded {
     whole: bool,
 }
 
-impl RequestSource {
+impl IncomingBody {
     /// The next bytes; `None` at the end. `progress` says what became of those before.
     pub(crate) fn poll_data(
         &mut self,
@@ -112,11 +112,11 @@ impl RequestSource {
 
 impl Recording {
     /// The request once more; `None` unless all of it was received.
-    pub(crate) fn again(&self) -> Option<RequestSource> {
+    pub(crate) fn again(&self) -> Option<IncomingBody> {
         let recorded = self.lock();
         recorded
             .whole
-            .then(|| RequestSource::Memory(recorded.chunks.clone()))
+            .then(|| IncomingBody::Memory(recorded.chunks.clone()))
     }
 
     /// `progress`, with what is kept besides.
