@@ -76,11 +76,11 @@ pub struct Next<'a> {
 }
 
 impl Next<'_> {
-    /// Lets the call go on, until it has ended: also one that streams.
+    /// Runs what comes after the interceptor, until the call has ended, whether it streams or not.
     ///
-    /// A unary call may go on more than once. On a client each time is a call of its own to the server; on a server each
-    /// time is one of the handler, with the same request. The response and the trailing metadata are those of the last
-    /// time. A call that streams goes on once: the second time ends with `INTERNAL`.
+    /// On a client a unary call can be run more than once: each run is a call of its own to the server, and the response and the
+    /// trailing metadata are those of the last run. A call that streams, and any call on a server, can be run once: a second run
+    /// ends with `INTERNAL`.
     ///
     /// # Errors
     ///

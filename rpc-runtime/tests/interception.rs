@@ -56,7 +56,7 @@ trait Steps: Send + Sync + 'static {
     }
 }
 
-/// Lets each call go on twice, and forgets how the first time ended.
+/// Runs each call twice, and ignores how the first run ended.
 struct Twice;
 
 impl Interceptor for Twice {
@@ -67,16 +67,29 @@ impl Interceptor for Twice {
 }
 
 #[tokio::test]
-async fn only_a_unary_call_goes_on_twice() {
-    let (client, service) = start(
-        |server| server.intercept(Twice),
-        |channel| channel.intercept(Twice),
-    );
+async fn a_client_runs_a_unary_call_twice() {
+    let (client, service) = start(plain, |channel| channel.intercept(Twice));
     let response = client.upper("a".to_owned()).await.unwrap();
     assert_eq!(response.message(), "a - -");
     assert_eq!(response.trailers().get_all("x-end").count(), 1);
     assert_eq!(response.metadata().get_all("x-begin").count(), 1);
-    assert_eq!(service.calls.load(Ordering::Relaxed), 4);
+    assert_eq!(service.calls.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test]
+async fn a_server_runs_a_handler_once() {
+    let (client, service) = start(|server| server.intercept(Twice), plain);
+    let status = client.upper("a".to_owned()).await.unwrap_err();
+    assert_eq!(status.code(), Code::Internal, "{status}");
+    assert!(
+        status.message().contains("`Next::run` a second time"),
+        "{status}"
+    );
+    assert_eq!(service.calls.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn a_call_that_streams_runs_once() {
     for (client, _) in [
         start(|server| server.intercept(Twice), plain),
         start(plain, |channel| channel.intercept(Twice)),
@@ -313,12 +326,9 @@ impl Interceptor for Impatient {
 }
 
 #[tokio::test]
-async fn what_goes_on_can_be_given_up() {
+async fn an_interceptor_may_drop_a_run() {
     for (client, _) in [
-        start(
-            |server| server.intercept(Retry(Duration::ZERO)).intercept(Impatient),
-            plain,
-        ),
+        start(|server| server.intercept(Impatient), plain),
         start(plain, |channel| {
             channel
                 .intercept(Retry(Duration::ZERO))
@@ -330,10 +340,8 @@ async fn what_goes_on_can_be_given_up() {
             (status.code(), status.message()),
             (Code::Unavailable, "too slow")
         );
-        assert_eq!(
-            client.upper("a".to_owned()).await.unwrap().message(),
-            "a - 0"
-        );
+        let response = client.upper("a".to_owned()).await.unwrap();
+        assert!(response.message().starts_with("a - "), "{response:?}");
     }
 }
 

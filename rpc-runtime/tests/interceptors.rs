@@ -302,19 +302,6 @@ async fn a_client_retries() {
 }
 
 #[tokio::test]
-async fn a_server_tries_again() {
-    let (client, service) = start(
-        |server| server.intercept(Retry(Duration::from_millis(1))),
-        plain,
-    );
-    let response = client.upper("flaky".to_owned()).await.unwrap();
-    assert_eq!(response.message(), "flaky - 2");
-    assert_eq!(response.trailers().get("x-end"), Some("handler"));
-    assert_eq!(service.calls.load(Ordering::Relaxed), 3);
-    one_of_each(&client).await.unwrap();
-}
-
-#[tokio::test]
 async fn a_cache_responds_on_either_side() {
     for (client, service) in [
         start(|server| server.intercept(Cache::default()), plain),

@@ -154,7 +154,10 @@ pub(crate) fn wrong_response() -> Status {
     )
 }
 
-/// The status of a call that cannot go on once more.
-pub(crate) fn once_only() -> Status {
-    Status::internal("an interceptor let a call go on again that can go on only once")
+/// The status of a call that an interceptor runs again, where that is not possible.
+pub(crate) fn runs_once() -> Status {
+    Status::internal(
+        "an interceptor called `Next::run` a second time: a server runs a handler once, and a client sends a call that streams \
+         once",
+    )
 }

@@ -20,7 +20,7 @@ use crate::client::call::response_stream::ResponseStream;
 use crate::client::channel::Channel;
 use crate::deadline::inherited;
 use crate::interceptor::call::InterceptedCall;
-use crate::interceptor::interception::{Interception, once_only};
+use crate::interceptor::interception::{Interception, runs_once};
 use crate::method::Method;
 use crate::observe::span::CallSpan;
 use crate::request::{Request, RequestHead};
@@ -85,7 +85,7 @@ impl Channel {
         let mut begun = false;
         let attempt = move |channel: &Self, head, intercepted| {
             if std::mem::replace(&mut begun, true) && cardinality == Cardinality::Many {
-                return Err(once_only());
+                return Err(runs_once());
             }
             let pipe = new_requests();
             let requests = channel.sink(method, &head, Arc::clone(&pipe), intercepted);
@@ -117,7 +117,7 @@ impl Channel {
         sink.set_deadline(head.deadline, &self.shared);
         let mut fresh = Some(Arc::clone(&pipe));
         let attempt = move |channel: &Self, head, _| {
-            let requests = fresh.take().ok_or_else(once_only)?;
+            let requests = fresh.take().ok_or_else(runs_once)?;
             requests.release();
             Ok(Attempt::new(channel, path, head, requests).begin(spawned))
         };

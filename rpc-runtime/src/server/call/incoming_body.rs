@@ -1,9 +1,7 @@
-//! Where the bytes of a call's requests come from: the connection, or memory when an intercepted call goes on again.
+//! The body of a request: on a connection of ours, or in front of another server or a layer.
 
-use std::collections::VecDeque;
 #[cfg(feature = "tower")]
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -23,23 +21,11 @@ use crate::transport::http2::error::status_from_hyper;
 #[derive(Debug)]
 pub(crate) enum IncomingBody {
     Connection(ReceivedBody),
-    /// Another source, of which everything is kept in a recording.
-    Recorded(Box<IncomingBody>, Recording),
-    Memory(VecDeque<Bytes>),
+    /// No request: the handler only encodes the response of an interceptor.
+    Empty,
     /// A server or a layer that is not ours.
     #[cfg(feature = "tower")]
     Foreign(ForeignBody),
-}
-
-/// What was received of a request.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Recording(Arc<Mutex<Recorded>>);
-
-#[derive(Debug, Default)]
-struct Recorded {
-    chunks: VecDeque<Bytes>,
-    bytes: usize,
-    whole: bool,
 }
 
 impl IncomingBody {
@@ -66,20 +52,7 @@ impl IncomingBody {
                 let poll = |context: &mut Context<'_>| Pin::new(&mut *body).poll_frame(context);
                 poll_body(poll, context, status_from_body)
             }
-            Self::Recorded(source, recording) => {
-                let progress = recording.keeps(progress);
-                let data = ready!(source.poll_data(context, progress))?;
-                let mut recorded = recording.lock();
-                match &data {
-                    Some(data) => {
-                        recorded.bytes += data.len();
-                        recorded.chunks.push_back(data.clone());
-                    }
-                    None => recorded.whole = true,
-                }
-                Poll::Ready(Ok(data))
-            }
-            Self::Memory(chunks) => Poll::Ready(Ok(chunks.pop_front())),
+            Self::Empty => Poll::Ready(Ok(None)),
         }
     }
 
@@ -87,10 +60,9 @@ impl IncomingBody {
     pub(crate) fn settle(&mut self, progress: Progress) {
         match self {
             Self::Connection(body) => body.settle(progress),
-            Self::Recorded(source, recording) => source.settle(recording.keeps(progress)),
             #[cfg(feature = "tower")]
             Self::Foreign(_) => {}
-            Self::Memory(_) => {}
+            Self::Empty => {}
         }
     }
 
@@ -100,35 +72,8 @@ impl IncomingBody {
             Self::Connection(body) => body.is_end_stream(),
             #[cfg(feature = "tower")]
             Self::Foreign(body) => body.is_end_stream(),
-            Self::Recorded(source, recording) => {
-                let ended = source.is_ended();
-                recording.lock().whole |= ended;
-                ended
-            }
-            Self::Memory(chunks) => chunks.is_empty(),
+            Self::Empty => true,
         }
-    }
-}
-
-impl Recording {
-    /// The request once more; `None` unless all of it was received.
-    pub(crate) fn again(&self) -> Option<IncomingBody> {
-        let recorded = self.lock();
-        recorded
-            .whole
-            .then(|| IncomingBody::Memory(recorded.chunks.clone()))
-    }
-
-    /// `progress`, with what is kept besides.
-    fn keeps(&self, progress: Progress) -> Progress {
-        Progress {
-            buffered: self.lock().bytes,
-            ..progress
-        }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Recorded> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

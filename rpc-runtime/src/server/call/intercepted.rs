@@ -6,12 +6,11 @@ use std::time::{Duration, Instant};
 use crate::call_limits::CallLimits;
 use crate::encoding::Encoding;
 use crate::interceptor::call::InterceptedCall;
-use crate::interceptor::interception::{no_response, once_only, wrong_response};
+use crate::interceptor::interception::{no_response, runs_once, wrong_response};
 use crate::interceptor::{CallFuture, Interceptor, Interceptors, Invoke};
-use crate::metadata::Metadata;
 use crate::method::{MethodDescriptor, MethodKind, ServiceDescriptor};
 use crate::server::call::handler::Handler;
-use crate::server::call::incoming_body::{IncomingBody, Recording};
+use crate::server::call::incoming_body::IncomingBody;
 use crate::server::call::response_sink::ResponsePipe;
 use crate::server::call::server_call::{ServerCall, unimplemented};
 use crate::server::router::admission::Admitted;
@@ -98,14 +97,13 @@ pub(crate) fn intercept(
     let end = HandlerEnd {
         service,
         path: call.path,
-        takes_one: matches!(kind, Some(MethodKind::Unary | MethodKind::ServerStreaming)),
         gives_one,
         held_before,
         deadline,
         encoding: call.encoding,
         limits: call.limits,
         responses: call.responses,
-        source: Mutex::new(Source::Fresh(call.source)),
+        requests: Mutex::new(Some(call.source)),
     };
     // The handler's own timer fires first, so that its interceptors see how the call ended.
     let last_word = deadline.and_then(|deadline| deadline.checked_add(LAST_WORD));
@@ -119,43 +117,26 @@ pub(crate) fn intercept(
 struct HandlerEnd {
     service: Option<Arc<dyn Service>>,
     path: CallPath,
-    takes_one: bool,
     gives_one: bool,
     held_before: bool,
     deadline: Option<Instant>,
     encoding: Encoding,
     limits: CallLimits,
     responses: Arc<ResponsePipe>,
-    source: Mutex<Source>,
-}
-
-/// Where the handler gets its requests from.
-enum Source {
-    Fresh(IncomingBody),
-    /// The handler was there before. What it found in `call` when it first was is put back for the next time.
-    Used {
-        recording: Option<Recording>,
-        response_metadata: Metadata,
-        trailers: Metadata,
-    },
+    /// Absent once a handler has them.
+    requests: Mutex<Option<IncomingBody>>,
 }
 
 impl Invoke for HandlerEnd {
     fn invoke<'a>(&'a self, call: &'a mut InterceptedCall) -> CallFuture<'a> {
         Box::pin(async move {
-            let source = self.source(call)?;
+            let requests = self.take_requests().ok_or_else(runs_once)?;
             let Some(service) = &self.service else {
                 return Err(unimplemented(self.path.as_str()));
             };
             call.shared().withdraw_response();
-            {
-                let mut pipe = self.responses.lock();
-                if self.gives_one {
-                    pipe.clear();
-                }
-                pipe.extra.metadata = std::mem::take(&mut call.response_metadata);
-            }
-            let ended = start(&**service, self.server_call(call, source)).await;
+            self.responses.lock().extra.metadata = std::mem::take(&mut call.response_metadata);
+            let ended = start(&**service, self.server_call(call, requests)).await;
             let mut pipe = self.responses.lock();
             if ended.is_err() {
                 // That of interceptors inside of these, which have panicked.
@@ -172,42 +153,19 @@ impl Invoke for HandlerEnd {
 }
 
 impl HandlerEnd {
-    /// The requests of a handler that is called, for the first time or again.
-    fn source(&self, call: &mut InterceptedCall) -> Result<IncomingBody, Status> {
-        let mut source = self.source.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Source::Used {
-            recording,
-            response_metadata,
-            trailers,
-        } = &*source
-        {
-            let again = recording.as_ref().and_then(Recording::again);
-            call.response_metadata.clone_from(response_metadata);
-            call.trailers.clone_from(trailers);
-            return again.ok_or_else(once_only);
-        }
-        let recording = (self.takes_one && self.gives_one).then(Recording::default);
-        let used = Source::Used {
-            recording: recording.clone(),
-            response_metadata: call.response_metadata.clone(),
-            trailers: call.trailers.clone(),
-        };
-        match (std::mem::replace(&mut *source, used), recording) {
-            (Source::Fresh(source), Some(recording)) => {
-                Ok(IncomingBody::Recorded(Box::new(source), recording))
-            }
-            (Source::Fresh(source), None) => Ok(source),
-            (Source::Used { .. }, _) => Err(once_only()),
-        }
+    /// The requests, for the handler that is the first to run.
+    fn take_requests(&self) -> Option<IncomingBody> {
+        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        requests.take()
     }
 
-    fn server_call(&self, call: &InterceptedCall, source: IncomingBody) -> ServerCall {
+    fn server_call(&self, call: &InterceptedCall, requests: IncomingBody) -> ServerCall {
         let mut head = call.head.clone();
         head.deadline = self.deadline.into_iter().chain(head.deadline).min();
         ServerCall {
             path: self.path.clone(),
             head,
-            source,
+            source: requests,
             encoding: self.encoding,
             responses: Arc::clone(&self.responses),
             limits: self.limits,
@@ -248,8 +206,7 @@ impl HandlerEnd {
             return Err(wrong_response());
         };
         self.responses.lock().clear();
-        let nothing = IncomingBody::Memory(std::collections::VecDeque::new());
-        start(&**service, self.server_call(call, nothing)).await
+        start(&**service, self.server_call(call, IncomingBody::Empty)).await
     }
 }
 

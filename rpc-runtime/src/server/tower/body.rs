@@ -1,7 +1,6 @@
 //! The bodies that layers see: ours and theirs as one type.
 
 use std::any::Any;
-use std::collections::VecDeque;
 use std::error::Error;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -48,10 +47,7 @@ impl RequestBody {
     {
         let any: &mut dyn Any = &mut body;
         match any.downcast_mut::<Self>() {
-            Some(body) => {
-                let nothing = IncomingBody::Memory(VecDeque::new());
-                Self(std::mem::replace(&mut body.0, nothing))
-            }
+            Some(body) => Self(std::mem::replace(&mut body.0, IncomingBody::Empty)),
             None => Self(IncomingBody::Foreign(ForeignBody::new(body))),
         }
     }
@@ -81,7 +77,7 @@ impl Body for RequestBody {
         match &self.0 {
             IncomingBody::Connection(body) => body.is_end_stream(),
             IncomingBody::Foreign(body) => body.is_end_stream(),
-            IncomingBody::Recorded(..) | IncomingBody::Memory(_) => false,
+            IncomingBody::Empty => true,
         }
     }
 
@@ -89,7 +85,7 @@ impl Body for RequestBody {
         match &self.0 {
             IncomingBody::Connection(body) => body.size_hint(),
             IncomingBody::Foreign(body) => body.size_hint(),
-            IncomingBody::Recorded(..) | IncomingBody::Memory(_) => SizeHint::default(),
+            IncomingBody::Empty => SizeHint::with_exact(0),
         }
     }
 }

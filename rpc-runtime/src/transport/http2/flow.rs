@@ -48,12 +48,12 @@ pub(crate) struct Flow {
 pub(crate) struct FlowState {
     pool: Pool,
     streams: FnvHashMap<u32, Stream>,
-    /// LocalExecutor whose next message has no room, in order of arrival.
+    /// Streams whose next message has no room, in order of arrival.
     waiting: VecDeque<u32>,
     /// How many messages were let in and are not delivered.
     let_in: usize,
     updates: Vec<WindowUpdate>,
-    /// LocalExecutor that were held back and whose reader has caught up.
+    /// Streams that were held back and whose reader has caught up.
     caught_up: Vec<u32>,
     /// Of the connection's task.
     waker: Option<Waker>,

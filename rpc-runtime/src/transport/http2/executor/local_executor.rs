@@ -53,7 +53,7 @@ struct Inner {
 
 #[derive(Debug, Default)]
 struct Shared {
-    /// LocalExecutor on their way to the connection's task.
+    /// Streams on their way to the connection's task.
     arrivals: Vec<MeteredStream>,
     /// Boxes of streams that have ended.
     spare: Vec<Box<dyn Pooled>>,
@@ -92,7 +92,7 @@ pub(crate) struct RunQueue {
 #[derive(Debug)]
 struct Slot {
     stream: Option<MeteredStream>,
-    slot_waker: Arc<SlotWaker>,
+    shared_waker: Arc<SlotWaker>,
     waker: Waker,
 }
 
@@ -266,7 +266,7 @@ impl RunQueue {
             self.slots.push(Slot {
                 stream: None,
                 waker: Waker::from(Arc::clone(&slot_waker)),
-                slot_waker,
+                shared_waker: slot_waker,
             });
             self.slots.len() - 1
         });
@@ -311,7 +311,7 @@ impl RunQueue {
         if scheduling == Scheduling::NextTurn {
             return scheduling;
         }
-        slot.slot_waker.is_queued.store(false, Ordering::Release);
+        slot.shared_waker.is_queued.store(false, Ordering::Release);
         let mut ended = false;
         if scheduling == Scheduling::PollNow {
             let mut context = Context::from_waker(&slot.waker);
@@ -415,7 +415,7 @@ impl Future for SpawnedStream {
 /// The streams of a client's connection while one call is open: its request, its response, and h2's connection.
 const OF_ONE_CALL: usize = 3;
 
-/// In each turn an eighth of the recent_streams is forgotten.
+/// In each turn an eighth of the count of recent streams is dropped.
 const FORGOTTEN: usize = 8;
 
 /// How many boxes a connection keeps for the streams to come.
