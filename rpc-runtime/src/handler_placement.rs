@@ -6,7 +6,7 @@
 /// task of its own. Where it runs decides how fast calls are, and how a call ends does not depend on it: neither by a
 /// deadline, nor by a cancellation, nor by a panic, which ends nothing but its call ([where, and how](crate::limits#panics)).
 /// [`Server::handler_placement`](crate::Server::handler_placement) sets it for a server,
-/// [`Server::handler_placement_of`](crate::Server::handler_placement_of) for a method.
+/// [`MethodOptions::handler_placement`](crate::MethodOptions::handler_placement) for a method.
 ///
 /// # How `Automatic` decides
 ///

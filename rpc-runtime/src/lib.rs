@@ -74,6 +74,7 @@ pub use crate::server::call::request_stream::RequestStream;
 pub use crate::server::call::response_sink::ResponseSink;
 pub use crate::server::detached::{Detached, detached};
 pub use crate::server::drain::ServerHandle;
+pub use crate::server::method_options::MethodOptions;
 pub use crate::server::server::Server;
 pub use crate::server::service::Service;
 #[cfg(feature = "tower")]

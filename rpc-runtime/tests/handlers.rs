@@ -9,7 +9,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rpc_runtime::{
-    Channel, Code, Request, Response, ResponseSink, Server, Status, detached, testing,
+    Channel, Code, MethodOptions, Request, Response, ResponseSink, Server, Status, detached,
+    testing,
 };
 use tokio::sync::{Notify, Semaphore};
 use words::{Words, WordsClient, WordsServer};
@@ -186,13 +187,14 @@ async fn a_panic_of_detached_work_is_one_of_the_handler() {
 
 #[tokio::test]
 async fn a_call_too_many_is_refused() {
-    let path = "/test.Words/Upper";
+    let two = MethodOptions::new().max_concurrent_calls(2);
+    let upper = words::method("/test.Words/Upper");
     for (server, others) in [
         (
             Server::new().max_concurrent_calls(2),
             Code::ResourceExhausted,
         ),
-        (Server::new().max_concurrent_calls_of(path, 2), Code::Ok),
+        (Server::new().method_options(upper, two), Code::Ok),
     ] {
         let gate = Arc::new(Gate::new(0));
         let client = WordsClient(serve(server, Back(Arc::clone(&gate))));
@@ -203,7 +205,7 @@ async fn a_call_too_many_is_refused() {
         let status = client.upper(String::new()).await.unwrap_err();
         assert_eq!(status.code(), Code::ResourceExhausted);
         assert!(
-            status.message().contains("no more than 2 calls"),
+            status.message().contains("limit of 2 concurrent calls"),
             "{status}"
         );
         let mut other = client.split(String::new());

@@ -14,10 +14,11 @@ use std::time::Duration;
 
 use rpc_runtime::HandlerPlacement::{Automatic, Connection, Task};
 use rpc_runtime::{
-    Code, HandlerPlacement, Request, RequestStream, Response, ResponseSink, Server, Status, testing,
+    Code, HandlerPlacement, MethodOptions, Request, RequestStream, Response, ResponseSink, Server,
+    Status, testing,
 };
 use tokio::sync::Notify;
-use words::{Words, WordsClient, WordsServer};
+use words::{Words, WordsClient, WordsServer, method};
 
 struct Service {
     /// The task of each message, in order.
@@ -315,8 +316,14 @@ async fn what_is_placed_on_tasks_is_there_from_the_first_poll_to_the_last() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_method_is_placed_by_itself() {
     let server = Server::new()
-        .handler_placement_of("/test.Words/Upper", Task)
-        .handler_placement_of("/test.Words/Echo", Automatic)
+        .method_options(
+            method("/test.Words/Upper"),
+            MethodOptions::new().handler_placement(Task),
+        )
+        .method_options(
+            method("/test.Words/Echo"),
+            MethodOptions::new().handler_placement(Automatic),
+        )
         .handler_placement(Connection);
     let (client, service) = start(server);
     call_both(&client, "light", 20).await;

@@ -9,9 +9,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rpc_runtime::HandlerPlacement::Task;
-use rpc_runtime::{ChannelBuilder, Code, Request, Response, Server, Status, testing};
+use rpc_runtime::{
+    ChannelBuilder, Code, MethodOptions, Request, Response, Server, Status, testing,
+};
 use tokio::time::{sleep, timeout};
-use words::{Words, WordsClient, WordsServer};
+use words::{Words, WordsClient, WordsServer, method};
 
 /// When a call is taken to hang.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -344,8 +346,12 @@ const SHORT_TIME: Outcome = Refused("must be at least 1ms, and is ");
 const LITTLE_METADATA: Outcome = Refused("must be at least 512, and is ");
 const EXHAUSTED: Outcome = Ends(Code::ResourceExhausted);
 
+fn one_limit(calls: usize) -> MethodOptions {
+    MethodOptions::new().max_concurrent_calls(calls)
+}
+
 fn limit_upper(server: Server, calls: usize) -> Server {
-    server.max_concurrent_calls_of(UPPER, calls)
+    server.method_options(method(UPPER), one_limit(calls))
 }
 
 fn limit_streams(server: Server, streams: usize) -> Server {
@@ -393,19 +399,19 @@ async fn a_setting_of_a_method_that_is_not_mounted_is_refused() {
         ("", "`/package.Service/Method`"),
     ] {
         for server in [
-            server().max_concurrent_calls_of(path, 1),
-            server().handler_placement_of(path, Task),
+            server().method_options(method(path), one_limit(1)),
+            server().method_options(method(path), MethodOptions::new().handler_placement(Task)),
         ] {
             let wrong = check_server(server, Refused(sentence)).await;
             assert_eq!(wrong, None, "{path:?}");
         }
     }
-    let nothing = Server::new().max_concurrent_calls_of(UPPER, 1);
+    let nothing = Server::new().method_options(method(UPPER), one_limit(1));
     let refused = Refused("no service is mounted");
     assert_eq!(check_server(nothing, refused).await, None);
     // It does not matter whether the service is mounted before or after.
     let server = Server::new()
-        .max_concurrent_calls_of(UPPER, 1)
+        .method_options(method(UPPER), one_limit(1))
         .add(WordsServer(Arc::new(Service)));
     assert_eq!(check_server(server, Works).await, None);
 }
@@ -420,7 +426,7 @@ fn a_server_that_would_not_serve_is_not_mounted() {
             "must be at least 512",
         ),
         (
-            server().handler_placement_of("/test.Words/Uper", Task),
+            server().method_options(method("/test.Words/Uper"), one_limit(1)),
             "did you mean `/test.Words/Upper`",
         ),
     ] {

@@ -7,6 +7,7 @@ pub(crate) mod connections;
 pub(crate) mod detached;
 pub(crate) mod drain;
 pub(crate) mod log_rate;
+pub(crate) mod method_options;
 pub(crate) mod router;
 #[allow(clippy::module_inception, reason = "the noun is the folder's")]
 pub(crate) mod server;

@@ -2,10 +2,12 @@
 
 pub(crate) mod admission;
 pub(crate) mod path;
-pub(crate) mod placements;
+pub(crate) mod route;
+pub(crate) mod suggestion;
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
@@ -38,9 +40,11 @@ use crate::server::call::refusal::{PATIENCE, Refusal};
 use crate::server::call::response_sink::ResponseHead;
 use crate::server::call::server_call::{ServerCall, unimplemented};
 use crate::server::call::server_stream::ResponseHeadFuture;
-use crate::server::router::admission::{Admission, Admitted};
+use crate::server::method_options::MethodOptions;
+use crate::server::router::admission::{Admitted, ConcurrencyLimit, admit};
 use crate::server::router::path::CallPath;
-use crate::server::router::placements::Placements;
+use crate::server::router::route::Route;
+use crate::server::router::suggestion::suggestion;
 use crate::server::service::{Service, start};
 use crate::side::Side;
 use crate::status::Status;
@@ -53,14 +57,16 @@ pub(crate) struct Router {
     /// By name. `dyn`, because what is mounted is decided where the application starts.
     services: HashMap<&'static str, Arc<dyn Service>>,
     /// By path. The keys are the application's own, so no peer can make them collide.
-    methods: FnvHashMap<&'static str, Route>,
+    routes: FnvHashMap<Cow<'static, str>, Route>,
+    /// Of methods, by path, until the server begins to serve.
+    options: BTreeMap<String, MethodOptions>,
     pub(crate) interceptors: Interceptors,
     pub(crate) limits: CallLimits,
     pub(crate) compression: Compression,
-    pub(crate) admission: Admission,
+    pub(crate) concurrency: Option<ConcurrencyLimit>,
     /// What all connections may hold, if that is limited.
     pub(crate) memory: Option<Arc<ServerMemory>>,
-    pub(crate) placements: Placements,
+    pub(crate) placement: HandlerPlacement,
     /// What it costs to answer requests that are no calls.
     refusal_cost: Arc<PollCost>,
     /// Whether the services know that the server is about to stop.
@@ -76,12 +82,9 @@ impl Router {
         let name = descriptor.name();
         let service: Arc<dyn Service> = Arc::new(service);
         for method in descriptor.methods() {
-            let route = Route {
-                path: CallPath::new(method.path()),
-                service: Arc::clone(&service),
-                cost: Arc::default(),
-            };
-            self.methods.insert(method.path(), route);
+            let path = method.path();
+            let route = Route::new(CallPath::new(path), Arc::clone(&service));
+            self.routes.insert(path.into(), route);
         }
         match self.services.entry(name) {
             Entry::Vacant(entry) => entry.insert(service),
@@ -89,14 +92,44 @@ impl Router {
         };
     }
 
-    /// The paths of the methods that services name.
-    pub(crate) fn methods(&self) -> impl Iterator<Item = &'static str> {
-        self.methods.keys().copied()
+    /// Adds to the options of the method at `path`.
+    pub(crate) fn add_options(&mut self, path: String, options: MethodOptions) {
+        let before = self.options.remove(&path).unwrap_or_default();
+        self.options.insert(path, options.over(before));
     }
 
-    /// The service that has this name.
-    pub(crate) fn service(&self, name: &str) -> Option<&dyn Service> {
-        self.services.get(name).map(AsRef::as_ref)
+    /// Gives each route its options, before the server begins to serve.
+    ///
+    /// # Errors
+    ///
+    /// A sentence about a method that no mounted service has.
+    pub(crate) fn set_options(&mut self) -> Result<(), String> {
+        for path in self.options.keys() {
+            if self.routes.contains_key(path.as_str()) {
+                continue;
+            }
+            let call_path = CallPath::new(path.clone());
+            // A service that names no method may have any.
+            let service = call_path
+                .service()
+                .and_then(|name| self.services.get(name))
+                .filter(|service| service.descriptor().methods().is_empty());
+            let Some(service) = service else {
+                let paths = self.routes.keys().map(AsRef::as_ref);
+                return Err(format!(
+                    "`Server::method_options`: no mounted service has the method `{path}`; {}",
+                    suggestion(&call_path, paths)
+                ));
+            };
+            let route = Route::new(call_path, Arc::clone(service));
+            self.routes.insert(path.clone().into(), route);
+        }
+        let none = MethodOptions::default();
+        for (path, route) in &mut self.routes {
+            let options = self.options.get(path.as_ref()).unwrap_or(&none);
+            route.set(options, self.limits, self.placement);
+        }
+        Ok(())
     }
 
     /// Tells every service that the server is about to stop, unless they were told. They know when this returns.
@@ -129,13 +162,14 @@ impl Router {
         let head = ResponseHead::new(self.compression, &parts.headers, known, limit);
         let pipe = Pipe::new(head, memory);
         let path = parts.uri.path();
-        let route = self.methods.get(path);
+        let route = self.routes.get(path);
         let span = CallSpan::server(path, route.is_some(), peer.map(|peer| peer.address));
         let entered = span.enter();
         let sized = known.size.check(self.limits.receive_metadata, Side::Server);
         let deadline = deadline(known.timeout, &parts.extensions);
         let encoding = message_encoding(known.encoding, self.compression.accept, Side::Server);
-        let policy = route.map(|route| self.policy(path, route, &deadline));
+        let deadline_of_stream = deadline.as_ref().copied().unwrap_or_default();
+        let policy = route.map(|route| route.stream_policy(deadline_of_stream));
         let checked = sized
             .and(deadline)
             .and_then(|deadline| Ok((deadline, encoding?)));
@@ -156,7 +190,7 @@ impl Router {
                     source,
                     encoding,
                     responses: Arc::clone(&pipe),
-                    limits: self.limits,
+                    limits: route.map_or(self.limits, |route| route.limits),
                     admitted: Admitted::default(),
                     intercepted: None,
                 };
@@ -172,22 +206,10 @@ impl Router {
     #[cfg(feature = "tower")]
     pub(crate) fn policy_of(&self, parts: &Parts) -> Option<StreamPolicy> {
         let path = parts.uri.path();
-        let route = self.methods.get(path)?;
+        let route = self.routes.get(path)?;
         let timeout = parts.headers.get(grpc::GRPC_TIMEOUT);
-        Some(self.policy(path, route, &deadline(timeout, &parts.extensions)))
-    }
-
-    fn policy(
-        &self,
-        path: &str,
-        route: &Route,
-        deadline: &Result<Option<Instant>, Status>,
-    ) -> StreamPolicy {
-        StreamPolicy {
-            placement: self.placements.of(path),
-            cost: Arc::clone(&route.cost),
-            deadline: deadline.as_ref().copied().unwrap_or_default(),
-        }
+        let deadline = deadline(timeout, &parts.extensions).unwrap_or_default();
+        Some(route.stream_policy(deadline))
     }
 
     /// What holds for the stream of a request that is no call: a client that does not take the answer does not keep it.
@@ -222,20 +244,13 @@ impl Router {
                 "the server holds as many bytes of messages as it may: see `Server::max_memory`",
             ));
         }
-        call.admitted = self.admission.admit(path)?;
+        let of_method = route.and_then(|route| route.concurrency.as_ref());
+        call.admitted = admit(self.concurrency.as_ref(), of_method, path)?;
         Ok(match service {
             Some(service) if self.interceptors.is_empty() => start(&**service, call),
             service => intercept(&self.interceptors, service.cloned(), call),
         })
     }
-}
-
-/// Where a call to a method goes.
-struct Route {
-    path: CallPath,
-    service: Arc<dyn Service>,
-    /// What polling its handlers costs.
-    cost: Arc<PollCost>,
 }
 
 impl fmt::Debug for Router {

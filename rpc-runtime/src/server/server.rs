@@ -8,10 +8,13 @@ use std::time::Duration;
 use crate::encoding::Encoding;
 use crate::handler_placement::HandlerPlacement;
 use crate::interceptor::Interceptor;
+use crate::method::MethodDescriptor;
 use crate::server::accept::AcceptLoop;
 use crate::server::connection::Shared;
 use crate::server::drain::{Drain, ServerHandle, Serving};
+use crate::server::method_options::MethodOptions;
 use crate::server::router::Router;
+use crate::server::router::admission::ConcurrencyLimit;
 use crate::server::service::Service;
 #[cfg(feature = "tower")]
 use crate::server::tower::layers::Layers;
@@ -133,17 +136,28 @@ impl Server {
     /// handler has returned. [`max_concurrent_streams`](Self::max_concurrent_streams) is the limit per connection.
     #[must_use]
     pub fn max_concurrent_calls(mut self, calls: usize) -> Self {
-        self.router.admission.limit_all(calls);
+        self.router.concurrency = Some(ConcurrencyLimit::new(calls));
         self
     }
 
-    /// How many calls of one method, of which `path` is the path (`/package.Service/Method`), may be handled at a
-    /// time. The default is no limit; with 0 there is none.
+    /// Sets `options` of one method, in place of those that hold for all. Options of a method that are set twice are those of the
+    /// last time; others stay. A method that no mounted service has is an error when the server begins to [serve](Self::serve).
     ///
-    /// A path that no mounted service has is an error when the server begins to [serve](Self::serve). It holds beside [`max_concurrent_calls`](Self::max_concurrent_calls).
+    /// ```
+    /// use rpc_runtime::{HandlerPlacement, MethodDescriptor, MethodOptions, Server};
+    ///
+    /// // `scale` is a constant of the generated code.
+    /// fn server(scale: MethodDescriptor) -> Server {
+    ///     let options = MethodOptions::new()
+    ///         .handler_placement(HandlerPlacement::Task)
+    ///         .max_concurrent_calls(8)
+    ///         .max_receive_message_size(64 * 1024 * 1024);
+    ///     Server::new().method_options(scale, options)
+    /// }
+    /// ```
     #[must_use]
-    pub fn max_concurrent_calls_of(mut self, path: impl Into<String>, calls: usize) -> Self {
-        self.router.admission.limit_method(path.into(), calls);
+    pub fn method_options(mut self, method: MethodDescriptor, options: MethodOptions) -> Self {
+        self.router.add_options(method.path().to_owned(), options);
         self
     }
 
@@ -154,27 +168,7 @@ impl Server {
     #[cfg_attr(not(feature = "tower"), doc = "mounts it.")]
     #[must_use]
     pub fn handler_placement(mut self, placement: HandlerPlacement) -> Self {
-        self.router.placements.place_all(placement);
-        self
-    }
-
-    /// Where the handlers of one method run, of which `path` is the path (`/package.Service/Method`). The default is
-    /// what [`handler_placement`](Self::handler_placement) says of all. A path that no mounted service has is an error when
-    /// the server begins to [serve](Self::serve).
-    ///
-    /// ```
-    /// use rpc_runtime::{HandlerPlacement, Server};
-    ///
-    /// let server = Server::new()
-    ///     .handler_placement_of("/images.Thumbnails/Scale", HandlerPlacement::Task);
-    /// ```
-    #[must_use]
-    pub fn handler_placement_of(
-        mut self,
-        path: impl Into<String>,
-        placement: HandlerPlacement,
-    ) -> Self {
-        self.router.placements.place_method(path.into(), placement);
+        self.router.placement = placement;
         self
     }
 
@@ -264,7 +258,7 @@ impl Server {
     /// Dropping the future closes the listener and every connection, without a word to clients. Handlers are dropped by the
     /// threads of the runtime soon after; nothing waits for that.
     pub async fn serve_until(
-        self,
+        mut self,
         listener: impl Listener,
         shutdown: impl Future<Output = ()>,
     ) -> io::Result<()> {

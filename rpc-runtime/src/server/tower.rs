@@ -129,7 +129,7 @@ impl Server {
     /// If [`serve`](Self::serve) would return an error for the settings: a value with which no call could be made, or a
     /// path of a method that no mounted service has.
     #[must_use]
-    pub fn into_service(self) -> GrpcService {
+    pub fn into_service(mut self) -> GrpcService {
         if let Err(fault) = self.check() {
             panic!("{fault}");
         }

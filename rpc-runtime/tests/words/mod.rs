@@ -126,6 +126,12 @@ static WORDS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     ],
     &[],
 );
+/// The descriptor of a method that may be there or not.
+#[allow(dead_code, reason = "not all tests set options of methods")]
+pub fn method(path: &'static str) -> rpc_runtime::MethodDescriptor {
+    rpc::Method::unary(path, CODEC, CODEC).descriptor()
+}
+
 const UPPER: rpc::Method<String, String> = rpc::Method::unary("/test.Words/Upper", CODEC, CODEC);
 const MISSING: rpc::Method<String, String> =
     rpc::Method::unary("/test.Words/Missing", CODEC, CODEC);

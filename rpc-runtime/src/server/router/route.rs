@@ -1,0 +1,59 @@
+//! Where the calls of one method go, and what holds for them.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use crate::call_limits::CallLimits;
+use crate::handler_placement::HandlerPlacement;
+use crate::server::method_options::MethodOptions;
+use crate::server::router::admission::ConcurrencyLimit;
+use crate::server::router::path::CallPath;
+use crate::server::service::Service;
+use crate::transport::http2::executor::metered::StreamPolicy;
+use crate::transport::http2::executor::poll_cost::PollCost;
+
+/// All of a method.
+pub(crate) struct Route {
+    pub(crate) path: CallPath,
+    pub(crate) service: Arc<dyn Service>,
+    pub(crate) limits: CallLimits,
+    pub(crate) concurrency: Option<ConcurrencyLimit>,
+    placement: HandlerPlacement,
+    /// What polling its handlers costs.
+    cost: Arc<PollCost>,
+}
+
+impl Route {
+    /// A route of `service` without options.
+    pub(crate) fn new(path: CallPath, service: Arc<dyn Service>) -> Self {
+        Self {
+            path,
+            service,
+            limits: CallLimits::default(),
+            concurrency: None,
+            placement: HandlerPlacement::default(),
+            cost: Arc::default(),
+        }
+    }
+
+    /// Sets what holds for the calls of the method: its own `options`, else what holds for all.
+    pub(crate) fn set(
+        &mut self,
+        options: &MethodOptions,
+        server: CallLimits,
+        placement: HandlerPlacement,
+    ) {
+        self.limits = options.limits(server);
+        self.concurrency = options.max_concurrent_calls.map(ConcurrencyLimit::new);
+        self.placement = options.placement.unwrap_or(placement);
+    }
+
+    /// What holds for the HTTP/2 stream of a call with this `deadline`.
+    pub(crate) fn stream_policy(&self, deadline: Option<Instant>) -> StreamPolicy {
+        StreamPolicy {
+            placement: self.placement,
+            cost: Arc::clone(&self.cost),
+            deadline,
+        }
+    }
+}
