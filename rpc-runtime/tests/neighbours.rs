@@ -49,16 +49,16 @@ impl Words for Service {
         Ok(bytes.to_string().into())
     }
 
-    /// Writes messages of as many letters as it is told, without end.
+    /// Writes messages of as many letters as it is told, in turn and without end.
     async fn split(
         &self,
         request: Request<String>,
         mut responses: ResponseSink<String>,
     ) -> Result<(), Status> {
-        let letters = request.message().parse().unwrap();
-        loop {
-            responses.send("x".repeat(letters)).await?;
+        for letters in request.message().split(' ').cycle() {
+            responses.send("x".repeat(letters.parse().unwrap())).await?;
         }
+        Ok(())
     }
 }
 
@@ -151,6 +151,23 @@ async fn requests_that_nobody_reads() {
         for (writer, reader) in calls {
             reader.abort();
             let _ = timeout(PATIENCE, writer).await.expect("a writer hangs");
+        }
+    }
+}
+
+/// A message of which the beginning fits into what those before have left of the window.
+#[tokio::test]
+async fn a_message_that_just_exceeds_what_is_left_of_the_window_is_received() {
+    let client = start();
+    for first in [10, 1000, 17_000, 20_000, 30_000, 32_000, 33_000] {
+        for missing in [1, 100, 5000, 8000, 9000] {
+            let second = 65_535 - 5 - first - 5 + missing;
+            let mut stream = client.split(format!("{first} {second}"));
+            for letters in [first, second].repeat(5) {
+                let word = timeout(PATIENCE, stream.message()).await;
+                let word = word.unwrap_or_else(|_| panic!("{first} and {missing} hang"));
+                assert_eq!(word.unwrap().map(|word| word.len()), Some(letters));
+            }
         }
     }
 }

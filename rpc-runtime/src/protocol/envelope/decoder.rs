@@ -134,7 +134,7 @@ impl Decoder {
             buffered: self.chunk.len() + self.partial.len() + self.prefix.len(),
             missing: match self.announced {
                 Some(announced) => announced.len.saturating_sub(self.partial.len()),
-                None => PREFIX.saturating_sub(self.prefix.len()),
+                None => PREFIX.saturating_sub(self.prefix.len() + self.chunk.len()),
             },
         }
     }

@@ -112,6 +112,8 @@ pub(crate) struct StreamReader {
     bytes: usize,
     /// Whether something is held until all frames are read and settled.
     is_held: bool,
+    /// Up to where the peer may send, or will be granted to.
+    covered: u64,
 }
 
 /// What becomes of a DATA frame.
@@ -210,6 +212,7 @@ impl Flow {
             frames: 0,
             bytes: 0,
             is_held: false,
+            covered: LEAST_WINDOW,
         })
     }
 
@@ -345,10 +348,11 @@ impl FlowState {
     }
 
     /// The reader of `stream` has read `frames` more, has `delivered` to its application, and is in a message that ends at
-    /// `needed`. `true` says that more of it is held until it is settled that all frames were read.
-    fn settle(&mut self, stream: u32, frames: usize, delivered: u64, needed: u64) -> bool {
+    /// `needed`. Says whether more of it is held until it is settled that all frames were read, and up to where the stream
+    /// is granted or waits to be.
+    fn settle(&mut self, stream: u32, frames: usize, delivered: u64, needed: u64) -> (bool, u64) {
         let Some(found) = self.streams.get_mut(&stream) else {
-            return false;
+            return (false, u64::MAX);
         };
         found.unread_frames = found.unread_frames.saturating_sub(frames);
         let is_held = !found.held.is_empty();
@@ -361,7 +365,8 @@ impl FlowState {
             self.account(stream);
         }
         self.replenish(stream);
-        is_held
+        let granted = self.streams.get(&stream).map(|stream| stream.granted);
+        (is_held, needed.max(granted.unwrap_or_default()))
     }
 
     /// Grants `stream` what it needs, and a window more.
@@ -557,25 +562,27 @@ impl StreamReader {
     /// Says what became of what was read, before more is: of it `buffered` bytes are part of a message that is not whole,
     /// and `missing` bytes of that have not been read.
     ///
-    /// Not each time: [`MOST_UNREAD_FRAMES`] leaves room for a frame that is not settled, and half a window is granted
-    /// before it is needed.
+    /// Not each time: [`MOST_UNREAD_FRAMES`] leaves room for a frame that is not settled, and of what is delivered half a
+    /// window is granted before it is needed. What is buffered may have used that up, so that nothing is left for the
+    /// rest of its message.
     #[inline]
     pub(crate) fn settle(&mut self, buffered: usize, missing: usize) {
         let delivered = self.read.saturating_sub(buffered as u64);
         let has_read = self.frames > 0 && (self.is_held || missing > UNSETTLED);
+        let needed = self.read.saturating_add(missing as u64);
         if has_read
+            || needed > self.covered
             || self.frames > 1
             || self.bytes > LONGEST_FRAME
             || delivered > self.settled + UNSETTLED as u64
         {
-            self.settle_now(delivered, missing);
+            self.settle_now(delivered, needed);
         }
     }
 
-    fn settle_now(&mut self, delivered: u64, missing: usize) {
-        let needed = self.read.saturating_add(missing as u64);
+    fn settle_now(&mut self, delivered: u64, needed: u64) {
         let mut state = self.flow.lock();
-        self.is_held = state.settle(self.stream, self.frames, delivered, needed);
+        (self.is_held, self.covered) = state.settle(self.stream, self.frames, delivered, needed);
         self.settled = delivered;
         self.frames = 0;
         self.bytes = 0;

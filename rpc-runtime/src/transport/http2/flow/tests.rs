@@ -54,6 +54,20 @@ fn a_message_is_granted_as_a_whole_and_others_wait_in_turn() {
 }
 
 #[test]
+fn a_message_whose_beginning_used_up_the_window_is_granted_its_end() {
+    for missing in [1, 5, 5000, UNSETTLED, UNSETTLED + 1] {
+        let (flow, mut readers) = readers(5 * MEGABYTE, 1);
+        let reader = &mut readers[0];
+        arrive(&flow, reader, 65_535);
+        // A message is delivered, before the next is looked at.
+        reader.settle(48_000, 0);
+        granted(&flow);
+        reader.settle(48_000, missing);
+        assert_eq!(granted(&flow), [(1, missing)]);
+    }
+}
+
+#[test]
 fn who_waits_goes_on_when_another_leaves() {
     let (flow, mut readers) = readers(MEGABYTE, 3);
     for reader in &mut readers {
