@@ -14,7 +14,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use frames::{
-    ACK, Connector, DATA, END_HEADERS, END_STREAM, HEADERS, Peer, SETTINGS, WINDOW_UPDATE,
+    ACK, Connector, DATA, END_HEADERS, END_STREAM, HEADERS, Peer, SETTINGS, WINDOW_UPDATE, headers,
+    message,
 };
 use rpc_runtime::{Request, RequestStream, Response, ResponseSink, Server, Status};
 use tokio::io::AsyncWriteExt;
@@ -62,24 +63,6 @@ fn memory(field: &str) -> usize {
     let line = status.lines().find(|line| line.starts_with(field));
     let kibibytes = line.unwrap().split_whitespace().nth(1).unwrap();
     kibibytes.parse::<usize>().unwrap() * 1024
-}
-
-/// Headers of a call, without what would have to be indexed.
-fn headers(path: &str) -> Vec<u8> {
-    let mut block = vec![0x83, 0x86, 0x44, path.len().to_le_bytes()[0]];
-    block.extend(path.as_bytes());
-    for (name, value) in [("content-type", "application/grpc"), ("te", "trailers")] {
-        block.extend([0, name.len().to_le_bytes()[0]]);
-        block.extend(name.as_bytes());
-        block.extend([value.len().to_le_bytes()[0]]);
-        block.extend(value.as_bytes());
-    }
-    block
-}
-
-fn message(payload: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
-    [&[0], &length[..], payload].concat()
 }
 
 /// The streams of a client, as HTTP/2 numbers them.

@@ -9,7 +9,9 @@ use std::future::pending;
 use std::sync::Arc;
 use std::time::Duration;
 
-use frames::{Connector, DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, WINDOW_UPDATE};
+use frames::{
+    Connector, DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, WINDOW_UPDATE, headers, message,
+};
 use rpc_runtime::{
     Request, RequestStream, Response, ResponseSink, ResponseStream, Server, Status, testing,
 };
@@ -264,24 +266,6 @@ async fn raw() -> frames::Peer {
     peer
 }
 
-/// The headers of a call, without what would have to be indexed.
-fn headers(path: &str) -> Vec<u8> {
-    let mut block = vec![0x83, 0x86, 0x44, path.len().to_le_bytes()[0]];
-    block.extend(path.as_bytes());
-    for (name, value) in [("content-type", "application/grpc"), ("te", "trailers")] {
-        block.extend([0, name.len().to_le_bytes()[0]]);
-        block.extend(name.as_bytes());
-        block.extend([value.len().to_le_bytes()[0]]);
-        block.extend(value.as_bytes());
-    }
-    block
-}
-
-fn message(payload: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
-    [&[0], &length[..], payload].concat()
-}
-
 /// Waits for the end of the call on `stream`, which must be the last.
 async fn ends_well(peer: &mut frames::Peer) {
     let trailers = async {
@@ -357,13 +341,8 @@ async fn what_came_in_small_frames_is_read_as_it_was_sent() {
 #[tokio::test]
 async fn a_peer_cannot_name_streams() {
     let forged = |path, value: &str| {
-        let name = "x-rpc-runtime-stream";
-        let mut block = headers(path);
-        block.extend([0, name.len().to_le_bytes()[0]]);
-        block.extend(name.as_bytes());
-        block.extend([value.len().to_le_bytes()[0]]);
-        block.extend(value.as_bytes());
-        block
+        let field = frames::field("x-rpc-runtime-stream", value);
+        [headers(path), field].concat()
     };
     for value in ["00000001", "000000000000000000000001", "garbage"] {
         let mut peer = raw().await;

@@ -101,6 +101,38 @@ pub fn frame(stream: u32, kind: u8, flags: u8, payload: &[u8]) -> Vec<u8> {
     frame
 }
 
+/// The headers of a call, without what would have to be indexed.
+pub fn headers(path: &str) -> Vec<u8> {
+    // POST, http, and the path by the name in the static table.
+    let mut block = vec![0x83, 0x86, 0x44, short(path)];
+    block.extend(path.as_bytes());
+    block.extend(field("content-type", "application/grpc"));
+    block.extend(field("te", "trailers"));
+    block
+}
+
+/// A field of headers as it is on the wire: RFC 7541 section 6.2.2.
+pub fn field(name: &str, value: &str) -> Vec<u8> {
+    let mut field = vec![0, short(name)];
+    field.extend(name.as_bytes());
+    field.push(short(value));
+    field.extend(value.as_bytes());
+    field
+}
+
+/// A length that needs one byte.
+fn short(text: &str) -> u8 {
+    let length = u8::try_from(text.len()).unwrap();
+    assert!(length < 0x7f, "{text} is too long");
+    length
+}
+
+/// A message as it is on the wire, uncompressed.
+pub fn message(payload: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
+    [&[0], &length[..], payload].concat()
+}
+
 /// A listener to which peers like that connect.
 pub struct Listener(mpsc::UnboundedReceiver<DuplexStream>);
 
