@@ -254,6 +254,38 @@ async fn thousands_of_responses_wait_for_a_busy_task() {
     timeout(PATIENCE, all).await.expect("calls hang");
 }
 
+/// Writes more than the window takes, and returns while the requests go on.
+struct Early;
+
+impl Words for Early {
+    async fn echo(
+        &self,
+        _: Request<RequestStream<String>>,
+        mut responses: ResponseSink<String>,
+    ) -> Result<(), Status> {
+        responses.send("a".to_owned()).await?;
+        responses.send("x".repeat(200_000)).await
+    }
+}
+
+#[tokio::test]
+async fn calls_that_were_answered_early_and_cancelled_make_room() {
+    let (listener, channel) = testing::pair();
+    let server = Server::new()
+        .max_concurrent_streams(4)
+        .add(WordsServer(Arc::new(Early)));
+    tokio::spawn(server.serve(listener));
+    let client = WordsClient(channel);
+    for _ in 0..20 {
+        let (_requests, mut responses) = client.echo(());
+        let word = timeout(PATIENCE, responses.message()).await;
+        let word = word.expect("a call hangs").unwrap();
+        assert_eq!(word.as_deref(), Some("a"));
+        // The handler ends, and what it has written waits for the window.
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
 /// A client of bare frames, with a connection on which it has said what a client says first.
 async fn raw() -> frames::Peer {
     let (listener, connector): (_, Connector) = frames::listener();

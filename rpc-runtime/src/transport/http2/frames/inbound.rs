@@ -360,7 +360,21 @@ impl Inbound {
                 self.in_headers = frame.flags & END_HEADERS == 0;
                 return Ok(self.pass_headers(out, header, frame));
             }
-            RST_STREAM => self.flow.reset(frame.stream),
+            RST_STREAM => {
+                self.flow.reset(frame.stream);
+                if self.opening == Opening::Request {
+                    // h2 goes on counting a stream that is reset while its last response waits for the window and its
+                    // requests have not ended, unless it is about to send of it.
+                    let update = FrameHeader {
+                        length: 4,
+                        kind: WINDOW_UPDATE,
+                        flags: 0,
+                        stream: frame.stream,
+                    };
+                    out.put(&update.to_bytes(), header.start);
+                    out.put(&1_u32.to_be_bytes(), header.start);
+                }
+            }
             _ => {}
         }
         out.pass(header, frame);
