@@ -5,7 +5,7 @@ use crate::handler_placement::HandlerPlacement;
 
 /// Settings of one method, for [`Server::method_options`](crate::Server::method_options). What is not set is as for all methods
 /// of the server.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 #[must_use]
 pub struct MethodOptions {
     pub(crate) placement: Option<HandlerPlacement>,
@@ -61,7 +61,7 @@ impl MethodOptions {
     }
 
     /// The limits of the method, given those of the server.
-    pub(crate) fn limits(&self, server: CallLimits) -> CallLimits {
+    pub(crate) fn limits(self, server: CallLimits) -> CallLimits {
         CallLimits {
             receive_message: self
                 .max_receive_message_size
