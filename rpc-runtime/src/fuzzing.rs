@@ -110,9 +110,15 @@ pub fn envelope(bytes: &[u8]) {
         decoder.push(Bytes::copy_from_slice(chunk));
         loop {
             match decoder.next(LIMIT) {
-                Ok(Some(message)) => assert!(message.len() <= LIMIT),
-                Ok(None) => break,
+                Ok(Some(message)) => {
+                    assert!(message.len() <= LIMIT);
+                    continue;
+                }
+                Ok(None) => {}
                 Err(_) => return,
+            }
+            if !decoder.is_busy() {
+                break;
             }
         }
     }
@@ -129,8 +135,13 @@ pub fn decompression(bytes: &[u8]) {
     };
     let mut decoder = decoder(*first);
     decoder.push([&[1], &length.to_be_bytes()[..], message].concat().into());
-    if let Ok(Some(message)) = decoder.next(LIMIT) {
-        assert!(message.len() <= LIMIT);
+    loop {
+        match decoder.next(LIMIT) {
+            Ok(Some(message)) => return assert!(message.len() <= LIMIT),
+            Ok(None) => {}
+            Err(_) => return,
+        }
+        assert!(decoder.is_busy());
     }
 }
 

@@ -17,6 +17,7 @@
 //! | message sent | none, [`Server::max_send_message_size`] | none, [`ChannelBuilder::max_send_message_size`] | `RESOURCE_EXHAUSTED`; nothing is sent |
 //! | gzip members, or zstd frames, of a message | 16 | 16 | `INTERNAL` |
 //! | messages read at a stretch that were there already | 1024, or 512 KiB | the same | other calls have their turn |
+//! | decompression at a stretch, of one message or several | 512 KiB of output; less where input takes longer: at most 16 KiB of gzip or deflate, or 256 zstd blocks | the same | other calls have their turn |
 //! | metadata received, in headers and again in trailers | 16 KiB, [`Server::max_receive_metadata_size`] | 16 KiB, [`ChannelBuilder::max_receive_metadata_size`] | `RESOURCE_EXHAUSTED`; HTTP/2's own answer at 48 KiB more |
 //! | headers sent, and again trailers | what the client announces (`SETTINGS_MAX_HEADER_LIST_SIZE`) | what the server announces | see [below](#what-the-other-side-takes-of-headers) |
 //! | values of metadata | 16,384; each counts 32 bytes to the size | the same | `RESOURCE_EXHAUSTED` |

@@ -84,8 +84,14 @@ mod tests {
                     while !chunk.is_empty() {
                         let size = (1 + numbers.below(3000)).min(chunk.len());
                         decoder.push(chunk.split_to(size));
-                        while let Some(message) = decoder.next(10_000).unwrap() {
-                            received.push(message.buffer().chunk().to_vec());
+                        loop {
+                            if let Some(message) = decoder.next(10_000).unwrap() {
+                                received.push(message.buffer().chunk().to_vec());
+                                continue;
+                            }
+                            if !decoder.is_busy() {
+                                break;
+                            }
                         }
                     }
                 }

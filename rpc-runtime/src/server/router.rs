@@ -28,6 +28,7 @@ use crate::observe::span::CallSpan;
 use crate::panics::catch;
 use crate::peer::Peer;
 use crate::protocol::compression::negotiation::{Compression, message_encoding};
+#[cfg(feature = "tower")]
 use crate::protocol::grpc;
 use crate::protocol::grpc::content_type::ContentType;
 use crate::protocol::grpc::headers::GrpcHeaders;

@@ -217,6 +217,9 @@ impl<T: 'static> ResponseReader<T> {
                 }
                 return Poll::Ready(Ok(Some(message)));
             }
+            if self.decoder.is_busy() {
+                return self.stretch.pause(context);
+            }
             match &mut self.state {
                 State::Reading(body) => {
                     match ready!(body.body.poll_frame(context, self.decoder.progress())) {

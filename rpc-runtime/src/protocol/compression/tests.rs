@@ -27,7 +27,12 @@ fn hello(encoding: Encoding) -> &'static [u8] {
 }
 
 fn decompressed(encoding: Encoding, bytes: &[u8], limit: usize) -> Result<Bytes, Failure> {
-    let message = decompress(encoding, Bytes::copy_from_slice(bytes), limit)?;
+    let mut decompression = Decompression::new(encoding, Bytes::copy_from_slice(bytes), limit)?;
+    let message = loop {
+        if let Some(message) = decompression.step(&mut Turn::new())? {
+            break message;
+        }
+    };
     assert!(message.len() <= limit);
     Ok(message)
 }
@@ -342,6 +347,211 @@ fn a_message_has_few_parts() {
                     }
                     other => panic!("{encoding}: {other:?}"),
                 }
+            }
+        }
+    }
+}
+
+/// Messages of which every few bytes ask for as much work as they can.
+mod work {
+    use super::*;
+
+    /// Bits from the least on, as deflate has them.
+    #[derive(Default)]
+    struct Bits {
+        bytes: Vec<u8>,
+        len: usize,
+    }
+
+    impl Bits {
+        fn put(&mut self, value: u32, count: u32) {
+            for bit in 0..count {
+                if self.len.is_multiple_of(8) {
+                    self.bytes.push(0);
+                }
+                let last = self.bytes.last_mut().unwrap();
+                *last |= ((value >> bit & 1) as u8) << (self.len % 8);
+                self.len += 1;
+            }
+        }
+
+        fn code(&mut self, code: u32, count: u32) {
+            self.put(code.reverse_bits() >> (32 - count), count);
+        }
+    }
+
+    /// Raw deflate: blocks of 22 bytes with a code of the largest table, each of which holds one zero.
+    fn deflate_blocks(count: usize) -> Vec<u8> {
+        const ORDER: [u32; 19] = [
+            16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15,
+        ];
+        let mut bits = Bits::default();
+        for number in 1..=count {
+            bits.put(u32::from(number == count), 1);
+            bits.put(2, 2);
+            // 257 symbols, one distance, and the lengths of their codes in codes of four bits.
+            bits.put(0, 5);
+            bits.put(0, 5);
+            bits.put(15, 4);
+            for symbol in ORDER {
+                bits.put(if matches!(symbol, 1..=15 | 18) { 4 } else { 0 }, 3);
+            }
+            // The first 15 have codes of 1 to 15 bits, then 241 have none, and the end of the block has 15.
+            (1..=15).for_each(|length| bits.code(length - 1, 4));
+            for zeros in [138, 103] {
+                bits.code(15, 4);
+                bits.put(zeros - 11, 7);
+            }
+            bits.code(14, 4);
+            bits.code(0, 4);
+            bits.code(0, 1);
+            bits.code(0x7fff, 15);
+        }
+        bits.bytes
+    }
+
+    /// A zstd frame: blocks of 16 bytes with three tables of the largest size and one sequence, which copies three bytes.
+    fn zstd_blocks(count: usize) -> Vec<u8> {
+        let mut frame = b"\x28\xb5\x2f\xfd\0\x58\x40\0\0abcdefgh".to_vec();
+        for number in 1..=count {
+            frame.push(0x6c | u8::from(number == count));
+            frame.extend(b"\0\0\0\x01\xa8\xf4\x3f\xf3\x1f\xf4\x3f\0\0\0\x04");
+        }
+        frame
+    }
+
+    /// A compressed message of `count` blocks, and the message.
+    fn blocks(encoding: Encoding, count: usize) -> (Vec<u8>, Vec<u8>) {
+        let zeros = vec![0; count];
+        let length = u32::try_from(count).unwrap();
+        match encoding.name() {
+            #[cfg(feature = "gzip")]
+            "gzip" => {
+                let mut crc = flate2::Crc::new();
+                crc.update(&zeros);
+                let header = b"\x1f\x8b\x08\0\0\0\0\0\0\xff";
+                let trailer = [crc.sum().to_le_bytes(), length.to_le_bytes()].concat();
+                let member = [&header[..], &deflate_blocks(count), &trailer].concat();
+                (member, zeros)
+            }
+            "deflate" => {
+                let checksum = ((length % 65_521) << 16 | 1).to_be_bytes();
+                let stream = [b"\x78\x9c", &*deflate_blocks(count), &checksum].concat();
+                (stream, zeros)
+            }
+            _ => {
+                let mut message = b"abcdefgh".to_vec();
+                // The last offset but one, which at first are 4 and 1.
+                for offset in [4, 1].into_iter().cycle().take(count) {
+                    let start = message.len() - offset;
+                    (start..start + 3).for_each(|from| message.push(message[from]));
+                }
+                (zstd_blocks(count), message)
+            }
+        }
+    }
+
+    /// What each step reads of the message, and the message.
+    fn steps(
+        encoding: Encoding,
+        bytes: &[u8],
+        limit: usize,
+    ) -> (Vec<usize>, Result<Bytes, Failure>) {
+        let bytes = Bytes::copy_from_slice(bytes);
+        let mut decompression = match Decompression::new(encoding, bytes, limit) {
+            Ok(decompression) => decompression,
+            Err(failure) => return (Vec::new(), Err(failure)),
+        };
+        let mut read = Vec::new();
+        loop {
+            let before = decompression.unread();
+            let stepped = decompression.step(&mut Turn::new());
+            read.push(before.saturating_sub(decompression.unread()));
+            if let Some(result) = stepped.transpose() {
+                return (read, result);
+            }
+        }
+    }
+
+    #[test]
+    fn is_done_in_steps() {
+        const COUNT: usize = 3000;
+        /// What a step reads at the most.
+        const BOUND: usize = 16 * 1024;
+        for encoding in encodings() {
+            let (bytes, message) = blocks(encoding, COUNT);
+            let (read, result) = steps(encoding, &bytes, message.len());
+            assert!(result.unwrap() == message, "{encoding}");
+            assert!(read.len() > bytes.len() / BOUND, "{encoding}: {read:?}");
+            assert!(
+                read.iter().all(|read| *read <= BOUND),
+                "{encoding}: {read:?}"
+            );
+            let (read, result) = steps(encoding, &bytes, message.len() - 1);
+            assert!(matches!(result, Err(Failure::TooLong)), "{encoding}");
+            assert!(read.len() > 2);
+        }
+    }
+
+    #[test]
+    fn a_turn_may_have_several_messages() {
+        for encoding in encodings() {
+            let (bytes, _) = blocks(encoding, 100);
+            let bytes = Bytes::from(bytes);
+            let mut turn = Turn::new();
+            let mut messages = 0;
+            loop {
+                let mut message = Decompression::new(encoding, bytes.clone(), NO_LIMIT).unwrap();
+                if message.step(&mut turn).unwrap().is_none() {
+                    break;
+                }
+                messages += 1;
+            }
+            assert!((2..10).contains(&messages), "{encoding}: {messages}");
+        }
+    }
+
+    #[test]
+    fn what_is_large_comes_in_steps() {
+        let message = random(11, 1 << 19, 20);
+        for encoding in encodings() {
+            let bytes = compress(encoding, &message).unwrap();
+            let (read, result) = steps(encoding, &bytes, NO_LIMIT);
+            assert!(result.unwrap() == message, "{encoding}");
+            assert!(read.len() > 2, "{encoding}: {read:?}");
+        }
+        // Few bytes may hold much.
+        let zeros = vec![0; 4 << 20];
+        for encoding in encodings() {
+            let bytes = compress(encoding, &zeros).unwrap();
+            let (read, result) = steps(encoding, &bytes, NO_LIMIT);
+            assert!(result.unwrap() == zeros, "{encoding}");
+            assert!(read.len() >= 7, "{encoding}: {read:?}");
+        }
+    }
+
+    #[test]
+    fn an_end_that_is_wrong_is_seen_after_many_steps() {
+        for encoding in encodings() {
+            let (bytes, _) = blocks(encoding, 3000);
+            let [missing, others] = match encoding.name() {
+                "gzip" => ["the end is missing", "deflate decompression error"],
+                "deflate" => ["the end is missing", "bytes follow the end"],
+                _ => ["Src size is incorrect", "Src size is incorrect"],
+            };
+            for (bytes, expected) in [
+                (bytes[..bytes.len() - 1].to_vec(), missing),
+                (bytes[..bytes.len() - 100].to_vec(), missing),
+                ([&*bytes, b"garbage"].concat(), others),
+            ] {
+                let (read, result) = steps(encoding, &bytes, NO_LIMIT);
+                match result {
+                    Err(Failure::Corrupt(error)) => {
+                        assert!(error.to_string().starts_with(expected), "{error}");
+                    }
+                    other => panic!("{encoding}: {other:?}"),
+                }
+                assert!(read.len() > 2, "{encoding}");
             }
         }
     }

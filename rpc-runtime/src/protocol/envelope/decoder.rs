@@ -8,8 +8,9 @@ use crate::codec::buffer::PREFIX;
 use crate::codec::decode_buffer::DecodeBuffer;
 use crate::encoding::Encoding;
 use crate::progress::Progress;
-use crate::protocol::compression;
+use crate::protocol::compression::Decompression;
 use crate::protocol::compression::failure::Failure;
+use crate::protocol::compression::turn::Turn;
 use crate::protocol::envelope::spare;
 use crate::side::Side;
 use crate::status::Status;
@@ -33,6 +34,9 @@ pub(crate) struct Decoder {
     partial: BytesMut,
     /// A message that is whole, and no slice of a chunk: it was gathered or decompressed. Empty when it was read.
     apart: Bytes,
+    /// A message that is whole and not yet decompressed as a whole.
+    decompression: Option<Box<Decompression>>,
+    turn: Turn,
     /// Whether the last message came compressed.
     was_compressed: bool,
 }
@@ -63,6 +67,8 @@ impl Decoder {
             announced: None,
             partial: BytesMut::new(),
             apart: Bytes::new(),
+            decompression: None,
+            turn: Turn::new(),
             was_compressed: false,
         }
     }
@@ -82,7 +88,8 @@ impl Decoder {
         }
     }
 
-    /// The next message; `None` when more bytes are needed.
+    /// The next message; `None` when more bytes are needed, or when it [has to wait](Self::is_busy) until others had
+    /// their turn.
     ///
     /// # Errors
     ///
@@ -92,7 +99,10 @@ impl Decoder {
     /// decompress. The stream has no further message then. Every later call returns the same error
     /// if it is one of the prefix.
     pub(crate) fn next(&mut self, limit: usize) -> Result<Option<Payload<'_>>, Status> {
-        // Nothing goes on without a byte: a message is taken with its last one.
+        if let Some(decompression) = self.decompression.take() {
+            return self.decompress(*decompression, limit);
+        }
+        // Nothing else goes on without a byte: a message is taken with its last one.
         if self.chunk.is_empty() && self.prefix.is_empty() {
             return Ok(None);
         }
@@ -114,12 +124,16 @@ impl Decoder {
             return Ok(Some(Payload { arrived, len }));
         }
         let payload = self.arrived().split_to(len);
-        self.apart = compression::decompress(self.encoding, payload, limit)
+        let decompression = Decompression::new(self.encoding, payload, limit)
             .map_err(|failure| self.not_decompressed(failure, limit))?;
-        Ok(Some(Payload {
-            len: self.apart.len(),
-            arrived: &mut self.apart,
-        }))
+        self.decompress(decompression, limit)
+    }
+
+    /// Whether [`next`](Self::next) has more to do before it needs more bytes: it decompresses so much at a time that others
+    /// have their turn in between.
+    #[inline]
+    pub(crate) fn is_busy(&self) -> bool {
+        self.decompression.is_some()
     }
 
     /// Whether the last message that [`next`](Self::next) gave came compressed.
@@ -134,14 +148,17 @@ impl Decoder {
             buffered: self.chunk.len() + self.partial.len() + self.prefix.len(),
             missing: match self.announced {
                 Some(announced) => announced.len.saturating_sub(self.partial.len()),
-                None => PREFIX.saturating_sub(self.prefix.len() + self.chunk.len()),
+                None => PREFIX.saturating_sub(self.prefix.len()),
             },
         }
     }
 
     /// Whether no part of a message waits for the rest of it.
     pub(crate) fn is_clean(&self) -> bool {
-        self.announced.is_none() && self.prefix.is_empty() && self.chunk.is_empty()
+        self.announced.is_none()
+            && self.prefix.is_empty()
+            && self.chunk.is_empty()
+            && !self.is_busy()
     }
 
     /// Checks that the stream may end here.
@@ -207,6 +224,27 @@ impl Decoder {
                 self.side.builder()
             ))),
         }
+    }
+
+    /// Takes a step, and the message if it is there then.
+    #[cold]
+    fn decompress(
+        &mut self,
+        mut decompression: Decompression,
+        limit: usize,
+    ) -> Result<Option<Payload<'_>>, Status> {
+        let stepped = decompression.step(&mut self.turn);
+        let Some(message) = stepped.map_err(|failure| self.not_decompressed(failure, limit))?
+        else {
+            self.turn = Turn::new();
+            self.decompression = Some(Box::new(decompression));
+            return Ok(None);
+        };
+        self.apart = message;
+        Ok(Some(Payload {
+            len: self.apart.len(),
+            arrived: &mut self.apart,
+        }))
     }
 
     fn not_decompressed(&self, failure: Failure, limit: usize) -> Status {
@@ -485,6 +523,29 @@ mod tests {
             "the client received a message that, decompressed, has more bytes than its limit of \
              999: see `ChannelBuilder::max_receive_message_size`"
         );
+    }
+
+    #[cfg(feature = "zstd")]
+    #[test]
+    fn is_busy_while_a_message_is_decompressed() {
+        // 200,000 empty blocks, of which the last is marked.
+        let blocks = [&b"\0\0\0".repeat(199_999)[..], b"\x01\0\0"].concat();
+        let frame = [b"\x28\xb5\x2f\xfd\0\x58", &*blocks].concat();
+        let length = u32::try_from(frame.len()).unwrap().to_be_bytes();
+        let mut decoder = Decoder::new(Side::Server);
+        decoder.set_encoding(Encoding::Zstd);
+        decoder.push([&[1], &length[..], &frame].concat().into());
+        let mut steps = 0;
+        while decoder.next(NO_LIMIT).unwrap().is_none() {
+            assert!(decoder.is_busy() && !decoder.is_clean());
+            steps += 1;
+            if steps == 10 {
+                decoder.push(Bytes::from_static(STREAM));
+            }
+        }
+        assert!(steps > 100);
+        assert!(!decoder.is_busy());
+        assert_eq!(drain(&mut decoder), MESSAGES);
     }
 
     #[test]

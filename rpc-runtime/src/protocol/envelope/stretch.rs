@@ -19,6 +19,12 @@ impl Stretch {
         if self.0 > 0 {
             return Poll::Ready(());
         }
+        self.pause(context)
+    }
+
+    /// Ends the stretch: is pending, and wakes who asks.
+    #[cold]
+    pub(crate) fn pause<T>(&mut self, context: &Context<'_>) -> Poll<T> {
         *self = Self::new();
         context.waker().wake_by_ref();
         Poll::Pending

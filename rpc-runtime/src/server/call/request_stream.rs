@@ -23,7 +23,8 @@ use crate::status::Status;
 /// Reading makes room for the client to send more: a handler that does not read holds the client back. Dropping
 /// the stream refuses what is still to come; the call goes on.
 ///
-/// After 1024 messages, or 512 KiB of them, that were there already, reading waits once until other calls had their turn.
+/// After 1024 messages, or 512 KiB of them, that were there already, reading waits once until other calls had their turn. So it does in the middle of a message that takes long
+/// to decompress.
 pub struct RequestStream<T> {
     source: IncomingBody,
     decoder: Decoder,
@@ -121,6 +122,9 @@ impl<T: 'static> RequestStream<T> {
                     self.source.settle(self.decoder.progress());
                 }
                 return Poll::Ready(Ok(Some(message)));
+            }
+            if self.decoder.is_busy() {
+                return self.stretch.pause(context);
             }
             if self.state == State::Received {
                 self.decoder.finish()?;
