@@ -66,6 +66,7 @@ pub use crate::interceptor::{Interceptor, Next};
 pub use crate::metadata::error::MetadataError;
 pub use crate::metadata::{Metadata, MetadataValue};
 pub use crate::method::{Idempotency, Method, MethodDescriptor, MethodKind, ServiceDescriptor};
+pub use crate::observe::observer::{CallObserver, CallRecord, CallSide, CallStart};
 pub use crate::peer::PeerAddress;
 pub use crate::request::Request;
 pub use crate::response::Response;

@@ -10,6 +10,8 @@ use crate::client::credentials::{CallCredentials, Credentials};
 use crate::client::settings::Settings;
 use crate::encoding::Encoding;
 use crate::interceptor::{Interceptor, Interceptors};
+use crate::observe::observer::CallObserver;
+use crate::observe::observers::Observers;
 use crate::protocol::compression::negotiation::Compression;
 use crate::protocol::grpc;
 use crate::setting::LONGEST_TIME;
@@ -78,6 +80,7 @@ impl ChannelBuilder {
                 keepalive_timeout: Duration::from_secs(20),
                 keepalive_while_idle: false,
             },
+            observers: Observers::default(),
         };
         Self {
             target,
@@ -85,6 +88,12 @@ impl ChannelBuilder {
             credentials: None,
             interceptors: Interceptors::default(),
         }
+    }
+
+    /// Adds an observer of the calls over the channel, after those that were added before.
+    pub fn observe(mut self, observer: impl CallObserver) -> Self {
+        self.settings.observers.push(observer);
+        self
     }
 
     /// The largest response message to take, in bytes, uncompressed. The default is 4 MiB.

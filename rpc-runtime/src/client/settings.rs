@@ -6,6 +6,7 @@ use http::{HeaderMap, HeaderValue, header};
 
 use crate::call_limits::CallLimits;
 use crate::encoding::Encoding;
+use crate::observe::observers::Observers;
 use crate::protocol::compression::negotiation::Compression;
 use crate::protocol::grpc;
 use crate::request::RequestHead;
@@ -21,6 +22,7 @@ pub(crate) struct Settings {
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Option<Duration>,
     pub(crate) connection: ConnectionOptions,
+    pub(crate) observers: Observers,
 }
 
 impl Settings {

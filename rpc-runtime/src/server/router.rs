@@ -24,7 +24,9 @@ use crate::handler_placement::HandlerPlacement;
 use crate::interceptor::Interceptors;
 use crate::metadata::Metadata;
 use crate::metadata::header_list_limit::HeaderListLimit;
-use crate::observe::span::CallSpan;
+use crate::observe::observation::Observation;
+use crate::observe::observer::{CallSide, CallStart};
+use crate::observe::observers::Observers;
 use crate::panics::catch;
 use crate::peer::Peer;
 use crate::protocol::compression::negotiation::{Compression, message_encoding};
@@ -62,6 +64,7 @@ pub(crate) struct Router {
     /// Of methods, by path, until the server begins to serve.
     options: BTreeMap<String, MethodOptions>,
     pub(crate) interceptors: Interceptors,
+    pub(crate) observers: Observers,
     pub(crate) limits: CallLimits,
     pub(crate) compression: Compression,
     pub(crate) concurrency: Option<ConcurrencyLimit>,
@@ -164,8 +167,17 @@ impl Router {
         let pipe = Pipe::new(head, memory);
         let path = parts.uri.path();
         let route = self.routes.get(path);
-        let span = CallSpan::server(path, route.is_some(), peer.map(|peer| peer.address));
-        let entered = span.enter();
+        let observation = if self.observers.are_watching() {
+            self.observers.begin(&CallStart {
+                path,
+                is_registered: route.is_some(),
+                side: CallSide::Server {
+                    peer: peer.map(|peer| peer.address),
+                },
+            })
+        } else {
+            Observation::default()
+        };
         let sized = known.size.check(self.limits.receive_metadata, Side::Server);
         let deadline = deadline(known.timeout, &parts.extensions);
         let encoding = message_encoding(known.encoding, self.compression.accept, Side::Server);
@@ -195,12 +207,11 @@ impl Router {
                     admitted: Admitted::default(),
                     intercepted: None,
                 };
-                self.handle(route, call)
+                observation.in_scope(|| self.handle(route, call))
             }
             Err(status) => Err(status),
         };
-        drop(entered);
-        (ResponseHeadFuture::new(handler, pipe, span), policy)
+        (ResponseHeadFuture::new(handler, pipe, observation), policy)
     }
 
     /// What holds for the stream of a request that passes layers before it becomes a call.

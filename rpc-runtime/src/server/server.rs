@@ -9,6 +9,7 @@ use crate::encoding::Encoding;
 use crate::handler_placement::HandlerPlacement;
 use crate::interceptor::Interceptor;
 use crate::method::MethodDescriptor;
+use crate::observe::observer::CallObserver;
 use crate::server::accept::AcceptLoop;
 use crate::server::connection::Shared;
 use crate::server::drain::{Drain, ServerHandle, Serving};
@@ -93,6 +94,14 @@ impl Server {
     #[must_use]
     pub fn intercept(mut self, interceptor: impl Interceptor) -> Self {
         self.router.interceptors.push(interceptor);
+        self
+    }
+
+    /// Adds an observer of the calls to the server, after those that were added before. It also sees calls to methods that no
+    /// service has, and calls that are refused because of a limit, a deadline or their headers.
+    #[must_use]
+    pub fn observe(mut self, observer: impl CallObserver) -> Self {
+        self.router.observers.push(observer);
         self
     }
 

@@ -15,7 +15,7 @@ use crate::client::call::request_body::RequestPipe;
 use crate::client::call::response_reader::{Reading, ResponseReader, StartedAttempt};
 use crate::client::phase::deadline_exceeded;
 use crate::metadata::Metadata;
-use crate::observe::span::CallSpan;
+use crate::observe::observation::Observation;
 use crate::status::Status;
 use crate::status::code::Code;
 
@@ -36,12 +36,16 @@ pub struct ResponseStream<T> {
     /// That of the attempt, which may be earlier.
     attempt_deadline: Option<Instant>,
     timer: Option<Pin<Box<Sleep>>>,
-    span: CallSpan,
+    observation: Observation,
 }
 
 impl<T: 'static> ResponseStream<T> {
     /// A call of which nothing has begun.
-    pub(crate) fn new(reading: Reading<T>, deadline: Option<Instant>, span: CallSpan) -> Self {
+    pub(crate) fn new(
+        reading: Reading<T>,
+        deadline: Option<Instant>,
+        observation: Observation,
+    ) -> Self {
         Self {
             attempt: ResponseReader::new(reading),
             requests: None,
@@ -49,7 +53,7 @@ impl<T: 'static> ResponseStream<T> {
             deadline,
             attempt_deadline: deadline,
             timer: None,
-            span,
+            observation,
         }
     }
 
@@ -150,7 +154,8 @@ impl<T: 'static> ResponseStream<T> {
             } else if between {
                 Poll::Pending
             } else {
-                self.span.in_scope(|| poll(&mut self.attempt, context))
+                self.observation
+                    .in_scope(|| poll(&mut self.attempt, context))
             };
             let found = matches!(polled, Poll::Ready(Ok(Some(_))));
             if found && !self.is_past_deadline() {
@@ -173,7 +178,7 @@ impl<T: 'static> ResponseStream<T> {
                     self.stop_attempt();
                 }
                 (Ok(()), _) => {
-                    self.span.end(Code::Ok);
+                    self.observation.end(Code::Ok);
                     // The server has ended the call: it wants no more requests.
                     self.abort_requests();
                     return Poll::Ready(Ok(None));
@@ -187,7 +192,7 @@ impl<T: 'static> ResponseStream<T> {
     fn poll_around(&mut self, context: &mut Context<'_>) -> Result<(), Status> {
         // Until they wait: whoever is woken must have asked for it.
         while let Some(around) = &mut self.around {
-            match self.span.in_scope(|| around.poll(context)) {
+            match self.observation.in_scope(|| around.poll(context)) {
                 Poll::Ready(AttemptEvent::Began(begun, deadline)) => {
                     self.stop_attempt();
                     self.begin_attempt(begun);
@@ -226,7 +231,7 @@ impl<T: 'static> ResponseStream<T> {
     fn fail(&mut self, status: Status) -> Status {
         self.attempt.stop();
         self.around = None;
-        self.span.end(status.code());
+        self.observation.end(status.code());
         if let Some(requests) = &self.requests {
             requests.lock().extra = Some(status.clone());
             requests.abort();

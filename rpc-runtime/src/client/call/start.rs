@@ -22,7 +22,8 @@ use crate::deadline::inherited;
 use crate::interceptor::call::InterceptedCall;
 use crate::interceptor::interception::{Interception, runs_once};
 use crate::method::Method;
-use crate::observe::span::CallSpan;
+use crate::observe::observation::Observation;
+use crate::observe::observer::{CallSide, CallStart};
 use crate::request::{Request, RequestHead};
 use crate::status::Status;
 
@@ -144,7 +145,7 @@ impl Channel {
     ) -> ResponseStream<Res> {
         head.deadline = self.deadline(&head);
         let descriptor = method.descriptor();
-        let span = CallSpan::client(descriptor.path(), || self.shared.target.server_address());
+        let observation = self.observe(descriptor.path());
         let reading = Reading {
             codec: method.response,
             shared: Arc::clone(&self.shared),
@@ -153,8 +154,8 @@ impl Channel {
         };
         let deadline = head.deadline;
         let Some(intercepted) = intercepted else {
-            let begun = span.in_scope(|| attempt(self, head, None));
-            let mut responses = ResponseStream::new(reading, deadline, span);
+            let begun = observation.in_scope(|| attempt(self, head, None));
+            let mut responses = ResponseStream::new(reading, deadline, observation);
             responses.begin(begun);
             return responses;
         };
@@ -166,10 +167,23 @@ impl Channel {
             Some(requests) => spawned(Box::pin(until_ended(around, Unanswered(requests)))),
             None => around,
         };
-        let around = span.in_scope(|| InterceptorTask::new(self, call, attempt, drive));
-        let mut responses = ResponseStream::new(reading, deadline, span);
+        let around = observation.in_scope(|| InterceptorTask::new(self, call, attempt, drive));
+        let mut responses = ResponseStream::new(reading, deadline, observation);
         responses.begin_around(around, requests);
         responses
+    }
+
+    fn observe(&self, path: &str) -> Observation {
+        let observers = &self.shared.settings.observers;
+        if !observers.are_watching() {
+            return Observation::default();
+        }
+        let (host, port) = self.shared.target.server_address();
+        observers.begin(&CallStart {
+            path,
+            is_registered: true,
+            side: CallSide::Client { host: &host, port },
+        })
     }
 
     fn sink<Req: 'static, Res>(

@@ -15,7 +15,7 @@ use crate::call_body::pipe::{PipeState, Read};
 use crate::metadata::Metadata;
 #[cfg(feature = "tower")]
 use crate::metadata::header_list_limit::HeaderListLimit;
-use crate::observe::span::CallSpan;
+use crate::observe::observation::Observation;
 use crate::panics::discard;
 use crate::protocol::grpc::ending;
 use crate::server::call::handler::Handler;
@@ -32,7 +32,7 @@ pub(crate) struct ServerStream {
     handler: Option<Handler>,
     status: Option<Status>,
     pipe: Arc<ResponsePipe>,
-    span: CallSpan,
+    observation: Observation,
     /// Whether the handler was polled.
     has_begun: bool,
 }
@@ -67,7 +67,7 @@ impl ResponseHeadFuture {
     pub(crate) fn new(
         handler: Result<Handler, Status>,
         pipe: Arc<ResponsePipe>,
-        span: CallSpan,
+        observation: Observation,
     ) -> Self {
         Self::Call(ServerStream {
             // What has failed already waits for nothing.
@@ -75,7 +75,7 @@ impl ResponseHeadFuture {
             handler: Some(handler.unwrap_or_else(Handler::failed)),
             status: None,
             pipe,
-            span,
+            observation,
         })
     }
 }
@@ -156,9 +156,11 @@ impl ServerStream {
         let Some(handler) = &mut self.handler else {
             return;
         };
-        let polled = self.span.in_scope(|| Pin::new(handler).poll(context));
+        let polled = self
+            .observation
+            .in_scope(|| Pin::new(handler).poll(context));
         if let Poll::Ready(result) = polled {
-            self.span
+            self.observation
                 .end(result.as_ref().err().map_or(Code::Ok, Status::code));
             if result.is_err() {
                 self.pipe.lock().withhold();
@@ -191,7 +193,7 @@ impl ServerStream {
     /// Ends the call before anything of it was sent.
     #[cold]
     fn fail(mut self, status: &Status) -> Response<ResponseBody> {
-        self.span.end(status.code());
+        self.observation.end(status.code());
         let headers = self.pipe.lock().extra.send_only(status);
         response(headers, ResponseBody::Empty)
     }

@@ -1,0 +1,146 @@
+//! A call that is observed.
+
+use crate::observe::observer::CallRecord;
+use crate::panics::catch;
+use crate::status::code::Code;
+
+/// The records of a call that has not ended. Dropping it without [`end`](Self::end) means that the call was cancelled.
+#[derive(Debug, Default)]
+pub(crate) struct Observation(
+    /// Absent where nobody observes, and boxed, so that calls are small then.
+    Option<Box<Records>>,
+);
+
+#[derive(Debug)]
+struct Records(Vec<Box<dyn CallRecord>>);
+
+impl Observation {
+    pub(crate) fn new(records: Vec<Box<dyn CallRecord>>) -> Self {
+        Self((!records.is_empty()).then(|| Box::new(Records(records))))
+    }
+
+    /// Runs `work` in the scope of each record.
+    #[inline]
+    pub(crate) fn in_scope<T>(&self, work: impl FnOnce() -> T) -> T {
+        match &self.0 {
+            None => work(),
+            Some(records) => in_scopes(&records.0, work),
+        }
+    }
+
+    /// Says how the call ended. Only the first time counts.
+    #[inline]
+    pub(crate) fn end(&mut self, code: Code) {
+        if let Some(records) = self.0.take() {
+            end_all(records.0, code);
+        }
+    }
+}
+
+impl Drop for Observation {
+    #[inline]
+    fn drop(&mut self) {
+        self.end(Code::Cancelled);
+    }
+}
+
+#[cold]
+fn end_all(records: Vec<Box<dyn CallRecord>>, code: Code) {
+    for mut record in records {
+        let _ = catch(move || record.end(code));
+    }
+}
+
+#[cold]
+fn in_scopes<T>(records: &[Box<dyn CallRecord>], work: impl FnOnce() -> T) -> T {
+    let mut work = Some(work);
+    let mut done = None;
+    let mut run = || {
+        if let Some(work) = work.take() {
+            done = Some(work());
+        }
+    };
+    nest(records, &mut run);
+    // A record that does not do what it must.
+    run();
+    done.expect("the work was done by now")
+}
+
+fn nest(records: &[Box<dyn CallRecord>], work: &mut dyn FnMut()) {
+    match records.split_first() {
+        None => work(),
+        Some((first, rest)) => first.in_scope(&mut || nest(rest, work)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+
+    /// Writes down what it sees.
+    struct Diary {
+        name: &'static str,
+        runs: u32,
+        seen: Arc<Mutex<Vec<String>>>,
+    }
+
+    impl Diary {
+        fn write(&self, what: &str) {
+            self.seen
+                .lock()
+                .unwrap()
+                .push(format!("{} {what}", self.name));
+        }
+    }
+
+    impl CallRecord for Diary {
+        fn in_scope(&self, work: &mut dyn FnMut()) {
+            self.write("in");
+            (0..self.runs).for_each(|_| work());
+            self.write("out");
+        }
+
+        fn end(&mut self, code: Code) {
+            self.write(code.name());
+            assert!(self.name != "panics", "on purpose");
+        }
+    }
+
+    fn observed(records: [(&'static str, u32); 2]) -> (Observation, Arc<Mutex<Vec<String>>>) {
+        let seen = Arc::default();
+        let records = records.map(|(name, runs)| -> Box<dyn CallRecord> {
+            let seen = Arc::clone(&seen);
+            Box::new(Diary { name, runs, seen })
+        });
+        (Observation::new(records.into()), seen)
+    }
+
+    #[test]
+    fn scopes_are_nested_and_the_end_is_told_once() {
+        let (mut observation, seen) = observed([("a", 1), ("b", 1)]);
+        assert_eq!(observation.in_scope(|| 7), 7);
+        observation.end(Code::NotFound);
+        drop(observation);
+        let seen = seen.lock().unwrap().join(", ");
+        assert_eq!(seen, "a in, b in, b out, a out, a NOT_FOUND, b NOT_FOUND");
+    }
+
+    #[test]
+    fn work_is_done_once_whatever_a_record_does() {
+        for runs in [0, 1, 3] {
+            let (observation, _) = observed([("a", runs), ("b", runs)]);
+            let mut done = 0;
+            observation.in_scope(|| done += 1);
+            assert_eq!(done, 1, "{runs}");
+        }
+    }
+
+    #[test]
+    fn a_record_that_panics_keeps_nothing_from_others() {
+        let (observation, seen) = observed([("panics", 1), ("b", 1)]);
+        drop(observation);
+        assert_eq!(*seen.lock().unwrap(), ["panics CANCELLED", "b CANCELLED"]);
+    }
+}

@@ -1,0 +1,51 @@
+//! The observers of a server or of a channel.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::observe::observation::Observation;
+use crate::observe::observer::{CallObserver, CallRecord, CallStart};
+use crate::observe::tracing_span::TracingSpan;
+use crate::panics::catch;
+
+/// The span of `tracing`, and those that the application adds.
+#[derive(Clone, Default)]
+pub(crate) struct Observers(
+    /// Absent if there are none. `dyn`, because the application plugs them in.
+    Option<Arc<[Arc<dyn CallObserver>]>>,
+);
+
+impl Observers {
+    /// Adds an observer after the others.
+    pub(crate) fn push(&mut self, observer: impl CallObserver) {
+        let added: Arc<dyn CallObserver> = Arc::new(observer);
+        let before = self.0.as_deref().unwrap_or_default().iter().cloned();
+        self.0 = Some(before.chain([added]).collect());
+    }
+
+    /// Whether somebody may want to see a call.
+    #[inline]
+    pub(crate) fn are_watching(&self) -> bool {
+        self.0.is_some() || TracingSpan::is_enabled()
+    }
+
+    /// Tells the observers that a call begins.
+    #[cold]
+    pub(crate) fn begin(&self, call: &CallStart<'_>) -> Observation {
+        let mut records: Vec<Box<dyn CallRecord>> = Vec::new();
+        if TracingSpan::is_enabled() {
+            records.push(Box::new(TracingSpan::new(call)));
+        }
+        for observer in self.0.as_deref().unwrap_or_default() {
+            records.extend(catch(|| observer.begin(call)).ok().flatten());
+        }
+        Observation::new(records)
+    }
+}
+
+impl fmt::Debug for Observers {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = self.0.as_ref().map_or(0, |observers| observers.len());
+        write!(formatter, "{count} observers")
+    }
+}
