@@ -70,9 +70,11 @@ pub use crate::observe::observer::{CallObserver, CallRecord, CallSide, CallStart
 pub use crate::peer::PeerAddress;
 pub use crate::request::Request;
 pub use crate::response::Response;
+pub use crate::server::call::handler::Handler;
 pub use crate::server::call::intercepted::Intercepted;
 pub use crate::server::call::request_stream::RequestStream;
 pub use crate::server::call::response_sink::ResponseSink;
+pub use crate::server::call::server_call::ServerCall;
 pub use crate::server::detached::{Detached, detached};
 pub use crate::server::drain::ServerHandle;
 pub use crate::server::method_options::MethodOptions;

@@ -22,7 +22,7 @@
 //! | headers sent, and again trailers | what the client announces (`SETTINGS_MAX_HEADER_LIST_SIZE`) | what the server announces | see [below](#what-the-other-side-takes-of-headers) |
 //! | values of metadata | 16,384; each counts 32 bytes to the size | the same | `RESOURCE_EXHAUSTED` |
 //! | calls handled at a time | none, [`Server::max_concurrent_calls`] | | `RESOURCE_EXHAUSTED` |
-//! | calls of one method handled at a time | none, [`MethodOptions::max_concurrent_calls`] | | `RESOURCE_EXHAUSTED` |
+//! | calls of one method handled at a time | none, [`MethodOptions::max_concurrent_calls`](crate::MethodOptions::max_concurrent_calls) | | `RESOURCE_EXHAUSTED` |
 //! | time of a call | the caller's | none, [`ChannelBuilder::timeout`], [`Request::set_timeout`] | `DEADLINE_EXCEEDED` |
 //! | messages written, and not taken by HTTP/2 | 64 KiB, and one message | the same | `send` waits |
 //! | a request kept, so that it can be sent again | | 256 KiB, until the response begins | the call is not made again |

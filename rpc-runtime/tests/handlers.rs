@@ -9,8 +9,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rpc_runtime::{
-    Channel, Code, MethodOptions, Request, Response, ResponseSink, Server, Status, detached,
-    testing,
+    Channel, Code, MethodOptions, Request, Response, ResponseSink, Server, ServerCall, Status,
+    detached, testing,
 };
 use tokio::sync::{Notify, Semaphore};
 use words::{Words, WordsClient, WordsServer};
@@ -221,4 +221,24 @@ async fn a_call_too_many_is_refused() {
         }
         client.upper(String::new()).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn a_fallback_handles_calls_to_services_that_are_not_mounted() {
+    let fallback = |call: ServerCall| {
+        let text = format!("{} {}", call.path(), call.method());
+        call.fail(Status::unavailable(text))
+    };
+    let (listener, channel) = testing::pair();
+    tokio::spawn(Server::new().fallback(fallback).serve(listener));
+    let client = WordsClient(channel);
+    let status = client.upper(String::new()).await.unwrap_err();
+    assert_eq!(status.code(), Code::Unavailable);
+    assert_eq!(status.message(), "/test.Words/Upper Upper");
+    // A mounted service is asked for its own methods, those that it does not have included.
+    let gate = Arc::new(Gate::new(1));
+    let client = WordsClient(serve(Server::new().fallback(fallback), Back(gate)));
+    client.upper(String::new()).await.unwrap();
+    let status = client.missing().await.unwrap_err();
+    assert_eq!(status.code(), Code::Unimplemented);
 }

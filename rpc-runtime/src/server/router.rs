@@ -59,6 +59,8 @@ use crate::transport::http2::executor::poll_cost::PollCost;
 pub(crate) struct Router {
     /// By name. `dyn`, because what is mounted is decided where the application starts.
     services: HashMap<&'static str, Arc<dyn Service>>,
+    /// Of calls to services that are not mounted, if the application has one.
+    fallback: Option<Arc<dyn Service>>,
     /// By path. The keys are the application's own, so no peer can make them collide.
     routes: FnvHashMap<Cow<'static, str>, Route>,
     /// Of methods, by path, until the server begins to serve.
@@ -94,6 +96,11 @@ impl Router {
             Entry::Vacant(entry) => entry.insert(service),
             Entry::Occupied(_) => panic!("the service `{name}` is already mounted on this server"),
         };
+    }
+
+    /// Sets the service of calls to services that are not mounted.
+    pub(crate) fn set_fallback(&mut self, service: impl Service) {
+        self.fallback = Some(Arc::new(service));
     }
 
     /// Adds to the options of the method at `path`.
@@ -139,7 +146,9 @@ impl Router {
     /// Tells every service that the server is about to stop, unless they were told. They know when this returns.
     pub(crate) fn announce_drain(&self) {
         self.drain_announced.get_or_init(|| {
-            for (name, service) in &self.services {
+            let fallback = self.fallback.as_ref().map(|service| ("", service));
+            let services = self.services.iter().map(|(name, service)| (*name, service));
+            for (name, service) in services.chain(fallback) {
                 if catch(|| service.draining()).is_err() {
                     warn!(service = name, "`Service::draining` panicked");
                 }
@@ -243,7 +252,11 @@ impl Router {
         let service = match route {
             Some(route) => Some(&route.service),
             // The service may have methods that it did not name.
-            None => call.path.service().and_then(|name| self.services.get(name)),
+            None => call
+                .path
+                .service()
+                .and_then(|name| self.services.get(name))
+                .or(self.fallback.as_ref()),
         };
         let path = call.path.as_str();
         if service.is_none() && self.interceptors.is_empty() {

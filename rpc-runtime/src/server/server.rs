@@ -8,9 +8,11 @@ use std::time::Duration;
 use crate::encoding::Encoding;
 use crate::handler_placement::HandlerPlacement;
 use crate::interceptor::Interceptor;
-use crate::method::MethodDescriptor;
+use crate::method::{MethodDescriptor, ServiceDescriptor};
 use crate::observe::observer::CallObserver;
 use crate::server::accept::AcceptLoop;
+use crate::server::call::handler::Handler;
+use crate::server::call::server_call::ServerCall;
 use crate::server::connection::Shared;
 use crate::server::drain::{Drain, ServerHandle, Serving};
 use crate::server::method_options::MethodOptions;
@@ -82,6 +84,27 @@ impl Server {
     #[allow(clippy::should_implement_trait, reason = "a server is no number")]
     pub fn add(mut self, service: impl Service) -> Self {
         self.router.add(service);
+        self
+    }
+
+    /// Handles calls to services that are not mounted with `handle`, whatever their path is: a proxy, or methods that are known
+    /// only at run time. Without it such calls end with `UNIMPLEMENTED`, as do calls to methods that a mounted service does not
+    /// have. A second fallback replaces the first.
+    ///
+    /// ```
+    /// use rpc_runtime::{Code, Server, Status};
+    ///
+    /// let server = Server::new().fallback(|call| {
+    ///     let text = format!("`{}` has moved to another server", call.path());
+    ///     call.fail(Status::unavailable(text))
+    /// });
+    /// ```
+    #[must_use]
+    pub fn fallback(
+        mut self,
+        handle: impl Fn(ServerCall) -> Handler + Send + Sync + 'static,
+    ) -> Self {
+        self.router.set_fallback(Fallback(handle));
         self
     }
 
@@ -289,6 +312,21 @@ impl Server {
             _serving: self.serving,
         };
         accept.run(listener, shutdown).await
+    }
+}
+
+/// A service that answers any path.
+struct Fallback<F>(F);
+
+impl<F: Fn(ServerCall) -> Handler + Send + Sync + 'static> Service for Fallback<F> {
+    fn descriptor(&self) -> &'static ServiceDescriptor {
+        // It is never mounted by its name.
+        static NONE: ServiceDescriptor = ServiceDescriptor::new("", &[], &[]);
+        &NONE
+    }
+
+    fn call(&self, call: ServerCall) -> Handler {
+        (self.0)(call)
     }
 }
 

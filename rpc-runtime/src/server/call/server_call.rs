@@ -37,6 +37,12 @@ pub struct ServerCall {
 }
 
 impl ServerCall {
+    /// `/package.Service/Method`, as it is on the wire.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.path.as_str()
+    }
+
     /// The last part of the path: `SayHello` of `/helloworld.Greeter/SayHello`.
     #[must_use]
     pub fn method(&self) -> &str {
@@ -46,7 +52,7 @@ impl ServerCall {
     /// Handles the call with a method that takes one request and gives one response.
     pub fn unary<Req, Res, F>(
         self,
-        method: &'static Method<Req, Res>,
+        method: &Method<Req, Res>,
         handle: impl FnOnce(Request<Req>) -> F + Send + 'static,
     ) -> Handler
     where
@@ -70,7 +76,7 @@ impl ServerCall {
     /// Handles the call with a method that takes a stream of requests and gives one response.
     pub fn client_streaming<Req, Res, F>(
         self,
-        method: &'static Method<Req, Res>,
+        method: &Method<Req, Res>,
         handle: impl FnOnce(Request<RequestStream<Req>>) -> F + Send + 'static,
     ) -> Handler
     where
@@ -92,7 +98,7 @@ impl ServerCall {
     /// Handles the call with a method that takes one request and gives a stream of responses.
     pub fn server_streaming<Req, Res, F>(
         self,
-        method: &'static Method<Req, Res>,
+        method: &Method<Req, Res>,
         handle: impl FnOnce(Request<Req>, ResponseSink<Res>) -> F + Send + 'static,
     ) -> Handler
     where
@@ -111,7 +117,7 @@ impl ServerCall {
     /// Handles the call with a method that takes a stream of requests and gives a stream of responses.
     pub fn bidi_streaming<Req, Res, F>(
         self,
-        method: &'static Method<Req, Res>,
+        method: &Method<Req, Res>,
         handle: impl FnOnce(Request<RequestStream<Req>>, ResponseSink<Res>) -> F + Send + 'static,
     ) -> Handler
     where
@@ -123,6 +129,12 @@ impl ServerCall {
         Handler::new(head.deadline, admitted, async move {
             handle(Request::from_parts(requests, head), responses).await
         })
+    }
+
+    /// Ends the call with `status`.
+    #[must_use]
+    pub fn fail(self, status: Status) -> Handler {
+        Handler::failed(status)
     }
 
     /// Answers that there is no such method.
@@ -138,7 +150,7 @@ impl ServerCall {
 
     fn open<Req: 'static, Res: 'static>(
         self,
-        method: &'static Method<Req, Res>,
+        method: &Method<Req, Res>,
     ) -> (RequestStream<Req>, RequestHead, ResponseSink<Res>, Admitted) {
         let requests = RequestStream::new(
             self.source,
