@@ -4,26 +4,27 @@
 //! compile`. The services come from [`generate`](crate::generate)'s own core; the messages come
 //! from the generator of each message crate.
 
+pub(crate) mod error;
+pub(crate) mod tree;
+
 mod bundle;
 mod descriptor_set;
-mod error;
+mod messages;
 mod mounted;
 mod protoc;
-mod tree;
 
 use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::messages::{self, Job};
+use crate::build::descriptor_set::DescriptorSet;
+use crate::build::error::BuildError;
+use crate::build::messages::job::Job;
+use crate::build::protoc::Protoc;
+use crate::build::tree::Tree;
 use crate::options::{Messages, Options};
-
-pub(crate) use descriptor_set::{DescriptorSet, source};
-pub(crate) use protoc::Protoc;
-
-pub use error::BuildError;
-pub use tree::{Difference, Tree};
+use crate::plugin;
 
 /// Generates the code for `.proto` files: the messages, the services, and a `mod.rs` that mounts
 /// both.
@@ -213,7 +214,7 @@ impl Build {
         let protoc = Protoc::find(self.protoc.as_deref())?;
         if options.messages == Messages::Protobuf {
             protoc.require(
-                messages::RELEASE,
+                messages::protobuf::RELEASE,
                 "protobuf messages and the crate `protobuf` have to be of one release",
             )?;
         }
@@ -223,7 +224,7 @@ impl Build {
         let (set, mut warnings) = self.describe(&protoc, workspace.path(), files)?;
         let descriptors = DescriptorSet::parse(&set, &options)?;
         // First, because it says what is wrong before a message generator trips over it.
-        let services = crate::files(&descriptors.request(&parameter))?;
+        let services = plugin::files(&descriptors.request(&parameter))?;
         let mut output = messages::generate(&Job {
             protoc: &protoc,
             includes: &self.includes,

@@ -6,7 +6,8 @@
 //!   write the messages, and mounts both in one module tree. A bundled protoc is used unless another
 //!   one is named.
 //! - [`generate`] is the protoc plugin as a pure function: the only thing it reads besides its
-//!   argument is the `crate_mapping` file that an option names. Messages are not its business.
+//!   argument is the `crate_mapping` file that an option names. It writes services; a message
+//!   crate's own generator writes the messages.
 //!
 //! # Features
 //!
@@ -23,10 +24,10 @@ mod constants;
 mod descriptor;
 mod docs;
 mod error;
-mod messages;
 mod modules;
 mod naming;
 mod options;
+mod plugin;
 mod printer;
 mod schema;
 mod server;
@@ -35,99 +36,8 @@ mod spelling;
 mod types;
 mod well_known;
 
-use std::fmt;
-
-use protobuf::{Parse, Serialize};
-
-use crate::descriptor::{CodeGeneratorRequest, CodeGeneratorResponse, File};
-use crate::error::Error;
-use crate::options::Options;
-use crate::schema::{MAXIMUM_EDITION, MINIMUM_EDITION};
-
-pub use crate::build::{Build, BuildError, Difference, Tree};
+pub use crate::build::Build;
+pub use crate::build::error::BuildError;
+pub use crate::build::tree::{Difference, Tree};
 pub use crate::options::Messages;
-
-/// Answers a serialized `CodeGeneratorRequest` with a serialized `CodeGeneratorResponse`.
-///
-/// Equal requests have equal answers, byte for byte. What is wrong with a `.proto` file or an
-/// option is in the `error` of the response, which then holds no file.
-///
-/// # Errors
-///
-/// When `request` is not a `CodeGeneratorRequest`, or one that describes no file.
-pub fn generate(request: &[u8]) -> Result<Vec<u8>, InvalidRequest> {
-    let request = CodeGeneratorRequest::parse(request).map_err(|_| InvalidRequest)?;
-    if request.proto_file().is_empty() {
-        return Err(InvalidRequest);
-    }
-    let mut response = CodeGeneratorResponse::new();
-    response.set_supported_features(PROTO3_OPTIONAL | SUPPORTS_EDITIONS);
-    response.set_minimum_edition(MINIMUM_EDITION);
-    response.set_maximum_edition(MAXIMUM_EDITION);
-    match files(&request) {
-        Ok(files) => {
-            for generated in files {
-                let mut file = File::new();
-                file.set_name(generated.name);
-                file.set_content(generated.content);
-                response.file_mut().push(file);
-            }
-        }
-        Err(error) => response.set_error(error.to_string()),
-    }
-    response.serialize().map_err(|_| InvalidRequest)
-}
-
-/// The input is not what protoc writes to a plugin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct InvalidRequest;
-
-impl fmt::Display for InvalidRequest {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(
-            "stdin is not a CodeGeneratorRequest; run this plugin through protoc, as \
-             `protoc --rpc_out=DIR FILE.proto`",
-        )
-    }
-}
-
-impl std::error::Error for InvalidRequest {}
-
-/// A file to write below the output folder.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct GeneratedFile {
-    /// Relative, with forward slashes.
-    pub(crate) name: String,
-    pub(crate) content: String,
-}
-
-/// The files that answer `request`, in the order of their names.
-///
-/// # Errors
-///
-/// When an option or a `.proto` file is at fault.
-pub(crate) fn files(request: &CodeGeneratorRequest) -> Result<Vec<GeneratedFile>, Error> {
-    let options = Options::parse(&request.parameter().to_string())?;
-    let schema = schema::read(request, &options)?;
-    let mut files = Vec::new();
-    for file in &schema.files {
-        if !file.services.is_empty() {
-            files.push(GeneratedFile {
-                name: file.services_in.clone(),
-                content: service::file(file, &options),
-            });
-        }
-    }
-    if options.module_tree {
-        files.push(GeneratedFile {
-            name: "mod.rs".to_owned(),
-            content: modules::tree(&schema, &options)?,
-        });
-    }
-    files.sort_by(|left, right| left.name.cmp(&right.name));
-    Ok(files)
-}
-
-/// `CodeGeneratorResponse.Feature`.
-const PROTO3_OPTIONAL: u64 = 1;
-const SUPPORTS_EDITIONS: u64 = 2;
+pub use crate::plugin::{InvalidRequest, generate};

@@ -97,6 +97,15 @@ impl Messages {
         }
     }
 
+    /// The crate's name, which is also that of the option's value and of the cargo feature.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Protobuf => "protobuf",
+            Self::Prost => "prost",
+            Self::Buffa => "buffa",
+        }
+    }
+
     /// The name of the codec module in the runtime, which is that of the option.
     pub(crate) fn codec(self) -> &'static str {
         match self {

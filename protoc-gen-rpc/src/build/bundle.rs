@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use tempfile::TempDir;
 
-use super::error::BuildError;
+use crate::build::error::BuildError;
 
 /// The bundled protoc, and the folder to keep while it is in use.
 ///

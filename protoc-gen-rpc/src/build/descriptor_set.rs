@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use protobuf::Parse;
 
-use super::error::BuildError;
+use crate::build::error::BuildError;
 use crate::descriptor::{CodeGeneratorRequest, FileDescriptorSet};
 use crate::options::{Messages, Options};
 use crate::well_known;

@@ -9,8 +9,8 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
-use super::bundle;
-use super::error::BuildError;
+use crate::build::bundle;
+use crate::build::error::BuildError;
 
 /// A protoc, and where its path came from.
 pub(crate) struct Protoc {

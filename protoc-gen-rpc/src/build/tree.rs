@@ -5,8 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::error::BuildError;
-use super::mounted::{MOD_RS, is_ours, mounted};
+use crate::build::error::BuildError;
+use crate::build::mounted::{MOD_RS, is_ours, mounted};
 
 /// Generated files that have not been written yet, from [`Build::generate`](crate::Build::generate).
 #[derive(Clone, Debug)]

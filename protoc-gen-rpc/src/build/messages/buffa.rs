@@ -3,8 +3,8 @@
 use buffa_codegen::generated::descriptor::FileDescriptorSet;
 use buffa_codegen::{CodeGenConfig, generate_with_diagnostics, tooling_decode_options};
 
-use super::{Job, Output};
-use crate::build::BuildError;
+use crate::build::error::BuildError;
+use crate::build::messages::job::{Job, Output};
 
 pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
     let set = tooling_decode_options()

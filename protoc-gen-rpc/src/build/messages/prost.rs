@@ -7,8 +7,8 @@ use std::panic::{self, AssertUnwindSafe};
 use prost::Message as _;
 use prost_types::FileDescriptorSet;
 
-use super::{Job, Output, read_tree};
-use crate::build::BuildError;
+use crate::build::error::BuildError;
+use crate::build::messages::job::{Job, Output, read_tree};
 
 pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
     let mut set =

@@ -8,8 +8,9 @@ use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs;
 
-use super::{Job, Output, read_tree};
-use crate::build::{BuildError, source};
+use crate::build::descriptor_set::source;
+use crate::build::error::BuildError;
+use crate::build::messages::job::{Job, Output, read_tree};
 use crate::options::MappedCrate;
 use crate::well_known;
 
