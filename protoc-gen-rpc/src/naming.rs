@@ -1,6 +1,5 @@
 //! Rust names for Protobuf names: case, keywords, collisions.
 
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
@@ -58,53 +57,6 @@ pub(crate) fn flat_module(path: &str) -> String {
     module
 }
 
-/// The order that rustfmt gives two paths in `use` items: numbers by their value, underscores first.
-pub(crate) fn version_order(left: &str, right: &str) -> Ordering {
-    let mut left = Chunks(left);
-    let mut right = Chunks(right);
-    loop {
-        match (left.next(), right.next()) {
-            (None, None) => return Ordering::Equal,
-            (left, right) if left != right => return left.cmp(&right),
-            _ => {}
-        }
-    }
-}
-
-struct Chunks<'a>(&'a str);
-
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Chunk<'a> {
-    Separator,
-    Underscore,
-    /// By length and then by digits, which is by value.
-    Number(usize, &'a str),
-    Other(char),
-}
-
-impl<'a> Iterator for Chunks<'a> {
-    type Item = Chunk<'a>;
-
-    fn next(&mut self) -> Option<Chunk<'a>> {
-        let first = self.0.chars().next()?;
-        let rest = self
-            .0
-            .trim_start_matches(|digit: char| digit.is_ascii_digit());
-        let digits = self.0.len() - rest.len();
-        if digits > 0 {
-            let number = self.0.get(..digits)?.trim_start_matches('0');
-            self.0 = rest;
-            return Some(Chunk::Number(number.len(), number));
-        }
-        self.0 = self.0.get(first.len_utf8()..)?;
-        Some(match first {
-            ':' => Chunk::Separator,
-            '_' => Chunk::Underscore,
-            other => Chunk::Other(other),
-        })
-    }
-}
-
 /// Names already given in one scope.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scope {
@@ -115,6 +67,11 @@ impl Scope {
     /// Keeps `name` from being given.
     pub(crate) fn reserve(&mut self, name: impl Into<String>) {
         self.taken.insert(name.into());
+    }
+
+    /// Whether `name` is neither given nor reserved.
+    pub(crate) fn is_free(&self, name: &str) -> bool {
+        !self.taken.contains(name)
     }
 
     /// Gives `name`, with as many trailing underscores as make it an identifier of its own.

@@ -1,4 +1,4 @@
-//! Indented lines, laid out as rustfmt (edition 2024, default configuration) lays them out.
+//! Indented lines. They break by structure: what they hold is never measured.
 
 /// Rust source being written.
 #[derive(Debug, Default)]
@@ -12,13 +12,19 @@ impl Printer {
         self.source
     }
 
-    /// A line at the current indentation; an empty one has no spaces.
-    pub(crate) fn line(&mut self, text: &str) {
-        if !text.is_empty() {
-            self.source.push_str(&" ".repeat(self.indent));
-            self.source.push_str(text);
+    /// The lines of `text` at the current indentation, without that of its first line, and without
+    /// the line breaks around it.
+    pub(crate) fn print(&mut self, text: &str) {
+        let text = text.trim_start_matches('\n').trim_end();
+        let margin = text.len() - text.trim_start().len();
+        for line in text.lines() {
+            let spaces = line.len() - line.trim_start().len();
+            self.line(line.get(spaces.min(margin)..).unwrap_or_default());
         }
-        self.source.push('\n');
+    }
+
+    pub(crate) fn blank_line(&mut self) {
+        self.line("");
     }
 
     /// What `body` prints, four columns further in.
@@ -28,88 +34,38 @@ impl Printer {
         self.indent -= 4;
     }
 
-    /// `head`, the lines of `body` further in, `tail`.
+    /// `head`, the lines of `body` further in, `tail`; on one line if there is nothing in between.
     pub(crate) fn block(&mut self, head: &str, tail: &str, body: impl FnOnce(&mut Self)) {
+        let start = self.source.len();
         self.line(head);
+        let inside = self.source.len();
         self.indented(body);
-        self.line(tail);
+        if self.source.len() == inside {
+            self.source.truncate(start);
+            self.line(&format!("{head}{tail}"));
+        } else {
+            self.print(tail);
+        }
     }
 
     pub(crate) fn docs(&mut self, docs: &[String]) {
         for line in docs {
-            if line.is_empty() {
-                self.line("///");
-            } else {
-                self.line(&format!("/// {line}"));
-            }
+            self.line(format!("/// {line}").trim_end());
         }
     }
 
-    /// Whether `text` fits on a line at the current indentation.
-    pub(crate) fn fits(&self, text: &str) -> bool {
-        self.fits_in(text, MAX_WIDTH)
-    }
-
-    /// Whether `text` at the current indentation ends before or at column `width`.
-    pub(crate) fn fits_in(&self, text: &str, width: usize) -> bool {
-        self.indent + text.chars().count() <= width
-    }
-
-    /// `prefix`, `inner` inside the brackets of `outer`, `suffix`: on one line of `width` columns,
-    /// or with as few brackets opened, from the outside in, as make the rest fit. What fits
-    /// nowhere stays on one line, as rustfmt leaves it.
-    pub(crate) fn nested(
-        &mut self,
-        prefix: &str,
-        outer: &[&str],
-        inner: &str,
-        suffix: &str,
-        width: usize,
-    ) {
-        let flat = format!(
-            "{prefix}{}{inner}{}{suffix}",
-            outer.concat(),
-            ">".repeat(outer.len())
-        );
-        match outer.split_first() {
-            Some((first, rest))
-                if !self.fits_in(&flat, width) && self.fits_inside(outer.len(), inner) =>
-            {
-                self.block(&format!("{prefix}{first}"), &format!(">{suffix}"), |out| {
-                    out.nested("", rest, inner, ",", MAX_WIDTH);
-                });
-            }
-            _ => self.line(&flat),
+    pub(crate) fn deprecated(&mut self, is_deprecated: bool) {
+        if is_deprecated {
+            self.line("#[deprecated]");
         }
     }
 
-    /// Whether `inner` and a comma fit on a line inside of `levels` brackets.
-    pub(crate) fn fits_inside(&self, levels: usize, inner: &str) -> bool {
-        self.indent + 4 * levels + inner.chars().count() < MAX_WIDTH
-    }
-
-    /// The arguments of a call on one line each.
-    pub(crate) fn arguments(&mut self, head: &str, tail: &str, arguments: &[&str]) {
-        self.block(head, tail, |out| {
-            for argument in arguments {
-                out.line(&format!("{argument},"));
-            }
-        });
+    /// An empty line has no spaces.
+    fn line(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.source.push_str(&" ".repeat(self.indent));
+            self.source.push_str(text);
+        }
+        self.source.push('\n');
     }
 }
-
-/// The lines of a function's body in an `impl`.
-pub(crate) fn printed_lines(body: impl FnOnce(&mut Printer)) -> usize {
-    let mut out = Printer {
-        source: String::new(),
-        indent: 8,
-    };
-    body(&mut out);
-    out.source.lines().count()
-}
-
-/// The columns of a line, `max_width`.
-pub(crate) const MAX_WIDTH: usize = 100;
-/// The columns of a call's arguments, a tuple, an array or a chain of calls on one line:
-/// `fn_call_width`, `array_width` and `chain_width`.
-pub(crate) const SHORT_WIDTH: usize = 60;

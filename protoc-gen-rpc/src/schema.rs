@@ -11,6 +11,7 @@ use crate::descriptor::{
 };
 use crate::docs;
 use crate::error::Error;
+use crate::imports::Imports;
 use crate::naming::{Scope, constant_name, method_name, trait_name};
 use crate::options::{Messages, Options};
 use crate::spelling::{nested_module, package_file, stem, type_names};
@@ -36,6 +37,8 @@ pub(crate) struct File {
     pub(crate) has_types: bool,
     /// Its outermost messages that hold others or enums, with the module of these.
     pub(crate) message_modules: Vec<(String, String)>,
+    /// The `use` items for the messages of its services.
+    pub(crate) imports: Vec<String>,
     pub(crate) services: Vec<Service>,
     /// The name of the file that holds the services.
     pub(crate) services_in: String,
@@ -67,36 +70,32 @@ pub(crate) struct Method {
     pub(crate) docs: Vec<String>,
     pub(crate) deprecated: bool,
     pub(crate) name: String,
+    /// The public constant of the method's descriptor, in the server.
+    pub(crate) descriptor: String,
+    /// The private constant of the method with its codecs, in the file.
     pub(crate) constant: String,
-    pub(crate) kind: Kind,
+    pub(crate) kind: MethodKind,
     pub(crate) idempotency: Option<&'static str>,
-    /// The Rust path of the request message.
+    /// The request message as the file names it.
     pub(crate) request: String,
-    /// The Rust path of the response message.
+    /// The response message as the file names it.
     pub(crate) response: String,
     /// Whether one of the two messages is deprecated.
     pub(crate) deprecated_types: bool,
 }
 
-impl Method {
-    /// Whether the `.proto` says anything of calling the method twice.
-    pub(crate) fn is_idempotent(&self) -> bool {
-        self.idempotency.is_some()
-    }
-}
-
 /// Which side of a method streams.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum MethodKind {
     Unary,
     ClientStreaming,
     ServerStreaming,
     BidiStreaming,
 }
 
-impl Kind {
-    /// The name of the four call types in the runtime.
-    pub(crate) fn name(self) -> &'static str {
+impl MethodKind {
+    /// The name that the runtime's functions for this kind of method have.
+    pub(crate) fn function(self) -> &'static str {
         match self {
             Self::Unary => "unary",
             Self::ClientStreaming => "client_streaming",
@@ -146,6 +145,8 @@ pub(crate) fn read(request: &CodeGeneratorRequest, options: &Options) -> Result<
         })?;
         let comments = Comments::of(file);
         check_edition(&path, file, &comments)?;
+        let package = file.package().to_string();
+        let mut imports = imports(file, &types, &names);
         let mut constants = Scope::default();
         constants.reserve("FILE_DESCRIPTOR_SET");
         let mut services = Vec::new();
@@ -155,6 +156,7 @@ pub(crate) fn read(request: &CodeGeneratorRequest, options: &Options) -> Result<
                 types: &types,
                 comments: &comments,
                 file,
+                imports: &mut imports,
                 constants: &mut constants,
             };
             services.push(builder.service(service, &at, &mut names)?);
@@ -167,9 +169,10 @@ pub(crate) fn read(request: &CodeGeneratorRequest, options: &Options) -> Result<
         files.push(File {
             services_in: service_file(&path, &message_files),
             path,
-            package: file.package().to_string(),
+            package,
             has_types: has_types(file, options),
             message_modules: message_modules(file, options.messages),
+            imports: imports.items(),
             services,
             descriptor_set,
         });
@@ -271,10 +274,31 @@ fn full_name(package: &str, name: &str) -> String {
     }
 }
 
+/// The imports of a file, under names that are none of its services'.
+fn imports(file: FileDescriptorProtoView<'_>, types: &Types<'_>, names: &ServiceNames) -> Imports {
+    let package = file.package().to_string();
+    let mut scope = Scope::default();
+    for service in file.service() {
+        let full_name = full_name(&package, &service.name().to_string());
+        for name in names.get(&full_name).into_iter().flatten() {
+            scope.reserve(name.as_str());
+        }
+    }
+    Imports::new(types.module(&file.name().to_string(), &package), scope)
+}
+
+/// The names given in the trait, the server and the client of a service.
+#[derive(Default)]
+struct Members {
+    methods: Scope,
+    descriptors: Scope,
+}
+
 struct Builder<'a, 'msg> {
     types: &'a Types<'a>,
     comments: &'a Comments,
     file: FileDescriptorProtoView<'msg>,
+    imports: &'a mut Imports,
     constants: &'a mut Scope,
 }
 
@@ -289,14 +313,14 @@ impl Builder<'_, '_> {
         let full_name = full_name(&self.file.package().to_string(), &proto_name);
         let [trait_name, server_name, client_name] = names.remove(&full_name).unwrap_or_default();
         let constant = self.constants.claim(&constant_name(&proto_name));
+        let mut members = Members::default();
         // `new` makes a client and `clone` is every client's.
-        let mut scope = Scope::default();
-        scope.reserve("new");
-        scope.reserve("clone");
+        members.methods.reserve("new");
+        members.methods.reserve("clone");
         let mut methods = Vec::new();
         for (index, method) in (0_i32..).zip(service.method()) {
             let at = [at, &[METHOD, index]].concat();
-            methods.push(self.method(method, &at, &full_name, &proto_name, &mut scope)?);
+            methods.push(self.method(method, &at, &full_name, &proto_name, &mut members)?);
         }
         Ok(Service {
             docs: docs::markdown(self.comments.text(at), || {
@@ -318,16 +342,16 @@ impl Builder<'_, '_> {
         at: &[i32],
         service: &str,
         service_name: &str,
-        scope: &mut Scope,
+        members: &mut Members,
     ) -> Result<Method, Error> {
         let wire_name = method.name().to_string();
         let input = method.input_type().to_string();
         let output = method.output_type().to_string();
         let kind = match (method.client_streaming(), method.server_streaming()) {
-            (false, false) => Kind::Unary,
-            (true, false) => Kind::ClientStreaming,
-            (false, true) => Kind::ServerStreaming,
-            (true, true) => Kind::BidiStreaming,
+            (false, false) => MethodKind::Unary,
+            (true, false) => MethodKind::ClientStreaming,
+            (false, true) => MethodKind::ServerStreaming,
+            (true, true) => MethodKind::BidiStreaming,
         };
         let idempotency = match method.options().idempotency_level() {
             IdempotencyLevel::NoSideEffects => Some("NoSideEffects"),
@@ -340,21 +364,22 @@ impl Builder<'_, '_> {
                 format!("The method `{wire_name}` of `{service}`.")
             }),
             deprecated: method.options().deprecated(),
-            name: scope.claim(&method_name(&wire_name)),
+            name: members.methods.claim(&method_name(&wire_name)),
+            descriptor: members.descriptors.claim(&constant_name(&wire_name)),
             constant: self
                 .constants
                 .claim(&constant_name(&format!("{service_name}_{wire_name}"))),
             kind,
             idempotency,
-            request: self.path(&input, at, "request")?,
-            response: self.path(&output, at, "response")?,
+            request: self.message(&input, at, "request")?,
+            response: self.message(&output, at, "response")?,
             deprecated_types: self.types.is_deprecated(&input) || self.types.is_deprecated(&output),
             wire_name,
         })
     }
 
-    fn path(&self, message: &str, at: &[i32], role: &str) -> Result<String, Error> {
-        self.types.path(message).map_err(|unresolved| {
+    fn message(&mut self, message: &str, at: &[i32], role: &str) -> Result<String, Error> {
+        let path = self.types.path(message).map_err(|unresolved| {
             let name = message.strip_prefix('.').unwrap_or(message);
             let remedy = match unresolved {
                 Unresolved::Unknown => {
@@ -375,7 +400,8 @@ impl Builder<'_, '_> {
                 line,
                 format!("cannot resolve the {role} message `{name}`: {remedy}"),
             )
-        })
+        })?;
+        Ok(self.imports.name(&path))
     }
 }
 

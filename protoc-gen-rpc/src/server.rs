@@ -1,131 +1,138 @@
 //! The server of a service: it finds the method of a call and hands it to the user's trait.
 
-use crate::printer::{Printer, SHORT_WIDTH, printed_lines};
+use crate::printer::Printer;
 use crate::schema::{Method, Service};
 
 pub(crate) fn server(out: &mut Printer, service: &Service) {
     let Service {
         trait_name,
         server_name,
-        constant,
         ..
     } = service;
-    out.line(&format!(
+    out.print(&format!(
         "/// Serves a [`{trait_name}`]: mount it with `rpc_runtime::Server::add`."
     ));
-    if service.deprecated {
-        out.line("#[deprecated]");
-    }
-    out.line("#[derive(Debug)]");
+    out.deprecated(service.deprecated);
+    out.print("#[derive(Debug)]");
     out.block(&format!("pub struct {server_name}<T> {{"), "}", |out| {
         if service.methods.is_empty() {
-            out.line("#[allow(dead_code, reason = \"the service has no methods\")]");
+            out.print("#[allow(dead_code, reason = \"the service has no methods\")]");
         }
-        out.line("service: rpc::Arc<T>,");
+        out.print("service: rpc::Arc<T>,");
     });
-    out.line("");
-    let mut head = format!("impl<T: {trait_name}> {server_name}<T> {{");
-    if !out.fits(&head) {
-        out.line(&format!("impl<T: {trait_name}>"));
-        out.indented(|out| out.line(&format!("{server_name}<T>")));
-        head = String::from("{");
+    out.blank_line();
+    out.print(&format!(
+        "
+        impl<T: {trait_name}> {server_name}<T> {{
+            /// Serves `service`.
+            pub fn new(service: T) -> Self {{
+                Self::from_arc(rpc::Arc::new(service))
+            }}
+
+            /// Serves a `service` that is shared with other parts of the application.
+            pub fn from_arc(service: rpc::Arc<T>) -> Self {{
+                Self {{ service }}
+            }}
+        }}
+        "
+    ));
+    if !service.methods.is_empty() {
+        out.blank_line();
+        descriptors(out, service);
     }
-    out.block(&head, "}", |out| {
-        out.line("/// Serves `service`.");
-        out.block("pub fn new(service: T) -> Self {", "}", |out| {
-            out.line("Self::from_arc(rpc::Arc::new(service))");
-        });
-        out.line("");
-        out.line("/// Serves a `service` that is shared with other parts of the application.");
-        out.block(
-            "pub fn from_arc(service: rpc::Arc<T>) -> Self {",
-            "}",
-            |out| {
-                out.line("Self { service }");
-            },
-        );
-    });
-    out.line("");
-    let mut head = format!("impl<T: {trait_name}> rpc::Service for {server_name}<T> {{");
-    if !out.fits(&head) {
-        out.line(&format!("impl<T: {trait_name}> rpc::Service"));
-        out.indented(|out| out.line(&format!("for {server_name}<T>")));
-        head = String::from("{");
-    }
-    out.block(&head, "}", |out| {
-        let head = "fn descriptor(&self) -> &'static rpc::ServiceDescriptor {";
-        out.block(head, "}", |out| out.line(&format!("&{constant}")));
-        out.line("");
-        if printed_lines(|out| dispatch(out, service)) > LONG_FUNCTION {
-            out.line("#[allow(clippy::too_many_lines)]");
+    out.blank_line();
+    service_impl(out, service);
+}
+
+/// The public constants of the methods. In an `impl` for every `T`, rustc would ask for a type: with
+/// `()` there is one only, which it infers.
+fn descriptors(out: &mut Printer, service: &Service) {
+    let server_name = &service.server_name;
+    out.print(
+        "
+        /// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+        /// it can be left out.
+        ",
+    );
+    out.block(&format!("impl {server_name}<()> {{"), "}", |out| {
+        for (index, method) in service.methods.iter().enumerate() {
+            if index > 0 {
+                out.blank_line();
+            }
+            let Method {
+                descriptor,
+                constant,
+                wire_name,
+                ..
+            } = method;
+            out.print(&format!(
+                "
+                /// The method `{wire_name}`.
+                pub const {descriptor}: rpc::MethodDescriptor = {constant}.descriptor();
+                "
+            ));
         }
-        let head = "fn call(&self, call: rpc::ServerCall) -> rpc::Handler {";
-        out.block(head, "}", |out| dispatch(out, service));
     });
 }
 
-fn dispatch(out: &mut Printer, service: &Service) {
-    if service.methods.is_empty() {
-        out.line("call.unimplemented()");
+fn service_impl(out: &mut Printer, service: &Service) {
+    let Service {
+        trait_name,
+        server_name,
+        constant,
+        ..
+    } = service;
+    let head = format!("impl<T: {trait_name}> rpc::Service for {server_name}<T> {{");
+    out.block(&head, "}", |out| {
+        out.print(&format!(
+            "
+            fn descriptor(&self) -> &'static rpc::ServiceDescriptor {{
+                &{constant}
+            }}
+            "
+        ));
+        out.blank_line();
+        let head = "fn call(&self, call: rpc::ServerCall) -> rpc::Handler {";
+        out.block(head, "}", |out| dispatch(out, &service.methods));
+    });
+}
+
+fn dispatch(out: &mut Printer, methods: &[Method]) {
+    if methods.is_empty() {
+        out.print("call.unimplemented()");
         return;
     }
-    out.line("let service = rpc::Arc::clone(&self.service);");
+    out.print("let service = rpc::Arc::clone(&self.service);");
     out.block("match call.method() {", "}", |out| {
-        for method in &service.methods {
+        for method in methods {
             arm(out, method);
         }
-        out.line("_ => call.unimplemented(),");
+        out.print("_ => call.unimplemented(),");
     });
 }
 
 fn arm(out: &mut Printer, method: &Method) {
-    let Method { name, constant, .. } = method;
-    let arguments = if method.kind.streams_responses() {
-        "request, responses"
-    } else {
-        "request"
-    };
-    out.block(&format!("\"{}\" => {{", method.wire_name), "}", |out| {
-        handler(out, name, arguments);
-        let call = format!("call.{}(", method.kind.name());
-        let handed_over = format!("&{constant}, handler");
-        if handed_over.len() <= SHORT_WIDTH {
-            out.line(&format!("{call}{handed_over})"));
+    let Method {
+        name,
+        constant,
+        wire_name,
+        ..
+    } = method;
+    let call = method.kind.function();
+    out.block(&format!("\"{wire_name}\" => {{"), "}", |out| {
+        if method.kind.streams_responses() {
+            out.print(&format!(
+                "
+                let handler = async move |request, responses| {{
+                    T::{name}(&service, request, responses).await
+                }};
+                "
+            ));
         } else {
-            out.arguments(&call, ")", &[&format!("&{constant}"), "handler"]);
+            out.print(&format!(
+                "let handler = async move |request| T::{name}(&service, request).await;"
+            ));
         }
+        out.print(&format!("call.{call}(&{constant}, handler)"));
     });
 }
-
-/// `let handler`, a closure that calls the user's method.
-fn handler(out: &mut Printer, name: &str, arguments: &str) {
-    let call = format!("T::{name}(&service, {arguments})");
-    let closure = format!("async move |{arguments}|");
-    let line = format!("let handler = {closure} {call}.await;");
-    if out.fits(&line) {
-        out.line(&line);
-        return;
-    }
-    let line = format!("    {closure} {call}.await;");
-    if out.fits(&line) {
-        out.line("let handler =");
-        out.line(&line);
-        return;
-    }
-    out.block(&format!("let handler = {closure} {{"), "};", |out| {
-        if out.fits(&format!("{call}.await")) {
-            out.line(&format!("{call}.await"));
-        } else if out.fits(&call) {
-            out.line(&call);
-            out.indented(|out| out.line(".await"));
-        } else {
-            out.block(&format!("T::{name}("), ")", |out| {
-                out.line(&format!("&service, {arguments},"));
-            });
-            out.line(".await");
-        }
-    });
-}
-
-/// The lines of a function's body from which `clippy::too_many_lines` warns.
-const LONG_FUNCTION: usize = 100;

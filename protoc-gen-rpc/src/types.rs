@@ -7,7 +7,7 @@ use crate::descriptor::{
 };
 use crate::naming::Scope;
 use crate::options::{Messages, Options};
-use crate::spelling::{file_module, nested_module, package_modules, type_name, type_names};
+use crate::spelling::{file_module, nested_module, package_modules, stem, type_name, type_names};
 use crate::well_known;
 
 /// The messages of all files in a request.
@@ -27,6 +27,17 @@ struct Type {
     /// The enclosing messages from the outside in, then the message itself.
     names: Vec<String>,
     deprecated: bool,
+}
+
+/// Where generated code finds a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct MessagePath {
+    /// The module of the message's file or package; empty for what needs none.
+    pub(crate) module: String,
+    /// The file, package or path that the module is for.
+    pub(crate) origin: String,
+    /// The path of the message in the module.
+    pub(crate) name: String,
 }
 
 /// Why a type has no Rust path.
@@ -98,7 +109,7 @@ impl<'a> Types<'a> {
 
     /// The path of the message `full_name` (which begins with a dot) in a child of the module
     /// tree's root.
-    pub(crate) fn path(&self, full_name: &str) -> Result<String, Unresolved> {
+    pub(crate) fn path(&self, full_name: &str) -> Result<MessagePath, Unresolved> {
         let kind = self.by_name.get(full_name).ok_or(Unresolved::Unknown)?;
         if let Some(path) = self.extern_path(full_name) {
             return Ok(path);
@@ -117,31 +128,55 @@ impl<'a> Types<'a> {
         }
         // Without a module tree of our own, the files of other runs are in the user's tree.
         if generated || !self.options.module_tree {
-            let root = match self.options.messages {
-                Messages::Protobuf => format!("super::{}", self.messages_module),
-                Messages::Prost | Messages::Buffa => "super".to_owned(),
-            };
-            return Ok(self.path_in(&root, kind));
+            return Ok(self.path_in(&self.root(), kind));
         }
         Err(Unresolved::NotGenerated(kind.file.clone()))
     }
 
+    /// The module of the messages of a generated file, in a child of the module tree's root.
+    pub(crate) fn module(&self, file: &str, package: &str) -> String {
+        self.module_in(&self.root(), file, package)
+    }
+
+    /// The module that all messages of this run are in, from a child of the module tree's root.
+    fn root(&self) -> String {
+        match self.options.messages {
+            Messages::Protobuf => format!("super::{}", self.messages_module),
+            Messages::Prost | Messages::Buffa => "super".to_owned(),
+        }
+    }
+
     /// The path of a message in an extern path that is its own, or that of what holds it.
-    fn extern_path(&self, full_name: &str) -> Option<String> {
+    fn extern_path(&self, full_name: &str) -> Option<MessagePath> {
         let (root, inner) = self.options.extern_path(full_name)?;
         let names: Vec<&str> = inner.split('.').skip(1).collect();
         let Some((name, outer)) = names.split_last() else {
-            return Some(root.to_owned());
+            let (module, name) = root.rsplit_once("::").unwrap_or(("", root));
+            // A crate, or the root of this one, is in no module.
+            let (module, name) = if matches!(module, "" | "crate") {
+                ("", root)
+            } else {
+                (module, name)
+            };
+            return Some(MessagePath {
+                module: module.to_owned(),
+                origin: module.to_owned(),
+                name: name.to_owned(),
+            });
         };
         let messages = self.options.messages;
         let mut segments = vec![root.to_owned()];
         segments.extend(outer.iter().map(|module| nested_module(messages, module)));
-        segments.push(type_name(messages, name));
-        Some(segments.join("::"))
+        let module = segments.join("::");
+        Some(MessagePath {
+            origin: module.clone(),
+            module,
+            name: type_name(messages, name),
+        })
     }
 
     /// The path of a message in the crates that come with the message crate.
-    fn well_known_path(&self, full_name: &str, kind: &Type) -> Option<String> {
+    fn well_known_path(&self, full_name: &str, kind: &Type) -> Option<MessagePath> {
         let messages = self.options.messages;
         if messages == Messages::Protobuf {
             let holder = well_known::protobuf_crate();
@@ -153,41 +188,62 @@ impl<'a> Types<'a> {
         if messages == Messages::Prost
             && let Some(standard) = well_known::prost_type(full_name)
         {
-            return Some(standard.to_owned());
+            return Some(MessagePath {
+                module: String::new(),
+                origin: String::new(),
+                name: standard.to_owned(),
+            });
         }
         let module = well_known::module(messages, &kind.file, &kind.package)?;
-        let mut segments = vec![module.to_owned()];
-        self.push_names(&mut segments, kind);
-        Some(segments.join("::"))
+        Some(MessagePath {
+            module: module.to_owned(),
+            origin: kind.package.clone(),
+            name: self.path_in_module(kind),
+        })
     }
 
     /// The path of a message under the root of a generated crate or module tree.
-    fn path_in(&self, root: &str, kind: &Type) -> String {
+    fn path_in(&self, root: &str, kind: &Type) -> MessagePath {
+        let origin = match self.options.messages {
+            Messages::Protobuf => stem(&kind.file),
+            Messages::Prost | Messages::Buffa => &kind.package,
+        };
+        MessagePath {
+            module: self.module_in(root, &kind.file, &kind.package),
+            origin: origin.to_owned(),
+            name: self.path_in_module(kind),
+        }
+    }
+
+    /// The module of a file or its package under the root of a generated crate or module tree.
+    fn module_in(&self, root: &str, file: &str, package: &str) -> String {
         let messages = self.options.messages;
         let mut segments = vec![root.to_owned()];
         if messages == Messages::Protobuf {
-            segments.push(file_module(&kind.file));
+            segments.push(file_module(file));
         } else {
-            segments.extend(package_modules(messages, &kind.package));
+            segments.extend(package_modules(messages, package));
         }
-        self.push_names(&mut segments, kind);
         segments.join("::")
     }
 
-    /// Adds the modules of the messages around a message, and its own name.
-    fn push_names(&self, segments: &mut Vec<String>, kind: &Type) {
+    /// The path of a message in the module of its file or package: the modules of the messages
+    /// around it, and its own name.
+    fn path_in_module(&self, kind: &Type) -> String {
         let messages = self.options.messages;
         let Some((name, outer)) = kind.names.split_last() else {
-            return;
+            return String::new();
         };
-        for (depth, message) in outer.iter().enumerate() {
-            segments.push(if depth == 0 {
+        let modules = outer.iter().enumerate().map(|(depth, message)| {
+            if depth == 0 {
                 outermost_module(messages, &self.packages, &kind.package, message)
             } else {
                 nested_module(messages, message)
-            });
-        }
+            }
+        });
+        let mut segments: Vec<String> = modules.collect();
         segments.push(type_name(messages, name));
+        segments.join("::")
     }
 }
 

@@ -131,6 +131,7 @@ const CASES: &[(&str, &[(&str, Messages)])] = &[
     ("editions", &[PROTOBUF]),
     ("files", &[PROST]),
     ("folders", &[PROTOBUF, PROST, BUFFA]),
+    ("imports", &[PROTOBUF, PROST, BUFFA]),
     ("messages", &[PROTOBUF, PROST]),
     ("messages_buffa", &[BUFFA]),
     ("names", &[PROTOBUF]),

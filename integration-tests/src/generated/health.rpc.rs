@@ -6,24 +6,23 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::health_proto as messages;
+
 /// Tells the health of services, by their full names. The empty name is the server as a whole.
 pub trait Health: rpc::Send + rpc::Sync + 'static {
     /// Tells how a service is now; NOT_FOUND if the server does not know it.
     fn check(
         &self,
-        request: rpc::Request<super::generated::health_proto::HealthCheckRequest>,
+        request: rpc::Request<messages::HealthCheckRequest>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::health_proto::HealthCheckResponse>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::HealthCheckResponse>, rpc::Status>,
     > + rpc::Send;
 
     /// Tells how a service is now, and then each time that this changes.
     fn watch(
         &self,
-        request: rpc::Request<super::generated::health_proto::HealthCheckRequest>,
-        responses: rpc::ResponseSink<super::generated::health_proto::HealthCheckResponse>,
+        request: rpc::Request<messages::HealthCheckRequest>,
+        responses: rpc::ResponseSink<messages::HealthCheckResponse>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
@@ -45,6 +44,16 @@ impl<T: Health> HealthServer<T> {
     }
 }
 
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl HealthServer<()> {
+    /// The method `Check`.
+    pub const CHECK: rpc::MethodDescriptor = HEALTH_CHECK.descriptor();
+
+    /// The method `Watch`.
+    pub const WATCH: rpc::MethodDescriptor = HEALTH_WATCH.descriptor();
+}
+
 impl<T: Health> rpc::Service for HealthServer<T> {
     fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
         &HEALTH
@@ -58,8 +67,9 @@ impl<T: Health> rpc::Service for HealthServer<T> {
                 call.unary(&HEALTH_CHECK, handler)
             }
             "Watch" => {
-                let handler =
-                    async move |request, responses| T::watch(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::watch(&service, request, responses).await
+                };
                 call.server_streaming(&HEALTH_WATCH, handler)
             }
             _ => call.unimplemented(),
@@ -83,41 +93,42 @@ impl HealthClient {
     /// Tells how a service is now; NOT_FOUND if the server does not know it.
     pub fn check(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::health_proto::HealthCheckRequest>>,
-    ) -> rpc::ResponseFuture<super::generated::health_proto::HealthCheckResponse> {
+        request: impl rpc::Into<rpc::Request<messages::HealthCheckRequest>>,
+    ) -> rpc::ResponseFuture<messages::HealthCheckResponse> {
         self.channel.unary(&HEALTH_CHECK, request.into())
     }
 
     /// Tells how a service is now, and then each time that this changes.
     pub fn watch(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::health_proto::HealthCheckRequest>>,
-    ) -> rpc::ResponseStream<super::generated::health_proto::HealthCheckResponse> {
+        request: impl rpc::Into<rpc::Request<messages::HealthCheckRequest>>,
+    ) -> rpc::ResponseStream<messages::HealthCheckResponse> {
         self.channel.server_streaming(&HEALTH_WATCH, request.into())
     }
 }
 
 static HEALTH: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "grpc.health.v1.Health",
-    &[HEALTH_CHECK.descriptor(), HEALTH_WATCH.descriptor()],
+    &[
+        HealthServer::CHECK,
+        HealthServer::WATCH,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const HEALTH_CHECK: rpc::Method<
-    super::generated::health_proto::HealthCheckRequest,
-    super::generated::health_proto::HealthCheckResponse,
-> = rpc::Method::unary(
-    "/grpc.health.v1.Health/Check",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const HEALTH_WATCH: rpc::Method<
-    super::generated::health_proto::HealthCheckRequest,
-    super::generated::health_proto::HealthCheckResponse,
-> = rpc::Method::server_streaming(
-    "/grpc.health.v1.Health/Watch",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const HEALTH_CHECK: rpc::Method<messages::HealthCheckRequest, messages::HealthCheckResponse> =
+    rpc::Method::unary(
+        "/grpc.health.v1.Health/Check",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const HEALTH_WATCH: rpc::Method<messages::HealthCheckRequest, messages::HealthCheckResponse> =
+    rpc::Method::server_streaming(
+        "/grpc.health.v1.Health/Watch",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xbb\x03\n\x0chealth.proto\x12\x0egrpc.health.v1\".\n\x12HealthCheckRequest\x12\x18\n\x07s\

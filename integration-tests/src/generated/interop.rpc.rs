@@ -6,54 +6,46 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::interop_proto as messages;
+
 /// Answers as its requests say.
 pub trait TestService: rpc::Send + rpc::Sync + 'static {
     /// Takes nothing and gives nothing.
     fn empty_call(
         &self,
-        request: rpc::Request<super::generated::interop_proto::Empty>,
+        request: rpc::Request<messages::Empty>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::interop_proto::Empty>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Empty>, rpc::Status>,
     > + rpc::Send;
 
     /// Gives a payload of the size asked for, or fails as asked.
     fn unary_call(
         &self,
-        request: rpc::Request<super::generated::interop_proto::SimpleRequest>,
+        request: rpc::Request<messages::SimpleRequest>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::interop_proto::SimpleResponse>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::SimpleResponse>, rpc::Status>,
     > + rpc::Send;
 
     /// Gives one payload for each of the request's `response_parameters`.
     fn streaming_output_call(
         &self,
-        request: rpc::Request<super::generated::interop_proto::StreamingOutputCallRequest>,
-        responses: rpc::ResponseSink<super::generated::interop_proto::StreamingOutputCallResponse>,
+        request: rpc::Request<messages::StreamingOutputCallRequest>,
+        responses: rpc::ResponseSink<messages::StreamingOutputCallResponse>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// Counts the bytes of all payloads.
     fn streaming_input_call(
         &self,
-        request: rpc::Request<
-            rpc::RequestStream<super::generated::interop_proto::StreamingInputCallRequest>,
-        >,
+        request: rpc::Request<rpc::RequestStream<messages::StreamingInputCallRequest>>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::interop_proto::StreamingInputCallResponse>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::StreamingInputCallResponse>, rpc::Status>,
     > + rpc::Send;
 
     /// Answers each request, as it comes, like `StreamingOutputCall`.
     fn full_duplex_call(
         &self,
-        request: rpc::Request<
-            rpc::RequestStream<super::generated::interop_proto::StreamingOutputCallRequest>,
-        >,
-        responses: rpc::ResponseSink<super::generated::interop_proto::StreamingOutputCallResponse>,
+        request: rpc::Request<rpc::RequestStream<messages::StreamingOutputCallRequest>>,
+        responses: rpc::ResponseSink<messages::StreamingOutputCallResponse>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// Answers like `FullDuplexCall`, but only once all requests have come.
@@ -62,10 +54,8 @@ pub trait TestService: rpc::Send + rpc::Sync + 'static {
     /// runtime that answers it.
     fn half_duplex_call(
         &self,
-        request: rpc::Request<
-            rpc::RequestStream<super::generated::interop_proto::StreamingOutputCallRequest>,
-        >,
-        responses: rpc::ResponseSink<super::generated::interop_proto::StreamingOutputCallResponse>,
+        request: rpc::Request<rpc::RequestStream<messages::StreamingOutputCallRequest>>,
+        responses: rpc::ResponseSink<messages::StreamingOutputCallResponse>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
@@ -85,6 +75,28 @@ impl<T: TestService> TestServiceServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl TestServiceServer<()> {
+    /// The method `EmptyCall`.
+    pub const EMPTY_CALL: rpc::MethodDescriptor = TEST_SERVICE_EMPTY_CALL.descriptor();
+
+    /// The method `UnaryCall`.
+    pub const UNARY_CALL: rpc::MethodDescriptor = TEST_SERVICE_UNARY_CALL.descriptor();
+
+    /// The method `StreamingOutputCall`.
+    pub const STREAMING_OUTPUT_CALL: rpc::MethodDescriptor = TEST_SERVICE_STREAMING_OUTPUT_CALL.descriptor();
+
+    /// The method `StreamingInputCall`.
+    pub const STREAMING_INPUT_CALL: rpc::MethodDescriptor = TEST_SERVICE_STREAMING_INPUT_CALL.descriptor();
+
+    /// The method `FullDuplexCall`.
+    pub const FULL_DUPLEX_CALL: rpc::MethodDescriptor = TEST_SERVICE_FULL_DUPLEX_CALL.descriptor();
+
+    /// The method `HalfDuplexCall`.
+    pub const HALF_DUPLEX_CALL: rpc::MethodDescriptor = TEST_SERVICE_HALF_DUPLEX_CALL.descriptor();
 }
 
 impl<T: TestService> rpc::Service for TestServiceServer<T> {
@@ -146,28 +158,25 @@ impl TestServiceClient {
     /// Takes nothing and gives nothing.
     pub fn empty_call(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::interop_proto::Empty>>,
-    ) -> rpc::ResponseFuture<super::generated::interop_proto::Empty> {
+        request: impl rpc::Into<rpc::Request<messages::Empty>>,
+    ) -> rpc::ResponseFuture<messages::Empty> {
         self.channel.unary(&TEST_SERVICE_EMPTY_CALL, request.into())
     }
 
     /// Gives a payload of the size asked for, or fails as asked.
     pub fn unary_call(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::interop_proto::SimpleRequest>>,
-    ) -> rpc::ResponseFuture<super::generated::interop_proto::SimpleResponse> {
+        request: impl rpc::Into<rpc::Request<messages::SimpleRequest>>,
+    ) -> rpc::ResponseFuture<messages::SimpleResponse> {
         self.channel.unary(&TEST_SERVICE_UNARY_CALL, request.into())
     }
 
     /// Gives one payload for each of the request's `response_parameters`.
     pub fn streaming_output_call(
         &self,
-        request: impl rpc::Into<
-            rpc::Request<super::generated::interop_proto::StreamingOutputCallRequest>,
-        >,
-    ) -> rpc::ResponseStream<super::generated::interop_proto::StreamingOutputCallResponse> {
-        self.channel
-            .server_streaming(&TEST_SERVICE_STREAMING_OUTPUT_CALL, request.into())
+        request: impl rpc::Into<rpc::Request<messages::StreamingOutputCallRequest>>,
+    ) -> rpc::ResponseStream<messages::StreamingOutputCallResponse> {
+        self.channel.server_streaming(&TEST_SERVICE_STREAMING_OUTPUT_CALL, request.into())
     }
 
     /// Counts the bytes of all payloads.
@@ -175,11 +184,10 @@ impl TestServiceClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::interop_proto::StreamingInputCallRequest>,
-        rpc::ResponseFuture<super::generated::interop_proto::StreamingInputCallResponse>,
+        rpc::RequestSink<messages::StreamingInputCallRequest>,
+        rpc::ResponseFuture<messages::StreamingInputCallResponse>,
     ) {
-        self.channel
-            .client_streaming(&TEST_SERVICE_STREAMING_INPUT_CALL, request.into())
+        self.channel.client_streaming(&TEST_SERVICE_STREAMING_INPUT_CALL, request.into())
     }
 
     /// Answers each request, as it comes, like `StreamingOutputCall`.
@@ -187,11 +195,10 @@ impl TestServiceClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::interop_proto::StreamingOutputCallRequest>,
-        rpc::ResponseStream<super::generated::interop_proto::StreamingOutputCallResponse>,
+        rpc::RequestSink<messages::StreamingOutputCallRequest>,
+        rpc::ResponseStream<messages::StreamingOutputCallResponse>,
     ) {
-        self.channel
-            .bidi_streaming(&TEST_SERVICE_FULL_DUPLEX_CALL, request.into())
+        self.channel.bidi_streaming(&TEST_SERVICE_FULL_DUPLEX_CALL, request.into())
     }
 
     /// Answers like `FullDuplexCall`, but only once all requests have come.
@@ -202,11 +209,10 @@ impl TestServiceClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::interop_proto::StreamingOutputCallRequest>,
-        rpc::ResponseStream<super::generated::interop_proto::StreamingOutputCallResponse>,
+        rpc::RequestSink<messages::StreamingOutputCallRequest>,
+        rpc::ResponseStream<messages::StreamingOutputCallResponse>,
     ) {
-        self.channel
-            .bidi_streaming(&TEST_SERVICE_HALF_DUPLEX_CALL, request.into())
+        self.channel.bidi_streaming(&TEST_SERVICE_HALF_DUPLEX_CALL, request.into())
     }
 }
 
@@ -215,9 +221,9 @@ pub trait UnimplementedService: rpc::Send + rpc::Sync + 'static {
     /// No server has this method.
     fn unimplemented_call(
         &self,
-        request: rpc::Request<super::generated::interop_proto::Empty>,
+        request: rpc::Request<messages::Empty>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::interop_proto::Empty>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Empty>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -237,6 +243,13 @@ impl<T: UnimplementedService> UnimplementedServiceServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl UnimplementedServiceServer<()> {
+    /// The method `UnimplementedCall`.
+    pub const UNIMPLEMENTED_CALL: rpc::MethodDescriptor = UNIMPLEMENTED_SERVICE_UNIMPLEMENTED_CALL.descriptor();
 }
 
 impl<T: UnimplementedService> rpc::Service for UnimplementedServiceServer<T> {
@@ -272,87 +285,81 @@ impl UnimplementedServiceClient {
     /// No server has this method.
     pub fn unimplemented_call(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::interop_proto::Empty>>,
-    ) -> rpc::ResponseFuture<super::generated::interop_proto::Empty> {
-        self.channel
-            .unary(&UNIMPLEMENTED_SERVICE_UNIMPLEMENTED_CALL, request.into())
+        request: impl rpc::Into<rpc::Request<messages::Empty>>,
+    ) -> rpc::ResponseFuture<messages::Empty> {
+        self.channel.unary(&UNIMPLEMENTED_SERVICE_UNIMPLEMENTED_CALL, request.into())
     }
 }
 
 static TEST_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "grpc.testing.TestService",
     &[
-        TEST_SERVICE_EMPTY_CALL.descriptor(),
-        TEST_SERVICE_UNARY_CALL.descriptor(),
-        TEST_SERVICE_STREAMING_OUTPUT_CALL.descriptor(),
-        TEST_SERVICE_STREAMING_INPUT_CALL.descriptor(),
-        TEST_SERVICE_FULL_DUPLEX_CALL.descriptor(),
-        TEST_SERVICE_HALF_DUPLEX_CALL.descriptor(),
+        TestServiceServer::EMPTY_CALL,
+        TestServiceServer::UNARY_CALL,
+        TestServiceServer::STREAMING_OUTPUT_CALL,
+        TestServiceServer::STREAMING_INPUT_CALL,
+        TestServiceServer::FULL_DUPLEX_CALL,
+        TestServiceServer::HALF_DUPLEX_CALL,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const TEST_SERVICE_EMPTY_CALL: rpc::Method<
-    super::generated::interop_proto::Empty,
-    super::generated::interop_proto::Empty,
-> = rpc::Method::unary(
-    "/grpc.testing.TestService/EmptyCall",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const TEST_SERVICE_UNARY_CALL: rpc::Method<
-    super::generated::interop_proto::SimpleRequest,
-    super::generated::interop_proto::SimpleResponse,
-> = rpc::Method::unary(
-    "/grpc.testing.TestService/UnaryCall",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const TEST_SERVICE_STREAMING_OUTPUT_CALL: rpc::Method<
-    super::generated::interop_proto::StreamingOutputCallRequest,
-    super::generated::interop_proto::StreamingOutputCallResponse,
-> = rpc::Method::server_streaming(
-    "/grpc.testing.TestService/StreamingOutputCall",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const TEST_SERVICE_STREAMING_INPUT_CALL: rpc::Method<
-    super::generated::interop_proto::StreamingInputCallRequest,
-    super::generated::interop_proto::StreamingInputCallResponse,
-> = rpc::Method::client_streaming(
-    "/grpc.testing.TestService/StreamingInputCall",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const TEST_SERVICE_FULL_DUPLEX_CALL: rpc::Method<
-    super::generated::interop_proto::StreamingOutputCallRequest,
-    super::generated::interop_proto::StreamingOutputCallResponse,
-> = rpc::Method::bidi_streaming(
-    "/grpc.testing.TestService/FullDuplexCall",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const TEST_SERVICE_HALF_DUPLEX_CALL: rpc::Method<
-    super::generated::interop_proto::StreamingOutputCallRequest,
-    super::generated::interop_proto::StreamingOutputCallResponse,
-> = rpc::Method::bidi_streaming(
-    "/grpc.testing.TestService/HalfDuplexCall",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const TEST_SERVICE_EMPTY_CALL: rpc::Method<messages::Empty, messages::Empty> =
+    rpc::Method::unary(
+        "/grpc.testing.TestService/EmptyCall",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const TEST_SERVICE_UNARY_CALL: rpc::Method<messages::SimpleRequest, messages::SimpleResponse> =
+    rpc::Method::unary(
+        "/grpc.testing.TestService/UnaryCall",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const TEST_SERVICE_STREAMING_OUTPUT_CALL: rpc::Method<messages::StreamingOutputCallRequest, messages::StreamingOutputCallResponse> =
+    rpc::Method::server_streaming(
+        "/grpc.testing.TestService/StreamingOutputCall",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const TEST_SERVICE_STREAMING_INPUT_CALL: rpc::Method<messages::StreamingInputCallRequest, messages::StreamingInputCallResponse> =
+    rpc::Method::client_streaming(
+        "/grpc.testing.TestService/StreamingInputCall",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const TEST_SERVICE_FULL_DUPLEX_CALL: rpc::Method<messages::StreamingOutputCallRequest, messages::StreamingOutputCallResponse> =
+    rpc::Method::bidi_streaming(
+        "/grpc.testing.TestService/FullDuplexCall",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const TEST_SERVICE_HALF_DUPLEX_CALL: rpc::Method<messages::StreamingOutputCallRequest, messages::StreamingOutputCallResponse> =
+    rpc::Method::bidi_streaming(
+        "/grpc.testing.TestService/HalfDuplexCall",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 static UNIMPLEMENTED_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "grpc.testing.UnimplementedService",
-    &[UNIMPLEMENTED_SERVICE_UNIMPLEMENTED_CALL.descriptor()],
+    &[
+        UnimplementedServiceServer::UNIMPLEMENTED_CALL,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const UNIMPLEMENTED_SERVICE_UNIMPLEMENTED_CALL: rpc::Method<
-    super::generated::interop_proto::Empty,
-    super::generated::interop_proto::Empty,
-> = rpc::Method::unary(
-    "/grpc.testing.UnimplementedService/UnimplementedCall",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const UNIMPLEMENTED_SERVICE_UNIMPLEMENTED_CALL: rpc::Method<messages::Empty, messages::Empty> =
+    rpc::Method::unary(
+        "/grpc.testing.UnimplementedService/UnimplementedCall",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xe4\x15\n\x0dinterop.proto\x12\x0cgrpc.testing\"\x07\n\x05Empty\"!\n\x09BoolValue\x12\x14\

@@ -14,7 +14,7 @@
     clippy::all,
     clippy::nursery,
     clippy::pedantic,
-    rustdoc::all
+    rustdoc::all,
 )]
 #[rustfmt::skip]
 #[path = "."]
@@ -33,19 +33,23 @@ pub mod generated {
 }
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "health.rpc.rs"]
 mod health_rpc;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "interop.rpc.rs"]
 mod interop_rpc;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "peer.rpc.rs"]
 mod peer_rpc;
 
 /// Package `grpc`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod grpc {
     /// Package `grpc.health`.
     pub mod health {
@@ -65,6 +69,7 @@ pub mod grpc {
 
 /// Package `rpc`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod rpc {
     /// Package `rpc.peers`.
     pub mod peers {
@@ -78,6 +83,7 @@ pub mod rpc {
 
 /// Package `xds`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod xds {
     /// Package `xds.data`.
     pub mod data {

@@ -6,61 +6,54 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::peer_proto as messages;
+
 /// Does what its requests ask for.
 pub trait PeerService: rpc::Send + rpc::Sync + 'static {
     /// Answers one request.
     fn echo(
         &self,
-        request: rpc::Request<super::generated::peer_proto::EchoRequest>,
+        request: rpc::Request<messages::EchoRequest>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::peer_proto::EchoResponse>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::EchoResponse>, rpc::Status>,
     > + rpc::Send;
 
     /// Answers one request with `response_count` responses.
     fn expand(
         &self,
-        request: rpc::Request<super::generated::peer_proto::EchoRequest>,
-        responses: rpc::ResponseSink<super::generated::peer_proto::EchoResponse>,
+        request: rpc::Request<messages::EchoRequest>,
+        responses: rpc::ResponseSink<messages::EchoResponse>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// Answers once the caller has half-closed, with the payload of the last request.
     fn collect(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::generated::peer_proto::EchoRequest>>,
+        request: rpc::Request<rpc::RequestStream<messages::EchoRequest>>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::peer_proto::EchoResponse>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::EchoResponse>, rpc::Status>,
     > + rpc::Send;
 
     /// Answers each request with `response_count` responses, as it comes.
     fn chat(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::generated::peer_proto::EchoRequest>>,
-        responses: rpc::ResponseSink<super::generated::peer_proto::EchoResponse>,
+        request: rpc::Request<rpc::RequestStream<messages::EchoRequest>>,
+        responses: rpc::ResponseSink<messages::EchoResponse>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// Tells what the server knows about this call.
     fn describe_call(
         &self,
-        request: rpc::Request<super::generated::peer_proto::DescribeCallRequest>,
+        request: rpc::Request<messages::DescribeCallRequest>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::peer_proto::CallDescription>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::CallDescription>, rpc::Status>,
     > + rpc::Send;
 
     /// Tells how the calls with a `count-as` key have ended so far.
     fn count_ends(
         &self,
-        request: rpc::Request<super::generated::peer_proto::CountEndsRequest>,
+        request: rpc::Request<messages::CountEndsRequest>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::peer_proto::EndCounts>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::EndCounts>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -82,6 +75,28 @@ impl<T: PeerService> PeerServiceServer<T> {
     }
 }
 
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl PeerServiceServer<()> {
+    /// The method `Echo`.
+    pub const ECHO: rpc::MethodDescriptor = PEER_SERVICE_ECHO.descriptor();
+
+    /// The method `Expand`.
+    pub const EXPAND: rpc::MethodDescriptor = PEER_SERVICE_EXPAND.descriptor();
+
+    /// The method `Collect`.
+    pub const COLLECT: rpc::MethodDescriptor = PEER_SERVICE_COLLECT.descriptor();
+
+    /// The method `Chat`.
+    pub const CHAT: rpc::MethodDescriptor = PEER_SERVICE_CHAT.descriptor();
+
+    /// The method `DescribeCall`.
+    pub const DESCRIBE_CALL: rpc::MethodDescriptor = PEER_SERVICE_DESCRIBE_CALL.descriptor();
+
+    /// The method `CountEnds`.
+    pub const COUNT_ENDS: rpc::MethodDescriptor = PEER_SERVICE_COUNT_ENDS.descriptor();
+}
+
 impl<T: PeerService> rpc::Service for PeerServiceServer<T> {
     fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
         &PEER_SERVICE
@@ -95,8 +110,9 @@ impl<T: PeerService> rpc::Service for PeerServiceServer<T> {
                 call.unary(&PEER_SERVICE_ECHO, handler)
             }
             "Expand" => {
-                let handler =
-                    async move |request, responses| T::expand(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::expand(&service, request, responses).await
+                };
                 call.server_streaming(&PEER_SERVICE_EXPAND, handler)
             }
             "Collect" => {
@@ -104,8 +120,9 @@ impl<T: PeerService> rpc::Service for PeerServiceServer<T> {
                 call.client_streaming(&PEER_SERVICE_COLLECT, handler)
             }
             "Chat" => {
-                let handler =
-                    async move |request, responses| T::chat(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::chat(&service, request, responses).await
+                };
                 call.bidi_streaming(&PEER_SERVICE_CHAT, handler)
             }
             "DescribeCall" => {
@@ -137,18 +154,17 @@ impl PeerServiceClient {
     /// Answers one request.
     pub fn echo(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::peer_proto::EchoRequest>>,
-    ) -> rpc::ResponseFuture<super::generated::peer_proto::EchoResponse> {
+        request: impl rpc::Into<rpc::Request<messages::EchoRequest>>,
+    ) -> rpc::ResponseFuture<messages::EchoResponse> {
         self.channel.unary(&PEER_SERVICE_ECHO, request.into())
     }
 
     /// Answers one request with `response_count` responses.
     pub fn expand(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::peer_proto::EchoRequest>>,
-    ) -> rpc::ResponseStream<super::generated::peer_proto::EchoResponse> {
-        self.channel
-            .server_streaming(&PEER_SERVICE_EXPAND, request.into())
+        request: impl rpc::Into<rpc::Request<messages::EchoRequest>>,
+    ) -> rpc::ResponseStream<messages::EchoResponse> {
+        self.channel.server_streaming(&PEER_SERVICE_EXPAND, request.into())
     }
 
     /// Answers once the caller has half-closed, with the payload of the last request.
@@ -156,11 +172,10 @@ impl PeerServiceClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::peer_proto::EchoRequest>,
-        rpc::ResponseFuture<super::generated::peer_proto::EchoResponse>,
+        rpc::RequestSink<messages::EchoRequest>,
+        rpc::ResponseFuture<messages::EchoResponse>,
     ) {
-        self.channel
-            .client_streaming(&PEER_SERVICE_COLLECT, request.into())
+        self.channel.client_streaming(&PEER_SERVICE_COLLECT, request.into())
     }
 
     /// Answers each request with `response_count` responses, as it comes.
@@ -168,27 +183,25 @@ impl PeerServiceClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::peer_proto::EchoRequest>,
-        rpc::ResponseStream<super::generated::peer_proto::EchoResponse>,
+        rpc::RequestSink<messages::EchoRequest>,
+        rpc::ResponseStream<messages::EchoResponse>,
     ) {
-        self.channel
-            .bidi_streaming(&PEER_SERVICE_CHAT, request.into())
+        self.channel.bidi_streaming(&PEER_SERVICE_CHAT, request.into())
     }
 
     /// Tells what the server knows about this call.
     pub fn describe_call(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::peer_proto::DescribeCallRequest>>,
-    ) -> rpc::ResponseFuture<super::generated::peer_proto::CallDescription> {
-        self.channel
-            .unary(&PEER_SERVICE_DESCRIBE_CALL, request.into())
+        request: impl rpc::Into<rpc::Request<messages::DescribeCallRequest>>,
+    ) -> rpc::ResponseFuture<messages::CallDescription> {
+        self.channel.unary(&PEER_SERVICE_DESCRIBE_CALL, request.into())
     }
 
     /// Tells how the calls with a `count-as` key have ended so far.
     pub fn count_ends(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::peer_proto::CountEndsRequest>>,
-    ) -> rpc::ResponseFuture<super::generated::peer_proto::EndCounts> {
+        request: impl rpc::Into<rpc::Request<messages::CountEndsRequest>>,
+    ) -> rpc::ResponseFuture<messages::EndCounts> {
         self.channel.unary(&PEER_SERVICE_COUNT_ENDS, request.into())
     }
 }
@@ -196,63 +209,57 @@ impl PeerServiceClient {
 static PEER_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "rpc.peers.v1.PeerService",
     &[
-        PEER_SERVICE_ECHO.descriptor(),
-        PEER_SERVICE_EXPAND.descriptor(),
-        PEER_SERVICE_COLLECT.descriptor(),
-        PEER_SERVICE_CHAT.descriptor(),
-        PEER_SERVICE_DESCRIBE_CALL.descriptor(),
-        PEER_SERVICE_COUNT_ENDS.descriptor(),
+        PeerServiceServer::ECHO,
+        PeerServiceServer::EXPAND,
+        PeerServiceServer::COLLECT,
+        PeerServiceServer::CHAT,
+        PeerServiceServer::DESCRIBE_CALL,
+        PeerServiceServer::COUNT_ENDS,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const PEER_SERVICE_ECHO: rpc::Method<
-    super::generated::peer_proto::EchoRequest,
-    super::generated::peer_proto::EchoResponse,
-> = rpc::Method::unary(
-    "/rpc.peers.v1.PeerService/Echo",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const PEER_SERVICE_EXPAND: rpc::Method<
-    super::generated::peer_proto::EchoRequest,
-    super::generated::peer_proto::EchoResponse,
-> = rpc::Method::server_streaming(
-    "/rpc.peers.v1.PeerService/Expand",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const PEER_SERVICE_COLLECT: rpc::Method<
-    super::generated::peer_proto::EchoRequest,
-    super::generated::peer_proto::EchoResponse,
-> = rpc::Method::client_streaming(
-    "/rpc.peers.v1.PeerService/Collect",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const PEER_SERVICE_CHAT: rpc::Method<
-    super::generated::peer_proto::EchoRequest,
-    super::generated::peer_proto::EchoResponse,
-> = rpc::Method::bidi_streaming(
-    "/rpc.peers.v1.PeerService/Chat",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const PEER_SERVICE_DESCRIBE_CALL: rpc::Method<
-    super::generated::peer_proto::DescribeCallRequest,
-    super::generated::peer_proto::CallDescription,
-> = rpc::Method::unary(
-    "/rpc.peers.v1.PeerService/DescribeCall",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const PEER_SERVICE_COUNT_ENDS: rpc::Method<
-    super::generated::peer_proto::CountEndsRequest,
-    super::generated::peer_proto::EndCounts,
-> = rpc::Method::unary(
-    "/rpc.peers.v1.PeerService/CountEnds",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const PEER_SERVICE_ECHO: rpc::Method<messages::EchoRequest, messages::EchoResponse> =
+    rpc::Method::unary(
+        "/rpc.peers.v1.PeerService/Echo",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const PEER_SERVICE_EXPAND: rpc::Method<messages::EchoRequest, messages::EchoResponse> =
+    rpc::Method::server_streaming(
+        "/rpc.peers.v1.PeerService/Expand",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const PEER_SERVICE_COLLECT: rpc::Method<messages::EchoRequest, messages::EchoResponse> =
+    rpc::Method::client_streaming(
+        "/rpc.peers.v1.PeerService/Collect",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const PEER_SERVICE_CHAT: rpc::Method<messages::EchoRequest, messages::EchoResponse> =
+    rpc::Method::bidi_streaming(
+        "/rpc.peers.v1.PeerService/Chat",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const PEER_SERVICE_DESCRIBE_CALL: rpc::Method<messages::DescribeCallRequest, messages::CallDescription> =
+    rpc::Method::unary(
+        "/rpc.peers.v1.PeerService/DescribeCall",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const PEER_SERVICE_COUNT_ENDS: rpc::Method<messages::CountEndsRequest, messages::EndCounts> =
+    rpc::Method::unary(
+        "/rpc.peers.v1.PeerService/CountEnds",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xf7\x09\n\npeer.proto\x12\x0crpc.peers.v1\"\x95\x02\n\x0bEchoRequest\x12\x18\n\x07payload\

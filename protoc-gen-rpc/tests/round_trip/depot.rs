@@ -67,6 +67,13 @@ macro_rules! depot {
             })
         }
 
+        pub(crate) const METHODS: [rpc_runtime::codegen::MethodDescriptor; 4] = [
+            generated::DepotServer::FORWARD,
+            generated::DepotServer::COLLECT,
+            generated::DepotServer::SPREAD,
+            generated::DepotServer::RELAY,
+        ];
+
         struct Server;
 
         impl generated::Depot for Server {

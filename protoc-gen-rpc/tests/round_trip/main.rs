@@ -42,6 +42,21 @@ async fn every_client_understands_every_server() {
     }
 }
 
+#[test]
+fn methods_are_constants_of_the_server() {
+    for methods in [protobuf::METHODS, prost::METHODS, buffa::METHODS] {
+        assert_eq!(
+            methods.map(|method| method.path()),
+            [
+                "/round_trip.v1.Depot/Forward",
+                "/round_trip.v1.Depot/Collect",
+                "/round_trip.v1.Depot/Spread",
+                "/round_trip.v1.Depot/Relay",
+            ]
+        );
+    }
+}
+
 type Serve = fn(testing::MemoryListener) -> Pending<()>;
 type Call = fn(Channel, Parcel) -> Pending<Answers>;
 

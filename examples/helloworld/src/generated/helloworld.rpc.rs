@@ -4,17 +4,16 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::helloworld_proto as messages;
+
 /// Greets people.
 pub trait Greeter: rpc::Send + rpc::Sync + 'static {
     /// Sends a greeting.
     fn say_hello(
         &self,
-        request: rpc::Request<super::generated::helloworld_proto::HelloRequest>,
+        request: rpc::Request<messages::HelloRequest>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::helloworld_proto::HelloReply>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::HelloReply>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -34,6 +33,13 @@ impl<T: Greeter> GreeterServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl GreeterServer<()> {
+    /// The method `SayHello`.
+    pub const SAY_HELLO: rpc::MethodDescriptor = GREETER_SAY_HELLO.descriptor();
 }
 
 impl<T: Greeter> rpc::Service for GreeterServer<T> {
@@ -69,25 +75,26 @@ impl GreeterClient {
     /// Sends a greeting.
     pub fn say_hello(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::helloworld_proto::HelloRequest>>,
-    ) -> rpc::ResponseFuture<super::generated::helloworld_proto::HelloReply> {
+        request: impl rpc::Into<rpc::Request<messages::HelloRequest>>,
+    ) -> rpc::ResponseFuture<messages::HelloReply> {
         self.channel.unary(&GREETER_SAY_HELLO, request.into())
     }
 }
 
 static GREETER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "helloworld.Greeter",
-    &[GREETER_SAY_HELLO.descriptor()],
+    &[
+        GreeterServer::SAY_HELLO,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const GREETER_SAY_HELLO: rpc::Method<
-    super::generated::helloworld_proto::HelloRequest,
-    super::generated::helloworld_proto::HelloReply,
-> = rpc::Method::unary(
-    "/helloworld.Greeter/SayHello",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const GREETER_SAY_HELLO: rpc::Method<messages::HelloRequest, messages::HelloReply> =
+    rpc::Method::unary(
+        "/helloworld.Greeter/SayHello",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xbb\x01\n\x10helloworld.proto\x12\nhelloworld\"\"\n\x0cHelloRequest\x12\x12\n\x04name\x18\

@@ -14,7 +14,7 @@
     clippy::all,
     clippy::nursery,
     clippy::pedantic,
-    rustdoc::all
+    rustdoc::all,
 )]
 #[rustfmt::skip]
 #[path = "."]
@@ -24,11 +24,13 @@ pub mod generated {
 }
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "helloworld.rpc.rs"]
 mod helloworld_rpc;
 
 /// Package `helloworld`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod helloworld {
     pub use super::generated::helloworld_proto::*;
     pub use super::helloworld_rpc::*;

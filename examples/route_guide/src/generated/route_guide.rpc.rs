@@ -4,42 +4,38 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::route_guide_proto as messages;
+
 /// Tells what is where along a route.
 pub trait RouteGuide: rpc::Send + rpc::Sync + 'static {
     /// Gives the feature at a position. Where there is none, its name is empty.
     fn get_feature(
         &self,
-        request: rpc::Request<super::generated::route_guide_proto::Point>,
+        request: rpc::Request<messages::Point>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::route_guide_proto::Feature>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::Feature>, rpc::Status>,
     > + rpc::Send;
 
     /// Gives the features within a rectangle, one by one, since there may be many.
     fn list_features(
         &self,
-        request: rpc::Request<super::generated::route_guide_proto::Rectangle>,
-        responses: rpc::ResponseSink<super::generated::route_guide_proto::Feature>,
+        request: rpc::Request<messages::Rectangle>,
+        responses: rpc::ResponseSink<messages::Feature>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// Takes the positions of a route as they are passed, and sums the route up at its end.
     fn record_route(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::generated::route_guide_proto::Point>>,
+        request: rpc::Request<rpc::RequestStream<messages::Point>>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::route_guide_proto::RouteSummary>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::RouteSummary>, rpc::Status>,
     > + rpc::Send;
 
     /// Takes notes at positions, and answers each with the notes that were left there before.
     fn route_chat(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::generated::route_guide_proto::RouteNote>>,
-        responses: rpc::ResponseSink<super::generated::route_guide_proto::RouteNote>,
+        request: rpc::Request<rpc::RequestStream<messages::RouteNote>>,
+        responses: rpc::ResponseSink<messages::RouteNote>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
@@ -59,6 +55,22 @@ impl<T: RouteGuide> RouteGuideServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl RouteGuideServer<()> {
+    /// The method `GetFeature`.
+    pub const GET_FEATURE: rpc::MethodDescriptor = ROUTE_GUIDE_GET_FEATURE.descriptor();
+
+    /// The method `ListFeatures`.
+    pub const LIST_FEATURES: rpc::MethodDescriptor = ROUTE_GUIDE_LIST_FEATURES.descriptor();
+
+    /// The method `RecordRoute`.
+    pub const RECORD_ROUTE: rpc::MethodDescriptor = ROUTE_GUIDE_RECORD_ROUTE.descriptor();
+
+    /// The method `RouteChat`.
+    pub const ROUTE_CHAT: rpc::MethodDescriptor = ROUTE_GUIDE_ROUTE_CHAT.descriptor();
 }
 
 impl<T: RouteGuide> rpc::Service for RouteGuideServer<T> {
@@ -110,18 +122,17 @@ impl RouteGuideClient {
     /// Gives the feature at a position. Where there is none, its name is empty.
     pub fn get_feature(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::route_guide_proto::Point>>,
-    ) -> rpc::ResponseFuture<super::generated::route_guide_proto::Feature> {
+        request: impl rpc::Into<rpc::Request<messages::Point>>,
+    ) -> rpc::ResponseFuture<messages::Feature> {
         self.channel.unary(&ROUTE_GUIDE_GET_FEATURE, request.into())
     }
 
     /// Gives the features within a rectangle, one by one, since there may be many.
     pub fn list_features(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::route_guide_proto::Rectangle>>,
-    ) -> rpc::ResponseStream<super::generated::route_guide_proto::Feature> {
-        self.channel
-            .server_streaming(&ROUTE_GUIDE_LIST_FEATURES, request.into())
+        request: impl rpc::Into<rpc::Request<messages::Rectangle>>,
+    ) -> rpc::ResponseStream<messages::Feature> {
+        self.channel.server_streaming(&ROUTE_GUIDE_LIST_FEATURES, request.into())
     }
 
     /// Takes the positions of a route as they are passed, and sums the route up at its end.
@@ -129,11 +140,10 @@ impl RouteGuideClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::route_guide_proto::Point>,
-        rpc::ResponseFuture<super::generated::route_guide_proto::RouteSummary>,
+        rpc::RequestSink<messages::Point>,
+        rpc::ResponseFuture<messages::RouteSummary>,
     ) {
-        self.channel
-            .client_streaming(&ROUTE_GUIDE_RECORD_ROUTE, request.into())
+        self.channel.client_streaming(&ROUTE_GUIDE_RECORD_ROUTE, request.into())
     }
 
     /// Takes notes at positions, and answers each with the notes that were left there before.
@@ -141,56 +151,51 @@ impl RouteGuideClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::route_guide_proto::RouteNote>,
-        rpc::ResponseStream<super::generated::route_guide_proto::RouteNote>,
+        rpc::RequestSink<messages::RouteNote>,
+        rpc::ResponseStream<messages::RouteNote>,
     ) {
-        self.channel
-            .bidi_streaming(&ROUTE_GUIDE_ROUTE_CHAT, request.into())
+        self.channel.bidi_streaming(&ROUTE_GUIDE_ROUTE_CHAT, request.into())
     }
 }
 
 static ROUTE_GUIDE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "routeguide.RouteGuide",
     &[
-        ROUTE_GUIDE_GET_FEATURE.descriptor(),
-        ROUTE_GUIDE_LIST_FEATURES.descriptor(),
-        ROUTE_GUIDE_RECORD_ROUTE.descriptor(),
-        ROUTE_GUIDE_ROUTE_CHAT.descriptor(),
+        RouteGuideServer::GET_FEATURE,
+        RouteGuideServer::LIST_FEATURES,
+        RouteGuideServer::RECORD_ROUTE,
+        RouteGuideServer::ROUTE_CHAT,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const ROUTE_GUIDE_GET_FEATURE: rpc::Method<
-    super::generated::route_guide_proto::Point,
-    super::generated::route_guide_proto::Feature,
-> = rpc::Method::unary(
-    "/routeguide.RouteGuide/GetFeature",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const ROUTE_GUIDE_LIST_FEATURES: rpc::Method<
-    super::generated::route_guide_proto::Rectangle,
-    super::generated::route_guide_proto::Feature,
-> = rpc::Method::server_streaming(
-    "/routeguide.RouteGuide/ListFeatures",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const ROUTE_GUIDE_RECORD_ROUTE: rpc::Method<
-    super::generated::route_guide_proto::Point,
-    super::generated::route_guide_proto::RouteSummary,
-> = rpc::Method::client_streaming(
-    "/routeguide.RouteGuide/RecordRoute",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const ROUTE_GUIDE_ROUTE_CHAT: rpc::Method<
-    super::generated::route_guide_proto::RouteNote,
-    super::generated::route_guide_proto::RouteNote,
-> = rpc::Method::bidi_streaming(
-    "/routeguide.RouteGuide/RouteChat",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const ROUTE_GUIDE_GET_FEATURE: rpc::Method<messages::Point, messages::Feature> =
+    rpc::Method::unary(
+        "/routeguide.RouteGuide/GetFeature",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const ROUTE_GUIDE_LIST_FEATURES: rpc::Method<messages::Rectangle, messages::Feature> =
+    rpc::Method::server_streaming(
+        "/routeguide.RouteGuide/ListFeatures",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const ROUTE_GUIDE_RECORD_ROUTE: rpc::Method<messages::Point, messages::RouteSummary> =
+    rpc::Method::client_streaming(
+        "/routeguide.RouteGuide/RecordRoute",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const ROUTE_GUIDE_ROUTE_CHAT: rpc::Method<messages::RouteNote, messages::RouteNote> =
+    rpc::Method::bidi_streaming(
+        "/routeguide.RouteGuide/RouteChat",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xf7\x05\n\x11route_guide.proto\x12\nrouteguide\"A\n\x05Point\x12\x1a\n\x08latitude\x18\x01\

@@ -4,36 +4,38 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::round_trip::v1 as messages;
+
 /// Sends parcels around.
 pub trait Depot: rpc::Send + rpc::Sync + 'static {
     /// Answers with the parcel.
     fn forward(
         &self,
-        request: rpc::Request<super::round_trip::v1::Parcel>,
+        request: rpc::Request<messages::Parcel>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::round_trip::v1::Parcel>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Parcel>, rpc::Status>,
     > + rpc::Send;
 
     /// Answers with the last of the parcels.
     fn collect(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::round_trip::v1::Parcel>>,
+        request: rpc::Request<rpc::RequestStream<messages::Parcel>>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::round_trip::v1::Parcel>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Parcel>, rpc::Status>,
     > + rpc::Send;
 
     /// Answers with the parcel, three times.
     fn spread(
         &self,
-        request: rpc::Request<super::round_trip::v1::Parcel>,
-        responses: rpc::ResponseSink<super::round_trip::v1::Parcel>,
+        request: rpc::Request<messages::Parcel>,
+        responses: rpc::ResponseSink<messages::Parcel>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// Answers with each parcel as it comes.
     fn relay(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::round_trip::v1::Parcel>>,
-        responses: rpc::ResponseSink<super::round_trip::v1::Parcel>,
+        request: rpc::Request<rpc::RequestStream<messages::Parcel>>,
+        responses: rpc::ResponseSink<messages::Parcel>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
@@ -55,6 +57,22 @@ impl<T: Depot> DepotServer<T> {
     }
 }
 
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl DepotServer<()> {
+    /// The method `Forward`.
+    pub const FORWARD: rpc::MethodDescriptor = DEPOT_FORWARD.descriptor();
+
+    /// The method `Collect`.
+    pub const COLLECT: rpc::MethodDescriptor = DEPOT_COLLECT.descriptor();
+
+    /// The method `Spread`.
+    pub const SPREAD: rpc::MethodDescriptor = DEPOT_SPREAD.descriptor();
+
+    /// The method `Relay`.
+    pub const RELAY: rpc::MethodDescriptor = DEPOT_RELAY.descriptor();
+}
+
 impl<T: Depot> rpc::Service for DepotServer<T> {
     fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
         &DEPOT
@@ -72,13 +90,15 @@ impl<T: Depot> rpc::Service for DepotServer<T> {
                 call.client_streaming(&DEPOT_COLLECT, handler)
             }
             "Spread" => {
-                let handler =
-                    async move |request, responses| T::spread(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::spread(&service, request, responses).await
+                };
                 call.server_streaming(&DEPOT_SPREAD, handler)
             }
             "Relay" => {
-                let handler =
-                    async move |request, responses| T::relay(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::relay(&service, request, responses).await
+                };
                 call.bidi_streaming(&DEPOT_RELAY, handler)
             }
             _ => call.unimplemented(),
@@ -102,8 +122,8 @@ impl DepotClient {
     /// Answers with the parcel.
     pub fn forward(
         &self,
-        request: impl rpc::Into<rpc::Request<super::round_trip::v1::Parcel>>,
-    ) -> rpc::ResponseFuture<super::round_trip::v1::Parcel> {
+        request: impl rpc::Into<rpc::Request<messages::Parcel>>,
+    ) -> rpc::ResponseFuture<messages::Parcel> {
         self.channel.unary(&DEPOT_FORWARD, request.into())
     }
 
@@ -112,18 +132,17 @@ impl DepotClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::round_trip::v1::Parcel>,
-        rpc::ResponseFuture<super::round_trip::v1::Parcel>,
+        rpc::RequestSink<messages::Parcel>,
+        rpc::ResponseFuture<messages::Parcel>,
     ) {
-        self.channel
-            .client_streaming(&DEPOT_COLLECT, request.into())
+        self.channel.client_streaming(&DEPOT_COLLECT, request.into())
     }
 
     /// Answers with the parcel, three times.
     pub fn spread(
         &self,
-        request: impl rpc::Into<rpc::Request<super::round_trip::v1::Parcel>>,
-    ) -> rpc::ResponseStream<super::round_trip::v1::Parcel> {
+        request: impl rpc::Into<rpc::Request<messages::Parcel>>,
+    ) -> rpc::ResponseStream<messages::Parcel> {
         self.channel.server_streaming(&DEPOT_SPREAD, request.into())
     }
 
@@ -132,8 +151,8 @@ impl DepotClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::round_trip::v1::Parcel>,
-        rpc::ResponseStream<super::round_trip::v1::Parcel>,
+        rpc::RequestSink<messages::Parcel>,
+        rpc::ResponseStream<messages::Parcel>,
     ) {
         self.channel.bidi_streaming(&DEPOT_RELAY, request.into())
     }
@@ -142,32 +161,36 @@ impl DepotClient {
 static DEPOT: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "round_trip.v1.Depot",
     &[
-        DEPOT_FORWARD.descriptor(),
-        DEPOT_COLLECT.descriptor(),
-        DEPOT_SPREAD.descriptor(),
-        DEPOT_RELAY.descriptor(),
+        DepotServer::FORWARD,
+        DepotServer::COLLECT,
+        DepotServer::SPREAD,
+        DepotServer::RELAY,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const DEPOT_FORWARD: rpc::Method<super::round_trip::v1::Parcel, super::round_trip::v1::Parcel> =
+
+const DEPOT_FORWARD: rpc::Method<messages::Parcel, messages::Parcel> =
     rpc::Method::unary(
         "/round_trip.v1.Depot/Forward",
         rpc::buffa::codec(),
         rpc::buffa::codec(),
     );
-const DEPOT_COLLECT: rpc::Method<super::round_trip::v1::Parcel, super::round_trip::v1::Parcel> =
+
+const DEPOT_COLLECT: rpc::Method<messages::Parcel, messages::Parcel> =
     rpc::Method::client_streaming(
         "/round_trip.v1.Depot/Collect",
         rpc::buffa::codec(),
         rpc::buffa::codec(),
     );
-const DEPOT_SPREAD: rpc::Method<super::round_trip::v1::Parcel, super::round_trip::v1::Parcel> =
+
+const DEPOT_SPREAD: rpc::Method<messages::Parcel, messages::Parcel> =
     rpc::Method::server_streaming(
         "/round_trip.v1.Depot/Spread",
         rpc::buffa::codec(),
         rpc::buffa::codec(),
     );
-const DEPOT_RELAY: rpc::Method<super::round_trip::v1::Parcel, super::round_trip::v1::Parcel> =
+
+const DEPOT_RELAY: rpc::Method<messages::Parcel, messages::Parcel> =
     rpc::Method::bidi_streaming(
         "/round_trip.v1.Depot/Relay",
         rpc::buffa::codec(),

@@ -4,50 +4,54 @@
 
 use rpc_runtime::codegen as rpc;
 
+use ::buffa_types::google::protobuf;
+use super::calls::v1 as messages;
+
 /// Measures things.
 pub trait Meter: rpc::Send + rpc::Sync + 'static {
     /// Reads one value.
     fn read(
         &self,
-        request: rpc::Request<super::calls::v1::Key>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::calls::v1::Value>, rpc::Status>>
-    + rpc::Send;
+        request: rpc::Request<messages::Key>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::Value>, rpc::Status>,
+    > + rpc::Send;
 
     /// Stores every value sent.
     fn store(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::calls::v1::Value>>,
+        request: rpc::Request<rpc::RequestStream<messages::Value>>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::calls::v1::Summary>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Summary>, rpc::Status>,
     > + rpc::Send;
 
     /// Follows a value.
     fn watch(
         &self,
-        request: rpc::Request<super::calls::v1::Key>,
-        responses: rpc::ResponseSink<super::calls::v1::Value>,
+        request: rpc::Request<messages::Key>,
+        responses: rpc::ResponseSink<messages::Value>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// Answers each key as it comes.
     fn exchange(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::calls::v1::Key>>,
-        responses: rpc::ResponseSink<super::calls::v1::Value>,
+        request: rpc::Request<rpc::RequestStream<messages::Key>>,
+        responses: rpc::ResponseSink<messages::Value>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// Forgets everything.
     fn reset(
         &self,
-        request: rpc::Request<::buffa_types::google::protobuf::Empty>,
+        request: rpc::Request<protobuf::Empty>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<::buffa_types::google::protobuf::Empty>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<protobuf::Empty>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `Label` of `calls.v1.Meter`.
     fn label(
         &self,
-        request: rpc::Request<::buffa_types::google::protobuf::StringValue>,
-        responses: rpc::ResponseSink<::buffa_types::google::protobuf::Timestamp>,
+        request: rpc::Request<protobuf::StringValue>,
+        responses: rpc::ResponseSink<protobuf::Timestamp>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
@@ -69,6 +73,28 @@ impl<T: Meter> MeterServer<T> {
     }
 }
 
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl MeterServer<()> {
+    /// The method `Read`.
+    pub const READ: rpc::MethodDescriptor = METER_READ.descriptor();
+
+    /// The method `Store`.
+    pub const STORE: rpc::MethodDescriptor = METER_STORE.descriptor();
+
+    /// The method `Watch`.
+    pub const WATCH: rpc::MethodDescriptor = METER_WATCH.descriptor();
+
+    /// The method `Exchange`.
+    pub const EXCHANGE: rpc::MethodDescriptor = METER_EXCHANGE.descriptor();
+
+    /// The method `Reset`.
+    pub const RESET: rpc::MethodDescriptor = METER_RESET.descriptor();
+
+    /// The method `Label`.
+    pub const LABEL: rpc::MethodDescriptor = METER_LABEL.descriptor();
+}
+
 impl<T: Meter> rpc::Service for MeterServer<T> {
     fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
         &METER
@@ -86,13 +112,15 @@ impl<T: Meter> rpc::Service for MeterServer<T> {
                 call.client_streaming(&METER_STORE, handler)
             }
             "Watch" => {
-                let handler =
-                    async move |request, responses| T::watch(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::watch(&service, request, responses).await
+                };
                 call.server_streaming(&METER_WATCH, handler)
             }
             "Exchange" => {
-                let handler =
-                    async move |request, responses| T::exchange(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::exchange(&service, request, responses).await
+                };
                 call.bidi_streaming(&METER_EXCHANGE, handler)
             }
             "Reset" => {
@@ -100,8 +128,9 @@ impl<T: Meter> rpc::Service for MeterServer<T> {
                 call.unary(&METER_RESET, handler)
             }
             "Label" => {
-                let handler =
-                    async move |request, responses| T::label(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::label(&service, request, responses).await
+                };
                 call.server_streaming(&METER_LABEL, handler)
             }
             _ => call.unimplemented(),
@@ -125,8 +154,8 @@ impl MeterClient {
     /// Reads one value.
     pub fn read(
         &self,
-        request: impl rpc::Into<rpc::Request<super::calls::v1::Key>>,
-    ) -> rpc::ResponseFuture<super::calls::v1::Value> {
+        request: impl rpc::Into<rpc::Request<messages::Key>>,
+    ) -> rpc::ResponseFuture<messages::Value> {
         self.channel.unary(&METER_READ, request.into())
     }
 
@@ -135,8 +164,8 @@ impl MeterClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::calls::v1::Value>,
-        rpc::ResponseFuture<super::calls::v1::Summary>,
+        rpc::RequestSink<messages::Value>,
+        rpc::ResponseFuture<messages::Summary>,
     ) {
         self.channel.client_streaming(&METER_STORE, request.into())
     }
@@ -144,8 +173,8 @@ impl MeterClient {
     /// Follows a value.
     pub fn watch(
         &self,
-        request: impl rpc::Into<rpc::Request<super::calls::v1::Key>>,
-    ) -> rpc::ResponseStream<super::calls::v1::Value> {
+        request: impl rpc::Into<rpc::Request<messages::Key>>,
+    ) -> rpc::ResponseStream<messages::Value> {
         self.channel.server_streaming(&METER_WATCH, request.into())
     }
 
@@ -154,8 +183,8 @@ impl MeterClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::calls::v1::Key>,
-        rpc::ResponseStream<super::calls::v1::Value>,
+        rpc::RequestSink<messages::Key>,
+        rpc::ResponseStream<messages::Value>,
     ) {
         self.channel.bidi_streaming(&METER_EXCHANGE, request.into())
     }
@@ -163,16 +192,16 @@ impl MeterClient {
     /// Forgets everything.
     pub fn reset(
         &self,
-        request: impl rpc::Into<rpc::Request<::buffa_types::google::protobuf::Empty>>,
-    ) -> rpc::ResponseFuture<::buffa_types::google::protobuf::Empty> {
+        request: impl rpc::Into<rpc::Request<protobuf::Empty>>,
+    ) -> rpc::ResponseFuture<protobuf::Empty> {
         self.channel.unary(&METER_RESET, request.into())
     }
 
     /// The method `Label` of `calls.v1.Meter`.
     pub fn label(
         &self,
-        request: impl rpc::Into<rpc::Request<::buffa_types::google::protobuf::StringValue>>,
-    ) -> rpc::ResponseStream<::buffa_types::google::protobuf::Timestamp> {
+        request: impl rpc::Into<rpc::Request<protobuf::StringValue>>,
+    ) -> rpc::ResponseStream<protobuf::Timestamp> {
         self.channel.server_streaming(&METER_LABEL, request.into())
     }
 }
@@ -180,56 +209,59 @@ impl MeterClient {
 static METER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "calls.v1.Meter",
     &[
-        METER_READ.descriptor(),
-        METER_STORE.descriptor(),
-        METER_WATCH.descriptor(),
-        METER_EXCHANGE.descriptor(),
-        METER_RESET.descriptor(),
-        METER_LABEL.descriptor(),
+        MeterServer::READ,
+        MeterServer::STORE,
+        MeterServer::WATCH,
+        MeterServer::EXCHANGE,
+        MeterServer::RESET,
+        MeterServer::LABEL,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const METER_READ: rpc::Method<super::calls::v1::Key, super::calls::v1::Value> = rpc::Method::unary(
-    "/calls.v1.Meter/Read",
-    rpc::buffa::codec(),
-    rpc::buffa::codec(),
-)
-.idempotency(rpc::Idempotency::NoSideEffects);
-const METER_STORE: rpc::Method<super::calls::v1::Value, super::calls::v1::Summary> =
+
+const METER_READ: rpc::Method<messages::Key, messages::Value> =
+    rpc::Method::unary(
+        "/calls.v1.Meter/Read",
+        rpc::buffa::codec(),
+        rpc::buffa::codec(),
+    )
+    .idempotency(rpc::Idempotency::NoSideEffects);
+
+const METER_STORE: rpc::Method<messages::Value, messages::Summary> =
     rpc::Method::client_streaming(
         "/calls.v1.Meter/Store",
         rpc::buffa::codec(),
         rpc::buffa::codec(),
     )
     .idempotency(rpc::Idempotency::Idempotent);
-const METER_WATCH: rpc::Method<super::calls::v1::Key, super::calls::v1::Value> =
+
+const METER_WATCH: rpc::Method<messages::Key, messages::Value> =
     rpc::Method::server_streaming(
         "/calls.v1.Meter/Watch",
         rpc::buffa::codec(),
         rpc::buffa::codec(),
     );
-const METER_EXCHANGE: rpc::Method<super::calls::v1::Key, super::calls::v1::Value> =
+
+const METER_EXCHANGE: rpc::Method<messages::Key, messages::Value> =
     rpc::Method::bidi_streaming(
         "/calls.v1.Meter/Exchange",
         rpc::buffa::codec(),
         rpc::buffa::codec(),
     );
-const METER_RESET: rpc::Method<
-    ::buffa_types::google::protobuf::Empty,
-    ::buffa_types::google::protobuf::Empty,
-> = rpc::Method::unary(
-    "/calls.v1.Meter/Reset",
-    rpc::buffa::codec(),
-    rpc::buffa::codec(),
-);
-const METER_LABEL: rpc::Method<
-    ::buffa_types::google::protobuf::StringValue,
-    ::buffa_types::google::protobuf::Timestamp,
-> = rpc::Method::server_streaming(
-    "/calls.v1.Meter/Label",
-    rpc::buffa::codec(),
-    rpc::buffa::codec(),
-);
+
+const METER_RESET: rpc::Method<protobuf::Empty, protobuf::Empty> =
+    rpc::Method::unary(
+        "/calls.v1.Meter/Reset",
+        rpc::buffa::codec(),
+        rpc::buffa::codec(),
+    );
+
+const METER_LABEL: rpc::Method<protobuf::StringValue, protobuf::Timestamp> =
+    rpc::Method::server_streaming(
+        "/calls.v1.Meter/Label",
+        rpc::buffa::codec(),
+        rpc::buffa::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xbe\x01\n\x1bgoogle/protobuf/empty.proto\x12\x0fgoogle.protobuf\"\x07\n\x05EmptyB}\n\x13c\

@@ -4,42 +4,47 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::calls::v1 as messages;
+
 /// Measures things.
 pub trait Meter: rpc::Send + rpc::Sync + 'static {
     /// Reads one value.
     fn read(
         &self,
-        request: rpc::Request<super::calls::v1::Key>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::calls::v1::Value>, rpc::Status>>
-    + rpc::Send;
+        request: rpc::Request<messages::Key>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::Value>, rpc::Status>,
+    > + rpc::Send;
 
     /// Stores every value sent.
     fn store(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::calls::v1::Value>>,
+        request: rpc::Request<rpc::RequestStream<messages::Value>>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::calls::v1::Summary>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Summary>, rpc::Status>,
     > + rpc::Send;
 
     /// Follows a value.
     fn watch(
         &self,
-        request: rpc::Request<super::calls::v1::Key>,
-        responses: rpc::ResponseSink<super::calls::v1::Value>,
+        request: rpc::Request<messages::Key>,
+        responses: rpc::ResponseSink<messages::Value>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// Answers each key as it comes.
     fn exchange(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::calls::v1::Key>>,
-        responses: rpc::ResponseSink<super::calls::v1::Value>,
+        request: rpc::Request<rpc::RequestStream<messages::Key>>,
+        responses: rpc::ResponseSink<messages::Value>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// Forgets everything.
     fn reset(
         &self,
         request: rpc::Request<()>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<()>, rpc::Status>> + rpc::Send;
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<()>, rpc::Status>,
+    > + rpc::Send;
 
     /// The method `Label` of `calls.v1.Meter`.
     fn label(
@@ -67,6 +72,28 @@ impl<T: Meter> MeterServer<T> {
     }
 }
 
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl MeterServer<()> {
+    /// The method `Read`.
+    pub const READ: rpc::MethodDescriptor = METER_READ.descriptor();
+
+    /// The method `Store`.
+    pub const STORE: rpc::MethodDescriptor = METER_STORE.descriptor();
+
+    /// The method `Watch`.
+    pub const WATCH: rpc::MethodDescriptor = METER_WATCH.descriptor();
+
+    /// The method `Exchange`.
+    pub const EXCHANGE: rpc::MethodDescriptor = METER_EXCHANGE.descriptor();
+
+    /// The method `Reset`.
+    pub const RESET: rpc::MethodDescriptor = METER_RESET.descriptor();
+
+    /// The method `Label`.
+    pub const LABEL: rpc::MethodDescriptor = METER_LABEL.descriptor();
+}
+
 impl<T: Meter> rpc::Service for MeterServer<T> {
     fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
         &METER
@@ -84,13 +111,15 @@ impl<T: Meter> rpc::Service for MeterServer<T> {
                 call.client_streaming(&METER_STORE, handler)
             }
             "Watch" => {
-                let handler =
-                    async move |request, responses| T::watch(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::watch(&service, request, responses).await
+                };
                 call.server_streaming(&METER_WATCH, handler)
             }
             "Exchange" => {
-                let handler =
-                    async move |request, responses| T::exchange(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::exchange(&service, request, responses).await
+                };
                 call.bidi_streaming(&METER_EXCHANGE, handler)
             }
             "Reset" => {
@@ -98,8 +127,9 @@ impl<T: Meter> rpc::Service for MeterServer<T> {
                 call.unary(&METER_RESET, handler)
             }
             "Label" => {
-                let handler =
-                    async move |request, responses| T::label(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::label(&service, request, responses).await
+                };
                 call.server_streaming(&METER_LABEL, handler)
             }
             _ => call.unimplemented(),
@@ -123,8 +153,8 @@ impl MeterClient {
     /// Reads one value.
     pub fn read(
         &self,
-        request: impl rpc::Into<rpc::Request<super::calls::v1::Key>>,
-    ) -> rpc::ResponseFuture<super::calls::v1::Value> {
+        request: impl rpc::Into<rpc::Request<messages::Key>>,
+    ) -> rpc::ResponseFuture<messages::Value> {
         self.channel.unary(&METER_READ, request.into())
     }
 
@@ -133,8 +163,8 @@ impl MeterClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::calls::v1::Value>,
-        rpc::ResponseFuture<super::calls::v1::Summary>,
+        rpc::RequestSink<messages::Value>,
+        rpc::ResponseFuture<messages::Summary>,
     ) {
         self.channel.client_streaming(&METER_STORE, request.into())
     }
@@ -142,8 +172,8 @@ impl MeterClient {
     /// Follows a value.
     pub fn watch(
         &self,
-        request: impl rpc::Into<rpc::Request<super::calls::v1::Key>>,
-    ) -> rpc::ResponseStream<super::calls::v1::Value> {
+        request: impl rpc::Into<rpc::Request<messages::Key>>,
+    ) -> rpc::ResponseStream<messages::Value> {
         self.channel.server_streaming(&METER_WATCH, request.into())
     }
 
@@ -152,14 +182,17 @@ impl MeterClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::calls::v1::Key>,
-        rpc::ResponseStream<super::calls::v1::Value>,
+        rpc::RequestSink<messages::Key>,
+        rpc::ResponseStream<messages::Value>,
     ) {
         self.channel.bidi_streaming(&METER_EXCHANGE, request.into())
     }
 
     /// Forgets everything.
-    pub fn reset(&self, request: impl rpc::Into<rpc::Request<()>>) -> rpc::ResponseFuture<()> {
+    pub fn reset(
+        &self,
+        request: impl rpc::Into<rpc::Request<()>>,
+    ) -> rpc::ResponseFuture<()> {
         self.channel.unary(&METER_RESET, request.into())
     }
 
@@ -175,45 +208,53 @@ impl MeterClient {
 static METER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "calls.v1.Meter",
     &[
-        METER_READ.descriptor(),
-        METER_STORE.descriptor(),
-        METER_WATCH.descriptor(),
-        METER_EXCHANGE.descriptor(),
-        METER_RESET.descriptor(),
-        METER_LABEL.descriptor(),
+        MeterServer::READ,
+        MeterServer::STORE,
+        MeterServer::WATCH,
+        MeterServer::EXCHANGE,
+        MeterServer::RESET,
+        MeterServer::LABEL,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const METER_READ: rpc::Method<super::calls::v1::Key, super::calls::v1::Value> = rpc::Method::unary(
-    "/calls.v1.Meter/Read",
-    rpc::prost::codec(),
-    rpc::prost::codec(),
-)
-.idempotency(rpc::Idempotency::NoSideEffects);
-const METER_STORE: rpc::Method<super::calls::v1::Value, super::calls::v1::Summary> =
+
+const METER_READ: rpc::Method<messages::Key, messages::Value> =
+    rpc::Method::unary(
+        "/calls.v1.Meter/Read",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    )
+    .idempotency(rpc::Idempotency::NoSideEffects);
+
+const METER_STORE: rpc::Method<messages::Value, messages::Summary> =
     rpc::Method::client_streaming(
         "/calls.v1.Meter/Store",
         rpc::prost::codec(),
         rpc::prost::codec(),
     )
     .idempotency(rpc::Idempotency::Idempotent);
-const METER_WATCH: rpc::Method<super::calls::v1::Key, super::calls::v1::Value> =
+
+const METER_WATCH: rpc::Method<messages::Key, messages::Value> =
     rpc::Method::server_streaming(
         "/calls.v1.Meter/Watch",
         rpc::prost::codec(),
         rpc::prost::codec(),
     );
-const METER_EXCHANGE: rpc::Method<super::calls::v1::Key, super::calls::v1::Value> =
+
+const METER_EXCHANGE: rpc::Method<messages::Key, messages::Value> =
     rpc::Method::bidi_streaming(
         "/calls.v1.Meter/Exchange",
         rpc::prost::codec(),
         rpc::prost::codec(),
     );
-const METER_RESET: rpc::Method<(), ()> = rpc::Method::unary(
-    "/calls.v1.Meter/Reset",
-    rpc::prost::codec(),
-    rpc::prost::codec(),
-);
+
+const METER_RESET: rpc::Method<(), ()> =
+    rpc::Method::unary(
+        "/calls.v1.Meter/Reset",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
+
 const METER_LABEL: rpc::Method<::prost::alloc::string::String, ::prost_types::Timestamp> =
     rpc::Method::server_streaming(
         "/calls.v1.Meter/Label",

@@ -4,58 +4,56 @@
 
 use rpc_runtime::codegen as rpc;
 
+use ::protobuf_well_known_types::google_protobuf_empty_proto as empty;
+use ::protobuf_well_known_types::google_protobuf_timestamp_proto as timestamp;
+use ::protobuf_well_known_types::google_protobuf_wrappers_proto as wrappers;
+use super::generated::calls_proto as messages;
+
 /// Measures things.
 pub trait Meter: rpc::Send + rpc::Sync + 'static {
     /// Reads one value.
     fn read(
         &self,
-        request: rpc::Request<super::generated::calls_proto::Key>,
+        request: rpc::Request<messages::Key>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::calls_proto::Value>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Value>, rpc::Status>,
     > + rpc::Send;
 
     /// Stores every value sent.
     fn store(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::generated::calls_proto::Value>>,
+        request: rpc::Request<rpc::RequestStream<messages::Value>>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::calls_proto::Summary>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Summary>, rpc::Status>,
     > + rpc::Send;
 
     /// Follows a value.
     fn watch(
         &self,
-        request: rpc::Request<super::generated::calls_proto::Key>,
-        responses: rpc::ResponseSink<super::generated::calls_proto::Value>,
+        request: rpc::Request<messages::Key>,
+        responses: rpc::ResponseSink<messages::Value>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// Answers each key as it comes.
     fn exchange(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::generated::calls_proto::Key>>,
-        responses: rpc::ResponseSink<super::generated::calls_proto::Value>,
+        request: rpc::Request<rpc::RequestStream<messages::Key>>,
+        responses: rpc::ResponseSink<messages::Value>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// Forgets everything.
     fn reset(
         &self,
-        request: rpc::Request<::protobuf_well_known_types::google_protobuf_empty_proto::Empty>,
+        request: rpc::Request<empty::Empty>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<::protobuf_well_known_types::google_protobuf_empty_proto::Empty>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<empty::Empty>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `Label` of `calls.v1.Meter`.
     fn label(
         &self,
-        request: rpc::Request<
-            ::protobuf_well_known_types::google_protobuf_wrappers_proto::StringValue,
-        >,
-        responses: rpc::ResponseSink<
-            ::protobuf_well_known_types::google_protobuf_timestamp_proto::Timestamp,
-        >,
+        request: rpc::Request<wrappers::StringValue>,
+        responses: rpc::ResponseSink<timestamp::Timestamp>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
@@ -77,6 +75,28 @@ impl<T: Meter> MeterServer<T> {
     }
 }
 
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl MeterServer<()> {
+    /// The method `Read`.
+    pub const READ: rpc::MethodDescriptor = METER_READ.descriptor();
+
+    /// The method `Store`.
+    pub const STORE: rpc::MethodDescriptor = METER_STORE.descriptor();
+
+    /// The method `Watch`.
+    pub const WATCH: rpc::MethodDescriptor = METER_WATCH.descriptor();
+
+    /// The method `Exchange`.
+    pub const EXCHANGE: rpc::MethodDescriptor = METER_EXCHANGE.descriptor();
+
+    /// The method `Reset`.
+    pub const RESET: rpc::MethodDescriptor = METER_RESET.descriptor();
+
+    /// The method `Label`.
+    pub const LABEL: rpc::MethodDescriptor = METER_LABEL.descriptor();
+}
+
 impl<T: Meter> rpc::Service for MeterServer<T> {
     fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
         &METER
@@ -94,13 +114,15 @@ impl<T: Meter> rpc::Service for MeterServer<T> {
                 call.client_streaming(&METER_STORE, handler)
             }
             "Watch" => {
-                let handler =
-                    async move |request, responses| T::watch(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::watch(&service, request, responses).await
+                };
                 call.server_streaming(&METER_WATCH, handler)
             }
             "Exchange" => {
-                let handler =
-                    async move |request, responses| T::exchange(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::exchange(&service, request, responses).await
+                };
                 call.bidi_streaming(&METER_EXCHANGE, handler)
             }
             "Reset" => {
@@ -108,8 +130,9 @@ impl<T: Meter> rpc::Service for MeterServer<T> {
                 call.unary(&METER_RESET, handler)
             }
             "Label" => {
-                let handler =
-                    async move |request, responses| T::label(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::label(&service, request, responses).await
+                };
                 call.server_streaming(&METER_LABEL, handler)
             }
             _ => call.unimplemented(),
@@ -133,8 +156,8 @@ impl MeterClient {
     /// Reads one value.
     pub fn read(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::calls_proto::Key>>,
-    ) -> rpc::ResponseFuture<super::generated::calls_proto::Value> {
+        request: impl rpc::Into<rpc::Request<messages::Key>>,
+    ) -> rpc::ResponseFuture<messages::Value> {
         self.channel.unary(&METER_READ, request.into())
     }
 
@@ -143,8 +166,8 @@ impl MeterClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::calls_proto::Value>,
-        rpc::ResponseFuture<super::generated::calls_proto::Summary>,
+        rpc::RequestSink<messages::Value>,
+        rpc::ResponseFuture<messages::Summary>,
     ) {
         self.channel.client_streaming(&METER_STORE, request.into())
     }
@@ -152,8 +175,8 @@ impl MeterClient {
     /// Follows a value.
     pub fn watch(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::calls_proto::Key>>,
-    ) -> rpc::ResponseStream<super::generated::calls_proto::Value> {
+        request: impl rpc::Into<rpc::Request<messages::Key>>,
+    ) -> rpc::ResponseStream<messages::Value> {
         self.channel.server_streaming(&METER_WATCH, request.into())
     }
 
@@ -162,8 +185,8 @@ impl MeterClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::calls_proto::Key>,
-        rpc::ResponseStream<super::generated::calls_proto::Value>,
+        rpc::RequestSink<messages::Key>,
+        rpc::ResponseStream<messages::Value>,
     ) {
         self.channel.bidi_streaming(&METER_EXCHANGE, request.into())
     }
@@ -171,21 +194,16 @@ impl MeterClient {
     /// Forgets everything.
     pub fn reset(
         &self,
-        request: impl rpc::Into<
-            rpc::Request<::protobuf_well_known_types::google_protobuf_empty_proto::Empty>,
-        >,
-    ) -> rpc::ResponseFuture<::protobuf_well_known_types::google_protobuf_empty_proto::Empty> {
+        request: impl rpc::Into<rpc::Request<empty::Empty>>,
+    ) -> rpc::ResponseFuture<empty::Empty> {
         self.channel.unary(&METER_RESET, request.into())
     }
 
     /// The method `Label` of `calls.v1.Meter`.
     pub fn label(
         &self,
-        request: impl rpc::Into<
-            rpc::Request<::protobuf_well_known_types::google_protobuf_wrappers_proto::StringValue>,
-        >,
-    ) -> rpc::ResponseStream<::protobuf_well_known_types::google_protobuf_timestamp_proto::Timestamp>
-    {
+        request: impl rpc::Into<rpc::Request<wrappers::StringValue>>,
+    ) -> rpc::ResponseStream<timestamp::Timestamp> {
         self.channel.server_streaming(&METER_LABEL, request.into())
     }
 }
@@ -193,65 +211,59 @@ impl MeterClient {
 static METER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "calls.v1.Meter",
     &[
-        METER_READ.descriptor(),
-        METER_STORE.descriptor(),
-        METER_WATCH.descriptor(),
-        METER_EXCHANGE.descriptor(),
-        METER_RESET.descriptor(),
-        METER_LABEL.descriptor(),
+        MeterServer::READ,
+        MeterServer::STORE,
+        MeterServer::WATCH,
+        MeterServer::EXCHANGE,
+        MeterServer::RESET,
+        MeterServer::LABEL,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const METER_READ: rpc::Method<
-    super::generated::calls_proto::Key,
-    super::generated::calls_proto::Value,
-> = rpc::Method::unary(
-    "/calls.v1.Meter/Read",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-)
-.idempotency(rpc::Idempotency::NoSideEffects);
-const METER_STORE: rpc::Method<
-    super::generated::calls_proto::Value,
-    super::generated::calls_proto::Summary,
-> = rpc::Method::client_streaming(
-    "/calls.v1.Meter/Store",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-)
-.idempotency(rpc::Idempotency::Idempotent);
-const METER_WATCH: rpc::Method<
-    super::generated::calls_proto::Key,
-    super::generated::calls_proto::Value,
-> = rpc::Method::server_streaming(
-    "/calls.v1.Meter/Watch",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const METER_EXCHANGE: rpc::Method<
-    super::generated::calls_proto::Key,
-    super::generated::calls_proto::Value,
-> = rpc::Method::bidi_streaming(
-    "/calls.v1.Meter/Exchange",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const METER_RESET: rpc::Method<
-    ::protobuf_well_known_types::google_protobuf_empty_proto::Empty,
-    ::protobuf_well_known_types::google_protobuf_empty_proto::Empty,
-> = rpc::Method::unary(
-    "/calls.v1.Meter/Reset",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const METER_LABEL: rpc::Method<
-    ::protobuf_well_known_types::google_protobuf_wrappers_proto::StringValue,
-    ::protobuf_well_known_types::google_protobuf_timestamp_proto::Timestamp,
-> = rpc::Method::server_streaming(
-    "/calls.v1.Meter/Label",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const METER_READ: rpc::Method<messages::Key, messages::Value> =
+    rpc::Method::unary(
+        "/calls.v1.Meter/Read",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    )
+    .idempotency(rpc::Idempotency::NoSideEffects);
+
+const METER_STORE: rpc::Method<messages::Value, messages::Summary> =
+    rpc::Method::client_streaming(
+        "/calls.v1.Meter/Store",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    )
+    .idempotency(rpc::Idempotency::Idempotent);
+
+const METER_WATCH: rpc::Method<messages::Key, messages::Value> =
+    rpc::Method::server_streaming(
+        "/calls.v1.Meter/Watch",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const METER_EXCHANGE: rpc::Method<messages::Key, messages::Value> =
+    rpc::Method::bidi_streaming(
+        "/calls.v1.Meter/Exchange",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const METER_RESET: rpc::Method<empty::Empty, empty::Empty> =
+    rpc::Method::unary(
+        "/calls.v1.Meter/Reset",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const METER_LABEL: rpc::Method<wrappers::StringValue, timestamp::Timestamp> =
+    rpc::Method::server_streaming(
+        "/calls.v1.Meter/Label",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xbe\x01\n\x1bgoogle/protobuf/empty.proto\x12\x0fgoogle.protobuf\"\x07\n\x05EmptyB}\n\x13c\

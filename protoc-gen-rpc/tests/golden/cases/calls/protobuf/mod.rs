@@ -14,7 +14,7 @@
     clippy::all,
     clippy::nursery,
     clippy::pedantic,
-    rustdoc::all
+    rustdoc::all,
 )]
 #[rustfmt::skip]
 #[path = "."]
@@ -24,11 +24,13 @@ pub mod generated {
 }
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "calls.rpc.rs"]
 mod calls_rpc;
 
 /// Package `calls`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod calls {
     /// Package `calls.v1`.
     pub mod v1 {

@@ -6,22 +6,24 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::pb_1st_proto as messages;
+
 /// The service `_under._1.X._S`.
 pub trait S: rpc::Send + rpc::Sync + 'static {
     /// The method `_m` of `_under._1.X._S`.
     fn m(
         &self,
-        request: rpc::Request<super::generated::pb_1st_proto::_M>,
+        request: rpc::Request<messages::_M>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::pb_1st_proto::a_B>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::a_B>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `m_1` of `_under._1.X._S`.
     fn m_1(
         &self,
-        request: rpc::Request<super::generated::pb_1st_proto::_M>,
+        request: rpc::Request<messages::_M>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::pb_1st_proto::a_B>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::a_B>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -41,6 +43,16 @@ impl<T: S> SServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl SServer<()> {
+    /// The method `_m`.
+    pub const M: rpc::MethodDescriptor = S_M.descriptor();
+
+    /// The method `m_1`.
+    pub const M_1: rpc::MethodDescriptor = S_M_1.descriptor();
 }
 
 impl<T: S> rpc::Service for SServer<T> {
@@ -80,16 +92,16 @@ impl SClient {
     /// The method `_m` of `_under._1.X._S`.
     pub fn m(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::pb_1st_proto::_M>>,
-    ) -> rpc::ResponseFuture<super::generated::pb_1st_proto::a_B> {
+        request: impl rpc::Into<rpc::Request<messages::_M>>,
+    ) -> rpc::ResponseFuture<messages::a_B> {
         self.channel.unary(&S_M, request.into())
     }
 
     /// The method `m_1` of `_under._1.X._S`.
     pub fn m_1(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::pb_1st_proto::_M>>,
-    ) -> rpc::ResponseFuture<super::generated::pb_1st_proto::a_B> {
+        request: impl rpc::Into<rpc::Request<messages::_M>>,
+    ) -> rpc::ResponseFuture<messages::a_B> {
         self.channel.unary(&S_M_1, request.into())
     }
 }
@@ -99,9 +111,9 @@ pub trait S1: rpc::Send + rpc::Sync + 'static {
     /// The method `A1B2` of `_under._1.X.S1`.
     fn a1b2(
         &self,
-        request: rpc::Request<super::generated::pb_1st_proto::_M>,
+        request: rpc::Request<messages::_M>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::pb_1st_proto::a_B>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::a_B>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -121,6 +133,13 @@ impl<T: S1> S1Server<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl S1Server<()> {
+    /// The method `A1B2`.
+    pub const A1B2: rpc::MethodDescriptor = S1_A1B2.descriptor();
 }
 
 impl<T: S1> rpc::Service for S1Server<T> {
@@ -156,24 +175,29 @@ impl S1Client {
     /// The method `A1B2` of `_under._1.X.S1`.
     pub fn a1b2(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::pb_1st_proto::_M>>,
-    ) -> rpc::ResponseFuture<super::generated::pb_1st_proto::a_B> {
+        request: impl rpc::Into<rpc::Request<messages::_M>>,
+    ) -> rpc::ResponseFuture<messages::a_B> {
         self.channel.unary(&S1_A1B2, request.into())
     }
 }
 
 static S: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "_under._1.X._S",
-    &[S_M.descriptor(), S_M_1.descriptor()],
+    &[
+        SServer::M,
+        SServer::M_1,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const S_M: rpc::Method<super::generated::pb_1st_proto::_M, super::generated::pb_1st_proto::a_B> =
+
+const S_M: rpc::Method<messages::_M, messages::a_B> =
     rpc::Method::unary(
         "/_under._1.X._S/_m",
         rpc::protobuf::codec(),
         rpc::protobuf::codec(),
     );
-const S_M_1: rpc::Method<super::generated::pb_1st_proto::_M, super::generated::pb_1st_proto::a_B> =
+
+const S_M_1: rpc::Method<messages::_M, messages::a_B> =
     rpc::Method::unary(
         "/_under._1.X._S/m_1",
         rpc::protobuf::codec(),
@@ -182,17 +206,18 @@ const S_M_1: rpc::Method<super::generated::pb_1st_proto::_M, super::generated::p
 
 static S1: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "_under._1.X.S1",
-    &[S1_A1B2.descriptor()],
+    &[
+        S1Server::A1B2,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const S1_A1B2: rpc::Method<
-    super::generated::pb_1st_proto::_M,
-    super::generated::pb_1st_proto::a_B,
-> = rpc::Method::unary(
-    "/_under._1.X.S1/A1B2",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const S1_A1B2: rpc::Method<messages::_M, messages::a_B> =
+    rpc::Method::unary(
+        "/_under._1.X.S1/A1B2",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xc6\x01\n\x091st.proto\x12\x0b_under._1.X\"\x13\n\x02_M\x12\x0d\n\x02_a\x18\x01 \x01(\x05\

@@ -6,13 +6,16 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::Some_DirName_File_Name_v1_proto as file_name_v1;
+use super::generated::Upper_proto as messages;
+
 /// The service `HTTPApi_v2.lower_case`.
 pub trait LowerCase: rpc::Send + rpc::Sync + 'static {
     /// The method `lower` of `HTTPApi_v2.lower_case`.
     fn lower(
         &self,
-        request: rpc::Request<super::generated::Some_DirName_File_Name_v1_proto::M>,
-        responses: rpc::ResponseSink<super::generated::Upper_proto::M>,
+        request: rpc::Request<file_name_v1::M>,
+        responses: rpc::ResponseSink<messages::M>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
@@ -34,6 +37,13 @@ impl<T: LowerCase> LowerCaseServer<T> {
     }
 }
 
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl LowerCaseServer<()> {
+    /// The method `lower`.
+    pub const LOWER: rpc::MethodDescriptor = LOWER_CASE_LOWER.descriptor();
+}
+
 impl<T: LowerCase> rpc::Service for LowerCaseServer<T> {
     fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
         &LOWER_CASE
@@ -43,8 +53,9 @@ impl<T: LowerCase> rpc::Service for LowerCaseServer<T> {
         let service = rpc::Arc::clone(&self.service);
         match call.method() {
             "lower" => {
-                let handler =
-                    async move |request, responses| T::lower(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::lower(&service, request, responses).await
+                };
                 call.server_streaming(&LOWER_CASE_LOWER, handler)
             }
             _ => call.unimplemented(),
@@ -68,26 +79,26 @@ impl LowerCaseClient {
     /// The method `lower` of `HTTPApi_v2.lower_case`.
     pub fn lower(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::Some_DirName_File_Name_v1_proto::M>>,
-    ) -> rpc::ResponseStream<super::generated::Upper_proto::M> {
-        self.channel
-            .server_streaming(&LOWER_CASE_LOWER, request.into())
+        request: impl rpc::Into<rpc::Request<file_name_v1::M>>,
+    ) -> rpc::ResponseStream<messages::M> {
+        self.channel.server_streaming(&LOWER_CASE_LOWER, request.into())
     }
 }
 
 static LOWER_CASE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "HTTPApi_v2.lower_case",
-    &[LOWER_CASE_LOWER.descriptor()],
+    &[
+        LowerCaseServer::LOWER,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const LOWER_CASE_LOWER: rpc::Method<
-    super::generated::Some_DirName_File_Name_v1_proto::M,
-    super::generated::Upper_proto::M,
-> = rpc::Method::server_streaming(
-    "/HTTPApi_v2.lower_case/lower",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const LOWER_CASE_LOWER: rpc::Method<file_name_v1::M, messages::M> =
+    rpc::Method::server_streaming(
+        "/HTTPApi_v2.lower_case/lower",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xbc\x01\n\x1fSome/DirName/File-Name.v1.proto\x12\x17Names.HTTPApi_v2.fooBar\"4\n\x01M\x1a\

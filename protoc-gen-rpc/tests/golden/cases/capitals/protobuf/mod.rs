@@ -14,7 +14,7 @@
     clippy::all,
     clippy::nursery,
     clippy::pedantic,
-    rustdoc::all
+    rustdoc::all,
 )]
 #[rustfmt::skip]
 #[path = "."]
@@ -30,36 +30,31 @@ pub mod generated {
 }
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "1st.rpc.rs"]
 mod pb_1st_rpc;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "Some/DirName/File-Name.v1.rpc.rs"]
 mod some_dirname_file_name_v1_rpc;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "Upper.rpc.rs"]
 mod upper_rpc;
 
 /// Package `HTTPApi_v2`.
-#[allow(
-    non_snake_case,
-    unreachable_pub,
-    unused_imports,
-    clippy::module_inception
-)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod HTTPApi_v2 {
     pub use super::generated::Upper_proto::*;
     pub use super::upper_rpc::*;
 }
 
 /// Package `Names`.
-#[allow(
-    non_snake_case,
-    unreachable_pub,
-    unused_imports,
-    clippy::module_inception
-)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod Names {
     /// Package `Names.HTTPApi_v2`.
     pub mod HTTPApi_v2 {
@@ -72,12 +67,8 @@ pub mod Names {
 }
 
 /// Package `_under`.
-#[allow(
-    non_snake_case,
-    unreachable_pub,
-    unused_imports,
-    clippy::module_inception
-)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod _under {
     /// Package `_under._1`.
     pub mod _1 {

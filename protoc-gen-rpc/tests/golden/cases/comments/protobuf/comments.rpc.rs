@@ -7,6 +7,8 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::comments_proto as messages;
+
 /// A block comment.
 ///
 /// It has \[brackets\], \[a\]\[reference\], a [link](https://example.com/a_b), an \<html> tag,
@@ -54,17 +56,17 @@ pub trait Hostile: rpc::Send + rpc::Sync + 'static {
     #[deprecated]
     fn old(
         &self,
-        request: rpc::Request<super::generated::comments_proto::Plain>,
+        request: rpc::Request<messages::Plain>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::comments_proto::Plain>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Plain>, rpc::Status>,
     > + rpc::Send;
 
     /// Only a trailing comment.
     fn trailing(
         &self,
-        request: rpc::Request<super::generated::comments_proto::Plain>,
+        request: rpc::Request<messages::Plain>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::comments_proto::Plain>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Plain>, rpc::Status>,
     > + rpc::Send;
 
     /// Leading.
@@ -72,9 +74,9 @@ pub trait Hostile: rpc::Send + rpc::Sync + 'static {
     /// And trailing.
     fn both(
         &self,
-        request: rpc::Request<super::generated::comments_proto::Plain>,
+        request: rpc::Request<messages::Plain>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::comments_proto::Plain>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Plain>, rpc::Status>,
     > + rpc::Send;
 
     /// tab    separated
@@ -83,33 +85,33 @@ pub trait Hostile: rpc::Send + rpc::Sync + 'static {
     /// after two blank lines
     fn tabs(
         &self,
-        request: rpc::Request<super::generated::comments_proto::Plain>,
+        request: rpc::Request<messages::Plain>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::comments_proto::Plain>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Plain>, rpc::Status>,
     > + rpc::Send;
 
     /// not an inner doc
     fn bang(
         &self,
-        request: rpc::Request<super::generated::comments_proto::Plain>,
+        request: rpc::Request<messages::Plain>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::comments_proto::Plain>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Plain>, rpc::Status>,
     > + rpc::Send;
 
     /// three slashes, "//" and */
     fn slashes(
         &self,
-        request: rpc::Request<super::generated::comments_proto::Plain>,
+        request: rpc::Request<messages::Plain>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::comments_proto::Plain>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Plain>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `Blank` of `comments.Hostile`.
     fn blank(
         &self,
-        request: rpc::Request<super::generated::comments_proto::Plain>,
+        request: rpc::Request<messages::Plain>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::comments_proto::Plain>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Plain>, rpc::Status>,
     > + rpc::Send;
 
     /// ```text
@@ -118,8 +120,8 @@ pub trait Hostile: rpc::Send + rpc::Sync + 'static {
     /// then text
     fn code(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::generated::comments_proto::Plain>>,
-        responses: rpc::ResponseSink<super::generated::comments_proto::Note>,
+        request: rpc::Request<rpc::RequestStream<messages::Plain>>,
+        responses: rpc::ResponseSink<messages::Note>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
@@ -139,6 +141,34 @@ impl<T: Hostile> HostileServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl HostileServer<()> {
+    /// The method `Old`.
+    pub const OLD: rpc::MethodDescriptor = HOSTILE_OLD.descriptor();
+
+    /// The method `Trailing`.
+    pub const TRAILING: rpc::MethodDescriptor = HOSTILE_TRAILING.descriptor();
+
+    /// The method `Both`.
+    pub const BOTH: rpc::MethodDescriptor = HOSTILE_BOTH.descriptor();
+
+    /// The method `Tabs`.
+    pub const TABS: rpc::MethodDescriptor = HOSTILE_TABS.descriptor();
+
+    /// The method `Bang`.
+    pub const BANG: rpc::MethodDescriptor = HOSTILE_BANG.descriptor();
+
+    /// The method `Slashes`.
+    pub const SLASHES: rpc::MethodDescriptor = HOSTILE_SLASHES.descriptor();
+
+    /// The method `Blank`.
+    pub const BLANK: rpc::MethodDescriptor = HOSTILE_BLANK.descriptor();
+
+    /// The method `Code`.
+    pub const CODE: rpc::MethodDescriptor = HOSTILE_CODE.descriptor();
 }
 
 impl<T: Hostile> rpc::Service for HostileServer<T> {
@@ -178,8 +208,9 @@ impl<T: Hostile> rpc::Service for HostileServer<T> {
                 call.unary(&HOSTILE_BLANK, handler)
             }
             "Code" => {
-                let handler =
-                    async move |request, responses| T::code(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::code(&service, request, responses).await
+                };
                 call.bidi_streaming(&HOSTILE_CODE, handler)
             }
             _ => call.unimplemented(),
@@ -204,16 +235,16 @@ impl HostileClient {
     #[deprecated]
     pub fn old(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::comments_proto::Plain>>,
-    ) -> rpc::ResponseFuture<super::generated::comments_proto::Plain> {
+        request: impl rpc::Into<rpc::Request<messages::Plain>>,
+    ) -> rpc::ResponseFuture<messages::Plain> {
         self.channel.unary(&HOSTILE_OLD, request.into())
     }
 
     /// Only a trailing comment.
     pub fn trailing(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::comments_proto::Plain>>,
-    ) -> rpc::ResponseFuture<super::generated::comments_proto::Plain> {
+        request: impl rpc::Into<rpc::Request<messages::Plain>>,
+    ) -> rpc::ResponseFuture<messages::Plain> {
         self.channel.unary(&HOSTILE_TRAILING, request.into())
     }
 
@@ -222,8 +253,8 @@ impl HostileClient {
     /// And trailing.
     pub fn both(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::comments_proto::Plain>>,
-    ) -> rpc::ResponseFuture<super::generated::comments_proto::Plain> {
+        request: impl rpc::Into<rpc::Request<messages::Plain>>,
+    ) -> rpc::ResponseFuture<messages::Plain> {
         self.channel.unary(&HOSTILE_BOTH, request.into())
     }
 
@@ -233,32 +264,32 @@ impl HostileClient {
     /// after two blank lines
     pub fn tabs(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::comments_proto::Plain>>,
-    ) -> rpc::ResponseFuture<super::generated::comments_proto::Plain> {
+        request: impl rpc::Into<rpc::Request<messages::Plain>>,
+    ) -> rpc::ResponseFuture<messages::Plain> {
         self.channel.unary(&HOSTILE_TABS, request.into())
     }
 
     /// not an inner doc
     pub fn bang(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::comments_proto::Plain>>,
-    ) -> rpc::ResponseFuture<super::generated::comments_proto::Plain> {
+        request: impl rpc::Into<rpc::Request<messages::Plain>>,
+    ) -> rpc::ResponseFuture<messages::Plain> {
         self.channel.unary(&HOSTILE_BANG, request.into())
     }
 
     /// three slashes, "//" and */
     pub fn slashes(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::comments_proto::Plain>>,
-    ) -> rpc::ResponseFuture<super::generated::comments_proto::Plain> {
+        request: impl rpc::Into<rpc::Request<messages::Plain>>,
+    ) -> rpc::ResponseFuture<messages::Plain> {
         self.channel.unary(&HOSTILE_SLASHES, request.into())
     }
 
     /// The method `Blank` of `comments.Hostile`.
     pub fn blank(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::comments_proto::Plain>>,
-    ) -> rpc::ResponseFuture<super::generated::comments_proto::Plain> {
+        request: impl rpc::Into<rpc::Request<messages::Plain>>,
+    ) -> rpc::ResponseFuture<messages::Plain> {
         self.channel.unary(&HOSTILE_BLANK, request.into())
     }
 
@@ -270,8 +301,8 @@ impl HostileClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::comments_proto::Plain>,
-        rpc::ResponseStream<super::generated::comments_proto::Note>,
+        rpc::RequestSink<messages::Plain>,
+        rpc::ResponseStream<messages::Note>,
     ) {
         self.channel.bidi_streaming(&HOSTILE_CODE, request.into())
     }
@@ -283,24 +314,24 @@ pub trait Retired: rpc::Send + rpc::Sync + 'static {
     /// Still deprecated.
     fn get(
         &self,
-        request: rpc::Request<super::generated::comments_proto::Note>,
+        request: rpc::Request<messages::Note>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::comments_proto::Plain>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Plain>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `Up` of `comments.Retired`.
     fn up(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::generated::comments_proto::Note>>,
+        request: rpc::Request<rpc::RequestStream<messages::Note>>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::comments_proto::Plain>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Plain>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `Down` of `comments.Retired`.
     fn down(
         &self,
-        request: rpc::Request<super::generated::comments_proto::Note>,
-        responses: rpc::ResponseSink<super::generated::comments_proto::Plain>,
+        request: rpc::Request<messages::Note>,
+        responses: rpc::ResponseSink<messages::Plain>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
@@ -323,6 +354,19 @@ impl<T: Retired> RetiredServer<T> {
     }
 }
 
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl RetiredServer<()> {
+    /// The method `Get`.
+    pub const GET: rpc::MethodDescriptor = RETIRED_GET.descriptor();
+
+    /// The method `Up`.
+    pub const UP: rpc::MethodDescriptor = RETIRED_UP.descriptor();
+
+    /// The method `Down`.
+    pub const DOWN: rpc::MethodDescriptor = RETIRED_DOWN.descriptor();
+}
+
 impl<T: Retired> rpc::Service for RetiredServer<T> {
     fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
         &RETIRED
@@ -340,8 +384,9 @@ impl<T: Retired> rpc::Service for RetiredServer<T> {
                 call.client_streaming(&RETIRED_UP, handler)
             }
             "Down" => {
-                let handler =
-                    async move |request, responses| T::down(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::down(&service, request, responses).await
+                };
                 call.server_streaming(&RETIRED_DOWN, handler)
             }
             _ => call.unimplemented(),
@@ -366,8 +411,8 @@ impl RetiredClient {
     /// Still deprecated.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::comments_proto::Note>>,
-    ) -> rpc::ResponseFuture<super::generated::comments_proto::Plain> {
+        request: impl rpc::Into<rpc::Request<messages::Note>>,
+    ) -> rpc::ResponseFuture<messages::Plain> {
         self.channel.unary(&RETIRED_GET, request.into())
     }
 
@@ -376,8 +421,8 @@ impl RetiredClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::comments_proto::Note>,
-        rpc::ResponseFuture<super::generated::comments_proto::Plain>,
+        rpc::RequestSink<messages::Note>,
+        rpc::ResponseFuture<messages::Plain>,
     ) {
         self.channel.client_streaming(&RETIRED_UP, request.into())
     }
@@ -385,8 +430,8 @@ impl RetiredClient {
     /// The method `Down` of `comments.Retired`.
     pub fn down(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::comments_proto::Note>>,
-    ) -> rpc::ResponseStream<super::generated::comments_proto::Plain> {
+        request: impl rpc::Into<rpc::Request<messages::Note>>,
+    ) -> rpc::ResponseStream<messages::Plain> {
         self.channel.server_streaming(&RETIRED_DOWN, request.into())
     }
 }
@@ -394,116 +439,105 @@ impl RetiredClient {
 static HOSTILE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "comments.Hostile",
     &[
-        HOSTILE_OLD.descriptor(),
-        HOSTILE_TRAILING.descriptor(),
-        HOSTILE_BOTH.descriptor(),
-        HOSTILE_TABS.descriptor(),
-        HOSTILE_BANG.descriptor(),
-        HOSTILE_SLASHES.descriptor(),
-        HOSTILE_BLANK.descriptor(),
-        HOSTILE_CODE.descriptor(),
+        HostileServer::OLD,
+        HostileServer::TRAILING,
+        HostileServer::BOTH,
+        HostileServer::TABS,
+        HostileServer::BANG,
+        HostileServer::SLASHES,
+        HostileServer::BLANK,
+        HostileServer::CODE,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const HOSTILE_OLD: rpc::Method<
-    super::generated::comments_proto::Plain,
-    super::generated::comments_proto::Plain,
-> = rpc::Method::unary(
-    "/comments.Hostile/Old",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-)
-.deprecated();
-const HOSTILE_TRAILING: rpc::Method<
-    super::generated::comments_proto::Plain,
-    super::generated::comments_proto::Plain,
-> = rpc::Method::unary(
-    "/comments.Hostile/Trailing",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const HOSTILE_BOTH: rpc::Method<
-    super::generated::comments_proto::Plain,
-    super::generated::comments_proto::Plain,
-> = rpc::Method::unary(
-    "/comments.Hostile/Both",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const HOSTILE_TABS: rpc::Method<
-    super::generated::comments_proto::Plain,
-    super::generated::comments_proto::Plain,
-> = rpc::Method::unary(
-    "/comments.Hostile/Tabs",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const HOSTILE_BANG: rpc::Method<
-    super::generated::comments_proto::Plain,
-    super::generated::comments_proto::Plain,
-> = rpc::Method::unary(
-    "/comments.Hostile/Bang",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const HOSTILE_SLASHES: rpc::Method<
-    super::generated::comments_proto::Plain,
-    super::generated::comments_proto::Plain,
-> = rpc::Method::unary(
-    "/comments.Hostile/Slashes",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const HOSTILE_BLANK: rpc::Method<
-    super::generated::comments_proto::Plain,
-    super::generated::comments_proto::Plain,
-> = rpc::Method::unary(
-    "/comments.Hostile/Blank",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const HOSTILE_CODE: rpc::Method<
-    super::generated::comments_proto::Plain,
-    super::generated::comments_proto::Note,
-> = rpc::Method::bidi_streaming(
-    "/comments.Hostile/Code",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const HOSTILE_OLD: rpc::Method<messages::Plain, messages::Plain> =
+    rpc::Method::unary(
+        "/comments.Hostile/Old",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    )
+    .deprecated();
+
+const HOSTILE_TRAILING: rpc::Method<messages::Plain, messages::Plain> =
+    rpc::Method::unary(
+        "/comments.Hostile/Trailing",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const HOSTILE_BOTH: rpc::Method<messages::Plain, messages::Plain> =
+    rpc::Method::unary(
+        "/comments.Hostile/Both",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const HOSTILE_TABS: rpc::Method<messages::Plain, messages::Plain> =
+    rpc::Method::unary(
+        "/comments.Hostile/Tabs",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const HOSTILE_BANG: rpc::Method<messages::Plain, messages::Plain> =
+    rpc::Method::unary(
+        "/comments.Hostile/Bang",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const HOSTILE_SLASHES: rpc::Method<messages::Plain, messages::Plain> =
+    rpc::Method::unary(
+        "/comments.Hostile/Slashes",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const HOSTILE_BLANK: rpc::Method<messages::Plain, messages::Plain> =
+    rpc::Method::unary(
+        "/comments.Hostile/Blank",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const HOSTILE_CODE: rpc::Method<messages::Plain, messages::Note> =
+    rpc::Method::bidi_streaming(
+        "/comments.Hostile/Code",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 static RETIRED: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "comments.Retired",
     &[
-        RETIRED_GET.descriptor(),
-        RETIRED_UP.descriptor(),
-        RETIRED_DOWN.descriptor(),
+        RetiredServer::GET,
+        RetiredServer::UP,
+        RetiredServer::DOWN,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const RETIRED_GET: rpc::Method<
-    super::generated::comments_proto::Note,
-    super::generated::comments_proto::Plain,
-> = rpc::Method::unary(
-    "/comments.Retired/Get",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const RETIRED_UP: rpc::Method<
-    super::generated::comments_proto::Note,
-    super::generated::comments_proto::Plain,
-> = rpc::Method::client_streaming(
-    "/comments.Retired/Up",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const RETIRED_DOWN: rpc::Method<
-    super::generated::comments_proto::Note,
-    super::generated::comments_proto::Plain,
-> = rpc::Method::server_streaming(
-    "/comments.Retired/Down",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const RETIRED_GET: rpc::Method<messages::Note, messages::Plain> =
+    rpc::Method::unary(
+        "/comments.Retired/Get",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const RETIRED_UP: rpc::Method<messages::Note, messages::Plain> =
+    rpc::Method::client_streaming(
+        "/comments.Retired/Up",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const RETIRED_DOWN: rpc::Method<messages::Note, messages::Plain> =
+    rpc::Method::server_streaming(
+        "/comments.Retired/Down",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xaf\x04\n\x0ecomments.proto\x12\x08comments\"\n\n\x04Note:\x02\x18\x01\"\x07\n\x05Plain2\xe8\

@@ -14,7 +14,7 @@
     clippy::all,
     clippy::nursery,
     clippy::pedantic,
-    rustdoc::all
+    rustdoc::all,
 )]
 #[rustfmt::skip]
 #[path = "."]
@@ -24,11 +24,13 @@ pub mod generated {
 }
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "comments.rpc.rs"]
 mod comments_rpc;
 
 /// Package `comments`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod comments {
     pub use super::comments_rpc::*;
     pub use super::generated::comments_proto::*;

@@ -6,6 +6,8 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::deprecated_proto as messages;
+
 /// The service `dep.S`.
 #[deprecated]
 pub trait S: rpc::Send + rpc::Sync + 'static {
@@ -13,16 +15,16 @@ pub trait S: rpc::Send + rpc::Sync + 'static {
     #[deprecated]
     fn x(
         &self,
-        request: rpc::Request<super::generated::deprecated_proto::A>,
+        request: rpc::Request<messages::A>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::deprecated_proto::A>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::A>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `Y` of `dep.S`.
     fn y(
         &self,
-        request: rpc::Request<super::generated::deprecated_proto::A>,
-        responses: rpc::ResponseSink<super::generated::deprecated_proto::A>,
+        request: rpc::Request<messages::A>,
+        responses: rpc::ResponseSink<messages::A>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
@@ -45,6 +47,16 @@ impl<T: S> SServer<T> {
     }
 }
 
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl SServer<()> {
+    /// The method `X`.
+    pub const X: rpc::MethodDescriptor = S_X.descriptor();
+
+    /// The method `Y`.
+    pub const Y: rpc::MethodDescriptor = S_Y.descriptor();
+}
+
 impl<T: S> rpc::Service for SServer<T> {
     fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
         &S
@@ -58,8 +70,9 @@ impl<T: S> rpc::Service for SServer<T> {
                 call.unary(&S_X, handler)
             }
             "Y" => {
-                let handler =
-                    async move |request, responses| T::y(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::y(&service, request, responses).await
+                };
                 call.server_streaming(&S_Y, handler)
             }
             _ => call.unimplemented(),
@@ -85,33 +98,43 @@ impl SClient {
     #[deprecated]
     pub fn x(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::deprecated_proto::A>>,
-    ) -> rpc::ResponseFuture<super::generated::deprecated_proto::A> {
+        request: impl rpc::Into<rpc::Request<messages::A>>,
+    ) -> rpc::ResponseFuture<messages::A> {
         self.channel.unary(&S_X, request.into())
     }
 
     /// The method `Y` of `dep.S`.
     pub fn y(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::deprecated_proto::A>>,
-    ) -> rpc::ResponseStream<super::generated::deprecated_proto::A> {
+        request: impl rpc::Into<rpc::Request<messages::A>>,
+    ) -> rpc::ResponseStream<messages::A> {
         self.channel.server_streaming(&S_Y, request.into())
     }
 }
 
 static S: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "dep.S",
-    &[S_X.descriptor(), S_Y.descriptor()],
+    &[
+        SServer::X,
+        SServer::Y,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const S_X: rpc::Method<
-    super::generated::deprecated_proto::A,
-    super::generated::deprecated_proto::A,
-> = rpc::Method::unary("/dep.S/X", rpc::protobuf::codec(), rpc::protobuf::codec()).deprecated();
-const S_Y: rpc::Method<
-    super::generated::deprecated_proto::A,
-    super::generated::deprecated_proto::A,
-> = rpc::Method::server_streaming("/dep.S/Y", rpc::protobuf::codec(), rpc::protobuf::codec());
+
+const S_X: rpc::Method<messages::A, messages::A> =
+    rpc::Method::unary(
+        "/dep.S/X",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    )
+    .deprecated();
+
+const S_Y: rpc::Method<messages::A, messages::A> =
+    rpc::Method::server_streaming(
+        "/dep.S/Y",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xa6\x01\n\x10deprecated.proto\x12\x03dep\"E\n\x01A\"\x12\n\x01E\x12\x09\n\x01Z\x10\x00\x1a\

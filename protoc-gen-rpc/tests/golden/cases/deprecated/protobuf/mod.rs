@@ -14,7 +14,7 @@
     clippy::all,
     clippy::nursery,
     clippy::pedantic,
-    rustdoc::all
+    rustdoc::all,
 )]
 #[rustfmt::skip]
 #[path = "."]
@@ -27,15 +27,18 @@ pub mod generated {
 }
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "deprecated.rpc.rs"]
 mod deprecated_rpc;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "user.rpc.rs"]
 mod user_rpc;
 
 /// Package `dep`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod dep {
     pub use super::deprecated_rpc::*;
     pub use super::generated::deprecated_proto::*;

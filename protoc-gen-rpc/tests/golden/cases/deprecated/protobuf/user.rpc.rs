@@ -7,25 +7,25 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::deprecated_proto as deprecated;
+use super::generated::user_proto as messages;
+
 /// The service `dep.user.T`.
 pub trait T_: rpc::Send + rpc::Sync + 'static {
     /// The method `X` of `dep.user.T`.
     fn x(
         &self,
-        request: rpc::Request<super::generated::deprecated_proto::A>,
+        request: rpc::Request<deprecated::A>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::user_proto::empty::Empty>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::empty::Empty>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `None` of `dep.user.T`.
     fn none(
         &self,
-        request: rpc::Request<super::generated::user_proto::Empty>,
+        request: rpc::Request<messages::Empty>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::user_proto::Empty>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Empty>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -45,6 +45,16 @@ impl<T: T_> TServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl TServer<()> {
+    /// The method `X`.
+    pub const X: rpc::MethodDescriptor = T_X.descriptor();
+
+    /// The method `None`.
+    pub const NONE: rpc::MethodDescriptor = T_NONE.descriptor();
 }
 
 impl<T: T_> rpc::Service for TServer<T> {
@@ -84,16 +94,16 @@ impl TClient {
     /// The method `X` of `dep.user.T`.
     pub fn x(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::deprecated_proto::A>>,
-    ) -> rpc::ResponseFuture<super::generated::user_proto::empty::Empty> {
+        request: impl rpc::Into<rpc::Request<deprecated::A>>,
+    ) -> rpc::ResponseFuture<messages::empty::Empty> {
         self.channel.unary(&T_X, request.into())
     }
 
     /// The method `None` of `dep.user.T`.
     pub fn none(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::user_proto::Empty>>,
-    ) -> rpc::ResponseFuture<super::generated::user_proto::Empty> {
+        request: impl rpc::Into<rpc::Request<messages::Empty>>,
+    ) -> rpc::ResponseFuture<messages::Empty> {
         self.channel.unary(&T_NONE, request.into())
     }
 }
@@ -151,17 +161,17 @@ pub trait D2: rpc::Send + rpc::Sync + 'static {
     #[deprecated]
     fn old(
         &self,
-        request: rpc::Request<super::generated::user_proto::Empty>,
+        request: rpc::Request<messages::Empty>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::user_proto::Empty>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Empty>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `OldS` of `dep.user.D2`.
     #[deprecated]
     fn old_s(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::generated::user_proto::Empty>>,
-        responses: rpc::ResponseSink<super::generated::user_proto::Empty>,
+        request: rpc::Request<rpc::RequestStream<messages::Empty>>,
+        responses: rpc::ResponseSink<messages::Empty>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
@@ -183,6 +193,16 @@ impl<T: D2> D2Server<T> {
     }
 }
 
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl D2Server<()> {
+    /// The method `Old`.
+    pub const OLD: rpc::MethodDescriptor = D2_OLD.descriptor();
+
+    /// The method `OldS`.
+    pub const OLD_S: rpc::MethodDescriptor = D2_OLD_S.descriptor();
+}
+
 impl<T: D2> rpc::Service for D2Server<T> {
     fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
         &D2
@@ -196,8 +216,9 @@ impl<T: D2> rpc::Service for D2Server<T> {
                 call.unary(&D2_OLD, handler)
             }
             "OldS" => {
-                let handler =
-                    async move |request, responses| T::old_s(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::old_s(&service, request, responses).await
+                };
                 call.bidi_streaming(&D2_OLD_S, handler)
             }
             _ => call.unimplemented(),
@@ -222,8 +243,8 @@ impl D2Client {
     #[deprecated]
     pub fn old(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::user_proto::Empty>>,
-    ) -> rpc::ResponseFuture<super::generated::user_proto::Empty> {
+        request: impl rpc::Into<rpc::Request<messages::Empty>>,
+    ) -> rpc::ResponseFuture<messages::Empty> {
         self.channel.unary(&D2_OLD, request.into())
     }
 
@@ -233,8 +254,8 @@ impl D2Client {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::user_proto::Empty>,
-        rpc::ResponseStream<super::generated::user_proto::Empty>,
+        rpc::RequestSink<messages::Empty>,
+        rpc::ResponseStream<messages::Empty>,
     ) {
         self.channel.bidi_streaming(&D2_OLD_S, request.into())
     }
@@ -242,52 +263,57 @@ impl D2Client {
 
 static T: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "dep.user.T",
-    &[T_X.descriptor(), T_NONE.descriptor()],
+    &[
+        TServer::X,
+        TServer::NONE,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const T_X: rpc::Method<
-    super::generated::deprecated_proto::A,
-    super::generated::user_proto::empty::Empty,
-> = rpc::Method::unary(
-    "/dep.user.T/X",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const T_NONE: rpc::Method<
-    super::generated::user_proto::Empty,
-    super::generated::user_proto::Empty,
-> = rpc::Method::unary(
-    "/dep.user.T/None",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
 
-static NOTHING: rpc::ServiceDescriptor =
-    rpc::ServiceDescriptor::new("dep.user.Nothing", &[], FILE_DESCRIPTOR_SET);
+const T_X: rpc::Method<deprecated::A, messages::empty::Empty> =
+    rpc::Method::unary(
+        "/dep.user.T/X",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const T_NONE: rpc::Method<messages::Empty, messages::Empty> =
+    rpc::Method::unary(
+        "/dep.user.T/None",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+static NOTHING: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
+    "dep.user.Nothing",
+    &[],
+    FILE_DESCRIPTOR_SET,
+);
 
 static D2: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "dep.user.D2",
-    &[D2_OLD.descriptor(), D2_OLD_S.descriptor()],
+    &[
+        D2Server::OLD,
+        D2Server::OLD_S,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const D2_OLD: rpc::Method<
-    super::generated::user_proto::Empty,
-    super::generated::user_proto::Empty,
-> = rpc::Method::unary(
-    "/dep.user.D2/Old",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-)
-.deprecated();
-const D2_OLD_S: rpc::Method<
-    super::generated::user_proto::Empty,
-    super::generated::user_proto::Empty,
-> = rpc::Method::bidi_streaming(
-    "/dep.user.D2/OldS",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-)
-.deprecated();
+
+const D2_OLD: rpc::Method<messages::Empty, messages::Empty> =
+    rpc::Method::unary(
+        "/dep.user.D2/Old",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    )
+    .deprecated();
+
+const D2_OLD_S: rpc::Method<messages::Empty, messages::Empty> =
+    rpc::Method::bidi_streaming(
+        "/dep.user.D2/OldS",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    )
+    .deprecated();
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xa6\x01\n\x10deprecated.proto\x12\x03dep\"E\n\x01A\"\x12\n\x01E\x12\x09\n\x01Z\x10\x00\x1a\

@@ -4,14 +4,17 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::edition_2023_proto as messages;
+use super::generated::proto2_proto as proto2;
+
 /// The service `editions.Edition2023`.
 pub trait Edition2023: rpc::Send + rpc::Sync + 'static {
     /// The method `Call` of `editions.Edition2023`.
     fn call(
         &self,
-        request: rpc::Request<super::generated::edition_2023_proto::Request>,
+        request: rpc::Request<messages::Request>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::proto2_proto::Legacy>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<proto2::Legacy>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -31,6 +34,13 @@ impl<T: Edition2023> Edition2023Server<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl Edition2023Server<()> {
+    /// The method `Call`.
+    pub const CALL: rpc::MethodDescriptor = EDITION2023_CALL.descriptor();
 }
 
 impl<T: Edition2023> rpc::Service for Edition2023Server<T> {
@@ -66,25 +76,26 @@ impl Edition2023Client {
     /// The method `Call` of `editions.Edition2023`.
     pub fn call(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::edition_2023_proto::Request>>,
-    ) -> rpc::ResponseFuture<super::generated::proto2_proto::Legacy> {
+        request: impl rpc::Into<rpc::Request<messages::Request>>,
+    ) -> rpc::ResponseFuture<proto2::Legacy> {
         self.channel.unary(&EDITION2023_CALL, request.into())
     }
 }
 
 static EDITION2023: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "editions.Edition2023",
-    &[EDITION2023_CALL.descriptor()],
+    &[
+        Edition2023Server::CALL,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const EDITION2023_CALL: rpc::Method<
-    super::generated::edition_2023_proto::Request,
-    super::generated::proto2_proto::Legacy,
-> = rpc::Method::unary(
-    "/editions.Edition2023/Call",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const EDITION2023_CALL: rpc::Method<messages::Request, proto2::Legacy> =
+    rpc::Method::unary(
+        "/editions.Edition2023/Call",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \ns\n\x0cproto2.proto\x12\x08editions\"#\n\x06Legacy\x12\x12\n\x04name\x18\x01 \x02(\x09R\x04\

@@ -4,17 +4,17 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::edition_2023_proto as edition_2023;
+use super::generated::edition_2024_proto as messages;
+
 /// The service `editions.Edition2024`.
 pub trait Edition2024: rpc::Send + rpc::Sync + 'static {
     /// The method `Call` of `editions.Edition2024`.
     fn call(
         &self,
-        request: rpc::Request<super::generated::edition_2023_proto::Request>,
+        request: rpc::Request<edition_2023::Request>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::edition_2024_proto::Reply2024>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::Reply2024>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -34,6 +34,13 @@ impl<T: Edition2024> Edition2024Server<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl Edition2024Server<()> {
+    /// The method `Call`.
+    pub const CALL: rpc::MethodDescriptor = EDITION2024_CALL.descriptor();
 }
 
 impl<T: Edition2024> rpc::Service for Edition2024Server<T> {
@@ -69,25 +76,26 @@ impl Edition2024Client {
     /// The method `Call` of `editions.Edition2024`.
     pub fn call(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::edition_2023_proto::Request>>,
-    ) -> rpc::ResponseFuture<super::generated::edition_2024_proto::Reply2024> {
+        request: impl rpc::Into<rpc::Request<edition_2023::Request>>,
+    ) -> rpc::ResponseFuture<messages::Reply2024> {
         self.channel.unary(&EDITION2024_CALL, request.into())
     }
 }
 
 static EDITION2024: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "editions.Edition2024",
-    &[EDITION2024_CALL.descriptor()],
+    &[
+        Edition2024Server::CALL,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const EDITION2024_CALL: rpc::Method<
-    super::generated::edition_2023_proto::Request,
-    super::generated::edition_2024_proto::Reply2024,
-> = rpc::Method::unary(
-    "/editions.Edition2024/Call",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const EDITION2024_CALL: rpc::Method<edition_2023::Request, messages::Reply2024> =
+    rpc::Method::unary(
+        "/editions.Edition2024/Call",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \ns\n\x0cproto2.proto\x12\x08editions\"#\n\x06Legacy\x12\x12\n\x04name\x18\x01 \x02(\x09R\x04\

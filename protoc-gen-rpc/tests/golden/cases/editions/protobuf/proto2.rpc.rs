@@ -4,14 +4,16 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::proto2_proto as messages;
+
 /// The service `editions.Proto2`.
 pub trait Proto2: rpc::Send + rpc::Sync + 'static {
     /// The method `Call` of `editions.Proto2`.
     fn call(
         &self,
-        request: rpc::Request<super::generated::proto2_proto::Legacy>,
+        request: rpc::Request<messages::Legacy>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::proto2_proto::Legacy>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Legacy>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -31,6 +33,13 @@ impl<T: Proto2> Proto2Server<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl Proto2Server<()> {
+    /// The method `Call`.
+    pub const CALL: rpc::MethodDescriptor = PROTO2_CALL.descriptor();
 }
 
 impl<T: Proto2> rpc::Service for Proto2Server<T> {
@@ -66,25 +75,26 @@ impl Proto2Client {
     /// The method `Call` of `editions.Proto2`.
     pub fn call(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::proto2_proto::Legacy>>,
-    ) -> rpc::ResponseFuture<super::generated::proto2_proto::Legacy> {
+        request: impl rpc::Into<rpc::Request<messages::Legacy>>,
+    ) -> rpc::ResponseFuture<messages::Legacy> {
         self.channel.unary(&PROTO2_CALL, request.into())
     }
 }
 
 static PROTO2: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "editions.Proto2",
-    &[PROTO2_CALL.descriptor()],
+    &[
+        Proto2Server::CALL,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const PROTO2_CALL: rpc::Method<
-    super::generated::proto2_proto::Legacy,
-    super::generated::proto2_proto::Legacy,
-> = rpc::Method::unary(
-    "/editions.Proto2/Call",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const PROTO2_CALL: rpc::Method<messages::Legacy, messages::Legacy> =
+    rpc::Method::unary(
+        "/editions.Proto2/Call",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \ns\n\x0cproto2.proto\x12\x08editions\"#\n\x06Legacy\x12\x12\n\x04name\x18\x01 \x02(\x09R\x04\

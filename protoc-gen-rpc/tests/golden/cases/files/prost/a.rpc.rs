@@ -6,13 +6,17 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::coll as messages;
+
 /// The service `coll.ByMessage`.
 pub trait ByMessage: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `coll.ByMessage`.
     fn a(
         &self,
-        request: rpc::Request<super::coll::v1::X>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::coll::V2>, rpc::Status>> + rpc::Send;
+        request: rpc::Request<messages::v1::X>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::V2>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`ByMessage`]: mount it with `rpc_runtime::Server::add`.
@@ -31,6 +35,13 @@ impl<T: ByMessage> ByMessageServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl ByMessageServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = BY_MESSAGE_A.descriptor();
 }
 
 impl<T: ByMessage> rpc::Service for ByMessageServer<T> {
@@ -66,22 +77,26 @@ impl ByMessageClient {
     /// The method `A` of `coll.ByMessage`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::coll::v1::X>>,
-    ) -> rpc::ResponseFuture<super::coll::V2> {
+        request: impl rpc::Into<rpc::Request<messages::v1::X>>,
+    ) -> rpc::ResponseFuture<messages::V2> {
         self.channel.unary(&BY_MESSAGE_A, request.into())
     }
 }
 
 static BY_MESSAGE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "coll.ByMessage",
-    &[BY_MESSAGE_A.descriptor()],
+    &[
+        ByMessageServer::A,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const BY_MESSAGE_A: rpc::Method<super::coll::v1::X, super::coll::V2> = rpc::Method::unary(
-    "/coll.ByMessage/A",
-    rpc::prost::codec(),
-    rpc::prost::codec(),
-);
+
+const BY_MESSAGE_A: rpc::Method<messages::v1::X, messages::V2> =
+    rpc::Method::unary(
+        "/coll.ByMessage/A",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\x90\x01\n\x07a.proto\x12\x04coll\"#\n\x02V1\x1a\x03\n\x01X\x12\x18\n\x01x\x18\x01 \x01(\x0b\

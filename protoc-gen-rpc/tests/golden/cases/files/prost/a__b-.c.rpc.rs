@@ -6,14 +6,17 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::a_b::c_d as messages;
+
 /// The service `a__b.C__d.Rpc`.
 pub trait Rpc: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `a__b.C__d.Rpc`.
     fn get(
         &self,
-        request: rpc::Request<super::a_b::c_d::status::X>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::a_b::c_d::Status>, rpc::Status>>
-    + rpc::Send;
+        request: rpc::Request<messages::status::X>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::Status>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`Rpc`]: mount it with `rpc_runtime::Server::add`.
@@ -32,6 +35,13 @@ impl<T: Rpc> RpcServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl RpcServer<()> {
+    /// The method `Get`.
+    pub const GET: rpc::MethodDescriptor = RPC_GET.descriptor();
 }
 
 impl<T: Rpc> rpc::Service for RpcServer<T> {
@@ -67,18 +77,21 @@ impl RpcClient {
     /// The method `Get` of `a__b.C__d.Rpc`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::a_b::c_d::status::X>>,
-    ) -> rpc::ResponseFuture<super::a_b::c_d::Status> {
+        request: impl rpc::Into<rpc::Request<messages::status::X>>,
+    ) -> rpc::ResponseFuture<messages::Status> {
         self.channel.unary(&RPC_GET, request.into())
     }
 }
 
 static RPC: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "a__b.C__d.Rpc",
-    &[RPC_GET.descriptor()],
+    &[
+        RpcServer::GET,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const RPC_GET: rpc::Method<super::a_b::c_d::status::X, super::a_b::c_d::Status> =
+
+const RPC_GET: rpc::Method<messages::status::X, messages::Status> =
     rpc::Method::unary(
         "/a__b.C__d.Rpc/Get",
         rpc::prost::codec(),

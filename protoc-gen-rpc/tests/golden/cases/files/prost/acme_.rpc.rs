@@ -4,14 +4,18 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::acme as messages;
+use super::acme::rpc as acme_rpc;
+
 /// The service `acme.Acme`.
 pub trait Acme: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `acme.Acme`.
     fn get(
         &self,
-        request: rpc::Request<super::acme::A>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::acme::rpc::Status>, rpc::Status>>
-    + rpc::Send;
+        request: rpc::Request<messages::A>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<acme_rpc::Status>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`Acme`]: mount it with `rpc_runtime::Server::add`.
@@ -30,6 +34,13 @@ impl<T: Acme> AcmeServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl AcmeServer<()> {
+    /// The method `Get`.
+    pub const GET: rpc::MethodDescriptor = ACME_GET.descriptor();
 }
 
 impl<T: Acme> rpc::Service for AcmeServer<T> {
@@ -65,16 +76,26 @@ impl AcmeClient {
     /// The method `Get` of `acme.Acme`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::acme::A>>,
-    ) -> rpc::ResponseFuture<super::acme::rpc::Status> {
+        request: impl rpc::Into<rpc::Request<messages::A>>,
+    ) -> rpc::ResponseFuture<acme_rpc::Status> {
         self.channel.unary(&ACME_GET, request.into())
     }
 }
 
-static ACME: rpc::ServiceDescriptor =
-    rpc::ServiceDescriptor::new("acme.Acme", &[ACME_GET.descriptor()], FILE_DESCRIPTOR_SET);
-const ACME_GET: rpc::Method<super::acme::A, super::acme::rpc::Status> =
-    rpc::Method::unary("/acme.Acme/Get", rpc::prost::codec(), rpc::prost::codec());
+static ACME: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
+    "acme.Acme",
+    &[
+        AcmeServer::GET,
+    ],
+    FILE_DESCRIPTOR_SET,
+);
+
+const ACME_GET: rpc::Method<messages::A, acme_rpc::Status> =
+    rpc::Method::unary(
+        "/acme.Acme/Get",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\x9e\x01\n\x0cstatus.proto\x12\x08acme.rpc\"J\n\x06Status\"\n\n\x01E\x12\x05\n\x01Z\x10\x00\

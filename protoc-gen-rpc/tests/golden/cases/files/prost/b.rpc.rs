@@ -6,13 +6,18 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::coll;
+use super::coll::w1 as messages;
+
 /// The service `coll.w1.BService`.
 pub trait BService: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `coll.w1.BService`.
     fn a(
         &self,
-        request: rpc::Request<super::coll::v1::X>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::coll::w1::B>, rpc::Status>> + rpc::Send;
+        request: rpc::Request<coll::v1::X>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::B>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`BService`]: mount it with `rpc_runtime::Server::add`.
@@ -31,6 +36,13 @@ impl<T: BService> BServiceServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl BServiceServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = B_SERVICE_A.descriptor();
 }
 
 impl<T: BService> rpc::Service for BServiceServer<T> {
@@ -66,22 +78,26 @@ impl BServiceClient {
     /// The method `A` of `coll.w1.BService`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::coll::v1::X>>,
-    ) -> rpc::ResponseFuture<super::coll::w1::B> {
+        request: impl rpc::Into<rpc::Request<coll::v1::X>>,
+    ) -> rpc::ResponseFuture<messages::B> {
         self.channel.unary(&B_SERVICE_A, request.into())
     }
 }
 
 static B_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "coll.w1.BService",
-    &[B_SERVICE_A.descriptor()],
+    &[
+        BServiceServer::A,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const B_SERVICE_A: rpc::Method<super::coll::v1::X, super::coll::w1::B> = rpc::Method::unary(
-    "/coll.w1.BService/A",
-    rpc::prost::codec(),
-    rpc::prost::codec(),
-);
+
+const B_SERVICE_A: rpc::Method<coll::v1::X, messages::B> =
+    rpc::Method::unary(
+        "/coll.w1.BService/A",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\x90\x01\n\x07a.proto\x12\x04coll\"#\n\x02V1\x1a\x03\n\x01X\x12\x18\n\x01x\x18\x01 \x01(\x0b\

@@ -6,13 +6,17 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::coll as messages;
+
 /// The service `coll.ByOther`.
 pub trait ByOther: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `coll.ByOther`.
     fn a(
         &self,
-        request: rpc::Request<super::coll::v3::Again>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::coll::Again>, rpc::Status>> + rpc::Send;
+        request: rpc::Request<messages::v3::Again>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::Again>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`ByOther`]: mount it with `rpc_runtime::Server::add`.
@@ -31,6 +35,13 @@ impl<T: ByOther> ByOtherServer_<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl ByOtherServer_<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = BY_OTHER_A.descriptor();
 }
 
 impl<T: ByOther> rpc::Service for ByOtherServer_<T> {
@@ -66,8 +77,8 @@ impl ByOtherClient {
     /// The method `A` of `coll.ByOther`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::coll::v3::Again>>,
-    ) -> rpc::ResponseFuture<super::coll::Again> {
+        request: impl rpc::Into<rpc::Request<messages::v3::Again>>,
+    ) -> rpc::ResponseFuture<messages::Again> {
         self.channel.unary(&BY_OTHER_A, request.into())
     }
 }
@@ -77,8 +88,10 @@ pub trait ByOther_: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `coll.by_other`.
     fn a(
         &self,
-        request: rpc::Request<super::coll::v3::Again>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::coll::Again>, rpc::Status>> + rpc::Send;
+        request: rpc::Request<messages::v3::Again>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::Again>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`ByOther_`]: mount it with `rpc_runtime::Server::add`.
@@ -97,6 +110,13 @@ impl<T: ByOther_> ByOtherServer__<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl ByOtherServer__<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = BY_OTHER_A_.descriptor();
 }
 
 impl<T: ByOther_> rpc::Service for ByOtherServer__<T> {
@@ -132,8 +152,8 @@ impl ByOtherClient_ {
     /// The method `A` of `coll.by_other`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::coll::v3::Again>>,
-    ) -> rpc::ResponseFuture<super::coll::Again> {
+        request: impl rpc::Into<rpc::Request<messages::v3::Again>>,
+    ) -> rpc::ResponseFuture<messages::Again> {
         self.channel.unary(&BY_OTHER_A_, request.into())
     }
 }
@@ -143,8 +163,10 @@ pub trait ByOtherServer: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `coll.ByOtherServer`.
     fn a(
         &self,
-        request: rpc::Request<super::coll::v3::Again>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::coll::Again>, rpc::Status>> + rpc::Send;
+        request: rpc::Request<messages::v3::Again>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::Again>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`ByOtherServer`]: mount it with `rpc_runtime::Server::add`.
@@ -163,6 +185,13 @@ impl<T: ByOtherServer> ByOtherServerServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl ByOtherServerServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = BY_OTHER_SERVER_A.descriptor();
 }
 
 impl<T: ByOtherServer> rpc::Service for ByOtherServerServer<T> {
@@ -198,34 +227,51 @@ impl ByOtherServerClient {
     /// The method `A` of `coll.ByOtherServer`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::coll::v3::Again>>,
-    ) -> rpc::ResponseFuture<super::coll::Again> {
+        request: impl rpc::Into<rpc::Request<messages::v3::Again>>,
+    ) -> rpc::ResponseFuture<messages::Again> {
         self.channel.unary(&BY_OTHER_SERVER_A, request.into())
     }
 }
 
 static BY_OTHER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "coll.ByOther",
-    &[BY_OTHER_A.descriptor()],
+    &[
+        ByOtherServer_::A,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const BY_OTHER_A: rpc::Method<super::coll::v3::Again, super::coll::Again> =
-    rpc::Method::unary("/coll.ByOther/A", rpc::prost::codec(), rpc::prost::codec());
+
+const BY_OTHER_A: rpc::Method<messages::v3::Again, messages::Again> =
+    rpc::Method::unary(
+        "/coll.ByOther/A",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
 
 static BY_OTHER_: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "coll.by_other",
-    &[BY_OTHER_A_.descriptor()],
+    &[
+        ByOtherServer__::A,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const BY_OTHER_A_: rpc::Method<super::coll::v3::Again, super::coll::Again> =
-    rpc::Method::unary("/coll.by_other/A", rpc::prost::codec(), rpc::prost::codec());
+
+const BY_OTHER_A_: rpc::Method<messages::v3::Again, messages::Again> =
+    rpc::Method::unary(
+        "/coll.by_other/A",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
 
 static BY_OTHER_SERVER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "coll.ByOtherServer",
-    &[BY_OTHER_SERVER_A.descriptor()],
+    &[
+        ByOtherServerServer::A,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const BY_OTHER_SERVER_A: rpc::Method<super::coll::v3::Again, super::coll::Again> =
+
+const BY_OTHER_SERVER_A: rpc::Method<messages::v3::Again, messages::Again> =
     rpc::Method::unary(
         "/coll.ByOtherServer/A",
         rpc::prost::codec(),

@@ -6,22 +6,24 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::r#static::extern_::r#fn as messages;
+
 /// The service `static.extern.fn.Extern_`.
 pub trait Extern_: rpc::Send + rpc::Sync + 'static {
     /// The method `extern` of `static.extern.fn.Extern_`.
     fn r#extern(
         &self,
-        request: rpc::Request<super::r#static::extern_::r#fn::extern_::_1>,
+        request: rpc::Request<messages::extern_::_1>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::r#static::extern_::r#fn::Extern>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Extern>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `b` of `static.extern.fn.Extern_`.
     fn b(
         &self,
-        request: rpc::Request<super::r#static::extern_::r#fn::_1a>,
+        request: rpc::Request<messages::_1a>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::r#static::extern_::r#fn::_1a>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::_1a>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -41,6 +43,16 @@ impl<T: Extern_> ExternServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl ExternServer<()> {
+    /// The method `extern`.
+    pub const EXTERN: rpc::MethodDescriptor = EXTERN_EXTERN.descriptor();
+
+    /// The method `b`.
+    pub const B: rpc::MethodDescriptor = EXTERN_B.descriptor();
 }
 
 impl<T: Extern_> rpc::Service for ExternServer<T> {
@@ -80,41 +92,42 @@ impl ExternClient {
     /// The method `extern` of `static.extern.fn.Extern_`.
     pub fn r#extern(
         &self,
-        request: impl rpc::Into<rpc::Request<super::r#static::extern_::r#fn::extern_::_1>>,
-    ) -> rpc::ResponseFuture<super::r#static::extern_::r#fn::Extern> {
+        request: impl rpc::Into<rpc::Request<messages::extern_::_1>>,
+    ) -> rpc::ResponseFuture<messages::Extern> {
         self.channel.unary(&EXTERN_EXTERN, request.into())
     }
 
     /// The method `b` of `static.extern.fn.Extern_`.
     pub fn b(
         &self,
-        request: impl rpc::Into<rpc::Request<super::r#static::extern_::r#fn::_1a>>,
-    ) -> rpc::ResponseFuture<super::r#static::extern_::r#fn::_1a> {
+        request: impl rpc::Into<rpc::Request<messages::_1a>>,
+    ) -> rpc::ResponseFuture<messages::_1a> {
         self.channel.unary(&EXTERN_B, request.into())
     }
 }
 
 static EXTERN: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "static.extern.fn.Extern_",
-    &[EXTERN_EXTERN.descriptor(), EXTERN_B.descriptor()],
+    &[
+        ExternServer::EXTERN,
+        ExternServer::B,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const EXTERN_EXTERN: rpc::Method<
-    super::r#static::extern_::r#fn::extern_::_1,
-    super::r#static::extern_::r#fn::Extern,
-> = rpc::Method::unary(
-    "/static.extern.fn.Extern_/extern",
-    rpc::prost::codec(),
-    rpc::prost::codec(),
-);
-const EXTERN_B: rpc::Method<
-    super::r#static::extern_::r#fn::_1a,
-    super::r#static::extern_::r#fn::_1a,
-> = rpc::Method::unary(
-    "/static.extern.fn.Extern_/b",
-    rpc::prost::codec(),
-    rpc::prost::codec(),
-);
+
+const EXTERN_EXTERN: rpc::Method<messages::extern_::_1, messages::Extern> =
+    rpc::Method::unary(
+        "/static.extern.fn.Extern_/extern",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
+
+const EXTERN_B: rpc::Method<messages::_1a, messages::_1a> =
+    rpc::Method::unary(
+        "/static.extern.fn.Extern_/b",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xe9\x01\n\x0cextern.proto\x12\x10static.extern.fn\"9\n\x06Extern\x1a\x04\n\x02_1\x12)\n\x01\

@@ -4,14 +4,17 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::acme::rpc as messages;
+
 /// The service `acme.rpc.Rpc`.
 pub trait Rpc: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `acme.rpc.Rpc`.
     fn get(
         &self,
-        request: rpc::Request<super::acme::rpc::Status>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::acme::rpc::Status>, rpc::Status>>
-    + rpc::Send;
+        request: rpc::Request<messages::Status>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::Status>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`Rpc`]: mount it with `rpc_runtime::Server::add`.
@@ -30,6 +33,13 @@ impl<T: Rpc> RpcServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl RpcServer<()> {
+    /// The method `Get`.
+    pub const GET: rpc::MethodDescriptor = RPC_GET.descriptor();
 }
 
 impl<T: Rpc> rpc::Service for RpcServer<T> {
@@ -65,19 +75,26 @@ impl RpcClient {
     /// The method `Get` of `acme.rpc.Rpc`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::acme::rpc::Status>>,
-    ) -> rpc::ResponseFuture<super::acme::rpc::Status> {
+        request: impl rpc::Into<rpc::Request<messages::Status>>,
+    ) -> rpc::ResponseFuture<messages::Status> {
         self.channel.unary(&RPC_GET, request.into())
     }
 }
 
-static RPC: rpc::ServiceDescriptor =
-    rpc::ServiceDescriptor::new("acme.rpc.Rpc", &[RPC_GET.descriptor()], FILE_DESCRIPTOR_SET);
-const RPC_GET: rpc::Method<super::acme::rpc::Status, super::acme::rpc::Status> = rpc::Method::unary(
-    "/acme.rpc.Rpc/Get",
-    rpc::prost::codec(),
-    rpc::prost::codec(),
+static RPC: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
+    "acme.rpc.Rpc",
+    &[
+        RpcServer::GET,
+    ],
+    FILE_DESCRIPTOR_SET,
 );
+
+const RPC_GET: rpc::Method<messages::Status, messages::Status> =
+    rpc::Method::unary(
+        "/acme.rpc.Rpc/Get",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\x9e\x01\n\x0cstatus.proto\x12\x08acme.rpc\"J\n\x06Status\"\n\n\x01E\x12\x05\n\x01Z\x10\x00\

@@ -6,13 +6,17 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::a;
+
 /// The service `b.type.generated.OnlyService`.
 pub trait OnlyService: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `b.type.generated.OnlyService`.
     fn get(
         &self,
-        request: rpc::Request<super::a::Dup>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::a::Dup>, rpc::Status>> + rpc::Send;
+        request: rpc::Request<a::Dup>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<a::Dup>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`OnlyService`]: mount it with `rpc_runtime::Server::add`.
@@ -31,6 +35,13 @@ impl<T: OnlyService> OnlyServiceServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl OnlyServiceServer<()> {
+    /// The method `Get`.
+    pub const GET: rpc::MethodDescriptor = ONLY_SERVICE_GET.descriptor();
 }
 
 impl<T: OnlyService> rpc::Service for OnlyServiceServer<T> {
@@ -66,22 +77,26 @@ impl OnlyServiceClient {
     /// The method `Get` of `b.type.generated.OnlyService`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::a::Dup>>,
-    ) -> rpc::ResponseFuture<super::a::Dup> {
+        request: impl rpc::Into<rpc::Request<a::Dup>>,
+    ) -> rpc::ResponseFuture<a::Dup> {
         self.channel.unary(&ONLY_SERVICE_GET, request.into())
     }
 }
 
 static ONLY_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "b.type.generated.OnlyService",
-    &[ONLY_SERVICE_GET.descriptor()],
+    &[
+        OnlyServiceServer::GET,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const ONLY_SERVICE_GET: rpc::Method<super::a::Dup, super::a::Dup> = rpc::Method::unary(
-    "/b.type.generated.OnlyService/Get",
-    rpc::buffa::codec(),
-    rpc::buffa::codec(),
-);
+
+const ONLY_SERVICE_GET: rpc::Method<a::Dup, a::Dup> =
+    rpc::Method::unary(
+        "/b.type.generated.OnlyService/Get",
+        rpc::buffa::codec(),
+        rpc::buffa::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

@@ -4,13 +4,17 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::hidden as messages;
+
 /// The service `hidden.Dotted`.
 pub trait Dotted: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `hidden.Dotted`.
     fn get(
         &self,
-        request: rpc::Request<super::hidden::Defined>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::Rootless>, rpc::Status>> + rpc::Send;
+        request: rpc::Request<messages::Defined>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<super::Rootless>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`Dotted`]: mount it with `rpc_runtime::Server::add`.
@@ -29,6 +33,13 @@ impl<T: Dotted> DottedServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl DottedServer<()> {
+    /// The method `Get`.
+    pub const GET: rpc::MethodDescriptor = DOTTED_GET.descriptor();
 }
 
 impl<T: Dotted> rpc::Service for DottedServer<T> {
@@ -64,7 +75,7 @@ impl DottedClient {
     /// The method `Get` of `hidden.Dotted`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::hidden::Defined>>,
+        request: impl rpc::Into<rpc::Request<messages::Defined>>,
     ) -> rpc::ResponseFuture<super::Rootless> {
         self.channel.unary(&DOTTED_GET, request.into())
     }
@@ -72,14 +83,18 @@ impl DottedClient {
 
 static DOTTED: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "hidden.Dotted",
-    &[DOTTED_GET.descriptor()],
+    &[
+        DottedServer::GET,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const DOTTED_GET: rpc::Method<super::hidden::Defined, super::Rootless> = rpc::Method::unary(
-    "/hidden.Dotted/Get",
-    rpc::prost::codec(),
-    rpc::prost::codec(),
-);
+
+const DOTTED_GET: rpc::Method<messages::Defined, super::Rootless> =
+    rpc::Method::unary(
+        "/hidden.Dotted/Get",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

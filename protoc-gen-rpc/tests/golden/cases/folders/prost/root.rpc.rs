@@ -6,20 +6,25 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::a;
+
 /// The service `NoPackage`.
 pub trait NoPackage: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `NoPackage`.
     fn get(
         &self,
         request: rpc::Request<super::Rootless>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::rootless::Inner>, rpc::Status>>
-    + rpc::Send;
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<super::rootless::Inner>, rpc::Status>,
+    > + rpc::Send;
 
     /// The method `Dup` of `NoPackage`.
     fn dup(
         &self,
-        request: rpc::Request<super::a::Dup>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::a::Dup>, rpc::Status>> + rpc::Send;
+        request: rpc::Request<a::Dup>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<a::Dup>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`NoPackage`]: mount it with `rpc_runtime::Server::add`.
@@ -38,6 +43,16 @@ impl<T: NoPackage> NoPackageServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl NoPackageServer<()> {
+    /// The method `Get`.
+    pub const GET: rpc::MethodDescriptor = NO_PACKAGE_GET.descriptor();
+
+    /// The method `Dup`.
+    pub const DUP: rpc::MethodDescriptor = NO_PACKAGE_DUP.descriptor();
 }
 
 impl<T: NoPackage> rpc::Service for NoPackageServer<T> {
@@ -85,21 +100,34 @@ impl NoPackageClient {
     /// The method `Dup` of `NoPackage`.
     pub fn dup(
         &self,
-        request: impl rpc::Into<rpc::Request<super::a::Dup>>,
-    ) -> rpc::ResponseFuture<super::a::Dup> {
+        request: impl rpc::Into<rpc::Request<a::Dup>>,
+    ) -> rpc::ResponseFuture<a::Dup> {
         self.channel.unary(&NO_PACKAGE_DUP, request.into())
     }
 }
 
 static NO_PACKAGE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "NoPackage",
-    &[NO_PACKAGE_GET.descriptor(), NO_PACKAGE_DUP.descriptor()],
+    &[
+        NoPackageServer::GET,
+        NoPackageServer::DUP,
+    ],
     FILE_DESCRIPTOR_SET,
 );
+
 const NO_PACKAGE_GET: rpc::Method<super::Rootless, super::rootless::Inner> =
-    rpc::Method::unary("/NoPackage/Get", rpc::prost::codec(), rpc::prost::codec());
-const NO_PACKAGE_DUP: rpc::Method<super::a::Dup, super::a::Dup> =
-    rpc::Method::unary("/NoPackage/Dup", rpc::prost::codec(), rpc::prost::codec());
+    rpc::Method::unary(
+        "/NoPackage/Get",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
+
+const NO_PACKAGE_DUP: rpc::Method<a::Dup, a::Dup> =
+    rpc::Method::unary(
+        "/NoPackage/Dup",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

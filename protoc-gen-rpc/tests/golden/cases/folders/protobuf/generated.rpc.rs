@@ -4,14 +4,16 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated_::generated_proto as messages;
+
 /// The service `generated.Name`.
 pub trait Name: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `generated.Name`.
     fn get(
         &self,
-        request: rpc::Request<super::generated_::generated_proto::Taken>,
+        request: rpc::Request<messages::Taken>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated_::generated_proto::Taken>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Taken>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -31,6 +33,13 @@ impl<T: Name> NameServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl NameServer<()> {
+    /// The method `Get`.
+    pub const GET: rpc::MethodDescriptor = NAME_GET.descriptor();
 }
 
 impl<T: Name> rpc::Service for NameServer<T> {
@@ -66,25 +75,26 @@ impl NameClient {
     /// The method `Get` of `generated.Name`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated_::generated_proto::Taken>>,
-    ) -> rpc::ResponseFuture<super::generated_::generated_proto::Taken> {
+        request: impl rpc::Into<rpc::Request<messages::Taken>>,
+    ) -> rpc::ResponseFuture<messages::Taken> {
         self.channel.unary(&NAME_GET, request.into())
     }
 }
 
 static NAME: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "generated.Name",
-    &[NAME_GET.descriptor()],
+    &[
+        NameServer::GET,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const NAME_GET: rpc::Method<
-    super::generated_::generated_proto::Taken,
-    super::generated_::generated_proto::Taken,
-> = rpc::Method::unary(
-    "/generated.Name/Get",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const NAME_GET: rpc::Method<messages::Taken, messages::Taken> =
+    rpc::Method::unary(
+        "/generated.Name/Get",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n`\n\x0fgenerated.proto\x12\x09generated\"\x07\n\x05Taken21\n\x04Name\x12)\n\x03Get\x12\x10\

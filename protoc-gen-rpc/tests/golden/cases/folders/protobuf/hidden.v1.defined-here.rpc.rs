@@ -4,14 +4,17 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated_::hidden_v1_defined_here_proto as messages;
+use super::generated_::root_proto as root;
+
 /// The service `hidden.Dotted`.
 pub trait Dotted: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `hidden.Dotted`.
     fn get(
         &self,
-        request: rpc::Request<super::generated_::hidden_v1_defined_here_proto::Defined>,
+        request: rpc::Request<messages::Defined>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated_::root_proto::Rootless>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<root::Rootless>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -31,6 +34,13 @@ impl<T: Dotted> DottedServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl DottedServer<()> {
+    /// The method `Get`.
+    pub const GET: rpc::MethodDescriptor = DOTTED_GET.descriptor();
 }
 
 impl<T: Dotted> rpc::Service for DottedServer<T> {
@@ -66,25 +76,26 @@ impl DottedClient {
     /// The method `Get` of `hidden.Dotted`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated_::hidden_v1_defined_here_proto::Defined>>,
-    ) -> rpc::ResponseFuture<super::generated_::root_proto::Rootless> {
+        request: impl rpc::Into<rpc::Request<messages::Defined>>,
+    ) -> rpc::ResponseFuture<root::Rootless> {
         self.channel.unary(&DOTTED_GET, request.into())
     }
 }
 
 static DOTTED: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "hidden.Dotted",
-    &[DOTTED_GET.descriptor()],
+    &[
+        DottedServer::GET,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const DOTTED_GET: rpc::Method<
-    super::generated_::hidden_v1_defined_here_proto::Defined,
-    super::generated_::root_proto::Rootless,
-> = rpc::Method::unary(
-    "/hidden.Dotted/Get",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const DOTTED_GET: rpc::Method<messages::Defined, root::Rootless> =
+    rpc::Method::unary(
+        "/hidden.Dotted/Get",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

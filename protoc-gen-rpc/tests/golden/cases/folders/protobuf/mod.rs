@@ -14,7 +14,7 @@
     clippy::all,
     clippy::nursery,
     clippy::pedantic,
-    rustdoc::all
+    rustdoc::all,
 )]
 #[rustfmt::skip]
 #[path = "."]
@@ -42,36 +42,46 @@ pub mod generated_ {
 }
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "a/dup.rpc.rs"]
 mod a_dup_rpc;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "b/dup.rpc.rs"]
 mod b_dup_rpc;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "generated.rpc.rs"]
 mod generated_rpc;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "hidden.v1.defined-here.rpc.rs"]
 mod hidden_v1_defined_here_rpc;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "only_services.rpc.rs"]
 mod only_services_rpc;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "root.rpc.rs"]
 mod root_rpc;
 
 #[allow(unreachable_pub, unused_imports)]
+#[rustfmt::skip]
 pub use self::generated_::root_proto::*;
+
 #[allow(unreachable_pub, unused_imports)]
+#[rustfmt::skip]
 pub use self::root_rpc::*;
 
 /// Package `a`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod a {
     pub use super::a_dup_rpc::*;
     pub use super::generated_::a_dup_proto::*;
@@ -79,6 +89,7 @@ pub mod a {
 
 /// Package `b`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod b {
     /// Package `b.type`.
     pub mod r#type {
@@ -94,6 +105,7 @@ pub mod b {
 
 /// Package `generated`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod generated {
     pub use super::generated_::generated_proto::*;
     pub use super::generated_rpc::*;
@@ -101,6 +113,7 @@ pub mod generated {
 
 /// Package `hidden`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod hidden {
     pub use super::generated_::hidden_v1_defined_here_proto::*;
     pub use super::hidden_v1_defined_here_rpc::*;

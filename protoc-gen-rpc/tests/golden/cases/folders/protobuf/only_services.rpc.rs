@@ -6,14 +6,16 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated_::a_dup_proto as dup;
+
 /// The service `b.type.generated.OnlyService`.
 pub trait OnlyService: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `b.type.generated.OnlyService`.
     fn get(
         &self,
-        request: rpc::Request<super::generated_::a_dup_proto::Dup>,
+        request: rpc::Request<dup::Dup>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated_::a_dup_proto::Dup>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<dup::Dup>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -33,6 +35,13 @@ impl<T: OnlyService> OnlyServiceServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl OnlyServiceServer<()> {
+    /// The method `Get`.
+    pub const GET: rpc::MethodDescriptor = ONLY_SERVICE_GET.descriptor();
 }
 
 impl<T: OnlyService> rpc::Service for OnlyServiceServer<T> {
@@ -68,25 +77,26 @@ impl OnlyServiceClient {
     /// The method `Get` of `b.type.generated.OnlyService`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated_::a_dup_proto::Dup>>,
-    ) -> rpc::ResponseFuture<super::generated_::a_dup_proto::Dup> {
+        request: impl rpc::Into<rpc::Request<dup::Dup>>,
+    ) -> rpc::ResponseFuture<dup::Dup> {
         self.channel.unary(&ONLY_SERVICE_GET, request.into())
     }
 }
 
 static ONLY_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "b.type.generated.OnlyService",
-    &[ONLY_SERVICE_GET.descriptor()],
+    &[
+        OnlyServiceServer::GET,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const ONLY_SERVICE_GET: rpc::Method<
-    super::generated_::a_dup_proto::Dup,
-    super::generated_::a_dup_proto::Dup,
-> = rpc::Method::unary(
-    "/b.type.generated.OnlyService/Get",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const ONLY_SERVICE_GET: rpc::Method<dup::Dup, dup::Dup> =
+    rpc::Method::unary(
+        "/b.type.generated.OnlyService/Get",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

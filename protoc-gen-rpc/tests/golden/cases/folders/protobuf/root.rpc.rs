@@ -6,25 +6,25 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated_::a_dup_proto as dup;
+use super::generated_::root_proto as messages;
+
 /// The service `NoPackage`.
 pub trait NoPackage: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `NoPackage`.
     fn get(
         &self,
-        request: rpc::Request<super::generated_::root_proto::Rootless>,
+        request: rpc::Request<messages::Rootless>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated_::root_proto::rootless::Inner>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::rootless::Inner>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `Dup` of `NoPackage`.
     fn dup(
         &self,
-        request: rpc::Request<super::generated_::a_dup_proto::Dup>,
+        request: rpc::Request<dup::Dup>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated_::a_dup_proto::Dup>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<dup::Dup>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -44,6 +44,16 @@ impl<T: NoPackage> NoPackageServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl NoPackageServer<()> {
+    /// The method `Get`.
+    pub const GET: rpc::MethodDescriptor = NO_PACKAGE_GET.descriptor();
+
+    /// The method `Dup`.
+    pub const DUP: rpc::MethodDescriptor = NO_PACKAGE_DUP.descriptor();
 }
 
 impl<T: NoPackage> rpc::Service for NoPackageServer<T> {
@@ -83,41 +93,42 @@ impl NoPackageClient {
     /// The method `Get` of `NoPackage`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated_::root_proto::Rootless>>,
-    ) -> rpc::ResponseFuture<super::generated_::root_proto::rootless::Inner> {
+        request: impl rpc::Into<rpc::Request<messages::Rootless>>,
+    ) -> rpc::ResponseFuture<messages::rootless::Inner> {
         self.channel.unary(&NO_PACKAGE_GET, request.into())
     }
 
     /// The method `Dup` of `NoPackage`.
     pub fn dup(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated_::a_dup_proto::Dup>>,
-    ) -> rpc::ResponseFuture<super::generated_::a_dup_proto::Dup> {
+        request: impl rpc::Into<rpc::Request<dup::Dup>>,
+    ) -> rpc::ResponseFuture<dup::Dup> {
         self.channel.unary(&NO_PACKAGE_DUP, request.into())
     }
 }
 
 static NO_PACKAGE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "NoPackage",
-    &[NO_PACKAGE_GET.descriptor(), NO_PACKAGE_DUP.descriptor()],
+    &[
+        NoPackageServer::GET,
+        NoPackageServer::DUP,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const NO_PACKAGE_GET: rpc::Method<
-    super::generated_::root_proto::Rootless,
-    super::generated_::root_proto::rootless::Inner,
-> = rpc::Method::unary(
-    "/NoPackage/Get",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const NO_PACKAGE_DUP: rpc::Method<
-    super::generated_::a_dup_proto::Dup,
-    super::generated_::a_dup_proto::Dup,
-> = rpc::Method::unary(
-    "/NoPackage/Dup",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const NO_PACKAGE_GET: rpc::Method<messages::Rootless, messages::rootless::Inner> =
+    rpc::Method::unary(
+        "/NoPackage/Get",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const NO_PACKAGE_DUP: rpc::Method<dup::Dup, dup::Dup> =
+    rpc::Method::unary(
+        "/NoPackage/Dup",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

@@ -4,58 +4,62 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::messages;
+
 /// The service `messages.Use`.
 pub trait Use: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `messages.Use`.
     fn a(
         &self,
-        request: rpc::Request<super::messages::Self_>,
+        request: rpc::Request<messages::Self_>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::messages::self_::inner::Self_>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::self_::inner::Self_>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `B` of `messages.Use`.
     fn b(
         &self,
-        request: rpc::Request<super::messages::Result>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::messages::Option>, rpc::Status>>
-    + rpc::Send;
+        request: rpc::Request<messages::Result>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::Option>, rpc::Status>,
+    > + rpc::Send;
 
     /// The method `C` of `messages.Use`.
     fn c(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::messages::Send>>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::messages::Sync>, rpc::Status>>
-    + rpc::Send;
+        request: rpc::Request<rpc::RequestStream<messages::Send>>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::Sync>, rpc::Status>,
+    > + rpc::Send;
 
     /// The method `D` of `messages.Use`.
     fn d(
         &self,
-        request: rpc::Request<super::messages::Future>,
-        responses: rpc::ResponseSink<super::messages::Status>,
+        request: rpc::Request<messages::Future>,
+        responses: rpc::ResponseSink<messages::Status>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// The method `E` of `messages.Use`.
     fn e(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::messages::Request>>,
-        responses: rpc::ResponseSink<super::messages::Connect>,
+        request: rpc::Request<rpc::RequestStream<messages::Request>>,
+        responses: rpc::ResponseSink<messages::Connect>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// The method `F` of `messages.Use`.
     fn f(
         &self,
-        request: rpc::Request<super::messages::Type>,
+        request: rpc::Request<messages::Type>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::messages::HttpRequest>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::HttpRequest>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `G` of `messages.Use`.
     fn g(
         &self,
-        request: rpc::Request<super::messages::http_request::FooBar>,
+        request: rpc::Request<messages::http_request::FooBar>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::messages::r#move::deep::Deeper>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::r#move::deep::Deeper>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -75,6 +79,31 @@ impl<T: Use> UseServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl UseServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = USE_A.descriptor();
+
+    /// The method `B`.
+    pub const B: rpc::MethodDescriptor = USE_B.descriptor();
+
+    /// The method `C`.
+    pub const C: rpc::MethodDescriptor = USE_C.descriptor();
+
+    /// The method `D`.
+    pub const D: rpc::MethodDescriptor = USE_D.descriptor();
+
+    /// The method `E`.
+    pub const E: rpc::MethodDescriptor = USE_E.descriptor();
+
+    /// The method `F`.
+    pub const F: rpc::MethodDescriptor = USE_F.descriptor();
+
+    /// The method `G`.
+    pub const G: rpc::MethodDescriptor = USE_G.descriptor();
 }
 
 impl<T: Use> rpc::Service for UseServer<T> {
@@ -98,13 +127,15 @@ impl<T: Use> rpc::Service for UseServer<T> {
                 call.client_streaming(&USE_C, handler)
             }
             "D" => {
-                let handler =
-                    async move |request, responses| T::d(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::d(&service, request, responses).await
+                };
                 call.server_streaming(&USE_D, handler)
             }
             "E" => {
-                let handler =
-                    async move |request, responses| T::e(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::e(&service, request, responses).await
+                };
                 call.bidi_streaming(&USE_E, handler)
             }
             "F" => {
@@ -136,16 +167,16 @@ impl UseClient {
     /// The method `A` of `messages.Use`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::messages::Self_>>,
-    ) -> rpc::ResponseFuture<super::messages::self_::inner::Self_> {
+        request: impl rpc::Into<rpc::Request<messages::Self_>>,
+    ) -> rpc::ResponseFuture<messages::self_::inner::Self_> {
         self.channel.unary(&USE_A, request.into())
     }
 
     /// The method `B` of `messages.Use`.
     pub fn b(
         &self,
-        request: impl rpc::Into<rpc::Request<super::messages::Result>>,
-    ) -> rpc::ResponseFuture<super::messages::Option> {
+        request: impl rpc::Into<rpc::Request<messages::Result>>,
+    ) -> rpc::ResponseFuture<messages::Option> {
         self.channel.unary(&USE_B, request.into())
     }
 
@@ -154,8 +185,8 @@ impl UseClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::messages::Send>,
-        rpc::ResponseFuture<super::messages::Sync>,
+        rpc::RequestSink<messages::Send>,
+        rpc::ResponseFuture<messages::Sync>,
     ) {
         self.channel.client_streaming(&USE_C, request.into())
     }
@@ -163,8 +194,8 @@ impl UseClient {
     /// The method `D` of `messages.Use`.
     pub fn d(
         &self,
-        request: impl rpc::Into<rpc::Request<super::messages::Future>>,
-    ) -> rpc::ResponseStream<super::messages::Status> {
+        request: impl rpc::Into<rpc::Request<messages::Future>>,
+    ) -> rpc::ResponseStream<messages::Status> {
         self.channel.server_streaming(&USE_D, request.into())
     }
 
@@ -173,8 +204,8 @@ impl UseClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::messages::Request>,
-        rpc::ResponseStream<super::messages::Connect>,
+        rpc::RequestSink<messages::Request>,
+        rpc::ResponseStream<messages::Connect>,
     ) {
         self.channel.bidi_streaming(&USE_E, request.into())
     }
@@ -182,16 +213,16 @@ impl UseClient {
     /// The method `F` of `messages.Use`.
     pub fn f(
         &self,
-        request: impl rpc::Into<rpc::Request<super::messages::Type>>,
-    ) -> rpc::ResponseFuture<super::messages::HttpRequest> {
+        request: impl rpc::Into<rpc::Request<messages::Type>>,
+    ) -> rpc::ResponseFuture<messages::HttpRequest> {
         self.channel.unary(&USE_F, request.into())
     }
 
     /// The method `G` of `messages.Use`.
     pub fn g(
         &self,
-        request: impl rpc::Into<rpc::Request<super::messages::http_request::FooBar>>,
-    ) -> rpc::ResponseFuture<super::messages::r#move::deep::Deeper> {
+        request: impl rpc::Into<rpc::Request<messages::http_request::FooBar>>,
+    ) -> rpc::ResponseFuture<messages::r#move::deep::Deeper> {
         self.channel.unary(&USE_G, request.into())
     }
 }
@@ -199,32 +230,65 @@ impl UseClient {
 static USE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "messages.Use",
     &[
-        USE_A.descriptor(),
-        USE_B.descriptor(),
-        USE_C.descriptor(),
-        USE_D.descriptor(),
-        USE_E.descriptor(),
-        USE_F.descriptor(),
-        USE_G.descriptor(),
+        UseServer::A,
+        UseServer::B,
+        UseServer::C,
+        UseServer::D,
+        UseServer::E,
+        UseServer::F,
+        UseServer::G,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const USE_A: rpc::Method<super::messages::Self_, super::messages::self_::inner::Self_> =
-    rpc::Method::unary("/messages.Use/A", rpc::prost::codec(), rpc::prost::codec());
-const USE_B: rpc::Method<super::messages::Result, super::messages::Option> =
-    rpc::Method::unary("/messages.Use/B", rpc::prost::codec(), rpc::prost::codec());
-const USE_C: rpc::Method<super::messages::Send, super::messages::Sync> =
-    rpc::Method::client_streaming("/messages.Use/C", rpc::prost::codec(), rpc::prost::codec());
-const USE_D: rpc::Method<super::messages::Future, super::messages::Status> =
-    rpc::Method::server_streaming("/messages.Use/D", rpc::prost::codec(), rpc::prost::codec());
-const USE_E: rpc::Method<super::messages::Request, super::messages::Connect> =
-    rpc::Method::bidi_streaming("/messages.Use/E", rpc::prost::codec(), rpc::prost::codec());
-const USE_F: rpc::Method<super::messages::Type, super::messages::HttpRequest> =
-    rpc::Method::unary("/messages.Use/F", rpc::prost::codec(), rpc::prost::codec());
-const USE_G: rpc::Method<
-    super::messages::http_request::FooBar,
-    super::messages::r#move::deep::Deeper,
-> = rpc::Method::unary("/messages.Use/G", rpc::prost::codec(), rpc::prost::codec());
+
+const USE_A: rpc::Method<messages::Self_, messages::self_::inner::Self_> =
+    rpc::Method::unary(
+        "/messages.Use/A",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
+
+const USE_B: rpc::Method<messages::Result, messages::Option> =
+    rpc::Method::unary(
+        "/messages.Use/B",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
+
+const USE_C: rpc::Method<messages::Send, messages::Sync> =
+    rpc::Method::client_streaming(
+        "/messages.Use/C",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
+
+const USE_D: rpc::Method<messages::Future, messages::Status> =
+    rpc::Method::server_streaming(
+        "/messages.Use/D",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
+
+const USE_E: rpc::Method<messages::Request, messages::Connect> =
+    rpc::Method::bidi_streaming(
+        "/messages.Use/E",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
+
+const USE_F: rpc::Method<messages::Type, messages::HttpRequest> =
+    rpc::Method::unary(
+        "/messages.Use/F",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
+
+const USE_G: rpc::Method<messages::http_request::FooBar, messages::r#move::deep::Deeper> =
+    rpc::Method::unary(
+        "/messages.Use/G",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\x91\x04\n\x0emessages.proto\x12\x08messages\"\x17\n\x04Self\x1a\x0f\n\x05Inner\x1a\x06\n\x04\

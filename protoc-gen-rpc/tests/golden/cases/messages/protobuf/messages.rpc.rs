@@ -4,69 +4,62 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::messages_proto as messages;
+
 /// The service `messages.Use`.
 pub trait Use: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `messages.Use`.
     fn a(
         &self,
-        request: rpc::Request<super::generated::messages_proto::Self_>,
+        request: rpc::Request<messages::Self_>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::messages_proto::self_::inner::Self_>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::self_::inner::Self_>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `B` of `messages.Use`.
     fn b(
         &self,
-        request: rpc::Request<super::generated::messages_proto::Result>,
+        request: rpc::Request<messages::Result>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::messages_proto::Option>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Option>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `C` of `messages.Use`.
     fn c(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::generated::messages_proto::Send>>,
+        request: rpc::Request<rpc::RequestStream<messages::Send>>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated::messages_proto::Sync>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Sync>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `D` of `messages.Use`.
     fn d(
         &self,
-        request: rpc::Request<super::generated::messages_proto::Future>,
-        responses: rpc::ResponseSink<super::generated::messages_proto::Status>,
+        request: rpc::Request<messages::Future>,
+        responses: rpc::ResponseSink<messages::Status>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// The method `E` of `messages.Use`.
     fn e(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::generated::messages_proto::Request>>,
-        responses: rpc::ResponseSink<super::generated::messages_proto::Connect>,
+        request: rpc::Request<rpc::RequestStream<messages::Request>>,
+        responses: rpc::ResponseSink<messages::Connect>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// The method `F` of `messages.Use`.
     fn f(
         &self,
-        request: rpc::Request<super::generated::messages_proto::Type>,
+        request: rpc::Request<messages::Type>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::messages_proto::HTTPRequest>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::HTTPRequest>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `G` of `messages.Use`.
     fn g(
         &self,
-        request: rpc::Request<super::generated::messages_proto::h_t_t_p_request::fooBar>,
+        request: rpc::Request<messages::h_t_t_p_request::fooBar>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::messages_proto::r#move::deep::Deeper>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::r#move::deep::Deeper>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -86,6 +79,31 @@ impl<T: Use> UseServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl UseServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = USE_A.descriptor();
+
+    /// The method `B`.
+    pub const B: rpc::MethodDescriptor = USE_B.descriptor();
+
+    /// The method `C`.
+    pub const C: rpc::MethodDescriptor = USE_C.descriptor();
+
+    /// The method `D`.
+    pub const D: rpc::MethodDescriptor = USE_D.descriptor();
+
+    /// The method `E`.
+    pub const E: rpc::MethodDescriptor = USE_E.descriptor();
+
+    /// The method `F`.
+    pub const F: rpc::MethodDescriptor = USE_F.descriptor();
+
+    /// The method `G`.
+    pub const G: rpc::MethodDescriptor = USE_G.descriptor();
 }
 
 impl<T: Use> rpc::Service for UseServer<T> {
@@ -109,13 +127,15 @@ impl<T: Use> rpc::Service for UseServer<T> {
                 call.client_streaming(&USE_C, handler)
             }
             "D" => {
-                let handler =
-                    async move |request, responses| T::d(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::d(&service, request, responses).await
+                };
                 call.server_streaming(&USE_D, handler)
             }
             "E" => {
-                let handler =
-                    async move |request, responses| T::e(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::e(&service, request, responses).await
+                };
                 call.bidi_streaming(&USE_E, handler)
             }
             "F" => {
@@ -147,16 +167,16 @@ impl UseClient {
     /// The method `A` of `messages.Use`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::messages_proto::Self_>>,
-    ) -> rpc::ResponseFuture<super::generated::messages_proto::self_::inner::Self_> {
+        request: impl rpc::Into<rpc::Request<messages::Self_>>,
+    ) -> rpc::ResponseFuture<messages::self_::inner::Self_> {
         self.channel.unary(&USE_A, request.into())
     }
 
     /// The method `B` of `messages.Use`.
     pub fn b(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::messages_proto::Result>>,
-    ) -> rpc::ResponseFuture<super::generated::messages_proto::Option> {
+        request: impl rpc::Into<rpc::Request<messages::Result>>,
+    ) -> rpc::ResponseFuture<messages::Option> {
         self.channel.unary(&USE_B, request.into())
     }
 
@@ -165,8 +185,8 @@ impl UseClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::messages_proto::Send>,
-        rpc::ResponseFuture<super::generated::messages_proto::Sync>,
+        rpc::RequestSink<messages::Send>,
+        rpc::ResponseFuture<messages::Sync>,
     ) {
         self.channel.client_streaming(&USE_C, request.into())
     }
@@ -174,8 +194,8 @@ impl UseClient {
     /// The method `D` of `messages.Use`.
     pub fn d(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::messages_proto::Future>>,
-    ) -> rpc::ResponseStream<super::generated::messages_proto::Status> {
+        request: impl rpc::Into<rpc::Request<messages::Future>>,
+    ) -> rpc::ResponseStream<messages::Status> {
         self.channel.server_streaming(&USE_D, request.into())
     }
 
@@ -184,8 +204,8 @@ impl UseClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated::messages_proto::Request>,
-        rpc::ResponseStream<super::generated::messages_proto::Connect>,
+        rpc::RequestSink<messages::Request>,
+        rpc::ResponseStream<messages::Connect>,
     ) {
         self.channel.bidi_streaming(&USE_E, request.into())
     }
@@ -193,16 +213,16 @@ impl UseClient {
     /// The method `F` of `messages.Use`.
     pub fn f(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::messages_proto::Type>>,
-    ) -> rpc::ResponseFuture<super::generated::messages_proto::HTTPRequest> {
+        request: impl rpc::Into<rpc::Request<messages::Type>>,
+    ) -> rpc::ResponseFuture<messages::HTTPRequest> {
         self.channel.unary(&USE_F, request.into())
     }
 
     /// The method `G` of `messages.Use`.
     pub fn g(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::messages_proto::h_t_t_p_request::fooBar>>,
-    ) -> rpc::ResponseFuture<super::generated::messages_proto::r#move::deep::Deeper> {
+        request: impl rpc::Into<rpc::Request<messages::h_t_t_p_request::fooBar>>,
+    ) -> rpc::ResponseFuture<messages::r#move::deep::Deeper> {
         self.channel.unary(&USE_G, request.into())
     }
 }
@@ -210,72 +230,65 @@ impl UseClient {
 static USE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "messages.Use",
     &[
-        USE_A.descriptor(),
-        USE_B.descriptor(),
-        USE_C.descriptor(),
-        USE_D.descriptor(),
-        USE_E.descriptor(),
-        USE_F.descriptor(),
-        USE_G.descriptor(),
+        UseServer::A,
+        UseServer::B,
+        UseServer::C,
+        UseServer::D,
+        UseServer::E,
+        UseServer::F,
+        UseServer::G,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const USE_A: rpc::Method<
-    super::generated::messages_proto::Self_,
-    super::generated::messages_proto::self_::inner::Self_,
-> = rpc::Method::unary(
-    "/messages.Use/A",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const USE_B: rpc::Method<
-    super::generated::messages_proto::Result,
-    super::generated::messages_proto::Option,
-> = rpc::Method::unary(
-    "/messages.Use/B",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const USE_C: rpc::Method<
-    super::generated::messages_proto::Send,
-    super::generated::messages_proto::Sync,
-> = rpc::Method::client_streaming(
-    "/messages.Use/C",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const USE_D: rpc::Method<
-    super::generated::messages_proto::Future,
-    super::generated::messages_proto::Status,
-> = rpc::Method::server_streaming(
-    "/messages.Use/D",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const USE_E: rpc::Method<
-    super::generated::messages_proto::Request,
-    super::generated::messages_proto::Connect,
-> = rpc::Method::bidi_streaming(
-    "/messages.Use/E",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const USE_F: rpc::Method<
-    super::generated::messages_proto::Type,
-    super::generated::messages_proto::HTTPRequest,
-> = rpc::Method::unary(
-    "/messages.Use/F",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const USE_G: rpc::Method<
-    super::generated::messages_proto::h_t_t_p_request::fooBar,
-    super::generated::messages_proto::r#move::deep::Deeper,
-> = rpc::Method::unary(
-    "/messages.Use/G",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const USE_A: rpc::Method<messages::Self_, messages::self_::inner::Self_> =
+    rpc::Method::unary(
+        "/messages.Use/A",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const USE_B: rpc::Method<messages::Result, messages::Option> =
+    rpc::Method::unary(
+        "/messages.Use/B",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const USE_C: rpc::Method<messages::Send, messages::Sync> =
+    rpc::Method::client_streaming(
+        "/messages.Use/C",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const USE_D: rpc::Method<messages::Future, messages::Status> =
+    rpc::Method::server_streaming(
+        "/messages.Use/D",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const USE_E: rpc::Method<messages::Request, messages::Connect> =
+    rpc::Method::bidi_streaming(
+        "/messages.Use/E",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const USE_F: rpc::Method<messages::Type, messages::HTTPRequest> =
+    rpc::Method::unary(
+        "/messages.Use/F",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const USE_G: rpc::Method<messages::h_t_t_p_request::fooBar, messages::r#move::deep::Deeper> =
+    rpc::Method::unary(
+        "/messages.Use/G",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\x91\x04\n\x0emessages.proto\x12\x08messages\"\x17\n\x04Self\x1a\x0f\n\x05Inner\x1a\x06\n\x04\

@@ -14,7 +14,7 @@
     clippy::all,
     clippy::nursery,
     clippy::pedantic,
-    rustdoc::all
+    rustdoc::all,
 )]
 #[rustfmt::skip]
 #[path = "."]
@@ -24,11 +24,13 @@ pub mod generated {
 }
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "messages.rpc.rs"]
 mod messages_rpc;
 
 /// Package `messages`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod messages {
     pub use super::generated::messages_proto::*;
     pub use super::messages_rpc::*;

@@ -6,66 +6,62 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::messages_buffa as messages;
+
 /// The service `messages_buffa.Use`.
 pub trait Use: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `messages_buffa.Use`.
     fn a(
         &self,
-        request: rpc::Request<super::messages_buffa::Itself>,
+        request: rpc::Request<messages::Itself>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::messages_buffa::itself::inner::Itself>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::itself::inner::Itself>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `B` of `messages_buffa.Use`.
     fn b(
         &self,
-        request: rpc::Request<super::messages_buffa::Result>,
+        request: rpc::Request<messages::Result>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::messages_buffa::Option>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Option>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `C` of `messages_buffa.Use`.
     fn c(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::messages_buffa::Send>>,
+        request: rpc::Request<rpc::RequestStream<messages::Send>>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::messages_buffa::Sync>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Sync>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `D` of `messages_buffa.Use`.
     fn d(
         &self,
-        request: rpc::Request<super::messages_buffa::Future>,
-        responses: rpc::ResponseSink<super::messages_buffa::Status>,
+        request: rpc::Request<messages::Future>,
+        responses: rpc::ResponseSink<messages::Status>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// The method `E` of `messages_buffa.Use`.
     fn e(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::messages_buffa::Request>>,
-        responses: rpc::ResponseSink<super::messages_buffa::Connect>,
+        request: rpc::Request<rpc::RequestStream<messages::Request>>,
+        responses: rpc::ResponseSink<messages::Connect>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 
     /// The method `F` of `messages_buffa.Use`.
     fn f(
         &self,
-        request: rpc::Request<super::messages_buffa::Type>,
+        request: rpc::Request<messages::Type>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::messages_buffa::HTTPRequest>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::HTTPRequest>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `G` of `messages_buffa.Use`.
     fn g(
         &self,
-        request: rpc::Request<super::messages_buffa::http_request::fooBar>,
+        request: rpc::Request<messages::http_request::fooBar>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::messages_buffa::r#move::deep::Deeper>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::r#move::deep::Deeper>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -85,6 +81,31 @@ impl<T: Use> UseServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl UseServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = USE_A.descriptor();
+
+    /// The method `B`.
+    pub const B: rpc::MethodDescriptor = USE_B.descriptor();
+
+    /// The method `C`.
+    pub const C: rpc::MethodDescriptor = USE_C.descriptor();
+
+    /// The method `D`.
+    pub const D: rpc::MethodDescriptor = USE_D.descriptor();
+
+    /// The method `E`.
+    pub const E: rpc::MethodDescriptor = USE_E.descriptor();
+
+    /// The method `F`.
+    pub const F: rpc::MethodDescriptor = USE_F.descriptor();
+
+    /// The method `G`.
+    pub const G: rpc::MethodDescriptor = USE_G.descriptor();
 }
 
 impl<T: Use> rpc::Service for UseServer<T> {
@@ -108,13 +129,15 @@ impl<T: Use> rpc::Service for UseServer<T> {
                 call.client_streaming(&USE_C, handler)
             }
             "D" => {
-                let handler =
-                    async move |request, responses| T::d(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::d(&service, request, responses).await
+                };
                 call.server_streaming(&USE_D, handler)
             }
             "E" => {
-                let handler =
-                    async move |request, responses| T::e(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::e(&service, request, responses).await
+                };
                 call.bidi_streaming(&USE_E, handler)
             }
             "F" => {
@@ -146,16 +169,16 @@ impl UseClient {
     /// The method `A` of `messages_buffa.Use`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::messages_buffa::Itself>>,
-    ) -> rpc::ResponseFuture<super::messages_buffa::itself::inner::Itself> {
+        request: impl rpc::Into<rpc::Request<messages::Itself>>,
+    ) -> rpc::ResponseFuture<messages::itself::inner::Itself> {
         self.channel.unary(&USE_A, request.into())
     }
 
     /// The method `B` of `messages_buffa.Use`.
     pub fn b(
         &self,
-        request: impl rpc::Into<rpc::Request<super::messages_buffa::Result>>,
-    ) -> rpc::ResponseFuture<super::messages_buffa::Option> {
+        request: impl rpc::Into<rpc::Request<messages::Result>>,
+    ) -> rpc::ResponseFuture<messages::Option> {
         self.channel.unary(&USE_B, request.into())
     }
 
@@ -164,8 +187,8 @@ impl UseClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::messages_buffa::Send>,
-        rpc::ResponseFuture<super::messages_buffa::Sync>,
+        rpc::RequestSink<messages::Send>,
+        rpc::ResponseFuture<messages::Sync>,
     ) {
         self.channel.client_streaming(&USE_C, request.into())
     }
@@ -173,8 +196,8 @@ impl UseClient {
     /// The method `D` of `messages_buffa.Use`.
     pub fn d(
         &self,
-        request: impl rpc::Into<rpc::Request<super::messages_buffa::Future>>,
-    ) -> rpc::ResponseStream<super::messages_buffa::Status> {
+        request: impl rpc::Into<rpc::Request<messages::Future>>,
+    ) -> rpc::ResponseStream<messages::Status> {
         self.channel.server_streaming(&USE_D, request.into())
     }
 
@@ -183,8 +206,8 @@ impl UseClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::messages_buffa::Request>,
-        rpc::ResponseStream<super::messages_buffa::Connect>,
+        rpc::RequestSink<messages::Request>,
+        rpc::ResponseStream<messages::Connect>,
     ) {
         self.channel.bidi_streaming(&USE_E, request.into())
     }
@@ -192,16 +215,16 @@ impl UseClient {
     /// The method `F` of `messages_buffa.Use`.
     pub fn f(
         &self,
-        request: impl rpc::Into<rpc::Request<super::messages_buffa::Type>>,
-    ) -> rpc::ResponseFuture<super::messages_buffa::HTTPRequest> {
+        request: impl rpc::Into<rpc::Request<messages::Type>>,
+    ) -> rpc::ResponseFuture<messages::HTTPRequest> {
         self.channel.unary(&USE_F, request.into())
     }
 
     /// The method `G` of `messages_buffa.Use`.
     pub fn g(
         &self,
-        request: impl rpc::Into<rpc::Request<super::messages_buffa::http_request::fooBar>>,
-    ) -> rpc::ResponseFuture<super::messages_buffa::r#move::deep::Deeper> {
+        request: impl rpc::Into<rpc::Request<messages::http_request::fooBar>>,
+    ) -> rpc::ResponseFuture<messages::r#move::deep::Deeper> {
         self.channel.unary(&USE_G, request.into())
     }
 }
@@ -209,62 +232,65 @@ impl UseClient {
 static USE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "messages_buffa.Use",
     &[
-        USE_A.descriptor(),
-        USE_B.descriptor(),
-        USE_C.descriptor(),
-        USE_D.descriptor(),
-        USE_E.descriptor(),
-        USE_F.descriptor(),
-        USE_G.descriptor(),
+        UseServer::A,
+        UseServer::B,
+        UseServer::C,
+        UseServer::D,
+        UseServer::E,
+        UseServer::F,
+        UseServer::G,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const USE_A: rpc::Method<
-    super::messages_buffa::Itself,
-    super::messages_buffa::itself::inner::Itself,
-> = rpc::Method::unary(
-    "/messages_buffa.Use/A",
-    rpc::buffa::codec(),
-    rpc::buffa::codec(),
-);
-const USE_B: rpc::Method<super::messages_buffa::Result, super::messages_buffa::Option> =
+
+const USE_A: rpc::Method<messages::Itself, messages::itself::inner::Itself> =
+    rpc::Method::unary(
+        "/messages_buffa.Use/A",
+        rpc::buffa::codec(),
+        rpc::buffa::codec(),
+    );
+
+const USE_B: rpc::Method<messages::Result, messages::Option> =
     rpc::Method::unary(
         "/messages_buffa.Use/B",
         rpc::buffa::codec(),
         rpc::buffa::codec(),
     );
-const USE_C: rpc::Method<super::messages_buffa::Send, super::messages_buffa::Sync> =
+
+const USE_C: rpc::Method<messages::Send, messages::Sync> =
     rpc::Method::client_streaming(
         "/messages_buffa.Use/C",
         rpc::buffa::codec(),
         rpc::buffa::codec(),
     );
-const USE_D: rpc::Method<super::messages_buffa::Future, super::messages_buffa::Status> =
+
+const USE_D: rpc::Method<messages::Future, messages::Status> =
     rpc::Method::server_streaming(
         "/messages_buffa.Use/D",
         rpc::buffa::codec(),
         rpc::buffa::codec(),
     );
-const USE_E: rpc::Method<super::messages_buffa::Request, super::messages_buffa::Connect> =
+
+const USE_E: rpc::Method<messages::Request, messages::Connect> =
     rpc::Method::bidi_streaming(
         "/messages_buffa.Use/E",
         rpc::buffa::codec(),
         rpc::buffa::codec(),
     );
-const USE_F: rpc::Method<super::messages_buffa::Type, super::messages_buffa::HTTPRequest> =
+
+const USE_F: rpc::Method<messages::Type, messages::HTTPRequest> =
     rpc::Method::unary(
         "/messages_buffa.Use/F",
         rpc::buffa::codec(),
         rpc::buffa::codec(),
     );
-const USE_G: rpc::Method<
-    super::messages_buffa::http_request::fooBar,
-    super::messages_buffa::r#move::deep::Deeper,
-> = rpc::Method::unary(
-    "/messages_buffa.Use/G",
-    rpc::buffa::codec(),
-    rpc::buffa::codec(),
-);
+
+const USE_G: rpc::Method<messages::http_request::fooBar, messages::r#move::deep::Deeper> =
+    rpc::Method::unary(
+        "/messages_buffa.Use/G",
+        rpc::buffa::codec(),
+        rpc::buffa::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xf5\x04\n\x0emessages.proto\x12\x0emessages_buffa\"\x1b\n\x06Itself\x1a\x11\n\x05Inner\x1a\

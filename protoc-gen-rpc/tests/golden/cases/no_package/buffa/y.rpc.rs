@@ -4,14 +4,17 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::nop::generated as messages;
+
 /// The service `nop.generated.Y`.
 pub trait Y: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `nop.generated.Y`.
     fn a(
         &self,
         request: rpc::Request<super::no_package::M>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::nop::generated::A>, rpc::Status>>
-    + rpc::Send;
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::A>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`Y`]: mount it with `rpc_runtime::Server::add`.
@@ -30,6 +33,13 @@ impl<T: Y> YServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl YServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = Y_A.descriptor();
 }
 
 impl<T: Y> rpc::Service for YServer<T> {
@@ -66,18 +76,25 @@ impl YClient {
     pub fn a(
         &self,
         request: impl rpc::Into<rpc::Request<super::no_package::M>>,
-    ) -> rpc::ResponseFuture<super::nop::generated::A> {
+    ) -> rpc::ResponseFuture<messages::A> {
         self.channel.unary(&Y_A, request.into())
     }
 }
 
-static Y: rpc::ServiceDescriptor =
-    rpc::ServiceDescriptor::new("nop.generated.Y", &[Y_A.descriptor()], FILE_DESCRIPTOR_SET);
-const Y_A: rpc::Method<super::no_package::M, super::nop::generated::A> = rpc::Method::unary(
-    "/nop.generated.Y/A",
-    rpc::buffa::codec(),
-    rpc::buffa::codec(),
+static Y: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
+    "nop.generated.Y",
+    &[
+        YServer::A,
+    ],
+    FILE_DESCRIPTOR_SET,
 );
+
+const Y_A: rpc::Method<super::no_package::M, messages::A> =
+    rpc::Method::unary(
+        "/nop.generated.Y/A",
+        rpc::buffa::codec(),
+        rpc::buffa::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xcb\x02\n\x07x.proto\"F\n\x09NoPackage\x1a\x1d\n\x01M\x12\x18\n\x01p\x18\x01 \x01(\x0b2\n\

@@ -6,13 +6,17 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::y_rpc as messages;
+
 /// The service `y_rpc.Y_`.
 pub trait Y_: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `y_rpc.Y_`.
     fn a(
         &self,
         request: rpc::Request<super::no_package::M>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::y_rpc::y::M>, rpc::Status>> + rpc::Send;
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::y::M>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`Y_`]: mount it with `rpc_runtime::Server::add`.
@@ -31,6 +35,13 @@ impl<T: Y_> YServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl YServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = Y_A.descriptor();
 }
 
 impl<T: Y_> rpc::Service for YServer<T> {
@@ -67,15 +78,25 @@ impl YClient {
     pub fn a(
         &self,
         request: impl rpc::Into<rpc::Request<super::no_package::M>>,
-    ) -> rpc::ResponseFuture<super::y_rpc::y::M> {
+    ) -> rpc::ResponseFuture<messages::y::M> {
         self.channel.unary(&Y_A, request.into())
     }
 }
 
-static Y: rpc::ServiceDescriptor =
-    rpc::ServiceDescriptor::new("y_rpc.Y_", &[Y_A.descriptor()], FILE_DESCRIPTOR_SET);
-const Y_A: rpc::Method<super::no_package::M, super::y_rpc::y::M> =
-    rpc::Method::unary("/y_rpc.Y_/A", rpc::buffa::codec(), rpc::buffa::codec());
+static Y: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
+    "y_rpc.Y_",
+    &[
+        YServer::A,
+    ],
+    FILE_DESCRIPTOR_SET,
+);
+
+const Y_A: rpc::Method<super::no_package::M, messages::y::M> =
+    rpc::Method::unary(
+        "/y_rpc.Y_/A",
+        rpc::buffa::codec(),
+        rpc::buffa::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xcb\x02\n\x07x.proto\"F\n\x09NoPackage\x1a\x1d\n\x01M\x12\x18\n\x01p\x18\x01 \x01(\x0b2\n\

@@ -10,14 +10,17 @@ pub trait X: rpc::Send + rpc::Sync + 'static {
     fn a(
         &self,
         request: rpc::Request<super::no_package::M>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::x_rpc::M>, rpc::Status>> + rpc::Send;
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<super::x_rpc::M>, rpc::Status>,
+    > + rpc::Send;
 
     /// The method `B` of `X`.
     fn b(
         &self,
         request: rpc::Request<super::no_packages::M>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::generated::M>, rpc::Status>>
-    + rpc::Send;
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<super::generated::M>, rpc::Status>,
+    > + rpc::Send;
 
     /// The method `C` of `X`.
     fn c(
@@ -45,6 +48,19 @@ impl<T: X> XServer<T> {
     }
 }
 
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl XServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = X_A.descriptor();
+
+    /// The method `B`.
+    pub const B: rpc::MethodDescriptor = X_B.descriptor();
+
+    /// The method `C`.
+    pub const C: rpc::MethodDescriptor = X_C.descriptor();
+}
+
 impl<T: X> rpc::Service for XServer<T> {
     fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
         &X
@@ -62,8 +78,9 @@ impl<T: X> rpc::Service for XServer<T> {
                 call.unary(&X_B, handler)
             }
             "C" => {
-                let handler =
-                    async move |request, responses| T::c(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::c(&service, request, responses).await
+                };
                 call.bidi_streaming(&X_C, handler)
             }
             _ => call.unimplemented(),
@@ -114,15 +131,34 @@ impl XClient {
 
 static X: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "X",
-    &[X_A.descriptor(), X_B.descriptor(), X_C.descriptor()],
+    &[
+        XServer::A,
+        XServer::B,
+        XServer::C,
+    ],
     FILE_DESCRIPTOR_SET,
 );
+
 const X_A: rpc::Method<super::no_package::M, super::x_rpc::M> =
-    rpc::Method::unary("/X/A", rpc::prost::codec(), rpc::prost::codec());
+    rpc::Method::unary(
+        "/X/A",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
+
 const X_B: rpc::Method<super::no_packages::M, super::generated::M> =
-    rpc::Method::unary("/X/B", rpc::prost::codec(), rpc::prost::codec());
+    rpc::Method::unary(
+        "/X/B",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
+
 const X_C: rpc::Method<super::Generated, super::NoPackage> =
-    rpc::Method::bidi_streaming("/X/C", rpc::prost::codec(), rpc::prost::codec());
+    rpc::Method::bidi_streaming(
+        "/X/C",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xcb\x02\n\x07x.proto\"F\n\x09NoPackage\x1a\x1d\n\x01M\x12\x18\n\x01p\x18\x01 \x01(\x0b2\n\

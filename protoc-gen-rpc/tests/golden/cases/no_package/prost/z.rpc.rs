@@ -12,7 +12,9 @@ pub trait ZService: rpc::Send + rpc::Sync + 'static {
     fn a(
         &self,
         request: rpc::Request<super::z::ZRpc>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::z_rpc::Q>, rpc::Status>> + rpc::Send;
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<super::z_rpc::Q>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`ZService`]: mount it with `rpc_runtime::Server::add`.
@@ -31,6 +33,13 @@ impl<T: ZService> ZServiceServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl ZServiceServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = Z_SERVICE_A.descriptor();
 }
 
 impl<T: ZService> rpc::Service for ZServiceServer<T> {
@@ -72,10 +81,20 @@ impl ZServiceClient {
     }
 }
 
-static Z_SERVICE: rpc::ServiceDescriptor =
-    rpc::ServiceDescriptor::new("ZService", &[Z_SERVICE_A.descriptor()], FILE_DESCRIPTOR_SET);
+static Z_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
+    "ZService",
+    &[
+        ZServiceServer::A,
+    ],
+    FILE_DESCRIPTOR_SET,
+);
+
 const Z_SERVICE_A: rpc::Method<super::z::ZRpc, super::z_rpc::Q> =
-    rpc::Method::unary("/ZService/A", rpc::prost::codec(), rpc::prost::codec());
+    rpc::Method::unary(
+        "/ZService/A",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xcb\x02\n\x07x.proto\"F\n\x09NoPackage\x1a\x1d\n\x01M\x12\x18\n\x01p\x18\x01 \x01(\x0b2\n\

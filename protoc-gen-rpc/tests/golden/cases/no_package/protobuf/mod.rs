@@ -14,7 +14,7 @@
     clippy::all,
     clippy::nursery,
     clippy::pedantic,
-    rustdoc::all
+    rustdoc::all,
 )]
 #[rustfmt::skip]
 #[path = "."]
@@ -33,32 +33,44 @@ pub mod generated_ {
 }
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "x.rpc.rs"]
 mod x_rpc_;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "y.rpc.rs"]
 mod y_rpc_;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "y_rpc.rpc.rs"]
 mod y_rpc_rpc;
 
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
+#[rustfmt::skip]
 #[path = "z.rpc.rs"]
 mod z_rpc_;
 
 #[allow(unreachable_pub, unused_imports)]
+#[rustfmt::skip]
 pub use self::generated_::x_proto::*;
+
 #[allow(unreachable_pub, unused_imports)]
+#[rustfmt::skip]
 pub use self::generated_::z_proto::*;
+
 #[allow(unreachable_pub, unused_imports)]
+#[rustfmt::skip]
 pub use self::x_rpc_::*;
+
 #[allow(unreachable_pub, unused_imports)]
+#[rustfmt::skip]
 pub use self::z_rpc_::*;
 
 /// Package `nop`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod nop {
     /// Package `nop.generated`.
     pub mod generated {
@@ -69,6 +81,7 @@ pub mod nop {
 
 /// Package `y_rpc`.
 #[allow(unreachable_pub, unused_imports, clippy::module_inception)]
+#[rustfmt::skip]
 pub mod y_rpc {
     pub use super::generated_::y_rpc_proto::*;
     pub use super::y_rpc_rpc::*;

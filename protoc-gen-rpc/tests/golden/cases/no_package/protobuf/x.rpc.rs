@@ -4,29 +4,31 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated_::x_proto as messages;
+
 /// The service `X`.
 pub trait X: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `X`.
     fn a(
         &self,
-        request: rpc::Request<super::generated_::x_proto::no_package::M>,
+        request: rpc::Request<messages::no_package::M>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated_::x_proto::x_rpc::M>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::x_rpc::M>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `B` of `X`.
     fn b(
         &self,
-        request: rpc::Request<super::generated_::x_proto::no_packages::M>,
+        request: rpc::Request<messages::no_packages::M>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated_::x_proto::generated::M>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::generated::M>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `C` of `X`.
     fn c(
         &self,
-        request: rpc::Request<rpc::RequestStream<super::generated_::x_proto::Generated>>,
-        responses: rpc::ResponseSink<super::generated_::x_proto::NoPackage>,
+        request: rpc::Request<rpc::RequestStream<messages::Generated>>,
+        responses: rpc::ResponseSink<messages::NoPackage>,
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
@@ -48,6 +50,19 @@ impl<T: X> XServer<T> {
     }
 }
 
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl XServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = X_A.descriptor();
+
+    /// The method `B`.
+    pub const B: rpc::MethodDescriptor = X_B.descriptor();
+
+    /// The method `C`.
+    pub const C: rpc::MethodDescriptor = X_C.descriptor();
+}
+
 impl<T: X> rpc::Service for XServer<T> {
     fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
         &X
@@ -65,8 +80,9 @@ impl<T: X> rpc::Service for XServer<T> {
                 call.unary(&X_B, handler)
             }
             "C" => {
-                let handler =
-                    async move |request, responses| T::c(&service, request, responses).await;
+                let handler = async move |request, responses| {
+                    T::c(&service, request, responses).await
+                };
                 call.bidi_streaming(&X_C, handler)
             }
             _ => call.unimplemented(),
@@ -90,16 +106,16 @@ impl XClient {
     /// The method `A` of `X`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated_::x_proto::no_package::M>>,
-    ) -> rpc::ResponseFuture<super::generated_::x_proto::x_rpc::M> {
+        request: impl rpc::Into<rpc::Request<messages::no_package::M>>,
+    ) -> rpc::ResponseFuture<messages::x_rpc::M> {
         self.channel.unary(&X_A, request.into())
     }
 
     /// The method `B` of `X`.
     pub fn b(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated_::x_proto::no_packages::M>>,
-    ) -> rpc::ResponseFuture<super::generated_::x_proto::generated::M> {
+        request: impl rpc::Into<rpc::Request<messages::no_packages::M>>,
+    ) -> rpc::ResponseFuture<messages::generated::M> {
         self.channel.unary(&X_B, request.into())
     }
 
@@ -108,8 +124,8 @@ impl XClient {
         &self,
         request: impl rpc::Into<rpc::Request<()>>,
     ) -> (
-        rpc::RequestSink<super::generated_::x_proto::Generated>,
-        rpc::ResponseStream<super::generated_::x_proto::NoPackage>,
+        rpc::RequestSink<messages::Generated>,
+        rpc::ResponseStream<messages::NoPackage>,
     ) {
         self.channel.bidi_streaming(&X_C, request.into())
     }
@@ -117,21 +133,34 @@ impl XClient {
 
 static X: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "X",
-    &[X_A.descriptor(), X_B.descriptor(), X_C.descriptor()],
+    &[
+        XServer::A,
+        XServer::B,
+        XServer::C,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const X_A: rpc::Method<
-    super::generated_::x_proto::no_package::M,
-    super::generated_::x_proto::x_rpc::M,
-> = rpc::Method::unary("/X/A", rpc::protobuf::codec(), rpc::protobuf::codec());
-const X_B: rpc::Method<
-    super::generated_::x_proto::no_packages::M,
-    super::generated_::x_proto::generated::M,
-> = rpc::Method::unary("/X/B", rpc::protobuf::codec(), rpc::protobuf::codec());
-const X_C: rpc::Method<
-    super::generated_::x_proto::Generated,
-    super::generated_::x_proto::NoPackage,
-> = rpc::Method::bidi_streaming("/X/C", rpc::protobuf::codec(), rpc::protobuf::codec());
+
+const X_A: rpc::Method<messages::no_package::M, messages::x_rpc::M> =
+    rpc::Method::unary(
+        "/X/A",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const X_B: rpc::Method<messages::no_packages::M, messages::generated::M> =
+    rpc::Method::unary(
+        "/X/B",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const X_C: rpc::Method<messages::Generated, messages::NoPackage> =
+    rpc::Method::bidi_streaming(
+        "/X/C",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xcb\x02\n\x07x.proto\"F\n\x09NoPackage\x1a\x1d\n\x01M\x12\x18\n\x01p\x18\x01 \x01(\x0b2\n\

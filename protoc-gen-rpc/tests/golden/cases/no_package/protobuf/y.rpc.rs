@@ -4,14 +4,17 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated_::x_proto as x;
+use super::generated_::y_proto as messages;
+
 /// The service `nop.generated.Y`.
 pub trait Y: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `nop.generated.Y`.
     fn a(
         &self,
-        request: rpc::Request<super::generated_::x_proto::no_package::M>,
+        request: rpc::Request<x::no_package::M>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated_::y_proto::A>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::A>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -31,6 +34,13 @@ impl<T: Y> YServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl YServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = Y_A.descriptor();
 }
 
 impl<T: Y> rpc::Service for YServer<T> {
@@ -66,15 +76,21 @@ impl YClient {
     /// The method `A` of `nop.generated.Y`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated_::x_proto::no_package::M>>,
-    ) -> rpc::ResponseFuture<super::generated_::y_proto::A> {
+        request: impl rpc::Into<rpc::Request<x::no_package::M>>,
+    ) -> rpc::ResponseFuture<messages::A> {
         self.channel.unary(&Y_A, request.into())
     }
 }
 
-static Y: rpc::ServiceDescriptor =
-    rpc::ServiceDescriptor::new("nop.generated.Y", &[Y_A.descriptor()], FILE_DESCRIPTOR_SET);
-const Y_A: rpc::Method<super::generated_::x_proto::no_package::M, super::generated_::y_proto::A> =
+static Y: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
+    "nop.generated.Y",
+    &[
+        YServer::A,
+    ],
+    FILE_DESCRIPTOR_SET,
+);
+
+const Y_A: rpc::Method<x::no_package::M, messages::A> =
     rpc::Method::unary(
         "/nop.generated.Y/A",
         rpc::protobuf::codec(),

@@ -6,14 +6,16 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated_::z_proto as messages;
+
 /// The service `ZService`.
 pub trait ZService: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `ZService`.
     fn a(
         &self,
-        request: rpc::Request<super::generated_::z_proto::z::ZRpc>,
+        request: rpc::Request<messages::z::ZRpc>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated_::z_proto::z_rpc::Q>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::z_rpc::Q>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -33,6 +35,13 @@ impl<T: ZService> ZServiceServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl ZServiceServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = Z_SERVICE_A.descriptor();
 }
 
 impl<T: ZService> rpc::Service for ZServiceServer<T> {
@@ -68,22 +77,26 @@ impl ZServiceClient {
     /// The method `A` of `ZService`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated_::z_proto::z::ZRpc>>,
-    ) -> rpc::ResponseFuture<super::generated_::z_proto::z_rpc::Q> {
+        request: impl rpc::Into<rpc::Request<messages::z::ZRpc>>,
+    ) -> rpc::ResponseFuture<messages::z_rpc::Q> {
         self.channel.unary(&Z_SERVICE_A, request.into())
     }
 }
 
-static Z_SERVICE: rpc::ServiceDescriptor =
-    rpc::ServiceDescriptor::new("ZService", &[Z_SERVICE_A.descriptor()], FILE_DESCRIPTOR_SET);
-const Z_SERVICE_A: rpc::Method<
-    super::generated_::z_proto::z::ZRpc,
-    super::generated_::z_proto::z_rpc::Q,
-> = rpc::Method::unary(
-    "/ZService/A",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
+static Z_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
+    "ZService",
+    &[
+        ZServiceServer::A,
+    ],
+    FILE_DESCRIPTOR_SET,
 );
+
+const Z_SERVICE_A: rpc::Method<messages::z::ZRpc, messages::z_rpc::Q> =
+    rpc::Method::unary(
+        "/ZService/A",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xcb\x02\n\x07x.proto\"F\n\x09NoPackage\x1a\x1d\n\x01M\x12\x18\n\x01p\x18\x01 \x01(\x0b2\n\

@@ -6,29 +6,35 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::a;
+use super::b::r#type as messages;
+use super::hidden;
+
 /// Its messages are in other packages, in no package, nested, and behind a public import.
 pub trait DupService: rpc::Send + rpc::Sync + 'static {
     /// The method `Other` of `b.type.DupService`.
     fn other(
         &self,
-        request: rpc::Request<super::a::Dup>,
+        request: rpc::Request<a::Dup>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::b::r#type::dup::Nested>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::dup::Nested>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `Root` of `b.type.DupService`.
     fn root(
         &self,
         request: rpc::Request<super::Rootless>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::rootless::Inner>, rpc::Status>>
-    + rpc::Send;
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<super::rootless::Inner>, rpc::Status>,
+    > + rpc::Send;
 
     /// The method `Public` of `b.type.DupService`.
     fn public(
         &self,
-        request: rpc::Request<super::hidden::Defined>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::b::r#type::Dup>, rpc::Status>>
-    + rpc::Send;
+        request: rpc::Request<hidden::Defined>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::Dup>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`DupService`]: mount it with `rpc_runtime::Server::add`.
@@ -47,6 +53,19 @@ impl<T: DupService> DupServiceServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl DupServiceServer<()> {
+    /// The method `Other`.
+    pub const OTHER: rpc::MethodDescriptor = DUP_SERVICE_OTHER.descriptor();
+
+    /// The method `Root`.
+    pub const ROOT: rpc::MethodDescriptor = DUP_SERVICE_ROOT.descriptor();
+
+    /// The method `Public`.
+    pub const PUBLIC: rpc::MethodDescriptor = DUP_SERVICE_PUBLIC.descriptor();
 }
 
 impl<T: DupService> rpc::Service for DupServiceServer<T> {
@@ -90,8 +109,8 @@ impl DupServiceClient {
     /// The method `Other` of `b.type.DupService`.
     pub fn other(
         &self,
-        request: impl rpc::Into<rpc::Request<super::a::Dup>>,
-    ) -> rpc::ResponseFuture<super::b::r#type::dup::Nested> {
+        request: impl rpc::Into<rpc::Request<a::Dup>>,
+    ) -> rpc::ResponseFuture<messages::dup::Nested> {
         self.channel.unary(&DUP_SERVICE_OTHER, request.into())
     }
 
@@ -106,8 +125,8 @@ impl DupServiceClient {
     /// The method `Public` of `b.type.DupService`.
     pub fn public(
         &self,
-        request: impl rpc::Into<rpc::Request<super::hidden::Defined>>,
-    ) -> rpc::ResponseFuture<super::b::r#type::Dup> {
+        request: impl rpc::Into<rpc::Request<hidden::Defined>>,
+    ) -> rpc::ResponseFuture<messages::Dup> {
         self.channel.unary(&DUP_SERVICE_PUBLIC, request.into())
     }
 }
@@ -115,24 +134,28 @@ impl DupServiceClient {
 static DUP_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "b.type.DupService",
     &[
-        DUP_SERVICE_OTHER.descriptor(),
-        DUP_SERVICE_ROOT.descriptor(),
-        DUP_SERVICE_PUBLIC.descriptor(),
+        DupServiceServer::OTHER,
+        DupServiceServer::ROOT,
+        DupServiceServer::PUBLIC,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const DUP_SERVICE_OTHER: rpc::Method<super::a::Dup, super::b::r#type::dup::Nested> =
+
+const DUP_SERVICE_OTHER: rpc::Method<a::Dup, messages::dup::Nested> =
     rpc::Method::unary(
         "/b.type.DupService/Other",
         rpc::buffa::codec(),
         rpc::buffa::codec(),
     );
-const DUP_SERVICE_ROOT: rpc::Method<super::Rootless, super::rootless::Inner> = rpc::Method::unary(
-    "/b.type.DupService/Root",
-    rpc::buffa::codec(),
-    rpc::buffa::codec(),
-);
-const DUP_SERVICE_PUBLIC: rpc::Method<super::hidden::Defined, super::b::r#type::Dup> =
+
+const DUP_SERVICE_ROOT: rpc::Method<super::Rootless, super::rootless::Inner> =
+    rpc::Method::unary(
+        "/b.type.DupService/Root",
+        rpc::buffa::codec(),
+        rpc::buffa::codec(),
+    );
+
+const DUP_SERVICE_PUBLIC: rpc::Method<hidden::Defined, messages::Dup> =
     rpc::Method::unary(
         "/b.type.DupService/Public",
         rpc::buffa::codec(),

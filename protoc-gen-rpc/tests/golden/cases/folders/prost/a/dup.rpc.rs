@@ -6,13 +6,17 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::a as messages;
+
 /// The service `a.DupService`.
 pub trait DupService: rpc::Send + rpc::Sync + 'static {
     /// The method `Get` of `a.DupService`.
     fn get(
         &self,
-        request: rpc::Request<super::a::Dup>,
-    ) -> impl rpc::Future<Output = rpc::Result<rpc::Response<super::a::Dup>, rpc::Status>> + rpc::Send;
+        request: rpc::Request<messages::Dup>,
+    ) -> impl rpc::Future<
+        Output = rpc::Result<rpc::Response<messages::Dup>, rpc::Status>,
+    > + rpc::Send;
 }
 
 /// Serves a [`DupService`]: mount it with `rpc_runtime::Server::add`.
@@ -31,6 +35,13 @@ impl<T: DupService> DupServiceServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl DupServiceServer<()> {
+    /// The method `Get`.
+    pub const GET: rpc::MethodDescriptor = DUP_SERVICE_GET.descriptor();
 }
 
 impl<T: DupService> rpc::Service for DupServiceServer<T> {
@@ -66,22 +77,26 @@ impl DupServiceClient {
     /// The method `Get` of `a.DupService`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::a::Dup>>,
-    ) -> rpc::ResponseFuture<super::a::Dup> {
+        request: impl rpc::Into<rpc::Request<messages::Dup>>,
+    ) -> rpc::ResponseFuture<messages::Dup> {
         self.channel.unary(&DUP_SERVICE_GET, request.into())
     }
 }
 
 static DUP_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "a.DupService",
-    &[DUP_SERVICE_GET.descriptor()],
+    &[
+        DupServiceServer::GET,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const DUP_SERVICE_GET: rpc::Method<super::a::Dup, super::a::Dup> = rpc::Method::unary(
-    "/a.DupService/Get",
-    rpc::prost::codec(),
-    rpc::prost::codec(),
-);
+
+const DUP_SERVICE_GET: rpc::Method<messages::Dup, messages::Dup> =
+    rpc::Method::unary(
+        "/a.DupService/Get",
+        rpc::prost::codec(),
+        rpc::prost::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

@@ -6,36 +6,35 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated_::a_dup_proto as dup;
+use super::generated_::b_dup_proto as messages;
+use super::generated_::hidden_v1_defined_here_proto as defined_here;
+use super::generated_::root_proto as root;
+
 /// Its messages are in other packages, in no package, nested, and behind a public import.
 pub trait DupService: rpc::Send + rpc::Sync + 'static {
     /// The method `Other` of `b.type.DupService`.
     fn other(
         &self,
-        request: rpc::Request<super::generated_::a_dup_proto::Dup>,
+        request: rpc::Request<dup::Dup>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated_::b_dup_proto::dup::Nested>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::dup::Nested>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `Root` of `b.type.DupService`.
     fn root(
         &self,
-        request: rpc::Request<super::generated_::root_proto::Rootless>,
+        request: rpc::Request<root::Rootless>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated_::root_proto::rootless::Inner>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<root::rootless::Inner>, rpc::Status>,
     > + rpc::Send;
 
     /// The method `Public` of `b.type.DupService`.
     fn public(
         &self,
-        request: rpc::Request<super::generated_::hidden_v1_defined_here_proto::Defined>,
+        request: rpc::Request<defined_here::Defined>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<rpc::Response<super::generated_::b_dup_proto::Dup>, rpc::Status>,
+        Output = rpc::Result<rpc::Response<messages::Dup>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -55,6 +54,19 @@ impl<T: DupService> DupServiceServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl DupServiceServer<()> {
+    /// The method `Other`.
+    pub const OTHER: rpc::MethodDescriptor = DUP_SERVICE_OTHER.descriptor();
+
+    /// The method `Root`.
+    pub const ROOT: rpc::MethodDescriptor = DUP_SERVICE_ROOT.descriptor();
+
+    /// The method `Public`.
+    pub const PUBLIC: rpc::MethodDescriptor = DUP_SERVICE_PUBLIC.descriptor();
 }
 
 impl<T: DupService> rpc::Service for DupServiceServer<T> {
@@ -98,24 +110,24 @@ impl DupServiceClient {
     /// The method `Other` of `b.type.DupService`.
     pub fn other(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated_::a_dup_proto::Dup>>,
-    ) -> rpc::ResponseFuture<super::generated_::b_dup_proto::dup::Nested> {
+        request: impl rpc::Into<rpc::Request<dup::Dup>>,
+    ) -> rpc::ResponseFuture<messages::dup::Nested> {
         self.channel.unary(&DUP_SERVICE_OTHER, request.into())
     }
 
     /// The method `Root` of `b.type.DupService`.
     pub fn root(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated_::root_proto::Rootless>>,
-    ) -> rpc::ResponseFuture<super::generated_::root_proto::rootless::Inner> {
+        request: impl rpc::Into<rpc::Request<root::Rootless>>,
+    ) -> rpc::ResponseFuture<root::rootless::Inner> {
         self.channel.unary(&DUP_SERVICE_ROOT, request.into())
     }
 
     /// The method `Public` of `b.type.DupService`.
     pub fn public(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated_::hidden_v1_defined_here_proto::Defined>>,
-    ) -> rpc::ResponseFuture<super::generated_::b_dup_proto::Dup> {
+        request: impl rpc::Into<rpc::Request<defined_here::Defined>>,
+    ) -> rpc::ResponseFuture<messages::Dup> {
         self.channel.unary(&DUP_SERVICE_PUBLIC, request.into())
     }
 }
@@ -123,36 +135,33 @@ impl DupServiceClient {
 static DUP_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "b.type.DupService",
     &[
-        DUP_SERVICE_OTHER.descriptor(),
-        DUP_SERVICE_ROOT.descriptor(),
-        DUP_SERVICE_PUBLIC.descriptor(),
+        DupServiceServer::OTHER,
+        DupServiceServer::ROOT,
+        DupServiceServer::PUBLIC,
     ],
     FILE_DESCRIPTOR_SET,
 );
-const DUP_SERVICE_OTHER: rpc::Method<
-    super::generated_::a_dup_proto::Dup,
-    super::generated_::b_dup_proto::dup::Nested,
-> = rpc::Method::unary(
-    "/b.type.DupService/Other",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const DUP_SERVICE_ROOT: rpc::Method<
-    super::generated_::root_proto::Rootless,
-    super::generated_::root_proto::rootless::Inner,
-> = rpc::Method::unary(
-    "/b.type.DupService/Root",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
-const DUP_SERVICE_PUBLIC: rpc::Method<
-    super::generated_::hidden_v1_defined_here_proto::Defined,
-    super::generated_::b_dup_proto::Dup,
-> = rpc::Method::unary(
-    "/b.type.DupService/Public",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const DUP_SERVICE_OTHER: rpc::Method<dup::Dup, messages::dup::Nested> =
+    rpc::Method::unary(
+        "/b.type.DupService/Other",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const DUP_SERVICE_ROOT: rpc::Method<root::Rootless, root::rootless::Inner> =
+    rpc::Method::unary(
+        "/b.type.DupService/Root",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
+
+const DUP_SERVICE_PUBLIC: rpc::Method<defined_here::Defined, messages::Dup> =
+    rpc::Method::unary(
+        "/b.type.DupService/Public",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

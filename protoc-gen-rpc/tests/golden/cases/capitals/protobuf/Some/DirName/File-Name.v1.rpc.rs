@@ -6,17 +6,16 @@
 
 use rpc_runtime::codegen as rpc;
 
+use super::generated::Some_DirName_File_Name_v1_proto as messages;
+
 /// The service `Names.HTTPApi_v2.fooBar.S`.
 pub trait S: rpc::Send + rpc::Sync + 'static {
     /// The method `A` of `Names.HTTPApi_v2.fooBar.S`.
     fn a(
         &self,
-        request: rpc::Request<super::generated::Some_DirName_File_Name_v1_proto::m::N>,
+        request: rpc::Request<messages::m::N>,
     ) -> impl rpc::Future<
-        Output = rpc::Result<
-            rpc::Response<super::generated::Some_DirName_File_Name_v1_proto::M>,
-            rpc::Status,
-        >,
+        Output = rpc::Result<rpc::Response<messages::M>, rpc::Status>,
     > + rpc::Send;
 }
 
@@ -36,6 +35,13 @@ impl<T: S> SServer<T> {
     pub fn from_arc(service: rpc::Arc<T>) -> Self {
         Self { service }
     }
+}
+
+/// Descriptors of the methods, to name one in a setting. The type parameter is `()` so that
+/// it can be left out.
+impl SServer<()> {
+    /// The method `A`.
+    pub const A: rpc::MethodDescriptor = S_A.descriptor();
 }
 
 impl<T: S> rpc::Service for SServer<T> {
@@ -71,25 +77,26 @@ impl SClient {
     /// The method `A` of `Names.HTTPApi_v2.fooBar.S`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::generated::Some_DirName_File_Name_v1_proto::m::N>>,
-    ) -> rpc::ResponseFuture<super::generated::Some_DirName_File_Name_v1_proto::M> {
+        request: impl rpc::Into<rpc::Request<messages::m::N>>,
+    ) -> rpc::ResponseFuture<messages::M> {
         self.channel.unary(&S_A, request.into())
     }
 }
 
 static S: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "Names.HTTPApi_v2.fooBar.S",
-    &[S_A.descriptor()],
+    &[
+        SServer::A,
+    ],
     FILE_DESCRIPTOR_SET,
 );
-const S_A: rpc::Method<
-    super::generated::Some_DirName_File_Name_v1_proto::m::N,
-    super::generated::Some_DirName_File_Name_v1_proto::M,
-> = rpc::Method::unary(
-    "/Names.HTTPApi_v2.fooBar.S/A",
-    rpc::protobuf::codec(),
-    rpc::protobuf::codec(),
-);
+
+const S_A: rpc::Method<messages::m::N, messages::M> =
+    rpc::Method::unary(
+        "/Names.HTTPApi_v2.fooBar.S/A",
+        rpc::protobuf::codec(),
+        rpc::protobuf::codec(),
+    );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xbc\x01\n\x1fSome/DirName/File-Name.v1.proto\x12\x17Names.HTTPApi_v2.fooBar\"4\n\x01M\x1a\
