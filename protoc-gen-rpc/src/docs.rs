@@ -117,7 +117,7 @@ impl Writer {
             return;
         }
         let fence = fence_info(text);
-        // A fence ends a list that it is not indented for; text goes on with it.
+        // A fence that is not indented for its list ends the list; other text continues it.
         if indent < 2 && (after_blank || fence.is_some()) && item_width(text).is_none() {
             self.item = None;
         }
@@ -138,7 +138,7 @@ impl Writer {
             return;
         }
         if let Some(width) = item_width(text) {
-            // Text goes on where a number begins a line, but for the first of a list.
+            // A number at the start of a line continues the text, unless it is the first of a list.
             if after_blank
                 || indent < column
                 || !text.starts_with(|first: char| first.is_ascii_digit())

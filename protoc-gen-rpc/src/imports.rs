@@ -44,17 +44,15 @@ impl Imports {
         if !module.trim_start_matches("::").contains("::") {
             return format!("{module}::{name}");
         }
-        let imported = match self.names.get(module) {
-            Some(imported) => imported,
-            None => {
-                let imported = if *module == self.own_module {
-                    OWN_MESSAGES.to_owned()
-                } else {
-                    self.claim(origin)
-                };
-                self.names.entry(module.clone()).or_insert(imported)
+        let known = self.names.get(module).cloned();
+        let imported = known.unwrap_or_else(|| {
+            if *module == self.own_module {
+                OWN_MESSAGES.to_owned()
+            } else {
+                self.claim(origin)
             }
-        };
+        });
+        self.names.insert(module.clone(), imported.clone());
         format!("{imported}::{name}")
     }
 
@@ -77,7 +75,8 @@ impl Imports {
     /// The shortest end of `origin` that is a name of its own: `operations` of
     /// `google/longrunning/operations`, `iam_v1` of `acme.iam.v1`.
     fn claim(&mut self, origin: &str) -> String {
-        let words: Vec<&str> = origin.split(['/', '.', ':']).collect();
+        let words = origin.split(['/', '.', ':']);
+        let words: Vec<&str> = words.map(|word| word.trim_start_matches("r#")).collect();
         let ends = (0..words.len())
             .rev()
             .filter_map(|start| words.get(start..));
@@ -141,6 +140,7 @@ mod tests {
             ("super::c::v2", "v2", "messages_of_v2::M"),
             ("super::x::rpc", "x/Rpc", "x_rpc::M"),
             ("super::acme::iam::v1", "acme.iam.v1", "iam_v1::M"),
+            ("crate::r#gen", "crate::r#gen", "crate_gen::M"),
             ("::other::kind", "::other::kind", "kind::M"),
             ("::prost_types", "google.protobuf", "::prost_types::M"),
             ("super", "", "super::M"),

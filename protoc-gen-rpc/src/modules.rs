@@ -107,10 +107,10 @@ impl Package<'_> {
     }
 
     /// Whether a module of this package or of one inside it is not in snake case, for rustc.
-    fn has_odd_names(&self) -> bool {
-        self.children
-            .iter()
-            .any(|(module, child)| is_odd(module) || child.has_odd_names())
+    fn has_modules_not_in_snake_case(&self) -> bool {
+        self.children.iter().any(|(module, child)| {
+            is_not_snake_case(module) || child.has_modules_not_in_snake_case()
+        })
     }
 }
 
@@ -165,7 +165,7 @@ impl TreeWriter {
             let module = self.scope.claim(&service_module(&file.path));
             out.blank_line();
             self.allow(out, SERVICE_LINTS);
-            out.print(&format!("#[path = \"{}\"]", file.services_in));
+            out.print(&format!("#[path = \"{}\"]", file.services_path));
             out.print(&format!("mod {module};"));
             self.services.insert(file.path.clone(), module);
         }
@@ -207,7 +207,7 @@ impl TreeWriter {
                     "unused_imports",
                     "clippy::module_inception",
                 ];
-                if is_odd(module) || child.has_odd_names() {
+                if is_not_snake_case(module) || child.has_modules_not_in_snake_case() {
                     lints.insert(0, "non_snake_case");
                 }
                 self.allow(out, &lints);
@@ -327,7 +327,7 @@ fn service_module(path: &str) -> String {
 }
 
 /// Whether rustc does not take a name for snake case.
-fn is_odd(name: &str) -> bool {
+fn is_not_snake_case(name: &str) -> bool {
     name.trim_matches('_').contains("__") || name.contains(|c: char| c.is_ascii_uppercase())
 }
 

@@ -76,7 +76,7 @@ pub(crate) fn files(request: &CodeGeneratorRequest) -> Result<Vec<GeneratedFile>
     for file in &schema.files {
         if !file.services.is_empty() {
             files.push(GeneratedFile {
-                name: file.services_in.clone(),
+                name: file.services_path.clone(),
                 content: service::file(file, &options),
             });
         }

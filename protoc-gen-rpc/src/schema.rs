@@ -41,7 +41,7 @@ pub(crate) struct File {
     pub(crate) imports: Vec<String>,
     pub(crate) services: Vec<Service>,
     /// The name of the file that holds the services.
-    pub(crate) services_in: String,
+    pub(crate) services_path: String,
     /// The serialized `FileDescriptorSet` of the file and its imports, unless left out.
     pub(crate) descriptor_set: Vec<u8>,
 }
@@ -167,7 +167,7 @@ pub(crate) fn read(request: &CodeGeneratorRequest, options: &Options) -> Result<
             Vec::new()
         };
         files.push(File {
-            services_in: service_file(&path, &message_files),
+            services_path: service_file(&path, &message_files),
             path,
             package,
             has_types: has_types(file, options),

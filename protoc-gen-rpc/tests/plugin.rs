@@ -122,20 +122,27 @@ fn a_type_of_another_file_has_to_be_generated_or_mapped() {
     let mapping = folder.path().join("mapping.txt");
     fs::write(&mapping, "other_crate\n1\ny.proto\n").unwrap();
     let mapped = format!("crate_mapping={}", mapping.display());
-    for (options, path) in [
-        (mapped.as_str(), "::other_crate::y_proto::Y"),
-        ("extern_path=.y=::other::y", "::other::y::Y"),
-        ("extern_path=.y.Y=::other::Why", "::other::Why"),
+    for (options, import, path) in [
+        (mapped.as_str(), "use ::other_crate::y_proto as y;", "y::Y"),
+        ("extern_path=.y=::other::y", "use ::other::y;", "y::Y"),
+        ("extern_path=.y=::other", "", "::other::Y"),
+        ("extern_path=.y.Y=::other::Why", "", "::other::Why"),
         (
             "extern_path=.y=crate::r#gen,messages=prost",
-            "crate::r#gen::Y",
+            "use crate::r#gen as crate_gen;",
+            "crate_gen::Y",
         ),
-        ("module_tree=false", "super::generated::y_proto::Y"),
-        ("module_tree=false,messages=buffa", "super::y::Y"),
+        (
+            "module_tree=false",
+            "use super::generated::y_proto as y;",
+            "y::Y",
+        ),
+        ("module_tree=false,messages=buffa", "use super::y;", "y::Y"),
     ] {
         let files = run_some(&files, options, &["x.proto"]).unwrap();
         let code = &files["x.rpc.rs"];
         let expected = format!("rpc::ResponseFuture<{path}>");
+        assert!(code.contains(import), "{options}: {code}");
         assert!(code.contains(&expected), "{options}: {code}");
         assert_eq!(
             files.contains_key("mod.rs"),

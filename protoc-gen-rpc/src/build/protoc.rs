@@ -77,7 +77,7 @@ impl Protoc {
     pub(crate) fn run(
         &self,
         arguments: impl IntoIterator<Item = OsString>,
-    ) -> Result<Said, BuildError> {
+    ) -> Result<ProtocOutput, BuildError> {
         let output = Command::new(&self.program)
             .args(arguments)
             .output()
@@ -91,7 +91,7 @@ impl Protoc {
         let stderr = String::from_utf8_lossy(&output.stderr);
         let complaint = stderr.trim();
         if output.status.success() {
-            return Ok(Said {
+            return Ok(ProtocOutput {
                 stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
                 warnings: complaint.lines().map(str::to_owned).collect(),
             });
@@ -104,7 +104,7 @@ impl Protoc {
 }
 
 /// What a protoc that succeeded printed.
-pub(crate) struct Said {
+pub(crate) struct ProtocOutput {
     stdout: String,
     /// Such as of unused imports, a line each.
     pub(crate) warnings: Vec<String>,

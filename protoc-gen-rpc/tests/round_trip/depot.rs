@@ -67,7 +67,7 @@ macro_rules! depot {
             })
         }
 
-        pub(crate) const METHODS: [rpc_runtime::codegen::MethodDescriptor; 4] = [
+        pub(crate) const METHODS: [rpc_runtime::MethodDescriptor; 4] = [
             generated::DepotServer::FORWARD,
             generated::DepotServer::COLLECT,
             generated::DepotServer::SPREAD,

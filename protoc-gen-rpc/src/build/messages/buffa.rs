@@ -15,7 +15,7 @@ pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
         })?;
     let mut config = CodeGenConfig::default();
     config.file_per_package = true;
-    // protoc has accepted the file, and there is no one to ask.
+    // protoc has accepted the file, so it is not refused here.
     config.allow_message_set = true;
     config.extern_paths.clone_from(&job.options.extern_paths);
     let (files, warnings) =

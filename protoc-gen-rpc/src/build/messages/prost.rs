@@ -38,7 +38,9 @@ pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
     }
     // prost-build panics on some faults of a file, such as enum values that become one variant.
     panic::catch_unwind(AssertUnwindSafe(|| config.compile_fds(set)))
-        .map_err(|panic| BuildError::new(format!("prost-build gave up: {}", words(&*panic))))?
+        .map_err(|panic| {
+            BuildError::new(format!("prost-build panicked: {}", panic_message(&*panic)))
+        })?
         .map_err(|error| BuildError::new(format!("prost-build: {error}")))?;
     Ok(Output {
         files: read_tree(&folder)?,
@@ -46,10 +48,10 @@ pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
     })
 }
 
-fn words(panic: &(dyn Any + Send)) -> &str {
+fn panic_message(panic: &(dyn Any + Send)) -> &str {
     panic
         .downcast_ref::<String>()
         .map(String::as_str)
         .or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("it panicked")
+        .unwrap_or("without a message")
 }
