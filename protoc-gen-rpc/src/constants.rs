@@ -45,24 +45,25 @@ fn method_constant(out: &mut Printer, method: &Method, codec: &str) {
         ..
     } = method;
     let constructor = method.kind.function();
-    let mut end = String::from(")");
+    let mut options = String::new();
     if let Some(level) = method.idempotency {
-        end.extend(["\n.idempotency(rpc::Idempotency::", level, ")"]);
+        options.extend(["\n.idempotency(rpc::Idempotency::", level, ")"]);
     }
     if method.deprecated {
-        end.push_str("\n.deprecated()");
+        options.push_str("\n.deprecated()");
     }
     out.print(&format!(
-        "const {constant}: rpc::Method<{request}, {response}> ="
+        "
+        const {constant}: rpc::Method<
+            {request},
+            {response},
+        > = rpc::Method::{constructor}(
+            \"{path}\",
+            {codec},
+            {codec},
+        ){options};
+        "
     ));
-    out.indented(|out| {
-        let head = format!("rpc::Method::{constructor}(");
-        out.block(&head, &format!("{end};"), |out| {
-            out.print(&format!("\"{path}\","));
-            out.print(&format!("{codec},"));
-            out.print(&format!("{codec},"));
-        });
-    });
 }
 
 fn descriptor_set(out: &mut Printer, bytes: &[u8]) {

@@ -116,19 +116,23 @@ static HEALTH: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const HEALTH_CHECK: rpc::Method<messages::HealthCheckRequest, messages::HealthCheckResponse> =
-    rpc::Method::unary(
-        "/grpc.health.v1.Health/Check",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const HEALTH_CHECK: rpc::Method<
+    messages::HealthCheckRequest,
+    messages::HealthCheckResponse,
+> = rpc::Method::unary(
+    "/grpc.health.v1.Health/Check",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const HEALTH_WATCH: rpc::Method<messages::HealthCheckRequest, messages::HealthCheckResponse> =
-    rpc::Method::server_streaming(
-        "/grpc.health.v1.Health/Watch",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const HEALTH_WATCH: rpc::Method<
+    messages::HealthCheckRequest,
+    messages::HealthCheckResponse,
+> = rpc::Method::server_streaming(
+    "/grpc.health.v1.Health/Watch",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xbb\x03\n\x0chealth.proto\x12\x0egrpc.health.v1\".\n\x12HealthCheckRequest\x12\x18\n\x07s\

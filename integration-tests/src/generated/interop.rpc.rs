@@ -304,47 +304,59 @@ static TEST_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const TEST_SERVICE_EMPTY_CALL: rpc::Method<messages::Empty, messages::Empty> =
-    rpc::Method::unary(
-        "/grpc.testing.TestService/EmptyCall",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const TEST_SERVICE_EMPTY_CALL: rpc::Method<
+    messages::Empty,
+    messages::Empty,
+> = rpc::Method::unary(
+    "/grpc.testing.TestService/EmptyCall",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const TEST_SERVICE_UNARY_CALL: rpc::Method<messages::SimpleRequest, messages::SimpleResponse> =
-    rpc::Method::unary(
-        "/grpc.testing.TestService/UnaryCall",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const TEST_SERVICE_UNARY_CALL: rpc::Method<
+    messages::SimpleRequest,
+    messages::SimpleResponse,
+> = rpc::Method::unary(
+    "/grpc.testing.TestService/UnaryCall",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const TEST_SERVICE_STREAMING_OUTPUT_CALL: rpc::Method<messages::StreamingOutputCallRequest, messages::StreamingOutputCallResponse> =
-    rpc::Method::server_streaming(
-        "/grpc.testing.TestService/StreamingOutputCall",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const TEST_SERVICE_STREAMING_OUTPUT_CALL: rpc::Method<
+    messages::StreamingOutputCallRequest,
+    messages::StreamingOutputCallResponse,
+> = rpc::Method::server_streaming(
+    "/grpc.testing.TestService/StreamingOutputCall",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const TEST_SERVICE_STREAMING_INPUT_CALL: rpc::Method<messages::StreamingInputCallRequest, messages::StreamingInputCallResponse> =
-    rpc::Method::client_streaming(
-        "/grpc.testing.TestService/StreamingInputCall",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const TEST_SERVICE_STREAMING_INPUT_CALL: rpc::Method<
+    messages::StreamingInputCallRequest,
+    messages::StreamingInputCallResponse,
+> = rpc::Method::client_streaming(
+    "/grpc.testing.TestService/StreamingInputCall",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const TEST_SERVICE_FULL_DUPLEX_CALL: rpc::Method<messages::StreamingOutputCallRequest, messages::StreamingOutputCallResponse> =
-    rpc::Method::bidi_streaming(
-        "/grpc.testing.TestService/FullDuplexCall",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const TEST_SERVICE_FULL_DUPLEX_CALL: rpc::Method<
+    messages::StreamingOutputCallRequest,
+    messages::StreamingOutputCallResponse,
+> = rpc::Method::bidi_streaming(
+    "/grpc.testing.TestService/FullDuplexCall",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const TEST_SERVICE_HALF_DUPLEX_CALL: rpc::Method<messages::StreamingOutputCallRequest, messages::StreamingOutputCallResponse> =
-    rpc::Method::bidi_streaming(
-        "/grpc.testing.TestService/HalfDuplexCall",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const TEST_SERVICE_HALF_DUPLEX_CALL: rpc::Method<
+    messages::StreamingOutputCallRequest,
+    messages::StreamingOutputCallResponse,
+> = rpc::Method::bidi_streaming(
+    "/grpc.testing.TestService/HalfDuplexCall",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static UNIMPLEMENTED_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "grpc.testing.UnimplementedService",
@@ -354,12 +366,14 @@ static UNIMPLEMENTED_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::n
     FILE_DESCRIPTOR_SET,
 );
 
-const UNIMPLEMENTED_SERVICE_UNIMPLEMENTED_CALL: rpc::Method<messages::Empty, messages::Empty> =
-    rpc::Method::unary(
-        "/grpc.testing.UnimplementedService/UnimplementedCall",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const UNIMPLEMENTED_SERVICE_UNIMPLEMENTED_CALL: rpc::Method<
+    messages::Empty,
+    messages::Empty,
+> = rpc::Method::unary(
+    "/grpc.testing.UnimplementedService/UnimplementedCall",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xe4\x15\n\x0dinterop.proto\x12\x0cgrpc.testing\"\x07\n\x05Empty\"!\n\x09BoolValue\x12\x14\

@@ -219,47 +219,59 @@ static PEER_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const PEER_SERVICE_ECHO: rpc::Method<messages::EchoRequest, messages::EchoResponse> =
-    rpc::Method::unary(
-        "/rpc.peers.v1.PeerService/Echo",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const PEER_SERVICE_ECHO: rpc::Method<
+    messages::EchoRequest,
+    messages::EchoResponse,
+> = rpc::Method::unary(
+    "/rpc.peers.v1.PeerService/Echo",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const PEER_SERVICE_EXPAND: rpc::Method<messages::EchoRequest, messages::EchoResponse> =
-    rpc::Method::server_streaming(
-        "/rpc.peers.v1.PeerService/Expand",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const PEER_SERVICE_EXPAND: rpc::Method<
+    messages::EchoRequest,
+    messages::EchoResponse,
+> = rpc::Method::server_streaming(
+    "/rpc.peers.v1.PeerService/Expand",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const PEER_SERVICE_COLLECT: rpc::Method<messages::EchoRequest, messages::EchoResponse> =
-    rpc::Method::client_streaming(
-        "/rpc.peers.v1.PeerService/Collect",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const PEER_SERVICE_COLLECT: rpc::Method<
+    messages::EchoRequest,
+    messages::EchoResponse,
+> = rpc::Method::client_streaming(
+    "/rpc.peers.v1.PeerService/Collect",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const PEER_SERVICE_CHAT: rpc::Method<messages::EchoRequest, messages::EchoResponse> =
-    rpc::Method::bidi_streaming(
-        "/rpc.peers.v1.PeerService/Chat",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const PEER_SERVICE_CHAT: rpc::Method<
+    messages::EchoRequest,
+    messages::EchoResponse,
+> = rpc::Method::bidi_streaming(
+    "/rpc.peers.v1.PeerService/Chat",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const PEER_SERVICE_DESCRIBE_CALL: rpc::Method<messages::DescribeCallRequest, messages::CallDescription> =
-    rpc::Method::unary(
-        "/rpc.peers.v1.PeerService/DescribeCall",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const PEER_SERVICE_DESCRIBE_CALL: rpc::Method<
+    messages::DescribeCallRequest,
+    messages::CallDescription,
+> = rpc::Method::unary(
+    "/rpc.peers.v1.PeerService/DescribeCall",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const PEER_SERVICE_COUNT_ENDS: rpc::Method<messages::CountEndsRequest, messages::EndCounts> =
-    rpc::Method::unary(
-        "/rpc.peers.v1.PeerService/CountEnds",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const PEER_SERVICE_COUNT_ENDS: rpc::Method<
+    messages::CountEndsRequest,
+    messages::EndCounts,
+> = rpc::Method::unary(
+    "/rpc.peers.v1.PeerService/CountEnds",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xf7\x09\n\npeer.proto\x12\x0crpc.peers.v1\"\x95\x02\n\x0bEchoRequest\x12\x18\n\x07payload\

@@ -89,12 +89,14 @@ static GREETER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const GREETER_SAY_HELLO: rpc::Method<messages::HelloRequest, messages::HelloReply> =
-    rpc::Method::unary(
-        "/helloworld.Greeter/SayHello",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const GREETER_SAY_HELLO: rpc::Method<
+    messages::HelloRequest,
+    messages::HelloReply,
+> = rpc::Method::unary(
+    "/helloworld.Greeter/SayHello",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xbb\x01\n\x10helloworld.proto\x12\nhelloworld\"\"\n\x0cHelloRequest\x12\x12\n\x04name\x18\

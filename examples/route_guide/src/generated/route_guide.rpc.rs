@@ -169,33 +169,41 @@ static ROUTE_GUIDE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const ROUTE_GUIDE_GET_FEATURE: rpc::Method<messages::Point, messages::Feature> =
-    rpc::Method::unary(
-        "/routeguide.RouteGuide/GetFeature",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const ROUTE_GUIDE_GET_FEATURE: rpc::Method<
+    messages::Point,
+    messages::Feature,
+> = rpc::Method::unary(
+    "/routeguide.RouteGuide/GetFeature",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const ROUTE_GUIDE_LIST_FEATURES: rpc::Method<messages::Rectangle, messages::Feature> =
-    rpc::Method::server_streaming(
-        "/routeguide.RouteGuide/ListFeatures",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const ROUTE_GUIDE_LIST_FEATURES: rpc::Method<
+    messages::Rectangle,
+    messages::Feature,
+> = rpc::Method::server_streaming(
+    "/routeguide.RouteGuide/ListFeatures",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const ROUTE_GUIDE_RECORD_ROUTE: rpc::Method<messages::Point, messages::RouteSummary> =
-    rpc::Method::client_streaming(
-        "/routeguide.RouteGuide/RecordRoute",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const ROUTE_GUIDE_RECORD_ROUTE: rpc::Method<
+    messages::Point,
+    messages::RouteSummary,
+> = rpc::Method::client_streaming(
+    "/routeguide.RouteGuide/RecordRoute",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const ROUTE_GUIDE_ROUTE_CHAT: rpc::Method<messages::RouteNote, messages::RouteNote> =
-    rpc::Method::bidi_streaming(
-        "/routeguide.RouteGuide/RouteChat",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const ROUTE_GUIDE_ROUTE_CHAT: rpc::Method<
+    messages::RouteNote,
+    messages::RouteNote,
+> = rpc::Method::bidi_streaming(
+    "/routeguide.RouteGuide/RouteChat",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xf7\x05\n\x11route_guide.proto\x12\nrouteguide\"A\n\x05Point\x12\x1a\n\x08latitude\x18\x01\

@@ -169,33 +169,41 @@ static DEPOT: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const DEPOT_FORWARD: rpc::Method<messages::Parcel, messages::Parcel> =
-    rpc::Method::unary(
-        "/round_trip.v1.Depot/Forward",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const DEPOT_FORWARD: rpc::Method<
+    messages::Parcel,
+    messages::Parcel,
+> = rpc::Method::unary(
+    "/round_trip.v1.Depot/Forward",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const DEPOT_COLLECT: rpc::Method<messages::Parcel, messages::Parcel> =
-    rpc::Method::client_streaming(
-        "/round_trip.v1.Depot/Collect",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const DEPOT_COLLECT: rpc::Method<
+    messages::Parcel,
+    messages::Parcel,
+> = rpc::Method::client_streaming(
+    "/round_trip.v1.Depot/Collect",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const DEPOT_SPREAD: rpc::Method<messages::Parcel, messages::Parcel> =
-    rpc::Method::server_streaming(
-        "/round_trip.v1.Depot/Spread",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const DEPOT_SPREAD: rpc::Method<
+    messages::Parcel,
+    messages::Parcel,
+> = rpc::Method::server_streaming(
+    "/round_trip.v1.Depot/Spread",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const DEPOT_RELAY: rpc::Method<messages::Parcel, messages::Parcel> =
-    rpc::Method::bidi_streaming(
-        "/round_trip.v1.Depot/Relay",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const DEPOT_RELAY: rpc::Method<
+    messages::Parcel,
+    messages::Parcel,
+> = rpc::Method::bidi_streaming(
+    "/round_trip.v1.Depot/Relay",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xfb\x01\n\x1egoogle/protobuf/duration.proto\x12\x0fgoogle.protobuf\":\n\x08Duration\x12\x18\

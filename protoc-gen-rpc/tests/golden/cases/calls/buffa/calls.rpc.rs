@@ -219,49 +219,61 @@ static METER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const METER_READ: rpc::Method<messages::Key, messages::Value> =
-    rpc::Method::unary(
-        "/calls.v1.Meter/Read",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    )
-    .idempotency(rpc::Idempotency::NoSideEffects);
+const METER_READ: rpc::Method<
+    messages::Key,
+    messages::Value,
+> = rpc::Method::unary(
+    "/calls.v1.Meter/Read",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+)
+.idempotency(rpc::Idempotency::NoSideEffects);
 
-const METER_STORE: rpc::Method<messages::Value, messages::Summary> =
-    rpc::Method::client_streaming(
-        "/calls.v1.Meter/Store",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    )
-    .idempotency(rpc::Idempotency::Idempotent);
+const METER_STORE: rpc::Method<
+    messages::Value,
+    messages::Summary,
+> = rpc::Method::client_streaming(
+    "/calls.v1.Meter/Store",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+)
+.idempotency(rpc::Idempotency::Idempotent);
 
-const METER_WATCH: rpc::Method<messages::Key, messages::Value> =
-    rpc::Method::server_streaming(
-        "/calls.v1.Meter/Watch",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const METER_WATCH: rpc::Method<
+    messages::Key,
+    messages::Value,
+> = rpc::Method::server_streaming(
+    "/calls.v1.Meter/Watch",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
-const METER_EXCHANGE: rpc::Method<messages::Key, messages::Value> =
-    rpc::Method::bidi_streaming(
-        "/calls.v1.Meter/Exchange",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const METER_EXCHANGE: rpc::Method<
+    messages::Key,
+    messages::Value,
+> = rpc::Method::bidi_streaming(
+    "/calls.v1.Meter/Exchange",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
-const METER_RESET: rpc::Method<protobuf::Empty, protobuf::Empty> =
-    rpc::Method::unary(
-        "/calls.v1.Meter/Reset",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const METER_RESET: rpc::Method<
+    protobuf::Empty,
+    protobuf::Empty,
+> = rpc::Method::unary(
+    "/calls.v1.Meter/Reset",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
-const METER_LABEL: rpc::Method<protobuf::StringValue, protobuf::Timestamp> =
-    rpc::Method::server_streaming(
-        "/calls.v1.Meter/Label",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const METER_LABEL: rpc::Method<
+    protobuf::StringValue,
+    protobuf::Timestamp,
+> = rpc::Method::server_streaming(
+    "/calls.v1.Meter/Label",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xbe\x01\n\x1bgoogle/protobuf/empty.proto\x12\x0fgoogle.protobuf\"\x07\n\x05EmptyB}\n\x13c\

@@ -221,49 +221,61 @@ static METER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const METER_READ: rpc::Method<messages::Key, messages::Value> =
-    rpc::Method::unary(
-        "/calls.v1.Meter/Read",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    )
-    .idempotency(rpc::Idempotency::NoSideEffects);
+const METER_READ: rpc::Method<
+    messages::Key,
+    messages::Value,
+> = rpc::Method::unary(
+    "/calls.v1.Meter/Read",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+)
+.idempotency(rpc::Idempotency::NoSideEffects);
 
-const METER_STORE: rpc::Method<messages::Value, messages::Summary> =
-    rpc::Method::client_streaming(
-        "/calls.v1.Meter/Store",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    )
-    .idempotency(rpc::Idempotency::Idempotent);
+const METER_STORE: rpc::Method<
+    messages::Value,
+    messages::Summary,
+> = rpc::Method::client_streaming(
+    "/calls.v1.Meter/Store",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+)
+.idempotency(rpc::Idempotency::Idempotent);
 
-const METER_WATCH: rpc::Method<messages::Key, messages::Value> =
-    rpc::Method::server_streaming(
-        "/calls.v1.Meter/Watch",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const METER_WATCH: rpc::Method<
+    messages::Key,
+    messages::Value,
+> = rpc::Method::server_streaming(
+    "/calls.v1.Meter/Watch",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const METER_EXCHANGE: rpc::Method<messages::Key, messages::Value> =
-    rpc::Method::bidi_streaming(
-        "/calls.v1.Meter/Exchange",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const METER_EXCHANGE: rpc::Method<
+    messages::Key,
+    messages::Value,
+> = rpc::Method::bidi_streaming(
+    "/calls.v1.Meter/Exchange",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const METER_RESET: rpc::Method<empty::Empty, empty::Empty> =
-    rpc::Method::unary(
-        "/calls.v1.Meter/Reset",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const METER_RESET: rpc::Method<
+    empty::Empty,
+    empty::Empty,
+> = rpc::Method::unary(
+    "/calls.v1.Meter/Reset",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const METER_LABEL: rpc::Method<wrappers::StringValue, timestamp::Timestamp> =
-    rpc::Method::server_streaming(
-        "/calls.v1.Meter/Label",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const METER_LABEL: rpc::Method<
+    wrappers::StringValue,
+    timestamp::Timestamp,
+> = rpc::Method::server_streaming(
+    "/calls.v1.Meter/Label",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xbe\x01\n\x1bgoogle/protobuf/empty.proto\x12\x0fgoogle.protobuf\"\x07\n\x05EmptyB}\n\x13c\

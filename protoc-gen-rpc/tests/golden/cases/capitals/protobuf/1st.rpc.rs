@@ -190,19 +190,23 @@ static S: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const S_M: rpc::Method<messages::_M, messages::a_B> =
-    rpc::Method::unary(
-        "/_under._1.X._S/_m",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const S_M: rpc::Method<
+    messages::_M,
+    messages::a_B,
+> = rpc::Method::unary(
+    "/_under._1.X._S/_m",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const S_M_1: rpc::Method<messages::_M, messages::a_B> =
-    rpc::Method::unary(
-        "/_under._1.X._S/m_1",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const S_M_1: rpc::Method<
+    messages::_M,
+    messages::a_B,
+> = rpc::Method::unary(
+    "/_under._1.X._S/m_1",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static S1: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "_under._1.X.S1",
@@ -212,12 +216,14 @@ static S1: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const S1_A1B2: rpc::Method<messages::_M, messages::a_B> =
-    rpc::Method::unary(
-        "/_under._1.X.S1/A1B2",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const S1_A1B2: rpc::Method<
+    messages::_M,
+    messages::a_B,
+> = rpc::Method::unary(
+    "/_under._1.X.S1/A1B2",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xc6\x01\n\x091st.proto\x12\x0b_under._1.X\"\x13\n\x02_M\x12\x0d\n\x02_a\x18\x01 \x01(\x05\

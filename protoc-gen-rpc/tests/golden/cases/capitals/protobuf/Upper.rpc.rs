@@ -93,12 +93,14 @@ static LOWER_CASE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const LOWER_CASE_LOWER: rpc::Method<file_name_v1::M, messages::M> =
-    rpc::Method::server_streaming(
-        "/HTTPApi_v2.lower_case/lower",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const LOWER_CASE_LOWER: rpc::Method<
+    file_name_v1::M,
+    messages::M,
+> = rpc::Method::server_streaming(
+    "/HTTPApi_v2.lower_case/lower",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xbc\x01\n\x1fSome/DirName/File-Name.v1.proto\x12\x17Names.HTTPApi_v2.fooBar\"4\n\x01M\x1a\

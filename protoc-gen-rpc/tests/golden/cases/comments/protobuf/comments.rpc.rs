@@ -451,62 +451,78 @@ static HOSTILE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const HOSTILE_OLD: rpc::Method<messages::Plain, messages::Plain> =
-    rpc::Method::unary(
-        "/comments.Hostile/Old",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    )
-    .deprecated();
+const HOSTILE_OLD: rpc::Method<
+    messages::Plain,
+    messages::Plain,
+> = rpc::Method::unary(
+    "/comments.Hostile/Old",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+)
+.deprecated();
 
-const HOSTILE_TRAILING: rpc::Method<messages::Plain, messages::Plain> =
-    rpc::Method::unary(
-        "/comments.Hostile/Trailing",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const HOSTILE_TRAILING: rpc::Method<
+    messages::Plain,
+    messages::Plain,
+> = rpc::Method::unary(
+    "/comments.Hostile/Trailing",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const HOSTILE_BOTH: rpc::Method<messages::Plain, messages::Plain> =
-    rpc::Method::unary(
-        "/comments.Hostile/Both",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const HOSTILE_BOTH: rpc::Method<
+    messages::Plain,
+    messages::Plain,
+> = rpc::Method::unary(
+    "/comments.Hostile/Both",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const HOSTILE_TABS: rpc::Method<messages::Plain, messages::Plain> =
-    rpc::Method::unary(
-        "/comments.Hostile/Tabs",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const HOSTILE_TABS: rpc::Method<
+    messages::Plain,
+    messages::Plain,
+> = rpc::Method::unary(
+    "/comments.Hostile/Tabs",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const HOSTILE_BANG: rpc::Method<messages::Plain, messages::Plain> =
-    rpc::Method::unary(
-        "/comments.Hostile/Bang",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const HOSTILE_BANG: rpc::Method<
+    messages::Plain,
+    messages::Plain,
+> = rpc::Method::unary(
+    "/comments.Hostile/Bang",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const HOSTILE_SLASHES: rpc::Method<messages::Plain, messages::Plain> =
-    rpc::Method::unary(
-        "/comments.Hostile/Slashes",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const HOSTILE_SLASHES: rpc::Method<
+    messages::Plain,
+    messages::Plain,
+> = rpc::Method::unary(
+    "/comments.Hostile/Slashes",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const HOSTILE_BLANK: rpc::Method<messages::Plain, messages::Plain> =
-    rpc::Method::unary(
-        "/comments.Hostile/Blank",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const HOSTILE_BLANK: rpc::Method<
+    messages::Plain,
+    messages::Plain,
+> = rpc::Method::unary(
+    "/comments.Hostile/Blank",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const HOSTILE_CODE: rpc::Method<messages::Plain, messages::Note> =
-    rpc::Method::bidi_streaming(
-        "/comments.Hostile/Code",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const HOSTILE_CODE: rpc::Method<
+    messages::Plain,
+    messages::Note,
+> = rpc::Method::bidi_streaming(
+    "/comments.Hostile/Code",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static RETIRED: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "comments.Retired",
@@ -518,26 +534,32 @@ static RETIRED: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const RETIRED_GET: rpc::Method<messages::Note, messages::Plain> =
-    rpc::Method::unary(
-        "/comments.Retired/Get",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const RETIRED_GET: rpc::Method<
+    messages::Note,
+    messages::Plain,
+> = rpc::Method::unary(
+    "/comments.Retired/Get",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const RETIRED_UP: rpc::Method<messages::Note, messages::Plain> =
-    rpc::Method::client_streaming(
-        "/comments.Retired/Up",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const RETIRED_UP: rpc::Method<
+    messages::Note,
+    messages::Plain,
+> = rpc::Method::client_streaming(
+    "/comments.Retired/Up",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const RETIRED_DOWN: rpc::Method<messages::Note, messages::Plain> =
-    rpc::Method::server_streaming(
-        "/comments.Retired/Down",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const RETIRED_DOWN: rpc::Method<
+    messages::Note,
+    messages::Plain,
+> = rpc::Method::server_streaming(
+    "/comments.Retired/Down",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xaf\x04\n\x0ecomments.proto\x12\x08comments\"\n\n\x04Note:\x02\x18\x01\"\x07\n\x05Plain2\xe8\

@@ -121,20 +121,24 @@ static S: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const S_X: rpc::Method<messages::A, messages::A> =
-    rpc::Method::unary(
-        "/dep.S/X",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    )
-    .deprecated();
+const S_X: rpc::Method<
+    messages::A,
+    messages::A,
+> = rpc::Method::unary(
+    "/dep.S/X",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+)
+.deprecated();
 
-const S_Y: rpc::Method<messages::A, messages::A> =
-    rpc::Method::server_streaming(
-        "/dep.S/Y",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const S_Y: rpc::Method<
+    messages::A,
+    messages::A,
+> = rpc::Method::server_streaming(
+    "/dep.S/Y",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xa6\x01\n\x10deprecated.proto\x12\x03dep\"E\n\x01A\"\x12\n\x01E\x12\x09\n\x01Z\x10\x00\x1a\

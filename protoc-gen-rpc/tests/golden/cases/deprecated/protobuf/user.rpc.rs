@@ -270,19 +270,23 @@ static T: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const T_X: rpc::Method<deprecated::A, messages::empty::Empty> =
-    rpc::Method::unary(
-        "/dep.user.T/X",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const T_X: rpc::Method<
+    deprecated::A,
+    messages::empty::Empty,
+> = rpc::Method::unary(
+    "/dep.user.T/X",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const T_NONE: rpc::Method<messages::Empty, messages::Empty> =
-    rpc::Method::unary(
-        "/dep.user.T/None",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const T_NONE: rpc::Method<
+    messages::Empty,
+    messages::Empty,
+> = rpc::Method::unary(
+    "/dep.user.T/None",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static NOTHING: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "dep.user.Nothing",
@@ -299,21 +303,25 @@ static D2: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const D2_OLD: rpc::Method<messages::Empty, messages::Empty> =
-    rpc::Method::unary(
-        "/dep.user.D2/Old",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    )
-    .deprecated();
+const D2_OLD: rpc::Method<
+    messages::Empty,
+    messages::Empty,
+> = rpc::Method::unary(
+    "/dep.user.D2/Old",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+)
+.deprecated();
 
-const D2_OLD_S: rpc::Method<messages::Empty, messages::Empty> =
-    rpc::Method::bidi_streaming(
-        "/dep.user.D2/OldS",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    )
-    .deprecated();
+const D2_OLD_S: rpc::Method<
+    messages::Empty,
+    messages::Empty,
+> = rpc::Method::bidi_streaming(
+    "/dep.user.D2/OldS",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+)
+.deprecated();
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xa6\x01\n\x10deprecated.proto\x12\x03dep\"E\n\x01A\"\x12\n\x01E\x12\x09\n\x01Z\x10\x00\x1a\

@@ -90,12 +90,14 @@ static EDITION2024: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const EDITION2024_CALL: rpc::Method<edition_2023::Request, messages::Reply2024> =
-    rpc::Method::unary(
-        "/editions.Edition2024/Call",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const EDITION2024_CALL: rpc::Method<
+    edition_2023::Request,
+    messages::Reply2024,
+> = rpc::Method::unary(
+    "/editions.Edition2024/Call",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \ns\n\x0cproto2.proto\x12\x08editions\"#\n\x06Legacy\x12\x12\n\x04name\x18\x01 \x02(\x09R\x04\

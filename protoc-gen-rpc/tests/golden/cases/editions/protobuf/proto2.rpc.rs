@@ -89,12 +89,14 @@ static PROTO2: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const PROTO2_CALL: rpc::Method<messages::Legacy, messages::Legacy> =
-    rpc::Method::unary(
-        "/editions.Proto2/Call",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const PROTO2_CALL: rpc::Method<
+    messages::Legacy,
+    messages::Legacy,
+> = rpc::Method::unary(
+    "/editions.Proto2/Call",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \ns\n\x0cproto2.proto\x12\x08editions\"#\n\x06Legacy\x12\x12\n\x04name\x18\x01 \x02(\x09R\x04\

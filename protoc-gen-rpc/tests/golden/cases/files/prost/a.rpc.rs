@@ -91,12 +91,14 @@ static BY_MESSAGE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const BY_MESSAGE_A: rpc::Method<messages::v1::X, messages::V2> =
-    rpc::Method::unary(
-        "/coll.ByMessage/A",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const BY_MESSAGE_A: rpc::Method<
+    messages::v1::X,
+    messages::V2,
+> = rpc::Method::unary(
+    "/coll.ByMessage/A",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\x90\x01\n\x07a.proto\x12\x04coll\"#\n\x02V1\x1a\x03\n\x01X\x12\x18\n\x01x\x18\x01 \x01(\x0b\

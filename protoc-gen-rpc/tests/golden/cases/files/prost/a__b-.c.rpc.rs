@@ -91,12 +91,14 @@ static RPC: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const RPC_GET: rpc::Method<messages::status::X, messages::Status> =
-    rpc::Method::unary(
-        "/a__b.C__d.Rpc/Get",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const RPC_GET: rpc::Method<
+    messages::status::X,
+    messages::Status,
+> = rpc::Method::unary(
+    "/a__b.C__d.Rpc/Get",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\x9e\x01\n\x0da__b-.c.proto\x12\x09a__b.C__d\"D\n\x06Status\x1a\x03\n\x01X\x12\x12\n\x04co\

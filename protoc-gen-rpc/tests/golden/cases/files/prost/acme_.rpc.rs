@@ -90,12 +90,14 @@ static ACME: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const ACME_GET: rpc::Method<messages::A, acme_rpc::Status> =
-    rpc::Method::unary(
-        "/acme.Acme/Get",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const ACME_GET: rpc::Method<
+    messages::A,
+    acme_rpc::Status,
+> = rpc::Method::unary(
+    "/acme.Acme/Get",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\x9e\x01\n\x0cstatus.proto\x12\x08acme.rpc\"J\n\x06Status\"\n\n\x01E\x12\x05\n\x01Z\x10\x00\

@@ -92,12 +92,14 @@ static B_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const B_SERVICE_A: rpc::Method<coll::v1::X, messages::B> =
-    rpc::Method::unary(
-        "/coll.w1.BService/A",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const B_SERVICE_A: rpc::Method<
+    coll::v1::X,
+    messages::B,
+> = rpc::Method::unary(
+    "/coll.w1.BService/A",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\x90\x01\n\x07a.proto\x12\x04coll\"#\n\x02V1\x1a\x03\n\x01X\x12\x18\n\x01x\x18\x01 \x01(\x0b\

@@ -241,12 +241,14 @@ static BY_OTHER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const BY_OTHER_A: rpc::Method<messages::v3::Again, messages::Again> =
-    rpc::Method::unary(
-        "/coll.ByOther/A",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const BY_OTHER_A: rpc::Method<
+    messages::v3::Again,
+    messages::Again,
+> = rpc::Method::unary(
+    "/coll.ByOther/A",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
 static BY_OTHER_: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "coll.by_other",
@@ -256,12 +258,14 @@ static BY_OTHER_: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const BY_OTHER_A_: rpc::Method<messages::v3::Again, messages::Again> =
-    rpc::Method::unary(
-        "/coll.by_other/A",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const BY_OTHER_A_: rpc::Method<
+    messages::v3::Again,
+    messages::Again,
+> = rpc::Method::unary(
+    "/coll.by_other/A",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
 static BY_OTHER_SERVER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "coll.ByOtherServer",
@@ -271,12 +275,14 @@ static BY_OTHER_SERVER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const BY_OTHER_SERVER_A: rpc::Method<messages::v3::Again, messages::Again> =
-    rpc::Method::unary(
-        "/coll.ByOtherServer/A",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const BY_OTHER_SERVER_A: rpc::Method<
+    messages::v3::Again,
+    messages::Again,
+> = rpc::Method::unary(
+    "/coll.ByOtherServer/A",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xde\x01\n\x10collisions.proto\x12\x04coll\"\x1f\n\x05Again\x12\x16\n\x01v\x18\x01 \x01(\x0b\

@@ -115,19 +115,23 @@ static EXTERN: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const EXTERN_EXTERN: rpc::Method<messages::extern_::_1, messages::Extern> =
-    rpc::Method::unary(
-        "/static.extern.fn.Extern_/extern",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const EXTERN_EXTERN: rpc::Method<
+    messages::extern_::_1,
+    messages::Extern,
+> = rpc::Method::unary(
+    "/static.extern.fn.Extern_/extern",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const EXTERN_B: rpc::Method<messages::_1a, messages::_1a> =
-    rpc::Method::unary(
-        "/static.extern.fn.Extern_/b",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const EXTERN_B: rpc::Method<
+    messages::_1a,
+    messages::_1a,
+> = rpc::Method::unary(
+    "/static.extern.fn.Extern_/b",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xe9\x01\n\x0cextern.proto\x12\x10static.extern.fn\"9\n\x06Extern\x1a\x04\n\x02_1\x12)\n\x01\

@@ -89,12 +89,14 @@ static RPC: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const RPC_GET: rpc::Method<messages::Status, messages::Status> =
-    rpc::Method::unary(
-        "/acme.rpc.Rpc/Get",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const RPC_GET: rpc::Method<
+    messages::Status,
+    messages::Status,
+> = rpc::Method::unary(
+    "/acme.rpc.Rpc/Get",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\x9e\x01\n\x0cstatus.proto\x12\x08acme.rpc\"J\n\x06Status\"\n\n\x01E\x12\x05\n\x01Z\x10\x00\

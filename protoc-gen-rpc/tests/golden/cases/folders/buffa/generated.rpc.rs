@@ -89,12 +89,14 @@ static NAME: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const NAME_GET: rpc::Method<messages::Taken, messages::Taken> =
-    rpc::Method::unary(
-        "/generated.Name/Get",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const NAME_GET: rpc::Method<
+    messages::Taken,
+    messages::Taken,
+> = rpc::Method::unary(
+    "/generated.Name/Get",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n`\n\x0fgenerated.proto\x12\x09generated\"\x07\n\x05Taken21\n\x04Name\x12)\n\x03Get\x12\x10\

@@ -89,12 +89,14 @@ static DOTTED: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const DOTTED_GET: rpc::Method<messages::Defined, super::Rootless> =
-    rpc::Method::unary(
-        "/hidden.Dotted/Get",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const DOTTED_GET: rpc::Method<
+    messages::Defined,
+    super::Rootless,
+> = rpc::Method::unary(
+    "/hidden.Dotted/Get",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

@@ -90,12 +90,14 @@ static DOTTED: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const DOTTED_GET: rpc::Method<messages::Defined, root::Rootless> =
-    rpc::Method::unary(
-        "/hidden.Dotted/Get",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const DOTTED_GET: rpc::Method<
+    messages::Defined,
+    root::Rootless,
+> = rpc::Method::unary(
+    "/hidden.Dotted/Get",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

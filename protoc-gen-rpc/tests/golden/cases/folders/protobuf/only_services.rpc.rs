@@ -91,12 +91,14 @@ static ONLY_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const ONLY_SERVICE_GET: rpc::Method<dup::Dup, dup::Dup> =
-    rpc::Method::unary(
-        "/b.type.generated.OnlyService/Get",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const ONLY_SERVICE_GET: rpc::Method<
+    dup::Dup,
+    dup::Dup,
+> = rpc::Method::unary(
+    "/b.type.generated.OnlyService/Get",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

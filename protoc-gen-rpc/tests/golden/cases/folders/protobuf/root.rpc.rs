@@ -116,19 +116,23 @@ static NO_PACKAGE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const NO_PACKAGE_GET: rpc::Method<messages::Rootless, messages::rootless::Inner> =
-    rpc::Method::unary(
-        "/NoPackage/Get",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const NO_PACKAGE_GET: rpc::Method<
+    messages::Rootless,
+    messages::rootless::Inner,
+> = rpc::Method::unary(
+    "/NoPackage/Get",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const NO_PACKAGE_DUP: rpc::Method<dup::Dup, dup::Dup> =
-    rpc::Method::unary(
-        "/NoPackage/Dup",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const NO_PACKAGE_DUP: rpc::Method<
+    dup::Dup,
+    dup::Dup,
+> = rpc::Method::unary(
+    "/NoPackage/Dup",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

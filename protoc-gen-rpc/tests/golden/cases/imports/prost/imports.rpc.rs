@@ -315,75 +315,95 @@ static IMPORTS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const IMPORTS_OWN: rpc::Method<messages::Thing, messages::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/Own",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const IMPORTS_OWN: rpc::Method<
+    messages::Thing,
+    messages::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/Own",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const IMPORTS_ACME: rpc::Method<acme_v1::Thing, acme_v1::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/Acme",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const IMPORTS_ACME: rpc::Method<
+    acme_v1::Thing,
+    acme_v1::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/Acme",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const IMPORTS_OTHER: rpc::Method<other::Thing, other::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/Other",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const IMPORTS_OTHER: rpc::Method<
+    other::Thing,
+    other::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/Other",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const IMPORTS_MESSAGES: rpc::Method<messages_of_messages::Thing, messages_of_messages::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/Messages",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const IMPORTS_MESSAGES: rpc::Method<
+    messages_of_messages::Thing,
+    messages_of_messages::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/Messages",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const IMPORTS_RPC: rpc::Method<messages_of_rpc::Thing, messages_of_rpc::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/Rpc",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const IMPORTS_RPC: rpc::Method<
+    messages_of_rpc::Thing,
+    messages_of_rpc::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/Rpc",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const IMPORTS_RPC_RUNTIME: rpc::Method<messages_of_rpc_runtime::Thing, messages_of_rpc_runtime::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/RpcRuntime",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const IMPORTS_RPC_RUNTIME: rpc::Method<
+    messages_of_rpc_runtime::Thing,
+    messages_of_rpc_runtime::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/RpcRuntime",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const IMPORTS_TYPE: rpc::Method<acme_type::Thing, acme_type::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/Type",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const IMPORTS_TYPE: rpc::Method<
+    acme_type::Thing,
+    acme_type::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/Type",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const IMPORTS_U8: rpc::Method<messages_of_u8::Thing, messages_of_u8::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/U8",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const IMPORTS_U8: rpc::Method<
+    messages_of_u8::Thing,
+    messages_of_u8::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/U8",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const IMPORTS_T: rpc::Method<t::Thing, t::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/T",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const IMPORTS_T: rpc::Method<
+    t::Thing,
+    t::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/T",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const IMPORTS_EMPTY: rpc::Method<(), ()> =
-    rpc::Method::unary(
-        "/imports.Imports/Empty",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const IMPORTS_EMPTY: rpc::Method<
+    (),
+    (),
+> = rpc::Method::unary(
+    "/imports.Imports/Empty",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n&\n\x07T.proto\x12\x01t\"\x10\n\x05Thing\x1a\x07\n\x05Innerb\x06proto3\n8\n\x13acme/v1/typ\

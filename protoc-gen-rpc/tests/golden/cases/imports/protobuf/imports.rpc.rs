@@ -316,75 +316,95 @@ static IMPORTS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const IMPORTS_OWN: rpc::Method<messages::Thing, messages::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/Own",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const IMPORTS_OWN: rpc::Method<
+    messages::Thing,
+    messages::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/Own",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const IMPORTS_ACME: rpc::Method<types::Thing, types::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/Acme",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const IMPORTS_ACME: rpc::Method<
+    types::Thing,
+    types::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/Acme",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const IMPORTS_OTHER: rpc::Method<other_types::Thing, other_types::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/Other",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const IMPORTS_OTHER: rpc::Method<
+    other_types::Thing,
+    other_types::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/Other",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const IMPORTS_MESSAGES: rpc::Method<messages_of_messages::Thing, messages_of_messages::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/Messages",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const IMPORTS_MESSAGES: rpc::Method<
+    messages_of_messages::Thing,
+    messages_of_messages::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/Messages",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const IMPORTS_RPC: rpc::Method<messages_of_rpc::Thing, messages_of_rpc::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/Rpc",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const IMPORTS_RPC: rpc::Method<
+    messages_of_rpc::Thing,
+    messages_of_rpc::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/Rpc",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const IMPORTS_RPC_RUNTIME: rpc::Method<messages_of_rpc_runtime::Thing, messages_of_rpc_runtime::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/RpcRuntime",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const IMPORTS_RPC_RUNTIME: rpc::Method<
+    messages_of_rpc_runtime::Thing,
+    messages_of_rpc_runtime::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/RpcRuntime",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const IMPORTS_TYPE: rpc::Method<messages_of_type::Thing, messages_of_type::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/Type",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const IMPORTS_TYPE: rpc::Method<
+    messages_of_type::Thing,
+    messages_of_type::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/Type",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const IMPORTS_U8: rpc::Method<messages_of_u8::Thing, messages_of_u8::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/U8",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const IMPORTS_U8: rpc::Method<
+    messages_of_u8::Thing,
+    messages_of_u8::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/U8",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const IMPORTS_T: rpc::Method<t::Thing, t::thing::Inner> =
-    rpc::Method::unary(
-        "/imports.Imports/T",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const IMPORTS_T: rpc::Method<
+    t::Thing,
+    t::thing::Inner,
+> = rpc::Method::unary(
+    "/imports.Imports/T",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const IMPORTS_EMPTY: rpc::Method<empty::Empty, empty::Empty> =
-    rpc::Method::unary(
-        "/imports.Imports/Empty",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const IMPORTS_EMPTY: rpc::Method<
+    empty::Empty,
+    empty::Empty,
+> = rpc::Method::unary(
+    "/imports.Imports/Empty",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n&\n\x07T.proto\x12\x01t\"\x10\n\x05Thing\x1a\x07\n\x05Innerb\x06proto3\n8\n\x13acme/v1/typ\

@@ -241,54 +241,68 @@ static USE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const USE_A: rpc::Method<messages::Self_, messages::self_::inner::Self_> =
-    rpc::Method::unary(
-        "/messages.Use/A",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const USE_A: rpc::Method<
+    messages::Self_,
+    messages::self_::inner::Self_,
+> = rpc::Method::unary(
+    "/messages.Use/A",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const USE_B: rpc::Method<messages::Result, messages::Option> =
-    rpc::Method::unary(
-        "/messages.Use/B",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const USE_B: rpc::Method<
+    messages::Result,
+    messages::Option,
+> = rpc::Method::unary(
+    "/messages.Use/B",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const USE_C: rpc::Method<messages::Send, messages::Sync> =
-    rpc::Method::client_streaming(
-        "/messages.Use/C",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const USE_C: rpc::Method<
+    messages::Send,
+    messages::Sync,
+> = rpc::Method::client_streaming(
+    "/messages.Use/C",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const USE_D: rpc::Method<messages::Future, messages::Status> =
-    rpc::Method::server_streaming(
-        "/messages.Use/D",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const USE_D: rpc::Method<
+    messages::Future,
+    messages::Status,
+> = rpc::Method::server_streaming(
+    "/messages.Use/D",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const USE_E: rpc::Method<messages::Request, messages::Connect> =
-    rpc::Method::bidi_streaming(
-        "/messages.Use/E",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const USE_E: rpc::Method<
+    messages::Request,
+    messages::Connect,
+> = rpc::Method::bidi_streaming(
+    "/messages.Use/E",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const USE_F: rpc::Method<messages::Type, messages::HttpRequest> =
-    rpc::Method::unary(
-        "/messages.Use/F",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const USE_F: rpc::Method<
+    messages::Type,
+    messages::HttpRequest,
+> = rpc::Method::unary(
+    "/messages.Use/F",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const USE_G: rpc::Method<messages::http_request::FooBar, messages::r#move::deep::Deeper> =
-    rpc::Method::unary(
-        "/messages.Use/G",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const USE_G: rpc::Method<
+    messages::http_request::FooBar,
+    messages::r#move::deep::Deeper,
+> = rpc::Method::unary(
+    "/messages.Use/G",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\x91\x04\n\x0emessages.proto\x12\x08messages\"\x17\n\x04Self\x1a\x0f\n\x05Inner\x1a\x06\n\x04\

@@ -243,54 +243,68 @@ static USE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const USE_A: rpc::Method<messages::Itself, messages::itself::inner::Itself> =
-    rpc::Method::unary(
-        "/messages_buffa.Use/A",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const USE_A: rpc::Method<
+    messages::Itself,
+    messages::itself::inner::Itself,
+> = rpc::Method::unary(
+    "/messages_buffa.Use/A",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
-const USE_B: rpc::Method<messages::Result, messages::Option> =
-    rpc::Method::unary(
-        "/messages_buffa.Use/B",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const USE_B: rpc::Method<
+    messages::Result,
+    messages::Option,
+> = rpc::Method::unary(
+    "/messages_buffa.Use/B",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
-const USE_C: rpc::Method<messages::Send, messages::Sync> =
-    rpc::Method::client_streaming(
-        "/messages_buffa.Use/C",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const USE_C: rpc::Method<
+    messages::Send,
+    messages::Sync,
+> = rpc::Method::client_streaming(
+    "/messages_buffa.Use/C",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
-const USE_D: rpc::Method<messages::Future, messages::Status> =
-    rpc::Method::server_streaming(
-        "/messages_buffa.Use/D",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const USE_D: rpc::Method<
+    messages::Future,
+    messages::Status,
+> = rpc::Method::server_streaming(
+    "/messages_buffa.Use/D",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
-const USE_E: rpc::Method<messages::Request, messages::Connect> =
-    rpc::Method::bidi_streaming(
-        "/messages_buffa.Use/E",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const USE_E: rpc::Method<
+    messages::Request,
+    messages::Connect,
+> = rpc::Method::bidi_streaming(
+    "/messages_buffa.Use/E",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
-const USE_F: rpc::Method<messages::Type, messages::HTTPRequest> =
-    rpc::Method::unary(
-        "/messages_buffa.Use/F",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const USE_F: rpc::Method<
+    messages::Type,
+    messages::HTTPRequest,
+> = rpc::Method::unary(
+    "/messages_buffa.Use/F",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
-const USE_G: rpc::Method<messages::http_request::fooBar, messages::r#move::deep::Deeper> =
-    rpc::Method::unary(
-        "/messages_buffa.Use/G",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const USE_G: rpc::Method<
+    messages::http_request::fooBar,
+    messages::r#move::deep::Deeper,
+> = rpc::Method::unary(
+    "/messages_buffa.Use/G",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xf5\x04\n\x0emessages.proto\x12\x0emessages_buffa\"\x1b\n\x06Itself\x1a\x11\n\x05Inner\x1a\

@@ -2647,12 +2647,14 @@ static SHARED: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const SHARED_SHARED: rpc::Method<messages::Shared, messages::SharedServer> =
-    rpc::Method::unary(
-        "/names.shared/Shared",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SHARED_SHARED: rpc::Method<
+    messages::Shared,
+    messages::SharedServer,
+> = rpc::Method::unary(
+    "/names.shared/Shared",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static SELF: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Self",
@@ -2667,47 +2669,59 @@ static SELF: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const SELF_SELF: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Self/self",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SELF_SELF: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Self/self",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const SELF_SELF_: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Self/Self_",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SELF_SELF_: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Self/Self_",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const SELF_TYPE: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::client_streaming(
-        "/names.Self/type",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SELF_TYPE: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::client_streaming(
+    "/names.Self/type",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const SELF_SUPER: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::server_streaming(
-        "/names.Self/Super",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SELF_SUPER: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::server_streaming(
+    "/names.Self/Super",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const SELF_CRATE: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::bidi_streaming(
-        "/names.Self/crate",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SELF_CRATE: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::bidi_streaming(
+    "/names.Self/crate",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const SELF_GEN: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Self/Gen",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SELF_GEN: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Self/Gen",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static TYPE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.type",
@@ -2723,54 +2737,68 @@ static TYPE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const TYPE_NEW: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.type/New",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const TYPE_NEW: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.type/New",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const TYPE_CLONE: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.type/Clone",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const TYPE_CLONE: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.type/Clone",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const TYPE_CLONE_: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.type/clone_",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const TYPE_CLONE_: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.type/clone_",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const TYPE_FMT: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.type/Fmt",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const TYPE_FMT: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.type/Fmt",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const TYPE_DROP: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.type/Drop",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const TYPE_DROP: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.type/Drop",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const TYPE_INTO: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.type/Into",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const TYPE_INTO: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.type/Into",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const TYPE_FROM_ARC: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.type/From_arc",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const TYPE_FROM_ARC: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.type/From_arc",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static RESULT: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Result",
@@ -2782,26 +2810,32 @@ static RESULT: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const RESULT_GET_THING: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Result/GetThing",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const RESULT_GET_THING: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Result/GetThing",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const RESULT_GET_THING_: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Result/Get_Thing",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const RESULT_GET_THING_: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Result/Get_Thing",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const RESULT_GET_THING__: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Result/getThing",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const RESULT_GET_THING__: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Result/getThing",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static OPTION: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Option",
@@ -2811,12 +2845,14 @@ static OPTION: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const OPTION_SOME: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Option/Some",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const OPTION_SOME: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Option/Some",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static SEND: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Send",
@@ -2826,12 +2862,14 @@ static SEND: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const SEND_SEND: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::client_streaming(
-        "/names.Send/Send",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SEND_SEND: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::client_streaming(
+    "/names.Send/Send",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static SYNC: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Sync",
@@ -2841,12 +2879,14 @@ static SYNC: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const SYNC_SYNC: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::server_streaming(
-        "/names.Sync/Sync",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SYNC_SYNC: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::server_streaming(
+    "/names.Sync/Sync",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static FUTURE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Future",
@@ -2856,12 +2896,14 @@ static FUTURE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const FUTURE_POLL: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::bidi_streaming(
-        "/names.Future/Poll",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const FUTURE_POLL: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::bidi_streaming(
+    "/names.Future/Poll",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static STATUS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Status",
@@ -2871,12 +2913,14 @@ static STATUS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const STATUS_OK: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Status/Ok",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const STATUS_OK: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Status/Ok",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static REQUEST: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Request",
@@ -2886,12 +2930,14 @@ static REQUEST: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const REQUEST_CONNECT: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Request/Connect",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const REQUEST_CONNECT: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Request/Connect",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static CONNECT: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Connect",
@@ -2901,12 +2947,14 @@ static CONNECT: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const CONNECT_READY: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Connect/Ready",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONNECT_READY: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Connect/Ready",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static READY: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Ready",
@@ -2916,12 +2964,14 @@ static READY: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const READY_CLIENT: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Ready/Client",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const READY_CLIENT: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Ready/Client",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static CLIENT: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Client",
@@ -2931,12 +2981,14 @@ static CLIENT: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const CLIENT_SERVER: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Client/Server",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CLIENT_SERVER: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Client/Server",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static SERVER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Server",
@@ -2949,33 +3001,41 @@ static SERVER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const SERVER_CALL: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Server/Call",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SERVER_CALL: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Server/Call",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const SERVER_DESCRIPTOR: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Server/Descriptor",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SERVER_DESCRIPTOR: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Server/Descriptor",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const SERVER_CHANNEL: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Server/Channel",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SERVER_CHANNEL: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Server/Channel",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const SERVER_UNARY: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Server/Unary",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SERVER_UNARY: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Server/Unary",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static CLIENT_SERVER_: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.ClientServer",
@@ -2985,12 +3045,14 @@ static CLIENT_SERVER_: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const CLIENT_SERVER_METHOD: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.ClientServer/Method",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CLIENT_SERVER_METHOD: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.ClientServer/Method",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static CLIENT_SERVER__: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Client_Server",
@@ -3002,26 +3064,32 @@ static CLIENT_SERVER__: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const CLIENT_SERVER_SERVICE: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Client_Server/Service",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CLIENT_SERVER_SERVICE: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Client_Server/Service",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CLIENT_SERVER_ARC: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Client_Server/Arc",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CLIENT_SERVER_ARC: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Client_Server/Arc",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CLIENT_SERVER_RPC: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Client_Server/rpc",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CLIENT_SERVER_RPC: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Client_Server/rpc",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static FILE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.File",
@@ -3031,12 +3099,14 @@ static FILE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const FILE_DESCRIPTOR_SET_: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.File/Descriptor_Set",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const FILE_DESCRIPTOR_SET_: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.File/Descriptor_Set",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static FILE_DESCRIPTOR: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.FileDescriptor",
@@ -3046,12 +3116,14 @@ static FILE_DESCRIPTOR: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const FILE_DESCRIPTOR_SET__: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.FileDescriptor/Set",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const FILE_DESCRIPTOR_SET__: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.FileDescriptor/Set",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static HTTP_PROXY: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.HTTPProxy",
@@ -3061,12 +3133,14 @@ static HTTP_PROXY: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const HTTP_PROXY_GET_URL: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.HTTPProxy/GetURL",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const HTTP_PROXY_GET_URL: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.HTTPProxy/GetURL",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static SNAKE_CASE_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.snake_case_service",
@@ -3076,12 +3150,14 @@ static SNAKE_CASE_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const SNAKE_CASE_SERVICE_SNAKE_CASE_METHOD: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.snake_case_service/snake_case_method",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const SNAKE_CASE_SERVICE_SNAKE_CASE_METHOD: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.snake_case_service/snake_case_method",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static CONVENTIONS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Conventions",
@@ -3116,187 +3192,239 @@ static CONVENTIONS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const CONVENTIONS_ADD: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Add",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_ADD: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Add",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_AS_REF: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/AsRef",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_AS_REF: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/AsRef",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_BORROW: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Borrow",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_BORROW: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Borrow",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_CMP: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Cmp",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_CMP: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Cmp",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_DEFAULT: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Default",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_DEFAULT: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Default",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_DEREF: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Deref",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_DEREF: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Deref",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_EQ: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Eq",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_EQ: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Eq",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_FROM_STR: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/FromStr",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_FROM_STR: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/FromStr",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_HASH: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Hash",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_HASH: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Hash",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_INDEX: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Index",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_INDEX: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Index",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_INTO_ITER: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/IntoIter",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_INTO_ITER: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/IntoIter",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_IS_EMPTY: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/IsEmpty",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_IS_EMPTY: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/IsEmpty",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_ITER: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Iter",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_ITER: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Iter",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_LEN: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Len",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_LEN: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Len",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_NEXT: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Next",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_NEXT: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Next",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_NOT: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Not",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_NOT: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Not",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_TO_STRING: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/ToString",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_TO_STRING: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/ToString",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_TRY: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Try",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_TRY: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Try",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_ASYNC: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Async",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_ASYNC: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Async",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_AWAIT: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Await",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_AWAIT: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Await",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_DYN: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Dyn",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_DYN: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Dyn",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_MATCH: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Match",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_MATCH: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Match",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_BOX: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Box",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_BOX: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Box",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_UNION: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Union",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_UNION: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Union",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_MAIN: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Main",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_MAIN: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Main",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const CONVENTIONS_TEST: rpc::Method<messages::Thing, messages::Thing> =
-    rpc::Method::unary(
-        "/names.Conventions/Test",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const CONVENTIONS_TEST: rpc::Method<
+    messages::Thing,
+    messages::Thing,
+> = rpc::Method::unary(
+    "/names.Conventions/Test",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 static NOTHING: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Nothing",

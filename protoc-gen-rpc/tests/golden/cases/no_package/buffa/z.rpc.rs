@@ -89,12 +89,14 @@ static Z_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const Z_SERVICE_A: rpc::Method<super::z::ZRpc, super::z_rpc::Q> =
-    rpc::Method::unary(
-        "/ZService/A",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const Z_SERVICE_A: rpc::Method<
+    super::z::ZRpc,
+    super::z_rpc::Q,
+> = rpc::Method::unary(
+    "/ZService/A",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xcb\x02\n\x07x.proto\"F\n\x09NoPackage\x1a\x1d\n\x01M\x12\x18\n\x01p\x18\x01 \x01(\x0b2\n\

@@ -139,26 +139,32 @@ static X: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const X_A: rpc::Method<super::no_package::M, super::x_rpc::M> =
-    rpc::Method::unary(
-        "/X/A",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const X_A: rpc::Method<
+    super::no_package::M,
+    super::x_rpc::M,
+> = rpc::Method::unary(
+    "/X/A",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const X_B: rpc::Method<super::no_packages::M, super::generated::M> =
-    rpc::Method::unary(
-        "/X/B",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const X_B: rpc::Method<
+    super::no_packages::M,
+    super::generated::M,
+> = rpc::Method::unary(
+    "/X/B",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
-const X_C: rpc::Method<super::Generated, super::NoPackage> =
-    rpc::Method::bidi_streaming(
-        "/X/C",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const X_C: rpc::Method<
+    super::Generated,
+    super::NoPackage,
+> = rpc::Method::bidi_streaming(
+    "/X/C",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xcb\x02\n\x07x.proto\"F\n\x09NoPackage\x1a\x1d\n\x01M\x12\x18\n\x01p\x18\x01 \x01(\x0b2\n\

@@ -89,12 +89,14 @@ static Y: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const Y_A: rpc::Method<super::no_package::M, messages::A> =
-    rpc::Method::unary(
-        "/nop.generated.Y/A",
-        rpc::prost::codec(),
-        rpc::prost::codec(),
-    );
+const Y_A: rpc::Method<
+    super::no_package::M,
+    messages::A,
+> = rpc::Method::unary(
+    "/nop.generated.Y/A",
+    rpc::prost::codec(),
+    rpc::prost::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xcb\x02\n\x07x.proto\"F\n\x09NoPackage\x1a\x1d\n\x01M\x12\x18\n\x01p\x18\x01 \x01(\x0b2\n\

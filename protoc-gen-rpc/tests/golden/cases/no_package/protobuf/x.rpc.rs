@@ -141,26 +141,32 @@ static X: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const X_A: rpc::Method<messages::no_package::M, messages::x_rpc::M> =
-    rpc::Method::unary(
-        "/X/A",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const X_A: rpc::Method<
+    messages::no_package::M,
+    messages::x_rpc::M,
+> = rpc::Method::unary(
+    "/X/A",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const X_B: rpc::Method<messages::no_packages::M, messages::generated::M> =
-    rpc::Method::unary(
-        "/X/B",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const X_B: rpc::Method<
+    messages::no_packages::M,
+    messages::generated::M,
+> = rpc::Method::unary(
+    "/X/B",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const X_C: rpc::Method<messages::Generated, messages::NoPackage> =
-    rpc::Method::bidi_streaming(
-        "/X/C",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const X_C: rpc::Method<
+    messages::Generated,
+    messages::NoPackage,
+> = rpc::Method::bidi_streaming(
+    "/X/C",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xcb\x02\n\x07x.proto\"F\n\x09NoPackage\x1a\x1d\n\x01M\x12\x18\n\x01p\x18\x01 \x01(\x0b2\n\

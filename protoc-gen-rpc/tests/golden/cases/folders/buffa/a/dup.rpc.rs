@@ -91,12 +91,14 @@ static DUP_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const DUP_SERVICE_GET: rpc::Method<messages::Dup, messages::Dup> =
-    rpc::Method::unary(
-        "/a.DupService/Get",
-        rpc::buffa::codec(),
-        rpc::buffa::codec(),
-    );
+const DUP_SERVICE_GET: rpc::Method<
+    messages::Dup,
+    messages::Dup,
+> = rpc::Method::unary(
+    "/a.DupService/Get",
+    rpc::buffa::codec(),
+    rpc::buffa::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

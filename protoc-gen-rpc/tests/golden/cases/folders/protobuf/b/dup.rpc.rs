@@ -142,26 +142,32 @@ static DUP_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const DUP_SERVICE_OTHER: rpc::Method<dup::Dup, messages::dup::Nested> =
-    rpc::Method::unary(
-        "/b.type.DupService/Other",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const DUP_SERVICE_OTHER: rpc::Method<
+    dup::Dup,
+    messages::dup::Nested,
+> = rpc::Method::unary(
+    "/b.type.DupService/Other",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const DUP_SERVICE_ROOT: rpc::Method<root::Rootless, root::rootless::Inner> =
-    rpc::Method::unary(
-        "/b.type.DupService/Root",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const DUP_SERVICE_ROOT: rpc::Method<
+    root::Rootless,
+    root::rootless::Inner,
+> = rpc::Method::unary(
+    "/b.type.DupService/Root",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
-const DUP_SERVICE_PUBLIC: rpc::Method<defined_here::Defined, messages::Dup> =
-    rpc::Method::unary(
-        "/b.type.DupService/Public",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const DUP_SERVICE_PUBLIC: rpc::Method<
+    defined_here::Defined,
+    messages::Dup,
+> = rpc::Method::unary(
+    "/b.type.DupService/Public",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\

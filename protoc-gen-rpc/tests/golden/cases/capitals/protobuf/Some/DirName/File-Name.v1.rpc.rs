@@ -91,12 +91,14 @@ static S: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     FILE_DESCRIPTOR_SET,
 );
 
-const S_A: rpc::Method<messages::m::N, messages::M> =
-    rpc::Method::unary(
-        "/Names.HTTPApi_v2.fooBar.S/A",
-        rpc::protobuf::codec(),
-        rpc::protobuf::codec(),
-    );
+const S_A: rpc::Method<
+    messages::m::N,
+    messages::M,
+> = rpc::Method::unary(
+    "/Names.HTTPApi_v2.fooBar.S/A",
+    rpc::protobuf::codec(),
+    rpc::protobuf::codec(),
+);
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xbc\x01\n\x1fSome/DirName/File-Name.v1.proto\x12\x17Names.HTTPApi_v2.fooBar\"4\n\x01M\x1a\
