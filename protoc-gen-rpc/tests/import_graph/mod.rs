@@ -44,6 +44,14 @@ impl ImportGraph {
         }
     }
 
+    /// Each import: which file, and of which.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.imports.iter().flat_map(|(file, imported)| {
+            let imported = imported.iter();
+            imported.map(move |imported| (file.as_str(), imported.as_str()))
+        })
+    }
+
     pub(crate) fn has_import(&self, file: &str, imported: &str) -> bool {
         self.imports
             .get(file)
@@ -254,7 +262,10 @@ fn read(root: &Path, folder: &Path, sources: &mut BTreeMap<String, String>) {
             let relative = path.strip_prefix(root).unwrap().with_extension("");
             let name = relative.to_str().unwrap().replace('\\', "/");
             let name = name.strip_suffix("/mod").unwrap_or(&name).to_owned();
-            sources.insert(name, fs::read_to_string(&path).unwrap());
+            let source = fs::read_to_string(&path).unwrap();
+            // Tests at the end of a file may import what is above it.
+            let code = source.split("\n#[cfg(test)]\nmod tests {").next();
+            sources.insert(name, code.unwrap_or_default().to_owned());
         }
     }
 }
