@@ -75,7 +75,7 @@ fn only_transport_names_hyper_and_rustls() {
     let mut files = Vec::new();
     collect(&root(), &mut files);
     let names = ["hyper::", "hyper_util::", "h2::", "rustls::"];
-    let named: Vec<PathBuf> = files
+    let wrong: Vec<PathBuf> = files
         .into_iter()
         .filter(|file| !file.starts_with(root().join("transport")))
         .filter(|file| {
@@ -84,7 +84,7 @@ fn only_transport_names_hyper_and_rustls() {
             code.any(|line| names.iter().any(|name| line.contains(name)))
         })
         .collect();
-    assert!(named.is_empty(), "{named:#?}");
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
