@@ -7,3 +7,13 @@ pub(crate) fn jitter() -> f64 {
     let random = RandomState::new().hash_one(0_u8);
     f64::from((random >> 32) as u32) / f64::from(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn jitter_is_from_0_to_1() {
+        assert!((0.0..=1.0).contains(&jitter()));
+    }
+}

@@ -1,0 +1,221 @@
+//! The task of a subchannel: does what its [`Connectivity`] asks for, and publishes its state.
+
+use std::error::Error;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::runtime::Handle;
+use tokio::sync::mpsc::error::TrySendError;
+use tokio::sync::{mpsc, watch};
+use tokio::time::{Instant, sleep_until};
+use tracing::{Instrument, debug, debug_span, warn};
+
+use crate::client::call::request_body::RequestBody;
+use crate::client::subchannel::connectivity::{Action, Connectivity, ConnectivityState, Event};
+use crate::jitter::jitter;
+use crate::status::Status;
+use crate::transport::http2::client::{Connection, ConnectionOptions, Task as ConnectionTask};
+use crate::transport::http2::error::is_too_many_pings;
+use crate::transport::net::target::Target;
+
+/// Whether calls can be sent.
+#[derive(Clone, Debug)]
+pub(crate) enum State {
+    /// There is no connection, and nobody needs one. A call that finds it so requests one.
+    Idle,
+    Connecting,
+    Ready(Connection<RequestBody>),
+    /// Connecting failed; it is tried again after a pause. Calls fail meanwhile, unless they wait for it.
+    TransientFailure(Status),
+}
+
+/// What a subchannel shares with its task.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    state: watch::Sender<State>,
+    /// Tells the task that a call needs a connection. Absent or closed when there is no task.
+    requests: Mutex<Option<mpsc::Sender<()>>>,
+}
+
+impl Shared {
+    /// What a subchannel without a task has, and the state that it shows.
+    pub(crate) fn new() -> (Arc<Self>, watch::Receiver<State>) {
+        let (publish, state) = watch::channel(State::Idle);
+        let shared = Self {
+            state: publish,
+            requests: Mutex::default(),
+        };
+        (Arc::new(shared), state)
+    }
+
+    /// Starts the task on `runtime`, if there is none; says whether it did. `starting` is called before the task can end.
+    pub(crate) fn start(
+        self: &Arc<Self>,
+        runtime: &Handle,
+        target: &Target,
+        options: &ConnectionOptions,
+        starting: impl FnOnce(),
+    ) -> bool {
+        let mut requests = self.lock();
+        if is_open(&requests) {
+            return false;
+        }
+        let (sender, receiver) = mpsc::channel(1);
+        *requests = Some(sender);
+        starting();
+        // A runtime that shuts down drops the task at once, which locks this.
+        drop(requests);
+        let span = debug_span!("channel", rpc.target = %target);
+        let task = Task {
+            target: target.clone(),
+            options: options.clone(),
+            shared: Arc::clone(self),
+            requests: receiver,
+        };
+        runtime.spawn(task.run().instrument(span));
+        true
+    }
+
+    pub(crate) fn is_running(&self) -> bool {
+        is_open(&self.lock())
+    }
+
+    /// Asks the task to connect; says whether there is one.
+    pub(crate) fn request_connection(&self) -> bool {
+        let requests = self.lock();
+        // Full means that the task has yet to see an earlier request.
+        let told = requests.as_ref().map(|requests| requests.try_send(()));
+        matches!(told, Some(Ok(()) | Err(TrySendError::Full(()))))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<mpsc::Sender<()>>> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn is_open(requests: &Option<mpsc::Sender<()>>) -> bool {
+    requests
+        .as_ref()
+        .is_some_and(|requests| !requests.is_closed())
+}
+
+/// The task that keeps the connection. It ends when the channel and all its calls are gone.
+struct Task {
+    target: Target,
+    options: ConnectionOptions,
+    shared: Arc<Shared>,
+    requests: mpsc::Receiver<()>,
+}
+
+impl Task {
+    async fn run(mut self) {
+        let mut connectivity = Connectivity::new();
+        let mut action = Action::AwaitRequest;
+        let mut connected = None;
+        while let Some(event) = self.perform(action, &mut connected).await {
+            let now = Instant::now().into_std();
+            if let Some(next) = connectivity.handle(event, now, jitter()) {
+                action = next;
+            }
+            match connectivity.state() {
+                ConnectivityState::Idle => self.publish(State::Idle),
+                ConnectivityState::Connecting => self.publish(State::Connecting),
+                // Published with its connection or its error.
+                ConnectivityState::Ready | ConnectivityState::TransientFailure => {}
+            }
+        }
+    }
+
+    /// Performs `action`, and says how it ended; `None` when nobody needs the subchannel any more.
+    async fn perform(
+        &mut self,
+        action: Action,
+        connected: &mut Option<ConnectionTask>,
+    ) -> Option<Event> {
+        match action {
+            Action::AwaitRequest => tokio::select! {
+                requested = self.requests.recv() => requested.map(|()| Event::ConnectionRequested),
+                () = self.shared.state.closed() => None,
+            },
+            Action::Connect => tokio::select! {
+                event = self.connect(connected) => Some(event),
+                () = self.shared.state.closed() => None,
+            },
+            Action::AwaitTimer(until) => tokio::select! {
+                () = sleep_until(until.into()) => Some(Event::TimerFired),
+                () = self.shared.state.closed() => None,
+            },
+            Action::KeepConnection => match connected.take() {
+                Some(task) => self.keep(task).await,
+                None => Some(Event::Disconnected),
+            },
+        }
+    }
+
+    async fn connect(&self, connected: &mut Option<ConnectionTask>) -> Event {
+        match Connection::connect(&self.target, &self.options).await {
+            Ok((connection, task)) => {
+                debug!(network.peer.address = %connection.peer, "connected");
+                *connected = Some(task);
+                self.publish(State::Ready(connection));
+                Event::Connected
+            }
+            Err(error) => {
+                debug!(error = &error as &dyn Error, "cannot connect");
+                self.publish(State::TransientFailure(error));
+                Event::ConnectFailed
+            }
+        }
+    }
+
+    /// Waits until the connection has ended, or had no call for long enough.
+    async fn keep(&mut self, task: ConnectionTask) -> Option<Event> {
+        let idle = task.idle_for(self.options.idle_timeout);
+        tokio::select! {
+            ended = task => match ended {
+                Ok(()) => debug!("disconnected"),
+                Err(error) => {
+                    debug!(error = &error as &dyn Error, "disconnected");
+                    if is_too_many_pings(&error) {
+                        self.ping_less();
+                    }
+                }
+            },
+            // A call that takes the connection at this moment gets its request back, and asks for a new one.
+            () = idle => debug!("disconnecting: there was no call for long enough"),
+            () = self.shared.state.closed() => return None,
+        }
+        // A request that is still there was met by the connection that has just ended.
+        let _ = self.requests.try_recv();
+        Some(Event::Disconnected)
+    }
+
+    /// Doubles the time between two pings of the connections to come: gRPC's A8.
+    fn ping_less(&mut self) {
+        if let Some(interval) = &mut self.options.keepalive_interval
+            && *interval < LONGEST_DOUBLED
+        {
+            *interval *= 2;
+            warn!(?interval, "the server was pinged too often: pinging less");
+        }
+    }
+
+    fn publish(&self, state: State) {
+        self.shared.state.send_replace(state);
+    }
+}
+
+impl Drop for Task {
+    /// Calls that wait hear of it, also when the task panics, or its runtime ends.
+    fn drop(&mut self) {
+        let requests = self.shared.lock();
+        self.requests.close();
+        // While no other task can be started.
+        let before = self.shared.state.send_replace(State::Idle);
+        drop(requests);
+        drop(before);
+    }
+}
+
+/// An interval from which on a server cannot make a client ping less: no server asks for more.
+const LONGEST_DOUBLED: Duration = Duration::from_secs(24 * 60 * 60);
