@@ -15,6 +15,7 @@
 //! Everything here runs inside a Tokio runtime. What is bounded, and by how much, says [`limits`]; what makes a server
 //! faster than its defaults, [`tuning`].
 
+mod balance;
 mod call_body;
 mod call_limits;
 mod client;

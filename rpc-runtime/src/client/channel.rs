@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 
+use crate::balance::picker::PickCall;
 use crate::client::credentials::{CallCredentials, Credentials};
 use crate::client::phase::deadline_exceeded;
 use crate::client::settings::Settings;
 use crate::client::subchannel::subchannels::{Chosen, Subchannels};
 use crate::interceptor::{Interceptor, Interceptors};
+use crate::metadata::Metadata;
 use crate::metadata::size::MetadataSize;
 use crate::peer::PeerAddress;
 use crate::status::Status;
@@ -97,7 +99,14 @@ impl Channel {
     pub(crate) async fn connected(&self) -> Result<(), Status> {
         let shared = &self.shared;
         let mut subchannel = shared.subchannel()?;
-        shared.subchannels.ready(&mut subchannel, false).await?;
+        let call = PickCall {
+            path: "",
+            metadata: &Metadata::new(),
+        };
+        shared
+            .subchannels
+            .pick(&mut subchannel, &call, false)
+            .await?;
         Ok(())
     }
 }

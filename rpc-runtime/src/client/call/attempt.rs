@@ -8,6 +8,7 @@ use std::time::Instant;
 use http::uri::{self, PathAndQuery};
 use http::{HeaderValue, Uri, header};
 
+use crate::balance::picker::PickCall;
 use crate::client::call::request_body::{RequestBody, RequestPipe};
 use crate::client::call::response_reader::{Head, StartedAttempt};
 use crate::client::channel::{Channel, LONGEST_PATH, Shared};
@@ -80,10 +81,14 @@ impl Attempt {
         let subchannels = &self.shared.subchannels;
         let mut subchannel = self.shared.subchannel()?;
         let mut authorization = self.authorization().await?;
+        let call = PickCall {
+            path: self.path,
+            metadata: &self.metadata,
+        };
         let mut returned: Option<Box<http::Request<_>>> = None;
         loop {
             let connection = subchannels
-                .ready(&mut subchannel, self.wait_for_ready)
+                .pick(&mut subchannel, &call, self.wait_for_ready)
                 .await?;
             let peer = connection.peer;
             let request = match returned.take() {

@@ -6,17 +6,7 @@
 
 use std::time::{Duration, Instant};
 
-/// Whether a subchannel can take calls.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ConnectivityState {
-    /// There is no connection, and none was asked for.
-    Idle,
-    /// A connection was asked for, and no attempt has failed since.
-    Connecting,
-    Ready,
-    /// The last attempt to connect has failed. The next one waits for its time, or is under way.
-    TransientFailure,
-}
+use crate::balance::connectivity_state::ConnectivityState;
 
 /// The state of a subchannel, and when it may connect next.
 #[derive(Debug)]

@@ -6,9 +6,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 
+use crate::balance::connectivity_state::ConnectivityState;
+use crate::balance::picker::{Pick, PickCall, Picker};
 use crate::client::call::request_body::RequestBody;
 use crate::client::subchannel::home::Home;
-use crate::client::subchannel::task::{Shared, State};
+use crate::client::subchannel::task::{ConnectionPicker, Shared};
 use crate::peer::PeerAddress;
 use crate::status::Status;
 use crate::transport::http2::client::{Connection, ConnectionOptions};
@@ -19,7 +21,7 @@ use crate::transport::net::target::Target;
 pub(crate) struct Subchannel {
     target: Target,
     options: ConnectionOptions,
-    state: watch::Receiver<State>,
+    picker: watch::Receiver<ConnectionPicker>,
     shared: Arc<Shared>,
     /// Which runtimes the task serves.
     home: AtomicU64,
@@ -36,11 +38,11 @@ pub(crate) enum Readiness {
 impl Subchannel {
     /// A subchannel that has not started.
     pub(crate) fn new(target: Target, options: ConnectionOptions) -> Self {
-        let (shared, state) = Shared::new();
+        let (shared, picker) = Shared::new();
         Self {
             target,
             options,
-            state,
+            picker,
             shared,
             home: AtomicU64::new(Home::ANYWHERE.number()),
         }
@@ -73,36 +75,45 @@ impl Subchannel {
 
     /// The server that the connection is to; an error is why there was none when it was last tried.
     pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
-        match &*self.state.borrow() {
-            State::Ready(connection) => Ok(connection.peer),
-            State::TransientFailure(status) => Err(Some(status.clone())),
-            State::Idle | State::Connecting => Err(None),
+        match &*self.picker.borrow() {
+            ConnectionPicker::Ready(connection) => Ok(connection.peer),
+            ConnectionPicker::TransientFailure(status) => Err(Some(status.clone())),
+            ConnectionPicker::Idle | ConnectionPicker::Connecting => Err(None),
         }
     }
 
-    /// The connection, once there is one.
+    /// The connection for an attempt at `call`, once there is one.
     ///
     /// # Errors
     ///
     /// `UNAVAILABLE` when connecting fails, unless the call waits for it to succeed.
-    pub(crate) async fn ready(&self, wait: bool) -> Result<Readiness, Status> {
+    pub(crate) async fn pick(
+        &self,
+        call: &PickCall<'_>,
+        wait_for_ready: bool,
+    ) -> Result<Readiness, Status> {
         // Most calls find a connection, and do not watch.
         let mut watching = None;
         loop {
-            let is_idle = match &*self.state.borrow() {
-                State::Ready(connection) if !connection.is_closed() => {
-                    return Ok(Readiness::Ready(connection.clone()));
+            let is_idle = {
+                let picker = self.picker.borrow();
+                match picker.pick(call) {
+                    Pick::Ready(connection) if !connection.is_closed() => {
+                        return Ok(Readiness::Ready(connection.clone()));
+                    }
+                    Pick::Fail(status) if !wait_for_ready => return Err(status.clone()),
+                    Pick::Drop(status) => return Err(status.clone()),
+                    Pick::Ready(_) | Pick::Wait | Pick::Fail(_) => {
+                        picker.state() == ConnectivityState::Idle
+                    }
                 }
-                State::TransientFailure(status) if !wait => return Err(status.clone()),
-                State::Idle => true,
-                State::Ready(_) | State::Connecting | State::TransientFailure(_) => false,
             };
-            // Without the lock of the state, which the end of the task takes second.
+            // Without the lock of the picker, which the end of the task takes second.
             if is_idle && !self.shared.request_connection() {
                 return Ok(Readiness::Ended);
             }
-            // The first time this may tell of a change from before; then the state is looked at once more.
-            let watching = watching.get_or_insert_with(|| self.state.clone());
+            // The first time this may tell of a change from before; then the picker is asked once more.
+            let watching = watching.get_or_insert_with(|| self.picker.clone());
             // The subchannel keeps the sender.
             let _ = watching.changed().await;
             if !self.serves_here() {

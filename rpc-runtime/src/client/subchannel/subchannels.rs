@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use tokio::runtime::Handle;
 
+use crate::balance::picker::PickCall;
 use crate::client::call::request_body::RequestBody;
 use crate::client::subchannel::home::Home;
 use crate::client::subchannel::subchannel::{Readiness, Subchannel};
@@ -84,19 +85,20 @@ impl Subchannels {
         Ok((Chosen::Other(other), true))
     }
 
-    /// Waits for a connection; `chosen` changes if its runtime ends meanwhile.
+    /// Waits for the connection for an attempt at `call`; `chosen` changes if its runtime ends meanwhile.
     ///
     /// # Errors
     ///
-    /// `UNAVAILABLE` when connecting fails, unless the call `wait`s for it to succeed.
-    pub(crate) async fn ready<'a>(
+    /// `UNAVAILABLE` when connecting fails, unless the call waits for it to succeed.
+    pub(crate) async fn pick<'a>(
         &'a self,
         chosen: &mut Chosen<'a>,
-        wait: bool,
+        call: &PickCall<'_>,
+        wait_for_ready: bool,
     ) -> Result<Connection<RequestBody>, Status> {
         let mut started = false;
         loop {
-            match chosen.ready(wait).await? {
+            match chosen.pick(call, wait_for_ready).await? {
                 Readiness::Ready(connection) => return Ok(connection),
                 // It ended on this runtime, which has not.
                 Readiness::Ended if started => {

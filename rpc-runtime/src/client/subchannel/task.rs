@@ -1,4 +1,4 @@
-//! The task of a subchannel: does what its [`Connectivity`] asks for, and publishes its state.
+//! The task of a subchannel: does what its [`Connectivity`] asks for, and publishes the picker of its state.
 
 use std::error::Error;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,42 +10,35 @@ use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep_until};
 use tracing::{Instrument, debug, debug_span, warn};
 
+use crate::balance::connectivity_state::ConnectivityState;
+use crate::balance::pick_first::PickFirst;
 use crate::client::call::request_body::RequestBody;
-use crate::client::subchannel::connectivity::{Action, Connectivity, ConnectivityState, Event};
+use crate::client::subchannel::connectivity::{Action, Connectivity, Event};
 use crate::jitter::jitter;
-use crate::status::Status;
 use crate::transport::http2::client::{Connection, ConnectionOptions, Task as ConnectionTask};
 use crate::transport::http2::error::is_too_many_pings;
 use crate::transport::net::target::Target;
 
-/// Whether calls can be sent.
-#[derive(Clone, Debug)]
-pub(crate) enum State {
-    /// There is no connection, and nobody needs one. A call that finds it so requests one.
-    Idle,
-    Connecting,
-    Ready(Connection<RequestBody>),
-    /// Connecting failed; it is tried again after a pause. Calls fail meanwhile, unless they wait for it.
-    TransientFailure(Status),
-}
+/// What the calls over a subchannel ask for its connection.
+pub(crate) type ConnectionPicker = PickFirst<Connection<RequestBody>>;
 
 /// What a subchannel shares with its task.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    state: watch::Sender<State>,
+    picker: watch::Sender<ConnectionPicker>,
     /// Tells the task that a call needs a connection. Absent or closed when there is no task.
     requests: Mutex<Option<mpsc::Sender<()>>>,
 }
 
 impl Shared {
-    /// What a subchannel without a task has, and the state that it shows.
-    pub(crate) fn new() -> (Arc<Self>, watch::Receiver<State>) {
-        let (publish, state) = watch::channel(State::Idle);
+    /// What a subchannel without a task has, and the picker of its state.
+    pub(crate) fn new() -> (Arc<Self>, watch::Receiver<ConnectionPicker>) {
+        let (publish, picker) = watch::channel(ConnectionPicker::Idle);
         let shared = Self {
-            state: publish,
+            picker: publish,
             requests: Mutex::default(),
         };
-        (Arc::new(shared), state)
+        (Arc::new(shared), picker)
     }
 
     /// Starts the task on `runtime`, if there is none; says whether it did. `starting` is called before the task can end.
@@ -118,8 +111,8 @@ impl Task {
                 action = next;
             }
             match connectivity.state() {
-                ConnectivityState::Idle => self.publish(State::Idle),
-                ConnectivityState::Connecting => self.publish(State::Connecting),
+                ConnectivityState::Idle => self.publish(ConnectionPicker::Idle),
+                ConnectivityState::Connecting => self.publish(ConnectionPicker::Connecting),
                 // Published with its connection or its error.
                 ConnectivityState::Ready | ConnectivityState::TransientFailure => {}
             }
@@ -135,15 +128,15 @@ impl Task {
         match action {
             Action::AwaitRequest => tokio::select! {
                 requested = self.requests.recv() => requested.map(|()| Event::ConnectionRequested),
-                () = self.shared.state.closed() => None,
+                () = self.shared.picker.closed() => None,
             },
             Action::Connect => tokio::select! {
                 event = self.connect(connected) => Some(event),
-                () = self.shared.state.closed() => None,
+                () = self.shared.picker.closed() => None,
             },
             Action::AwaitTimer(until) => tokio::select! {
                 () = sleep_until(until.into()) => Some(Event::TimerFired),
-                () = self.shared.state.closed() => None,
+                () = self.shared.picker.closed() => None,
             },
             Action::KeepConnection => match connected.take() {
                 Some(task) => self.keep(task).await,
@@ -157,12 +150,12 @@ impl Task {
             Ok((connection, task)) => {
                 debug!(network.peer.address = %connection.peer, "connected");
                 *connected = Some(task);
-                self.publish(State::Ready(connection));
+                self.publish(ConnectionPicker::Ready(connection));
                 Event::Connected
             }
             Err(error) => {
                 debug!(error = &error as &dyn Error, "cannot connect");
-                self.publish(State::TransientFailure(error));
+                self.publish(ConnectionPicker::TransientFailure(error));
                 Event::ConnectFailed
             }
         }
@@ -183,7 +176,7 @@ impl Task {
             },
             // A call that takes the connection at this moment gets its request back, and asks for a new one.
             () = idle => debug!("disconnecting: there was no call for long enough"),
-            () = self.shared.state.closed() => return None,
+            () = self.shared.picker.closed() => return None,
         }
         // A request that is still there was met by the connection that has just ended.
         let _ = self.requests.try_recv();
@@ -200,8 +193,8 @@ impl Task {
         }
     }
 
-    fn publish(&self, state: State) {
-        self.shared.state.send_replace(state);
+    fn publish(&self, picker: ConnectionPicker) {
+        self.shared.picker.send_replace(picker);
     }
 }
 
@@ -211,7 +204,7 @@ impl Drop for Task {
         let requests = self.shared.lock();
         self.requests.close();
         // While no other task can be started.
-        let before = self.shared.state.send_replace(State::Idle);
+        let before = self.shared.picker.send_replace(ConnectionPicker::Idle);
         drop(requests);
         drop(before);
     }
