@@ -1,139 +1,89 @@
-//! A call with interceptors on a client: they run beside the attempts at the call, begin each, and learn how it ended.
+//! A call with interceptors on a client: they run beside the attempts at the call, start each, and learn how it ended.
 
-use std::future::Future;
-use std::pin::Pin;
+use std::future::poll_fn;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Instant;
 
-use tokio::sync::{mpsc, oneshot};
 use tokio::task::coop::consume_budget;
 
-use crate::client::call::response_reader::StartedAttempt;
+use crate::client::call::attempt_slot::{AttemptEvent, AttemptSlot, CallEnd};
+use crate::client::call::attempts::Attempts;
+use crate::client::call::call_task::{CallWork, spawned};
+use crate::client::call::request_body::RequestPipe;
 use crate::client::channel::Channel;
 use crate::interceptor::call::InterceptedCall;
-use crate::interceptor::interception::Interception;
 use crate::interceptor::{CallFuture, Invoke};
-use crate::metadata::Metadata;
-use crate::request::RequestHead;
 use crate::status::Status;
 
-/// The interceptors of a call, at work.
+/// The interceptors of a call, until they have ended it.
 pub(crate) struct InterceptorTask {
-    interceptors: AroundFuture,
-    begun: mpsc::Receiver<Started>,
-    /// Told how the attempt ended that is under way.
-    under_way: Option<oneshot::Sender<Ended>>,
-}
-
-/// The interceptors of a call, until they have ended it. Boxed, for they are of types that only the application knows.
-pub(crate) type AroundFuture = Pin<Box<dyn Future<Output = Result<CallEnd, Status>> + Send>>;
-
-/// What the interceptors do next.
-pub(crate) enum AttemptEvent {
-    /// They let the call go on, until a deadline.
-    Began(StartedAttempt, Option<Instant>),
-    /// They wait no longer for the attempt that is under way.
-    GaveUp,
-    /// They have ended the call.
-    Ended(Result<CallEnd, Status>),
-}
-
-/// What the interceptors have made of the metadata of a call that ended well.
-#[derive(Default)]
-pub(crate) struct CallEnd {
-    pub(crate) metadata: Metadata,
-    pub(crate) trailers: Metadata,
-}
-
-struct Started {
-    begun: StartedAttempt,
-    deadline: Option<Instant>,
-    ended: oneshot::Sender<Ended>,
-}
-
-/// How an attempt ended.
-struct Ended {
-    result: Result<(), Status>,
-    outcome: CallEnd,
+    interceptors: CallWork<CallEnd>,
+    slot: Arc<AttemptSlot>,
 }
 
 impl InterceptorTask {
-    /// Lets the interceptors of `channel` happen around a call, of which `attempt` begins an attempt. `drive` is what
-    /// the future is polled by, beside the responses.
+    /// Runs the interceptors of `channel` for a call, at which `attempts` makes the attempts.
+    ///
+    /// They are polled by the reader of the responses. If the application writes `requests` they have a task of their own: it
+    /// need not read responses for the call to proceed, nor to learn that it ended.
     pub(crate) fn new(
         channel: &Channel,
         mut call: InterceptedCall,
-        attempt: impl FnMut(
-            &Channel,
-            RequestHead,
-            Option<Arc<Interception>>,
-        ) -> Result<StartedAttempt, Status>
-        + Send
-        + 'static,
-        drive: impl FnOnce(AroundFuture) -> AroundFuture,
+        attempts: Box<dyn Attempts>,
+        requests: Option<Arc<RequestPipe>>,
     ) -> Self {
-        let (started, begun) = mpsc::channel(1);
-        let end = AttemptEnd {
+        let slot = Arc::<AttemptSlot>::default();
+        let last = LastInvoke {
             channel: channel.clone(),
             deadline: call.deadline(),
-            attempt: Mutex::new(attempt),
-            started,
+            attempts: Mutex::new(attempts),
+            slot: Arc::clone(&slot),
         };
-        let interceptors = Box::pin(async move {
-            end.channel.interceptors.run(&mut call, &end).await?;
+        let interceptors = async move {
+            last.channel.interceptors.run(&mut call, &last).await?;
             Ok(CallEnd {
                 metadata: call.response_metadata,
                 trailers: call.trailers,
             })
-        });
-        Self {
-            interceptors: drive(interceptors),
-            begun,
-            under_way: None,
-        }
+        };
+        let interceptors: CallWork<CallEnd> = match requests {
+            None => Box::pin(interceptors),
+            Some(requests) => spawned(Box::pin(async move {
+                let requests = AbortOnDrop(requests);
+                let ended = interceptors.await;
+                requests.0.lock().extra = ended.as_ref().err().cloned();
+                ended
+            })),
+        };
+        Self { interceptors, slot }
     }
 
+    /// Waits for what the reader of the responses has to do next.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<AttemptEvent> {
-        if let Poll::Ready(ended) = self.interceptors.as_mut().poll(context) {
-            return Poll::Ready(AttemptEvent::Ended(ended));
+        match self.interceptors.as_mut().poll(context) {
+            Poll::Ready(ended) => Poll::Ready(AttemptEvent::CallEnded(ended)),
+            Poll::Pending => self.slot.poll_event(context),
         }
-        if let Poll::Ready(Some(started)) = self.begun.poll_recv(context) {
-            self.under_way = Some(started.ended);
-            return Poll::Ready(AttemptEvent::Began(started.begun, started.deadline));
-        }
-        if let Some(under_way) = &mut self.under_way
-            && under_way.poll_closed(context).is_ready()
-        {
-            self.under_way = None;
-            return Poll::Ready(AttemptEvent::GaveUp);
-        }
-        Poll::Pending
     }
 
     /// Tells the interceptors how the attempt that was under way ended.
-    pub(crate) fn attempt_ended(&mut self, result: Result<(), Status>, outcome: CallEnd) {
-        if let Some(under_way) = self.under_way.take() {
-            // They may have given up at the same time.
-            let _ = under_way.send(Ended { result, outcome });
-        }
+    pub(crate) fn attempt_ended(&self, result: Result<(), Status>, end: CallEnd) {
+        self.slot.end(result, end);
     }
 }
 
-/// The end of the interceptors: an attempt.
-struct AttemptEnd<F> {
+/// What comes after the last interceptor: an attempt.
+struct LastInvoke {
     channel: Channel,
     /// The call's own.
     deadline: Option<Instant>,
-    attempt: Mutex<F>,
-    started: mpsc::Sender<Started>,
+    /// `dyn`, so that this is compiled once; a call that has interceptors boxes a future for each.
+    attempts: Mutex<Box<dyn Attempts>>,
+    slot: Arc<AttemptSlot>,
 }
 
-impl<F> Invoke for AttemptEnd<F>
-where
-    F: FnMut(&Channel, RequestHead, Option<Arc<Interception>>) -> Result<StartedAttempt, Status>
-        + Send,
-{
+impl Invoke for LastInvoke {
     fn invoke<'a>(&'a self, call: &'a mut InterceptedCall) -> CallFuture<'a> {
         Box::pin(async move {
             // An interceptor that tries for ever must not keep the deadline from being noticed.
@@ -142,27 +92,24 @@ where
             let mut head = call.head.clone();
             head.deadline = self.deadline.into_iter().chain(head.deadline).min();
             let deadline = head.deadline;
-            let shared = Arc::clone(call.shared());
-            let begun = {
-                let mut attempt = self.attempt.lock().unwrap_or_else(PoisonError::into_inner);
-                attempt(&self.channel, head, Some(shared))?
+            let started = {
+                let mut attempts = self.attempts.lock().unwrap_or_else(PoisonError::into_inner);
+                attempts.start(&self.channel, head)?
             };
-            let (ended, ending) = oneshot::channel();
-            let started = Started {
-                begun,
-                deadline,
-                ended,
-            };
-            // Nobody listens any more when the call is cancelled: then nobody polls this for long either.
-            let _ = self.started.send(started).await;
-            let ended = ending.await.map_err(|_| given_up())?;
-            call.response_metadata = ended.outcome.metadata;
-            call.trailers = ended.outcome.trailers;
-            ended.result
+            let wait = self.slot.start(started, deadline);
+            let (result, end) = poll_fn(|context| wait.poll_ended(context)).await;
+            call.response_metadata = end.metadata;
+            call.trailers = end.trailers;
+            result
         })
     }
 }
 
-fn given_up() -> Status {
-    Status::cancelled("the call was given up")
+/// The requests of a call that its interceptors have not ended. However they do, nobody takes any more.
+struct AbortOnDrop(Arc<RequestPipe>);
+
+impl Drop for AbortOnDrop {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
 }

@@ -9,11 +9,13 @@ use tokio::time::timeout_at;
 
 use crate::call_body::pipe::LockedPipe;
 use crate::client::call::request_body::RequestPipe;
-use crate::client::channel::Shared;
+use crate::client::channel::{Channel, Shared};
 use crate::client::phase::deadline_exceeded;
 use crate::codec::Codec;
 use crate::encoding::Encoding;
 use crate::interceptor::interception::Interception;
+use crate::method::Method;
+use crate::request::RequestHead;
 use crate::status::Status;
 
 /// Where an application writes the requests of a call whose client streams.
@@ -31,18 +33,20 @@ pub struct RequestSink<T> {
 }
 
 impl<T: 'static> RequestSink<T> {
-    pub(crate) fn new(
+    /// Where the requests of a call over `channel` are written.
+    pub(crate) fn of_call<Res>(
+        channel: &Channel,
+        method: &Method<T, Res>,
+        head: &RequestHead,
         pipe: Arc<RequestPipe>,
-        codec: Codec<T>,
-        limit: usize,
-        encoding: Encoding,
         intercepted: Option<Arc<Interception>>,
     ) -> Self {
+        let settings = &channel.shared.settings;
         Self {
             pipe,
-            codec,
-            limit,
-            encoding,
+            codec: method.request,
+            limit: settings.limits.send_message,
+            encoding: settings.encoding(head),
             deadline: None,
             intercepted,
         }

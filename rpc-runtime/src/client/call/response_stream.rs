@@ -10,7 +10,8 @@ use std::time::Instant;
 use futures_core::Stream;
 use tokio::time::{Sleep, sleep_until};
 
-use crate::client::call::interceptor_task::{AttemptEvent, CallEnd, InterceptorTask};
+use crate::client::call::attempt_slot::{AttemptEvent, CallEnd};
+use crate::client::call::interceptor_task::InterceptorTask;
 use crate::client::call::request_body::RequestPipe;
 use crate::client::call::response_reader::{Reading, ResponseReader, StartedAttempt};
 use crate::client::phase::deadline_exceeded;
@@ -29,8 +30,8 @@ pub struct ResponseStream<T> {
     attempt: ResponseReader<T>,
     /// The requests of the attempt.
     requests: Option<Arc<RequestPipe>>,
-    /// What is at work around the attempts, if there are interceptors, until they have ended the call.
-    around: Option<InterceptorTask>,
+    /// The interceptors, if there are any, until they have ended the call.
+    interceptors: Option<InterceptorTask>,
     /// The deadline of the call.
     deadline: Option<Instant>,
     /// That of the attempt, which may be earlier.
@@ -49,7 +50,7 @@ impl<T: 'static> ResponseStream<T> {
         Self {
             attempt: ResponseReader::new(reading),
             requests: None,
-            around: None,
+            interceptors: None,
             deadline,
             attempt_deadline: deadline,
             timer: None,
@@ -123,12 +124,12 @@ impl<T: 'static> ResponseStream<T> {
     }
 
     /// Begins the call with interceptors. `requests` are those that the application writes, if it does.
-    pub(crate) fn begin_around(
+    pub(crate) fn begin_intercepted(
         &mut self,
-        around: InterceptorTask,
+        interceptors: InterceptorTask,
         requests: Option<Arc<RequestPipe>>,
     ) {
-        self.around = Some(around);
+        self.interceptors = Some(interceptors);
         self.requests = requests;
     }
 
@@ -137,80 +138,109 @@ impl<T: 'static> ResponseStream<T> {
         self.attempt.begin(begun.head);
     }
 
-    /// Polls the attempt, and the interceptors around it; `None` once the call has ended well.
+    /// Polls the call; `None` once it has ended well.
     fn poll_call<R>(
         &mut self,
         context: &mut Context<'_>,
         poll: impl Fn(&mut ResponseReader<T>, &mut Context<'_>) -> Poll<Result<Option<R>, Status>>,
     ) -> Poll<Result<Option<R>, Status>> {
         loop {
-            if let Err(status) = self.poll_around(context) {
-                return Poll::Ready(Err(self.fail(status)));
+            if self.interceptors.is_some() {
+                ready!(self.poll_interceptors(context))?;
             }
-            let between = self.around.is_some() && self.attempt.is_over();
-            let polled = if between && self.is_past_deadline() {
-                // The timer is no match for an interceptor that tries without end: that uses up the task's budget.
-                Poll::Ready(Err(deadline_exceeded("interceptors were at work")))
-            } else if between {
-                Poll::Pending
-            } else {
-                self.observation
-                    .in_scope(|| poll(&mut self.attempt, context))
-            };
-            let found = matches!(polled, Poll::Ready(Ok(Some(_))));
-            if found && !self.is_past_deadline() {
+            let polled = self
+                .observation
+                .in_scope(|| poll(&mut self.attempt, context));
+            if self.is_in_time(&polled) {
                 return polled;
             }
-            let ended = match polled {
-                Poll::Pending => Err(ready!(self.poll_timer(context))),
-                // A server that never lets the client wait does not keep it past the deadline either.
-                Poll::Ready(Ok(Some(_))) => Err(self.attempt.took_too_long()),
-                Poll::Ready(Ok(None)) => Ok(()),
-                Poll::Ready(Err(status)) => Err(self.blame_deadline(status)),
-            };
-            match (ended, &mut self.around) {
-                (ended, Some(around)) if !between => {
-                    let outcome = CallEnd {
-                        metadata: self.attempt.metadata.clone(),
-                        trailers: std::mem::take(&mut self.attempt.trailers),
-                    };
-                    around.attempt_ended(ended, outcome);
-                    self.stop_attempt();
-                }
-                (Ok(()), _) => {
+            let ended = ready!(self.poll_end(context, polled));
+            if self.interceptors.is_some() {
+                self.end_attempt(ended);
+                continue;
+            }
+            return Poll::Ready(match ended {
+                Ok(()) => {
                     self.observation.end(Code::Ok);
                     // The server has ended the call: it wants no more requests.
                     self.abort_requests();
-                    return Poll::Ready(Ok(None));
+                    Ok(None)
                 }
-                (Err(status), _) => return Poll::Ready(Err(self.fail(status))),
-            }
+                Err(status) => Err(self.fail(status)),
+            });
         }
     }
 
-    /// Does what the interceptors want, if there are any.
-    fn poll_around(&mut self, context: &mut Context<'_>) -> Result<(), Status> {
-        // Until they wait: whoever is woken must have asked for it.
-        while let Some(around) = &mut self.around {
-            match self.observation.in_scope(|| around.poll(context)) {
-                Poll::Ready(AttemptEvent::Began(begun, deadline)) => {
-                    self.stop_attempt();
-                    self.begin_attempt(begun);
+    /// Waits until the interceptors have started an attempt, which may be under way, or have ended the call well.
+    #[cold]
+    fn poll_interceptors(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Status>> {
+        let status = match self.follow_interceptors(context) {
+            Ok(()) if self.interceptors.is_none() || !self.attempt.is_over() => {
+                return Poll::Ready(Ok(()));
+            }
+            // The timer is no match for an interceptor that tries without end: that uses up the task's budget.
+            Ok(()) if self.is_past_deadline() => deadline_exceeded("interceptors were at work"),
+            Ok(()) => ready!(self.poll_timer(context)),
+            Err(status) => status,
+        };
+        Poll::Ready(Err(self.fail(status)))
+    }
+
+    /// Whether something was read, and not after the deadline.
+    fn is_in_time<R>(&self, polled: &Poll<Result<Option<R>, Status>>) -> bool {
+        matches!(polled, Poll::Ready(Ok(Some(_)))) && !self.is_past_deadline()
+    }
+
+    /// Waits, with what reading the attempt led to, for the end of the attempt.
+    fn poll_end<R>(
+        &mut self,
+        context: &mut Context<'_>,
+        polled: Poll<Result<Option<R>, Status>>,
+    ) -> Poll<Result<(), Status>> {
+        match polled {
+            Poll::Pending => self.poll_timer(context).map(Err),
+            // A server that never lets the client wait does not keep it past the deadline either.
+            Poll::Ready(Ok(Some(_))) => Poll::Ready(Err(self.attempt.took_too_long())),
+            Poll::Ready(Ok(None)) => Poll::Ready(Ok(())),
+            Poll::Ready(Err(status)) => Poll::Ready(Err(self.blame_deadline(status))),
+        }
+    }
+
+    /// Does what the interceptors want, until they wait for something: whoever is woken must have asked for it.
+    fn follow_interceptors(&mut self, context: &mut Context<'_>) -> Result<(), Status> {
+        while let Some(interceptors) = &mut self.interceptors
+            && let Poll::Ready(event) = self.observation.in_scope(|| interceptors.poll(context))
+        {
+            self.stop_attempt();
+            match event {
+                AttemptEvent::Started(attempt, deadline) => {
+                    self.begin_attempt(attempt);
                     self.set_attempt_deadline(deadline);
                 }
-                Poll::Ready(AttemptEvent::GaveUp) => self.stop_attempt(),
-                Poll::Ready(AttemptEvent::Ended(ended)) => {
-                    self.around = None;
-                    self.stop_attempt();
-                    let outcome = ended?;
+                AttemptEvent::Abandoned => {}
+                AttemptEvent::CallEnded(ended) => {
+                    self.interceptors = None;
+                    let end = ended?;
                     self.attempt.conclude()?;
-                    self.attempt.metadata = outcome.metadata;
-                    self.attempt.trailers = outcome.trailers;
+                    self.attempt.metadata = end.metadata;
+                    self.attempt.trailers = end.trailers;
                 }
-                Poll::Pending => break,
             }
         }
         Ok(())
+    }
+
+    /// Tells the interceptors how their attempt ended.
+    #[cold]
+    fn end_attempt(&mut self, ended: Result<(), Status>) {
+        if let Some(interceptors) = &self.interceptors {
+            let end = CallEnd {
+                metadata: self.attempt.metadata.clone(),
+                trailers: std::mem::take(&mut self.attempt.trailers),
+            };
+            interceptors.attempt_ended(ended, end);
+        }
+        self.stop_attempt();
     }
 
     fn stop_attempt(&mut self) {
@@ -230,7 +260,7 @@ impl<T: 'static> ResponseStream<T> {
     /// Ends the call with `status`.
     fn fail(&mut self, status: Status) -> Status {
         self.attempt.stop();
-        self.around = None;
+        self.interceptors = None;
         self.observation.end(status.code());
         if let Some(requests) = &self.requests {
             requests.lock().extra = Some(status.clone());

@@ -1,0 +1,153 @@
+//! Where the interceptors of a call leave the attempt that they have started, and its reader leaves how it ended.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::Instant;
+
+use crate::client::call::response_reader::StartedAttempt;
+use crate::metadata::Metadata;
+use crate::status::Status;
+
+/// The attempt of the moment, between the interceptors and the reader of the responses. Each waits for the other.
+#[derive(Default)]
+pub(crate) struct AttemptSlot(Mutex<Slot>);
+
+/// What the reader of the responses has to do next.
+pub(crate) enum AttemptEvent {
+    /// The interceptors have started an attempt, which ends at a deadline.
+    Started(StartedAttempt, Option<Instant>),
+    /// They wait no longer for the attempt that is under way.
+    Abandoned,
+    /// They have ended the call.
+    CallEnded(Result<CallEnd, Status>),
+}
+
+/// The metadata of a call, or an attempt, that ended.
+#[derive(Default)]
+pub(crate) struct CallEnd {
+    pub(crate) metadata: Metadata,
+    pub(crate) trailers: Metadata,
+}
+
+#[derive(Default)]
+struct Slot {
+    attempt: State,
+    interceptors: Option<Waker>,
+    reader: Option<Waker>,
+}
+
+#[derive(Default)]
+enum State {
+    #[default]
+    None,
+    /// The reader has yet to take it.
+    Started(StartedAttempt, Option<Instant>),
+    UnderWay,
+    /// The interceptors have yet to hear of it.
+    Ended(Result<(), Status>, CallEnd),
+    /// The reader has yet to hear of it.
+    Abandoned,
+}
+
+/// The interceptors wait for their attempt as long as this is there.
+pub(crate) struct AttemptWait<'a>(&'a AttemptSlot);
+
+impl AttemptSlot {
+    /// Leaves an attempt for the reader.
+    pub(crate) fn start(
+        &self,
+        attempt: StartedAttempt,
+        deadline: Option<Instant>,
+    ) -> AttemptWait<'_> {
+        let reader = {
+            let mut slot = self.lock();
+            slot.attempt = State::Started(attempt, deadline);
+            slot.reader.take()
+        };
+        wake(reader);
+        AttemptWait(self)
+    }
+
+    /// Waits, as the reader, until there is an attempt to read, or none any more.
+    pub(crate) fn poll_event(&self, context: &Context<'_>) -> Poll<AttemptEvent> {
+        let mut slot = self.lock();
+        match std::mem::take(&mut slot.attempt) {
+            State::Started(attempt, deadline) => {
+                slot.attempt = State::UnderWay;
+                Poll::Ready(AttemptEvent::Started(attempt, deadline))
+            }
+            State::Abandoned => Poll::Ready(AttemptEvent::Abandoned),
+            other @ (State::None | State::UnderWay | State::Ended(..)) => {
+                slot.attempt = other;
+                register(&mut slot.reader, context);
+                Poll::Pending
+            }
+        }
+    }
+
+    /// Leaves, as the reader, how the attempt that it has taken ended. The interceptors may have abandoned it meanwhile.
+    pub(crate) fn end(&self, result: Result<(), Status>, end: CallEnd) {
+        let interceptors = {
+            let mut slot = self.lock();
+            if !matches!(slot.attempt, State::UnderWay) {
+                return;
+            }
+            slot.attempt = State::Ended(result, end);
+            slot.interceptors.take()
+        };
+        wake(interceptors);
+    }
+
+    /// No user code runs under the lock.
+    fn lock(&self) -> MutexGuard<'_, Slot> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl AttemptWait<'_> {
+    /// Waits until the attempt has ended.
+    pub(crate) fn poll_ended(&self, context: &Context<'_>) -> Poll<(Result<(), Status>, CallEnd)> {
+        let mut slot = self.0.lock();
+        match std::mem::take(&mut slot.attempt) {
+            State::Ended(result, end) => Poll::Ready((result, end)),
+            other => {
+                slot.attempt = other;
+                register(&mut slot.interceptors, context);
+                Poll::Pending
+            }
+        }
+    }
+}
+
+impl Drop for AttemptWait<'_> {
+    /// Abandons the attempt, unless it has ended.
+    fn drop(&mut self) {
+        let mut slot = self.0.lock();
+        let abandoned = match std::mem::take(&mut slot.attempt) {
+            State::Started(attempt, _) => Some(attempt),
+            State::UnderWay | State::Abandoned => None,
+            State::None | State::Ended(..) => return,
+        };
+        slot.attempt = State::Abandoned;
+        let reader = slot.reader.take();
+        drop(slot);
+        if let Some(attempt) = abandoned {
+            // The reader never knew of them.
+            attempt.requests.abort();
+        }
+        wake(reader);
+    }
+}
+
+fn register(slot: &mut Option<Waker>, context: &Context<'_>) {
+    match slot {
+        Some(waker) => waker.clone_from(context.waker()),
+        None => *slot = Some(context.waker().clone()),
+    }
+}
+
+fn wake(waker: Option<Waker>) {
+    if let Some(waker) = waker {
+        waker.wake();
+    }
+}

@@ -1,0 +1,34 @@
+//! A task for work of a call that must go on while nobody reads its responses.
+
+use std::future::{Future, ready};
+use std::pin::Pin;
+
+use tokio::runtime::Handle;
+use tokio::task::JoinSet;
+
+use crate::status::Status;
+
+/// Work of a call. Boxed, because it has no name, or is of a type that only the application knows.
+pub(crate) type CallWork<T> = Pin<Box<dyn Future<Output = Result<T, Status>> + Send>>;
+
+/// Starts `work` in a task of its own, which ends when the returned future is dropped.
+pub(crate) fn spawned<T: Send + 'static>(work: CallWork<T>) -> CallWork<T> {
+    let runtime = match Handle::try_current() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            let status = Status::internal("a call must be made inside a Tokio runtime");
+            return Box::pin(ready(Err(status.with_source(error))));
+        }
+    };
+    let mut task = JoinSet::new();
+    task.spawn_on(work, &runtime);
+    Box::pin(async move {
+        match task.join_next().await {
+            Some(Ok(done)) => done,
+            Some(Err(error)) => {
+                Err(Status::internal("the task of the call ended").with_source(error))
+            }
+            None => Err(Status::internal("the task of the call is gone")),
+        }
+    })
+}
