@@ -1,20 +1,20 @@
-//! What an application can do to make calls cheaper still. There is no code here.
+//! What an application can do to make calls cheaper. This module contains no code.
 //!
-//! With default settings a server polls small handlers on the task of their connection and writes what they have said at
-//! once: [`HandlerPlacement`](crate::HandlerPlacement) explains it, and nothing has to be set for it. The rest is not a
-//! library's to choose. `integration-tests/run bench --tuned` measures it, for this project and for tonic; on the machine on
-//! which this was written, with 8 connections of 32 small unary calls each:
+//! By default a server polls light handlers on the task of their connection and writes their responses together; see
+//! [`HandlerPlacement`](crate::HandlerPlacement). This needs no settings. The rest is up to the application.
+//! `integration-tests/run bench --tuned` measures it for this project and for tonic. With 8 connections of 32 concurrent
+//! small unary calls each, on one machine:
 //!
-//! | | CPU per call of a server |
+//! | | relative CPU time per call of a server |
 //! |---|---|
 //! | `cargo build --release` | 1 |
 //! | the profile and the features below, and another allocator | 0.83 |
-//! | with a runtime per core as well | 0.74 |
+//! | the same with a runtime per core | 0.74 |
 //!
 //! # The profile
 //!
-//! Most of what a call costs is done in `h2` and `hyper`, in small functions across several crates. Link-time optimisation
-//! lets the compiler see them as one. It is the largest gain of all, and costs time to compile.
+//! Most of a call's cost is in small functions of `h2` and `hyper`, across several crates. Link-time optimisation lets
+//! the compiler optimise them together. It gains the most, and increases compile time.
 //!
 //! ```toml
 //! [profile.release]
@@ -24,9 +24,8 @@
 //!
 //! # Tracing
 //!
-//! `h2` and this crate have [`tracing`] spans and events on the path of a call. Each costs a comparison when nobody listens,
-//! and nothing at all when it is compiled out, which an application can ask for in its own `Cargo.toml`. It is without the
-//! spans of calls then as well.
+//! `h2` and this crate have [`tracing`] spans and events on the path of a call. Each costs a comparison when there is no
+//! subscriber. An application can compile them out in its own `Cargo.toml`; calls then have no spans.
 //!
 //! ```toml
 //! tracing = { version = "0.1", features = ["release_max_level_off"] }
@@ -34,14 +33,14 @@
 //!
 //! # The allocator
 //!
-//! A unary call allocates about eleven times on a server, the messages apart. Any allocator with caches per thread, such as
-//! that of the crate `mimalloc`, is faster at it than glibc's.
+//! A unary call allocates about eleven times on a server, without its messages. An allocator with per-thread caches,
+//! such as the one of the crate `mimalloc`, is faster than glibc's.
 //!
 //! # A runtime per core
 //!
-//! Tokio's multi-thread runtime moves tasks to threads that are idle. Where connections are many and handlers small, a
-//! runtime of one thread for each core does better: nothing is moved, and nobody is woken on another core. Each has a socket
-//! of its own at the same port, among which Linux distributes connections (`SO_REUSEPORT`).
+//! Tokio's multi-thread runtime moves tasks to idle threads. With many connections and light handlers, one
+//! single-threaded runtime per core is faster: no task moves, and no wake-up crosses cores. Each runtime has its own
+//! socket on the same port, and Linux distributes the connections among them (`SO_REUSEPORT`).
 //!
 //! ```no_run
 //! use std::net::SocketAddr;
@@ -51,7 +50,7 @@
 //! use tokio::net::TcpSocket;
 //! use tokio::runtime::Builder;
 //!
-//! /// The services of one core. What they share is behind an `Arc`.
+//! /// The services of one core. Shared state is behind an `Arc`.
 //! fn server() -> Server {
 //!     Server::new()
 //! }
@@ -79,11 +78,11 @@
 //! }
 //! ```
 //!
-//! What it asks of the application:
+//! Consequences for the application:
 //!
 //! - A connection stays on its core. A client with one connection uses one core of the server, however many calls it makes.
-//! - Where connections are few, one runtime for all is better: it moves work to the thread that has none.
-//! - A handler that computes holds up all connections of its core, whatever its placement is: it belongs on
+//! - With few connections, one runtime for all cores is better: it moves work to idle threads.
+//! - A handler that computes delays all connections of its core, whatever its placement. Run such work on
 //!   [`spawn_blocking`](tokio::task::spawn_blocking).
-//! - Limits hold for each [`Server`](crate::Server), and so for each core. Each is told to stop by itself.
-//! - Elsewhere than on Linux the sockets of one port may not share its connections evenly.
+//! - Limits apply to each [`Server`](crate::Server), and therefore to each core. Each server is stopped separately.
+//! - Systems other than Linux may not distribute connections evenly among the sockets of one port.
