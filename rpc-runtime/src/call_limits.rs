@@ -1,6 +1,6 @@
-//! What either side takes and gives of a call.
+//! The size limits of a call on one side.
 
-/// What one side takes and gives of a call, in bytes.
+/// The size limits of a call on one side, in bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CallLimits {
     pub(crate) receive_message: usize,
@@ -18,8 +18,8 @@ impl Default for CallLimits {
     }
 }
 
-/// Bytes of the longest message that is received, unless the application says otherwise: the field's default.
+/// The default limit of received messages, in bytes. Other implementations use the same.
 const MAX_RECEIVE_MESSAGE_SIZE: usize = 4 * 1024 * 1024;
 
-/// Bytes that either side takes in headers, and again in trailers, unless it is told otherwise. That is at most 496 values.
+/// The default limit of received headers, and separately of trailers, in bytes. At most 496 values fit.
 pub(crate) const MAX_RECEIVE_METADATA_SIZE: usize = 16 * 1024;

@@ -1,7 +1,7 @@
-//! The deadline that a call inherits: that of the call whose handler makes it.
+//! The deadline that a call inherits from the handler that makes it.
 //!
-//! A handler's deadline is there while the handler is polled, on the thread that polls it: keeping it costs nothing
-//! per call. A task that a handler spawns has none.
+//! A handler's deadline is a thread-local that is set while the handler is polled, so it costs no allocation per call.
+//! A task that a handler spawns inherits none.
 
 use std::cell::Cell;
 use std::time::Instant;
@@ -10,14 +10,14 @@ thread_local! {
     static HANDLED: Cell<Option<Instant>> = const { Cell::new(None) };
 }
 
-/// The deadline of the call whose handler is at work on this thread; `None` if it has none, or there is no handler.
+/// The deadline of the call whose handler is polled on this thread; `None` if it has none, or there is no handler.
 pub(crate) fn inherited() -> Option<Instant> {
     HANDLED.get()
 }
 
-/// Lets calls that are made in `work` inherit `deadline`, and only that.
+/// Runs `work` with `deadline` as the inherited deadline.
 pub(crate) fn inherit<T>(deadline: Option<Instant>, work: impl FnOnce() -> T) -> T {
-    /// Sets back what was, also when `work` panics.
+    /// Restores the previous value, also when `work` panics.
     struct Restore(Option<Instant>);
     impl Drop for Restore {
         fn drop(&mut self) {
@@ -33,7 +33,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn is_there_while_the_work_is_done() {
+    fn is_inherited_only_while_the_work_runs() {
         let deadline = Some(Instant::now());
         inherit(deadline, || {
             assert_eq!(inherited(), deadline);

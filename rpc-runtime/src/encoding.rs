@@ -1,21 +1,20 @@
 //! How the messages of a call are compressed.
 //!
-//! Specification: PROTOCOL-HTTP2 "Message-Encoding". What an encoding does to bytes is `protocol::compression`'s
-//! business.
+//! Specification: PROTOCOL-HTTP2 "Message-Encoding". `protocol::compression` implements the encodings.
 
 use std::fmt;
 
 /// How messages are compressed: a value of `grpc-encoding`.
 ///
-/// Each encoding but [`Identity`](Self::Identity) is behind the cargo feature of its name, so what can be named can
-/// be used. Both directions of a call are independent: the client chooses how its requests are compressed
-/// ([`ChannelBuilder::send_compressed`], [`Request::set_encoding`]), the server how its responses are
+/// Each encoding except [`Identity`](Self::Identity) exists only with the cargo feature of its name. The directions of
+/// a call are independent: the client chooses how its requests are compressed
+/// ([`ChannelBuilder::send_compressed`], [`Request::set_encoding`]), the server how its responses are compressed
 /// ([`Server::send_compressed`], [`Response::set_encoding`], [`ResponseSink::set_encoding`]). By default nothing is
-/// compressed, and every encoding that is compiled in is accepted.
+/// compressed, and every enabled encoding is accepted.
 ///
-/// A message of fewer than 128 bytes, and one that compression does not make shorter, is sent as it is. One of up to
-/// 1,400 bytes, which fits into a packet either way, is compressed by gzip and deflate fast rather than well. To send a
-/// message uncompressed for another reason, say because a secret and a text of an attacker's choice meet in it, use
+/// A message of fewer than 128 bytes, or one that compression does not shorten, is sent uncompressed. For messages of
+/// up to 1,400 bytes, which fit into one packet either way, gzip and deflate prefer speed to size. To send a message
+/// uncompressed for another reason, for example because it contains both a secret and text chosen by an attacker, use
 /// [`RequestSink::send_uncompressed`] and [`ResponseSink::send_uncompressed`], or choose `Identity` for the call.
 ///
 /// [`ChannelBuilder::send_compressed`]: crate::ChannelBuilder::send_compressed
@@ -31,10 +30,10 @@ pub enum Encoding {
     /// Not compressed.
     #[default]
     Identity,
-    /// RFC 1952, the encoding that most peers know.
+    /// RFC 1952, supported by most peers.
     #[cfg(feature = "gzip")]
     Gzip,
-    /// RFC 1950, the format of zlib; "deflate" is what HTTP calls it.
+    /// RFC 1950, the format of zlib; HTTP calls it "deflate".
     #[cfg(feature = "deflate")]
     Deflate,
     /// RFC 8878.
@@ -43,7 +42,7 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    /// Every encoding that is compiled in, `Identity` first.
+    /// Every enabled encoding, `Identity` first.
     pub const ALL: &[Self] = &[
         Self::Identity,
         #[cfg(feature = "gzip")]
@@ -68,8 +67,8 @@ impl Encoding {
         }
     }
 
-    /// The encoding of that [name](Self::name), whose case matters; `None` if there is none, or if it is not
-    /// compiled in.
+    /// The encoding with that [name](Self::name), which is case-sensitive; `None` if there is none, or if its feature is
+    /// not enabled.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL

@@ -1,10 +1,10 @@
-//! What generated code knows of a service and its methods.
+//! Descriptions of services and methods, for generated code.
 
 use std::fmt;
 
 use crate::codec::Codec;
 
-/// A method with the codecs of its messages. Generated code has one constant per method.
+/// A method with the codecs of its messages. Generated code has a constant for each method.
 pub struct Method<Req, Res> {
     descriptor: MethodDescriptor,
     pub(crate) request: Codec<Req>,
@@ -12,7 +12,7 @@ pub struct Method<Req, Res> {
 }
 
 impl<Req, Res> Method<Req, Res> {
-    /// One request, one response. `path` is `/package.Service/Method`, as it is on the wire.
+    /// One request, one response. `path` is `/package.Service/Method`, as on the wire.
     #[must_use]
     pub const fn unary(path: &'static str, request: Codec<Req>, response: Codec<Res>) -> Self {
         Self::new(path, MethodKind::Unary, request, response)
@@ -62,7 +62,7 @@ impl<Req, Res> Method<Req, Res> {
         self
     }
 
-    /// What can be said of the method without its message types.
+    /// The description of the method, without its message types.
     #[must_use]
     pub const fn descriptor(&self) -> MethodDescriptor {
         self.descriptor
@@ -94,7 +94,7 @@ impl<Req, Res> fmt::Debug for Method<Req, Res> {
     }
 }
 
-/// What can be said of a method without its message types.
+/// A method without its message types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MethodDescriptor {
     path: &'static str,
@@ -104,7 +104,7 @@ pub struct MethodDescriptor {
 }
 
 impl MethodDescriptor {
-    /// `/package.Service/Method`, as it is on the wire.
+    /// `/package.Service/Method`, as on the wire.
     #[must_use]
     pub const fn path(&self) -> &'static str {
         self.path
@@ -116,7 +116,7 @@ impl MethodDescriptor {
         self.kind
     }
 
-    /// Whether the method may be called more than once for one effect.
+    /// Whether the method may be called again without a further effect.
     #[must_use]
     pub const fn idempotency(&self) -> Idempotency {
         self.idempotency
@@ -145,7 +145,7 @@ pub enum MethodKind {
 /// The `idempotency_level` option of a method in its `.proto`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Idempotency {
-    /// Nothing is said: assume that every call has an effect of its own.
+    /// Not specified: every call may have an effect.
     #[default]
     Unknown,
     /// `IDEMPOTENT`: calling again has no further effect.
@@ -154,7 +154,7 @@ pub enum Idempotency {
     NoSideEffects,
 }
 
-/// What generated code knows of a service.
+/// A service and its methods.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ServiceDescriptor {
     name: &'static str,
@@ -166,7 +166,7 @@ impl ServiceDescriptor {
     /// Describes the service `name` (`package.Service`) with its methods in the order of its `.proto`.
     ///
     /// `file_descriptor_set` is a serialized `google.protobuf.FileDescriptorSet` of the file that declares the
-    /// service and of all its imports; empty when it was left out of the generated code.
+    /// service and of all its imports; empty if the code was generated without it.
     #[must_use]
     pub const fn new(
         name: &'static str,
@@ -180,7 +180,7 @@ impl ServiceDescriptor {
         }
     }
 
-    /// `package.Service`, as it is in the path of a call.
+    /// `package.Service`, as in the path of a call.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
@@ -192,7 +192,7 @@ impl ServiceDescriptor {
         self.methods
     }
 
-    /// A serialized `google.protobuf.FileDescriptorSet`, or nothing if it was left out.
+    /// A serialized `google.protobuf.FileDescriptorSet`; empty if the code was generated without it.
     #[must_use]
     pub const fn file_descriptor_set(&self) -> &'static [u8] {
         self.file_descriptor_set

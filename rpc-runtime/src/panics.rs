@@ -1,7 +1,7 @@
-//! Panics of an application's code: they end what has panicked, and nothing around it.
+//! Containment of panics in the application's code.
 //!
-//! Whatever the application gives us is polled and dropped in tasks that serve other calls as well. [`limits`](crate::limits)
-//! tells users what becomes of a panic in each place.
+//! Futures and values of the application are polled and dropped in tasks that also serve other calls.
+//! [`limits`](crate::limits#panics) documents the effect of a panic in each place.
 
 use std::any::Any;
 use std::future::Future;
@@ -12,17 +12,17 @@ use std::task::{Context, Poll};
 
 use pin_project_lite::pin_project;
 
-/// The application's code has panicked; the panic hook has said how.
+/// The application's code panicked; the panic hook has reported it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Panicked;
 
-/// Does `work`, unless that panics. What it has left half done must not be used again, except to drop it.
+/// Runs `work` and catches its panic. State that `work` left inconsistent must not be used again, except to drop it.
 #[inline]
 pub(crate) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, Panicked> {
     catch_unwind(AssertUnwindSafe(work)).map_err(discard_payload)
 }
 
-/// Drops `value`, whether that panics or not.
+/// Drops `value` and ignores a panic.
 #[inline]
 pub(crate) fn discard<T>(value: T) {
     let _ = catch(|| drop(value));
@@ -30,7 +30,7 @@ pub(crate) fn discard<T>(value: T) {
 
 #[cold]
 fn discard_payload(payload: Box<dyn Any + Send>) -> Panicked {
-    // What a panic carries may panic in its turn where it is dropped, and so on: that ends here.
+    // Dropping the payload of a panic may panic with another payload, and so on: forget the second one.
     if let Err(second) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
         mem::forget(second);
     }
@@ -38,7 +38,8 @@ fn discard_payload(payload: Box<dyn Any + Send>) -> Panicked {
 }
 
 pin_project! {
-    /// A future `F` whose panics, those of its drop included, are its output. It is dropped as soon as it is ready.
+    /// Runs a future and returns its panic as an error. The future is dropped as soon as it is ready; a panic of that
+    /// drop is ignored.
     pub(crate) struct Contained<F> {
         #[pin]
         future: Option<F>,
@@ -61,7 +62,7 @@ impl<F> Contained<F> {
     fn end(self: Pin<&mut Self>) {
         let mut future = self.project().future;
         if future.is_some() {
-            // When this panics the place is empty all the same.
+            // `set` leaves `None` even when the drop panics.
             let _ = catch(|| future.set(None));
         }
     }
@@ -94,7 +95,7 @@ mod tests {
 
     use super::*;
 
-    /// Panics where it is dropped, this often in a row.
+    /// Panics when dropped, with a payload that panics `self.0 - 1` times more.
     struct Bomb(u32);
 
     impl Drop for Bomb {
@@ -111,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_panic_that_carries_what_panics_is_one_as_well() {
+    fn a_payload_that_panics_when_dropped_is_contained() {
         assert_eq!(catch(|| 7), Ok(7));
         for panics in 1..5 {
             assert_eq!(catch(|| panic_any(Bomb(panics))), Err::<(), _>(Panicked));
@@ -120,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn a_future_may_panic_where_it_is_polled_and_where_it_is_dropped() {
+    fn a_future_may_panic_when_polled_and_when_dropped() {
         let polled = Bomb(2);
         let panics = poll_fn::<(), _>(move |_| {
             let _ = &polled;

@@ -1,4 +1,4 @@
-//! The other end of a connection, as a handler sees it.
+//! The address and the certificates of a connection's peer.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -6,17 +6,17 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-/// Where the other end of a connection is, and who it has proven to be.
+/// The peer of a connection: its address and its verified certificates.
 #[derive(Clone, Debug)]
 pub struct Peer {
     pub(crate) address: PeerAddress,
-    /// The certificate in DER, followed by those that lead to a root.
+    /// In DER: its own certificate first, then the intermediate ones.
     pub(crate) certificates: Option<Arc<[Bytes]>>,
 }
 
 #[cfg(feature = "tower")]
 impl Peer {
-    /// A peer that has not proven who it is.
+    /// A peer without certificates.
     #[must_use]
     pub fn new(address: PeerAddress) -> Self {
         Self {
@@ -25,36 +25,35 @@ impl Peer {
         }
     }
 
-    /// The peer with the certificates, in DER, that it has proven itself with: its own first, then those that lead
-    /// to a root.
+    /// Sets the certificates that the peer was verified with, in DER: its own first, then the intermediate ones.
     #[must_use]
     pub fn with_certificates(mut self, certificates: impl IntoIterator<Item = Bytes>) -> Self {
         self.certificates = Some(certificates.into_iter().collect());
         self
     }
 
-    /// Where it is.
+    /// The address.
     #[must_use]
     pub fn address(&self) -> &PeerAddress {
         &self.address
     }
 
-    /// The certificates that it has proven itself with, empty if there are none.
+    /// The certificates that the peer was verified with; empty if there are none.
     #[must_use]
     pub fn certificates(&self) -> &[Bytes] {
         self.certificates.as_deref().unwrap_or_default()
     }
 }
 
-/// The address of the other end of a connection.
+/// The address of a connection's peer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeerAddress {
     /// A TCP socket.
     Tcp(SocketAddr),
-    /// A Unix socket. The connecting end of one has no name.
+    /// A Unix socket. The client's end has no name.
     Unix,
-    /// The same process, see [`testing`](crate::testing).
+    /// The in-memory transport of [`testing`](crate::testing).
     InMemory,
 }
 

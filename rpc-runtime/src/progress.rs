@@ -1,10 +1,10 @@
 //! How far a message has been received.
 
-/// What is known of a message of which not all bytes have arrived.
+/// The progress of a message that is not complete.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Progress {
-    /// Bytes of it that have arrived.
+    /// Bytes that have arrived.
     pub(crate) buffered: usize,
-    /// Bytes of it that have not, at the least.
+    /// A lower bound of the bytes that have not arrived.
     pub(crate) missing: usize,
 }

@@ -1,11 +1,11 @@
-//! A message on its way back, with the metadata around it.
+//! A response message with its metadata.
 
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 
-/// One response message with the metadata sent before it and after it.
+/// A response message, with the metadata sent before and after it.
 ///
-/// A handler makes one with [`Response::new`] (or `message.into()`); a client's call gives one back.
+/// A handler makes one with [`Response::new`] (or `message.into()`); a client's call returns one.
 #[derive(Clone, Debug, Default)]
 pub struct Response<T> {
     message: T,
@@ -26,12 +26,12 @@ impl<T> Response<T> {
         &self.message
     }
 
-    /// The message, to change it.
+    /// The message, mutably.
     pub fn message_mut(&mut self) -> &mut T {
         &mut self.message
     }
 
-    /// The message, leaving the metadata behind.
+    /// Returns the message and drops the metadata.
     pub fn into_message(self) -> T {
         self.message
     }
@@ -41,7 +41,7 @@ impl<T> Response<T> {
         &self.metadata
     }
 
-    /// The initial metadata, to add to it.
+    /// The initial metadata, mutably.
     pub fn metadata_mut(&mut self) -> &mut Metadata {
         &mut self.metadata
     }
@@ -51,26 +51,26 @@ impl<T> Response<T> {
         &self.trailers
     }
 
-    /// The trailing metadata, to add to it.
+    /// The trailing metadata, mutably.
     pub fn trailers_mut(&mut self) -> &mut Metadata {
         &mut self.trailers
     }
 
-    /// How this response is compressed, instead of as the server says
+    /// Sets how this response is compressed. Overrides the server's setting
     /// ([`Server::send_compressed`](crate::Server::send_compressed)).
     ///
-    /// It is sent uncompressed if the client does not accept the encoding. On a response that a client received this
-    /// has no effect.
+    /// The response is sent uncompressed if the client does not accept the encoding. On a response that a client
+    /// received this has no effect.
     pub fn set_encoding(&mut self, encoding: Encoding) {
         self.encoding = Some(encoding);
     }
 
-    /// Whether the message came compressed. `false` on a response that was not received.
+    /// Whether the message was received compressed. `false` on a response that was not received.
     pub fn is_compressed(&self) -> bool {
         self.compressed
     }
 
-    /// The same response around another message.
+    /// The same response with another message.
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             message: map(self.message),

@@ -1,22 +1,22 @@
-//! The values that settings of servers and channels take, and the sentences that refuse others.
+//! Validation of the settings of servers and channels.
 
 use std::time::Duration;
 
-/// The shortest time that a setting takes where zero has no meaning: Tokio's timers are no finer.
+/// The shortest time of a setting for which zero has no meaning: the resolution of Tokio's timers.
 pub(crate) const SHORTEST_TIME: Duration = Duration::from_millis(1);
 
-/// What is longer counts as this, about 30 years, which is how long Tokio's timers take at most. The clock can add it to
-/// any time.
+/// Longer times are reduced to this, about 30 years: the longest time of Tokio's timers. Adding it to an `Instant` does
+/// not overflow.
 pub(crate) const LONGEST_TIME: Duration = Duration::from_secs(86_400 * 365 * 30);
 
-/// The least limit of metadata, in bytes: the headers of the protocol have to fit.
+/// The minimum of a limit on metadata, in bytes: the headers of the protocol must fit.
 pub(crate) const LEAST_METADATA: usize = 512;
 
-/// A time that a setting was given.
+/// Validates a time.
 ///
 /// # Errors
 ///
-/// A sentence if it is shorter than the [shortest](SHORTEST_TIME); `instead` says what to do.
+/// The sentence for the user if it is shorter than [`SHORTEST_TIME`]; `instead` says what to do.
 pub(crate) fn check_time(setting: &str, time: Duration, instead: &str) -> Result<(), String> {
     if time < SHORTEST_TIME {
         return Err(format!(
@@ -26,11 +26,11 @@ pub(crate) fn check_time(setting: &str, time: Duration, instead: &str) -> Result
     Ok(())
 }
 
-/// A number that a setting was given.
+/// Validates a number.
 ///
 /// # Errors
 ///
-/// A sentence if it is less than `least`; `reason` says why it must not be.
+/// The sentence for the user if it is less than `least`; `reason` explains the minimum.
 pub(crate) fn check_least(
     setting: &str,
     value: usize,
@@ -45,12 +45,12 @@ pub(crate) fn check_least(
     Ok(())
 }
 
-/// A limit of metadata that a setting was given.
+/// Validates a limit on metadata.
 ///
 /// # Errors
 ///
-/// A sentence if it is less than the [least](LEAST_METADATA).
+/// The sentence for the user if it is less than [`LEAST_METADATA`].
 pub(crate) fn check_metadata(setting: &str, bytes: usize) -> Result<(), String> {
-    let reason = "the headers of every call alone take about 300 bytes";
+    let reason = "the headers of a call alone need about 300 bytes";
     check_least(setting, bytes, LEAST_METADATA, reason)
 }

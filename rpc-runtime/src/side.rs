@@ -1,8 +1,8 @@
-//! The two ends of a connection.
+//! The two sides of a call.
 
 use std::fmt;
 
-/// Which end of the call receives: an error says it, and where the limit is set.
+/// The side that receives, for error texts and the name of the setting in them.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Side {
     /// Receives requests.
@@ -12,7 +12,7 @@ pub(crate) enum Side {
 }
 
 impl Side {
-    /// The type that sets the limits of this side.
+    /// The type with the settings of this side.
     pub(crate) fn builder(self) -> &'static str {
         match self {
             Self::Server => "Server",

@@ -1,4 +1,4 @@
-//! A transport in memory, for tests without ports.
+//! An in-memory transport, for tests without ports.
 //!
 //! ```
 //! use rpc_runtime::{Server, testing};
@@ -18,16 +18,16 @@ use crate::transport::net::listener::MemoryConnector;
 pub use crate::transport::net::listener::MemoryListener;
 use crate::transport::net::target::Target;
 
-/// A listener, and a channel that is connected to what is served on it.
+/// A listener, and a channel that connects to the server on that listener.
 ///
-/// Everything between the two is real, HTTP/2 included, except the socket.
+/// Only the socket is replaced: calls use HTTP/2 as over a network.
 #[must_use]
 pub fn pair() -> (MemoryListener, Channel) {
     let (listener, builder) = pair_builder();
     (listener, builder.build())
 }
 
-/// [`pair`], with settings for the channel.
+/// The same as [`pair`], with a builder for the channel's settings.
 pub fn pair_builder() -> (MemoryListener, ChannelBuilder) {
     let (listener, connector) = MemoryConnector::pair();
     (listener, ChannelBuilder::new(Target::memory(connector)))
