@@ -1,7 +1,7 @@
-//! Metadata: what travels beside the messages of a call, as text or as bytes.
+//! Metadata of a call: text or binary values beside the messages.
 //!
-//! Specification: PROTOCOL-HTTP2 "Custom-Metadata". The headers of HTTP and of gRPC itself are not
-//! metadata: they are stripped from what a peer sent and cannot be set here.
+//! Specification: PROTOCOL-HTTP2 "Custom-Metadata". Headers of HTTP and of gRPC itself are not metadata: they are hidden
+//! when received and cannot be set.
 
 use std::fmt;
 
@@ -20,10 +20,9 @@ use crate::metadata::key::Kind;
 
 /// Keys with text or binary values, sent before the messages of a call or after them.
 ///
-/// A key is case-insensitive, consists of `[0-9a-z_.-]` and may have several values, whose order is
-/// kept. Keys that end in `-bin` hold bytes, all others text of printable ASCII. Keys that HTTP or
-/// gRPC use themselves are refused: those that begin with `grpc-`, and `content-type`, `te`,
-/// `user-agent`, `host`, `connection` and the like.
+/// A key is case-insensitive, consists of `[0-9a-z_.-]` and may have several values, whose order is kept. A key that ends
+/// in `-bin` has binary values; any other key has values of printable ASCII. Keys of HTTP and gRPC are refused: those
+/// that begin with `grpc-`, and `content-type`, `te`, `user-agent`, `host`, `connection` and similar ones.
 ///
 /// ```
 /// use rpc_runtime::Metadata;
@@ -39,96 +38,95 @@ use crate::metadata::key::Kind;
 /// ```
 #[derive(Clone, Default)]
 pub struct Metadata {
-    /// Of what a peer sent, all headers: only some are metadata, and [`Metadata::entries`] tells which. Most calls
-    /// never ask, so they do not pay for a copy. Boxed, since most messages that carry metadata have none, and are
-    /// moved often.
+    /// All headers that a peer sent; [`Metadata::entries`] filters those that are metadata. Most calls never read them,
+    /// so nothing is copied. Boxed, because most requests and responses have no metadata and are moved often.
     headers: Option<Box<HeaderMap>>,
 }
 
-/// A value of [`Metadata`], as [`Metadata::iter`] shows it.
+/// A value of [`Metadata`], as returned by [`Metadata::iter`].
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum MetadataValue<'a> {
     /// The text of a key that does not end in `-bin`.
     Ascii(&'a str),
     /// The bytes of a key that ends in `-bin`.
     Binary(Bytes),
-    /// What a peer sent for a key that ends in `-bin` though it is not base64.
+    /// A value that a peer sent for a key that ends in `-bin`, but that is not base64.
     Malformed(&'a str),
 }
 
 impl Metadata {
-    /// Metadata without a value; does not allocate.
+    /// Empty metadata; does not allocate.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets the text of `key` and removes the values that it had.
+    /// Sets the text value of `key` and removes its previous values.
     ///
     /// Spaces around the value are stripped, as the specification allows every peer to do.
     ///
     /// # Errors
     ///
     /// `INTERNAL` when the key is not allowed or is for binary values, or when the value is not
-    /// printable ASCII (0x20 to 0x7e). `RESOURCE_EXHAUSTED` beyond 16,384 values.
+    /// printable ASCII (0x20 to 0x7e). `RESOURCE_EXHAUSTED` for more than 16,384 values.
     pub fn insert(&mut self, key: &str, value: impl Into<String>) -> Result<(), MetadataError> {
         let name = key::parse(key, Kind::Ascii)?;
         let value = text(&name, value.into())?;
         self.set(name, value)
     }
 
-    /// Adds a text to `key` after the values that it has.
+    /// Adds a text value to `key`, after its previous values.
     ///
     /// # Errors
     ///
-    /// As [`Metadata::insert`].
+    /// The same as [`Metadata::insert`].
     pub fn append(&mut self, key: &str, value: impl Into<String>) -> Result<(), MetadataError> {
         let name = key::parse(key, Kind::Ascii)?;
         let value = text(&name, value.into())?;
         self.add(name, value)
     }
 
-    /// Sets the bytes of `key`, which ends in `-bin`, and removes the values that it had.
+    /// Sets the binary value of `key`, which must end in `-bin`, and removes its previous values.
     ///
     /// # Errors
     ///
-    /// `INTERNAL` when the key is not allowed or does not end in `-bin`. `RESOURCE_EXHAUSTED` beyond
+    /// `INTERNAL` when the key is not allowed or does not end in `-bin`. `RESOURCE_EXHAUSTED` for more than
     /// 16,384 values.
     pub fn insert_bin(&mut self, key: &str, value: impl AsRef<[u8]>) -> Result<(), MetadataError> {
         let name = key::parse(key, Kind::Binary)?;
         self.set(name, binary::encode(value.as_ref()))
     }
 
-    /// Adds bytes to `key`, which ends in `-bin`, after the values that it has.
+    /// Adds a binary value to `key`, which must end in `-bin`, after its previous values.
     ///
     /// # Errors
     ///
-    /// As [`Metadata::insert_bin`].
+    /// The same as [`Metadata::insert_bin`].
     pub fn append_bin(&mut self, key: &str, value: impl AsRef<[u8]>) -> Result<(), MetadataError> {
         let name = key::parse(key, Kind::Binary)?;
         self.add(name, binary::encode(value.as_ref()))
     }
 
-    /// The first text of `key`; `None` when it has none or is for binary values.
+    /// The first text value of `key`; `None` when it has none or is for binary values.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
         self.get_all(key).next()
     }
 
-    /// The texts of `key` in the order they were sent; none when it is for binary values.
+    /// The text values of `key` in the order they were sent; none when it is for binary values.
     pub fn get_all<'a>(&'a self, key: &str) -> impl Iterator<Item = &'a str> + use<'a> {
         self.values(key, Kind::Ascii)
             .map(|value| as_text(value.as_bytes()))
     }
 
-    /// The first bytes of `key`; `None` when it has none, does not end in `-bin`, or when the peer
-    /// sent a first value that is not base64, which [`Metadata::get_all_bin`] tells apart.
+    /// The first binary value of `key`; `None` when it has none, does not end in `-bin`, or when the first value
+    /// that the peer sent is not base64. [`Metadata::get_all_bin`] distinguishes these.
     #[must_use]
     pub fn get_bin(&self, key: &str) -> Option<Bytes> {
         self.get_all_bin(key).next()?.ok()
     }
 
-    /// The values of `key` in the order they were sent; none when it does not end in `-bin`.
+    /// The binary values of `key` in the order they were sent; none when it does not end in `-bin`.
     ///
     /// # Errors
     ///
@@ -160,19 +158,19 @@ impl Metadata {
         self.values(key, Kind::of(key)).next().is_some()
     }
 
-    /// How many values there are. Binary values that a peer joined with commas count as one.
+    /// The number of values. Binary values that a peer joined with commas count as one.
     #[must_use]
     pub fn len(&self) -> usize {
         self.entries().count()
     }
 
-    /// Whether there is no value.
+    /// Whether there are no values.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries().next().is_none()
     }
 
-    /// All keys, in lower case, with their values. Those of one key follow each other in the order
+    /// All keys, in lower case, with their values. Values of the same key are adjacent and in the order
     /// they were sent; the order of keys is unspecified.
     pub fn iter(&self) -> impl Iterator<Item = (&str, MetadataValue<'_>)> {
         self.entries().flat_map(|(name, value)| {
@@ -188,16 +186,16 @@ impl Metadata {
     /// The metadata among the headers or trailers that a peer sent.
     ///
     /// Values that are not printable ASCII are left out, as the specification allows, and so are those beyond
-    /// [`MAX_VALUES`]: all metadata can be sent on.
+    /// [`MAX_VALUES`]. All metadata can therefore be sent again.
     pub(crate) fn from_headers(headers: HeaderMap) -> Self {
-        // A server that has no metadata to send mostly sends one header and one trailer.
+        // Most peers without metadata send one header and one trailer.
         let is_empty = headers.len() < 2 && entries(&headers).next().is_none();
         Self {
             headers: (!is_empty).then(|| Box::new(headers)),
         }
     }
 
-    /// Adds `more` after what is there.
+    /// Appends the values of `more`.
     pub(crate) fn extend(&mut self, more: Self) {
         match &mut self.headers {
             None => *self = more,
@@ -205,12 +203,12 @@ impl Metadata {
         }
     }
 
-    /// Adds the headers that carry the metadata to those of the protocol.
+    /// Appends the values to the headers of the protocol.
     pub(crate) fn append_to(&self, headers: &mut HeaderMap) {
-        // Most calls have none, and setting up the iteration costs more than asking.
+        // Most calls have none, and setting up the iteration costs more than this check.
         let Some(own) = &self.headers else { return };
         for (name, value) in entries(own) {
-            // Fails only past 24,576 headers: see `MAX_VALUES`.
+            // Fails only above 24,576 headers; see `MAX_VALUES`.
             let _ = headers.try_append(name, value.clone());
         }
     }
@@ -291,7 +289,7 @@ impl<'a> MetadataValue<'a> {
     }
 }
 
-/// The value to send for an application's text.
+/// Validates a text value and converts it to a header value.
 fn text(name: &HeaderName, text: String) -> Result<HeaderValue, MetadataError> {
     let trimmed = text.trim_matches(' ');
     let text = if trimmed.len() == text.len() {
@@ -317,7 +315,7 @@ fn entries(headers: &HeaderMap) -> impl Iterator<Item = (&HeaderName, &HeaderVal
     headers.iter().filter(sendable).take(MAX_VALUES)
 }
 
-/// The text of a value, of which [`Metadata`] holds only printable ones.
+/// A printable header value as text.
 fn as_text(value: &[u8]) -> &str {
     str::from_utf8(value.trim_ascii()).unwrap_or_default()
 }
@@ -326,10 +324,10 @@ fn is_printable(value: &[u8]) -> bool {
     value.iter().all(|byte| matches!(byte, 0x20..=0x7e))
 }
 
-/// Leaves room for the headers of the protocol below the 24,576 that a header map can hold.
+/// Leaves room for the headers of the protocol below the 24,576 that a `HeaderMap` can hold.
 pub(crate) const MAX_VALUES: usize = 16_384;
 
-/// Parts of keys whose values do not belong into logs.
+/// Parts of keys whose values must not appear in logs.
 const SECRETS: [&str; 9] = [
     "api-key",
     "apikey",
@@ -375,7 +373,7 @@ mod tests {
     }
 
     #[test]
-    fn text_is_printable_ascii_without_spaces_around() {
+    fn text_is_trimmed_printable_ascii() {
         let mut metadata = Metadata::new();
         for (value, kept) in [("", ""), ("  a b ", "a b"), (" ", ""), ("!~", "!~")] {
             metadata.insert("x-user", value).unwrap();
@@ -444,7 +442,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_peer_sent_can_be_sent_on() {
+    fn received_metadata_can_be_sent_again() {
         let metadata = received(&[
             ("content-type", b"application/grpc"),
             ("te", b"trailers"),
@@ -479,7 +477,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_of_the_protocol_alone_are_no_metadata() {
+    fn headers_of_the_protocol_are_not_metadata() {
         let metadata = received(&[("te", b"trailers"), ("content-type", b"application/grpc")]);
         assert!(metadata.is_empty());
         assert_eq!(metadata.iter().count(), 0);

@@ -1,7 +1,7 @@
 //! Base64 of binary metadata: the values of keys that end in `-bin`.
 //!
 //! Specification: PROTOCOL-HTTP2 "Binary-Header". Padded and unpadded values are accepted, unpadded
-//! ones are sent, and values that an intermediary joined with commas are split.
+//! values are sent, and values that an intermediary joined with commas are split.
 
 use base64::Engine;
 use base64::alphabet::STANDARD;
@@ -9,23 +9,23 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use bytes::Bytes;
 use http::HeaderValue;
 
-/// The header value that carries `value`.
+/// The header value for `value`.
 pub(crate) fn encode(value: &[u8]) -> HeaderValue {
     HeaderValue::try_from(BASE64.encode(value)).expect("the base64 alphabet is visible ASCII")
 }
 
-/// The bytes that one base64 text carries; `None` when it is not base64.
+/// The bytes of one base64 text; `None` when it is not base64.
 pub(crate) fn decode(text: &[u8]) -> Option<Bytes> {
     BASE64.decode(text.trim_ascii()).ok().map(Bytes::from)
 }
 
-/// The base64 texts of a header value, which may hold several joined with commas.
+/// The base64 texts of a header value, which may be several joined with commas.
 pub(crate) fn split(value: &HeaderValue) -> impl Iterator<Item = &[u8]> {
     value.as_bytes().split(|byte| *byte == b',')
 }
 
-/// Trailing bits are ignored, as other implementations do: a value decodes to the same bytes
-/// whatever its sender left in them.
+/// Trailing bits are ignored, as in other implementations: a value decodes to the same bytes
+/// whatever its sender put there.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
     GeneralPurposeConfig::new()
@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn accepts_padding_trailing_bits_and_space_around() {
+    fn accepts_padding_trailing_bits_and_surrounding_spaces() {
         for text in ["AA", "AA==", "AA=", "AP==", " AA", "AA ", "\tAA"] {
             let decoded = decode(text.as_bytes());
             assert_eq!(decoded.as_deref(), Some(&b"\x00"[..]), "{text}");
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_not_base64() {
+    fn refuses_invalid_base64() {
         for text in [
             &b"A"[..],
             b"A===",

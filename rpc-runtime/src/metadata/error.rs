@@ -1,12 +1,12 @@
-//! Why metadata does not take a key or a value.
+//! Errors of metadata.
 
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
-/// Metadata that cannot be sent, or was not readable. As a [`Status`](crate::Status), which `?` makes of it, its code is
-/// `INTERNAL` for a key or a value that is not allowed, `RESOURCE_EXHAUSTED` for too many values, and `INVALID_ARGUMENT` for a
-/// value from a peer that is not base64.
+/// An invalid key or value of metadata. `?` converts it to a [`Status`](crate::Status) with `INTERNAL` for a key or a value
+/// that is not allowed, `RESOURCE_EXHAUSTED` for too many values, and `INVALID_ARGUMENT` for a value from a peer that is
+/// not base64.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MetadataError {
     pub(crate) kind: MetadataErrorKind,
@@ -15,10 +15,10 @@ pub struct MetadataError {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum MetadataErrorKind {
-    /// A mistake of the program.
+    /// An error of this program.
     NotAllowed,
     TooMany,
-    /// A mistake of the peer.
+    /// An error of the peer.
     Malformed,
 }
 

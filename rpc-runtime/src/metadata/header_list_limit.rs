@@ -1,35 +1,34 @@
-//! How much a peer takes in headers: `SETTINGS_MAX_HEADER_LIST_SIZE` (RFC 9113 section 6.5.2).
+//! The peer's limit on header lists: `SETTINGS_MAX_HEADER_LIST_SIZE` (RFC 9113 section 6.5.2).
 
 use http::HeaderMap;
 
-use crate::metadata::size::{FIELD, MetadataSize};
+use crate::metadata::size::{FIELD_OVERHEAD_BYTES, MetadataSize};
 
-/// Bytes that a peer says that it takes in headers, and again in trailers: `SETTINGS_MAX_HEADER_LIST_SIZE`.
+/// The bytes that a peer accepts in headers, and separately in trailers: `SETTINGS_MAX_HEADER_LIST_SIZE`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct HeaderListLimit(u32);
 
 impl HeaderListLimit {
-    /// The limit of a peer that says none, or of which nothing is known.
+    /// The limit of a peer that announces none or is unknown.
     pub(crate) const NONE: Self = Self(u32::MAX);
 
     pub(crate) fn announced(bytes: u32) -> Self {
         Self(bytes)
     }
 
-    /// The limit; `None` if there is none.
+    /// The limit in bytes; `None` if there is none.
     pub(crate) fn bytes(self) -> Option<usize> {
         (self != Self::NONE)
             .then(|| usize::try_from(self.0).ok())
             .flatten()
     }
 
-    /// Whether that many bytes are within the limit. h2 takes less than what it announces.
+    /// Whether that many bytes are within the limit. h2 refuses a list of exactly the limit that it announces.
     pub(crate) fn takes(self, bytes: usize) -> bool {
         self.bytes().is_none_or(|limit| bytes < limit)
     }
 
-    /// How much `headers`, with `others` bytes that are sent beside them, are more than the limit allows: their size and the
-    /// limit, if they are.
+    /// The size of `headers` with `others` additional bytes, and the limit, if the size exceeds it.
     pub(crate) fn exceeded_by(self, headers: &HeaderMap, others: usize) -> Option<(usize, usize)> {
         let limit = self.bytes()?;
         let size = MetadataSize::of(headers).bytes() + others;
@@ -39,19 +38,19 @@ impl HeaderListLimit {
     }
 }
 
-/// Bytes that `headers` may take when they are encoded. Huffman's code, which hyper always uses, makes some texts longer:
-/// those could come in more frames than a peer takes.
+/// An upper bound of the encoded size of `headers`. The Huffman code, which hyper always uses, makes some texts longer;
+/// these could need more frames than a peer accepts.
 fn encoded(headers: &HeaderMap) -> usize {
     let fields = headers.iter();
     fields
         .map(|(name, value)| {
             let bits: usize = value.as_bytes().iter().map(|&byte| code_bits(byte)).sum();
-            name.as_str().len() + bits.div_ceil(8).max(value.len()) + FIELD
+            name.as_str().len() + bits.div_ceil(8).max(value.len()) + FIELD_OVERHEAD_BYTES
         })
         .sum()
 }
 
-/// No less than the bits of a byte in RFC 7541 appendix B.
+/// An upper bound of the length of a byte's code in RFC 7541 appendix B.
 fn code_bits(byte: u8) -> usize {
     match byte {
         _ if byte.is_ascii_alphanumeric() || b" %&*,-./:;=_".contains(&byte) => 8,
@@ -63,5 +62,5 @@ fn code_bits(byte: u8) -> usize {
     }
 }
 
-/// Bytes of headers that come in at most four frames, however they are encoded.
+/// Headers of this size fit into four frames in any encoding.
 const ALWAYS_IN_FEW_FRAMES: usize = 16 * 1024;

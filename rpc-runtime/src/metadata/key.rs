@@ -1,4 +1,4 @@
-//! Which names an application may use as keys of metadata.
+//! Validation of metadata keys.
 //!
 //! Specification: PROTOCOL-HTTP2 "Header-Name" and "Custom-Metadata".
 
@@ -7,18 +7,18 @@ use http::header::USER_AGENT;
 
 use crate::metadata::error::MetadataError;
 
-/// The kind of value that a key announces by its ending.
+/// The kind of value, which the ending of a key determines.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Kind {
     Ascii,
     Binary,
 }
 
-/// The header name of an application's `key`, lowercased.
+/// Converts an application's `key` to a header name in lower case.
 ///
 /// # Errors
 ///
-/// The key is empty, has a byte outside `[0-9a-z_.-]`, is reserved, or does not end as `kind` demands.
+/// The key is empty, has a byte outside `[0-9a-z_.-]`, is reserved, or does not have the ending that `kind` requires.
 pub(crate) fn parse(key: &str, kind: Kind) -> Result<HeaderName, MetadataError> {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
     if key.is_empty() || !key.bytes().all(allowed) {
@@ -54,7 +54,7 @@ pub(crate) fn parse(key: &str, kind: Kind) -> Result<HeaderName, MetadataError> 
 }
 
 impl Kind {
-    /// The kind of value that `key` announces.
+    /// The kind of value of `key`.
     pub(crate) fn of(key: &str) -> Self {
         match key.as_bytes().last_chunk::<4>() {
             Some(ending) if ending.eq_ignore_ascii_case(b"-bin") => Self::Binary,
@@ -63,13 +63,13 @@ impl Kind {
     }
 }
 
-/// Whether `name` belongs to HTTP or to gRPC itself, so that no application sees or sends it.
+/// Whether `name` belongs to HTTP or gRPC, so that applications neither see nor send it.
 pub(crate) fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name)
 }
 
-/// Other names that begin with `grpc-` cannot be sent, but are left to the application when a peer
-/// sends them: tracing and retries use some that this crate need not know.
+/// Applications cannot send other names that begin with `grpc-`, but they see those that a peer
+/// sends: tracing and retries use some of them.
 const RESERVED: [&str; 18] = [
     "accept-encoding",
     "connection",

@@ -1,7 +1,7 @@
-//! How large metadata is, and how large it may be.
+//! The size of metadata, and its limit.
 //!
 //! Specification: PROTOCOL-HTTP2 "Custom-Metadata" ("Servers may limit the size of Request-Headers"); sizes are those of
-//! RFC 9113 section 6.5.2. Headers of the protocol count as well, pseudo-headers do not.
+//! RFC 9113 section 6.5.2. Headers of the protocol count too, pseudo-headers do not.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -9,7 +9,7 @@ use crate::metadata::MAX_VALUES;
 use crate::side::Side;
 use crate::status::Status;
 
-/// How much a peer sent in headers, or in trailers.
+/// The size of received headers or trailers.
 #[derive(Clone, Copy, Default, Debug, PartialEq, Eq)]
 pub(crate) struct MetadataSize {
     bytes: usize,
@@ -25,9 +25,9 @@ impl MetadataSize {
         size
     }
 
-    /// Counts one more.
+    /// Counts one field.
     pub(crate) fn add(&mut self, name: &HeaderName, value: &HeaderValue) {
-        self.bytes += name.as_str().len() + value.len() + FIELD;
+        self.bytes += name.as_str().len() + value.len() + FIELD_OVERHEAD_BYTES;
         self.values += 1;
     }
 
@@ -35,11 +35,11 @@ impl MetadataSize {
         self.bytes
     }
 
-    /// Refuses more than `limit` bytes.
+    /// Checks the size against `limit`, in bytes.
     ///
     /// # Errors
     ///
-    /// `RESOURCE_EXHAUSTED`, with the setting of the `receiver`.
+    /// `RESOURCE_EXHAUSTED`, with the name of the receiver's setting.
     pub(crate) fn check(self, limit: usize, receiver: Side) -> Result<(), Status> {
         if self.bytes > limit {
             return Err(Status::resource_exhausted(format!(
@@ -58,8 +58,8 @@ impl MetadataSize {
     }
 }
 
-/// What a field counts beside its name and its value.
-pub(crate) const FIELD: usize = 32;
+/// Bytes that each field counts in addition to its name and value.
+pub(crate) const FIELD_OVERHEAD_BYTES: usize = 32;
 
 #[cfg(test)]
 mod tests {

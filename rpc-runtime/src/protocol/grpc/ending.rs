@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderValue, header};
 
 use crate::metadata::Metadata;
 use crate::metadata::header_list_limit::HeaderListLimit;
-use crate::metadata::size::{FIELD, MetadataSize};
+use crate::metadata::size::{FIELD_OVERHEAD_BYTES, MetadataSize};
 #[cfg(feature = "tower")]
 use crate::protocol::grpc::status_from_trailers;
 use crate::protocol::grpc::{CONTENT_TYPE_VALUE, GRPC_ACCEPT_ENCODING, GRPC_MESSAGE};
@@ -156,7 +156,8 @@ impl Cut<'_> {
             status = status.with_encoded(self.status.encoded().clone());
         }
         let rest = self.compose(&status, kept.metadata);
-        let message_field = GRPC_MESSAGE.as_str().len() + FIELD + percent::most_encoded(&note);
+        let message_field =
+            GRPC_MESSAGE.as_str().len() + FIELD_OVERHEAD_BYTES + percent::most_encoded(&note);
         let rest = MetadataSize::of(&rest).bytes() + self.others + message_field;
         // A long message does not become longer than what every client takes.
         let most = ANY_CLIENT_TAKES.saturating_sub(rest).max(LEAST_MESSAGE);
@@ -227,7 +228,7 @@ fn too_large(metadata: &str, (size, limit): (usize, usize)) -> Status {
 }
 
 /// Bytes of the `:status` of a response.
-const PSEUDO_HEADER: usize = ":status".len() + "200".len() + FIELD;
+const PSEUDO_HEADER: usize = ":status".len() + "200".len() + FIELD_OVERHEAD_BYTES;
 
 /// Bytes of headers that a client of any implementation takes. grpc-java announces them as its limit.
 const ANY_CLIENT_TAKES: usize = 8 * 1024;

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use http::uri::{Authority, Scheme};
 
-use crate::metadata::size::FIELD;
+use crate::metadata::size::FIELD_OVERHEAD_BYTES;
 use crate::status::Status;
 use crate::transport::net::listener::MemoryConnector;
 #[cfg(feature = "tls")]
@@ -134,7 +134,7 @@ impl Target {
         let names = [":method", ":scheme", ":authority", ":path"];
         let values = ["POST", "https", self.authority.as_str()];
         let fields = names.into_iter().chain(values).map(str::len);
-        fields.sum::<usize>() + FIELD * names.len()
+        fields.sum::<usize>() + FIELD_OVERHEAD_BYTES * names.len()
     }
 
     /// Whether what is said to the target can be read on the way: not over TLS, and not inside one machine.
