@@ -1,7 +1,7 @@
-//! Rich errors: what a status says beside its code and message, for programs to read.
+//! Rich error details: structured information that a status carries beside its code and message.
 //!
-//! They are the messages of Google's `google/rpc/error_details.proto`, as plain values. They travel in
-//! `grpc-status-details-bin`; how they are written there is the business of `protocol::error_details`.
+//! They are the messages of `google/rpc/error_details.proto`, as plain values, and are sent in
+//! `grpc-status-details-bin`. `protocol::error_details` encodes them.
 //!
 //! ```
 //! use rpc_runtime::Status;
@@ -43,25 +43,25 @@ pub use crate::error_details::violations::{
 pub enum ErrorDetail {
     /// The cause, for programs.
     ErrorInfo(ErrorInfo),
-    /// When the call may be made again.
+    /// When the call may be repeated.
     RetryInfo(RetryInfo),
-    /// Where in the server it happened.
+    /// Where in the server the error occurred.
     DebugInfo(DebugInfo),
-    /// Which quota was exceeded.
+    /// The quotas that were exceeded.
     QuotaFailure(QuotaFailure),
-    /// Which preconditions do not hold.
+    /// The preconditions that do not hold.
     PreconditionFailure(PreconditionFailure),
-    /// Which fields of the request are wrong.
+    /// The invalid fields of the request.
     BadRequest(BadRequest),
-    /// Which request it was.
+    /// The identity of the request.
     RequestInfo(RequestInfo),
-    /// Which resource was accessed.
+    /// The resource that was accessed.
     ResourceInfo(ResourceInfo),
-    /// Where to read more.
+    /// Links to more information.
     Help(Help),
     /// A message that can be shown to a user.
     LocalizedMessage(LocalizedMessage),
-    /// A detail of another type: a `google.protobuf.Any` as it is on the wire.
+    /// A detail of another type: a `google.protobuf.Any` as on the wire.
     Unknown {
         /// The type: `type.googleapis.com/package.Message`.
         type_url: String,
@@ -74,76 +74,76 @@ pub enum ErrorDetail {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorInfo {
-    /// The cause, one of the domain's own: `API_DISABLED`. At most 63 characters of `[A-Z0-9_]`, which is not checked.
+    /// The cause, defined by the domain: `API_DISABLED`. At most 63 characters of `[A-Z0-9_]`; this is not checked.
     pub reason: String,
-    /// Who defines the reason, mostly the name of a service: `pubsub.example.com`.
+    /// The definer of the reason, usually the name of a service: `pubsub.example.com`.
     pub domain: String,
-    /// What else there is to know, by keys of `[a-zA-Z0-9-_]`.
+    /// Additional information, by keys of `[a-zA-Z0-9-_]`.
     pub metadata: BTreeMap<String, String>,
 }
 
-/// When the call may be made again: `google.rpc.RetryInfo`.
+/// When the call may be repeated: `google.rpc.RetryInfo`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryInfo {
-    /// How long to wait at least; zero if it was not said. At most 315,576,000,000 seconds are sent.
+    /// The minimum time to wait; zero if it was not sent. At most 315,576,000,000 seconds are sent.
     pub retry_delay: Duration,
 }
 
-/// Where in the server it happened: `google.rpc.DebugInfo`. Not for the eyes of strangers.
+/// Where in the server the error occurred: `google.rpc.DebugInfo`. Do not send it to untrusted callers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DebugInfo {
-    /// The stack at the error.
+    /// The stack trace of the error.
     pub stack_entries: Vec<String>,
-    /// Whatever else the server has to say of it.
+    /// Additional information of the server.
     pub detail: String,
 }
 
-/// Which request it was: `google.rpc.RequestInfo`.
+/// The identity of a request: `google.rpc.RequestInfo`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RequestInfo {
-    /// By this the service finds the request in its logs.
+    /// Identifies the request in the service's logs.
     pub request_id: String,
-    /// What served the request, in a form that only the service understands.
+    /// The server that handled the request, in a form that only the service understands.
     pub serving_data: String,
 }
 
-/// Which resource was accessed: `google.rpc.ResourceInfo`.
+/// The resource that was accessed: `google.rpc.ResourceInfo`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ResourceInfo {
     /// The type: `sql table`, `file`, or the type URL of a message.
     pub resource_type: String,
-    /// The name, as far as the caller may know it.
+    /// The name, unless the caller must not know it.
     pub resource_name: String,
     /// The owner: `user:<email>`, `project:<id>`.
     pub owner: String,
-    /// What went wrong with it.
+    /// The error that occurred when it was accessed.
     pub description: String,
 }
 
-/// Where to read more: `google.rpc.Help`.
+/// Links to more information: `google.rpc.Help`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Help {
-    /// The places.
+    /// One or more links.
     pub links: Vec<HelpLink>,
 }
 
-/// A place to read more: `google.rpc.Help.Link`.
+/// A link to more information: `google.rpc.Help.Link`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HelpLink {
-    /// What is to be found there.
+    /// What the link offers.
     pub description: String,
-    /// Where it is.
+    /// The URL.
     pub url: String,
 }
 
 impl ErrorInfo {
-    /// The `reason` as `domain` defines it.
+    /// The `reason`, which `domain` defines.
     pub fn new(reason: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             reason: reason.into(),
@@ -154,7 +154,7 @@ impl ErrorInfo {
 }
 
 impl RetryInfo {
-    /// Not before `retry_delay` has passed.
+    /// A minimum wait of `retry_delay`.
     #[must_use]
     pub fn new(retry_delay: Duration) -> Self {
         Self { retry_delay }
@@ -162,7 +162,7 @@ impl RetryInfo {
 }
 
 impl DebugInfo {
-    /// A text without a stack.
+    /// A text without a stack trace.
     pub fn new(detail: impl Into<String>) -> Self {
         Self {
             stack_entries: Vec::new(),
@@ -172,7 +172,7 @@ impl DebugInfo {
 }
 
 impl RequestInfo {
-    /// The request that is called `request_id`.
+    /// The request with the id `request_id`.
     pub fn new(request_id: impl Into<String>) -> Self {
         Self {
             request_id: request_id.into(),
@@ -193,7 +193,7 @@ impl ResourceInfo {
 }
 
 impl Help {
-    /// These places.
+    /// These links.
     pub fn new(links: impl IntoIterator<Item = HelpLink>) -> Self {
         Self {
             links: links.into_iter().collect(),
@@ -202,7 +202,7 @@ impl Help {
 }
 
 impl HelpLink {
-    /// The place `url`, at which there is what `description` says.
+    /// A link to `url`, which offers what `description` says.
     pub fn new(description: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             description: description.into(),

@@ -1,7 +1,7 @@
-//! The one error of the crate: what a call failed with.
+//! The error type of the crate: the outcome of a failed call.
 //!
-//! A [`Status`] is what a handler returns, what travels in the trailers, and what a caller gets.
-//! How it is written to trailers and read from them is `protocol::grpc`'s business.
+//! A handler returns a [`Status`], the trailers carry it, and the caller receives it. `protocol::grpc` converts it to
+//! trailers and back.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -22,12 +22,11 @@ use crate::status::code::Code;
 use crate::status::details::Details;
 use crate::status::printable::Printable;
 
-/// Why a call failed: a [`Code`], a message for people, and whatever else the sender attached.
+/// Why a call failed: a [`Code`], a message for developers, and optional details and metadata.
 ///
-/// Code, message, details and metadata travel to the peer. The [source](Error::source) stays in
-/// the process: neither the text of an operating system nor that of a library reaches a peer
-/// unless it is put into the message. What is more than the client takes is
-/// [cut](crate::limits#what-the-other-side-takes-of-headers).
+/// Code, message, details and metadata are sent to the peer. The [source](Error::source) stays in the process, so that no
+/// text of the operating system or of a library reaches a peer unless it is put into the message. Parts that exceed the
+/// client's limit are [cut](crate::limits#the-peers-limit-on-headers).
 ///
 /// ```
 /// use rpc_runtime::{Code, Status};
@@ -52,8 +51,8 @@ struct Inner {
 impl Status {
     /// A status of this process with `code` and `message`.
     ///
-    /// The message is for developers and travels to the peer. [`Code::Ok`] is not an error: a
-    /// status with it is sent as [`Code::Unknown`], since the call has no response.
+    /// The message is for developers and is sent to the peer. [`Code::Ok`] is not an error: a status with it is sent as
+    /// [`Code::Unknown`], because the call has no response.
     #[must_use]
     pub fn new(code: Code, message: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner {
@@ -162,14 +161,14 @@ impl Status {
         Self::new(Code::Unauthenticated, message)
     }
 
-    /// What the caller can decide on.
+    /// The code, which the caller can act on.
     #[must_use]
     pub fn code(&self) -> Code {
         self.0.code
     }
 
-    /// The text for developers; empty when the sender gave none. It is as the sender wrote it, who may be a stranger:
-    /// [`Display`](fmt::Display) has it as it may be printed.
+    /// The message for developers; empty if there is none. It is unchanged and may come from an untrusted peer:
+    /// [`Display`](fmt::Display) escapes it for logs and terminals.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
@@ -177,60 +176,60 @@ impl Status {
 
     /// The bytes of `grpc-status-details-bin`: an encoded `google.rpc.Status`, or empty.
     ///
-    /// The bytes are the sender's and may be malformed. [`error_details`](Self::error_details) reads them.
+    /// A peer may send malformed bytes. [`error_details`](Self::error_details) decodes them.
     #[must_use]
     pub fn details(&self) -> &[u8] {
         self.0.details.bytes()
     }
 
-    /// The metadata that travels with the status, in the trailers.
+    /// The metadata that is sent with the status, in the trailers.
     #[must_use]
     pub fn metadata(&self) -> &Metadata {
         &self.0.metadata
     }
 
-    /// The metadata that travels with the status, to change it.
+    /// The metadata that is sent with the status, mutably.
     #[must_use]
     pub fn metadata_mut(&mut self) -> &mut Metadata {
         &mut self.0.metadata
     }
 
-    /// Whether the peer sent this status; false when this process made it, say because the
-    /// connection broke or the deadline passed.
+    /// Whether the peer sent this status. `false` if this process made it, for example because the connection broke or
+    /// the deadline passed.
     #[must_use]
     pub fn is_remote(&self) -> bool {
         self.0.remote
     }
 
-    /// Attaches an encoded `google.rpc.Status`, sent as `grpc-status-details-bin` as it is;
+    /// Attaches an encoded `google.rpc.Status`, which is sent unchanged as `grpc-status-details-bin`.
     /// [`with_error_details`](Self::with_error_details) encodes one.
     #[must_use]
     pub fn with_details(self, details: impl Into<Bytes>) -> Self {
         self.with_encoded(Details::Encoded(details.into()))
     }
 
-    /// Attaches metadata, which is sent in the trailers and replaces what was attached before.
+    /// Attaches metadata, which is sent in the trailers. Replaces the previous metadata.
     #[must_use]
     pub fn with_metadata(mut self, metadata: Metadata) -> Self {
         self.0.metadata = metadata;
         self
     }
 
-    /// Attaches the cause, which [`Error::source`] returns and which never leaves the process.
+    /// Attaches the cause, which [`Error::source`] returns. It is not sent.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.0.source = Some(Arc::from(source.into()));
         self
     }
 
-    /// The status that `error` is, or that caused it.
+    /// The first status in the chain of `error` and its sources.
     #[cfg(feature = "tower")]
     pub(crate) fn found_in<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a Self> {
         std::iter::successors(Some(error), |&error| error.source())
             .find_map(|error| error.downcast_ref())
     }
 
-    /// Puts what was being done in front of the message: `context: message`.
+    /// Prefixes the message with the operation that failed: `context: message`.
     #[must_use]
     pub fn with_context(mut self, context: impl fmt::Display) -> Self {
         self.0.message = if self.0.message.is_empty() {
@@ -262,10 +261,6 @@ impl Status {
     }
 }
 
-/// The code's name and the message: `NOT_FOUND: no such user`.
-///
-/// A peer may have written the message: line breaks, other control characters, and characters that change the direction of
-/// text are escaped (`\n`, `\u{1b}`). [`message`](Self::message) has them as they came.
 impl From<MetadataError> for Status {
     fn from(error: MetadataError) -> Self {
         let code = match error.kind {
@@ -277,6 +272,10 @@ impl From<MetadataError> for Status {
     }
 }
 
+/// The code's name and the message: `NOT_FOUND: no such user`.
+///
+/// The message may come from a peer: line breaks, other control characters and bidirectional formatting characters are
+/// escaped (`\n`, `\u{1b}`). [`message`](Self::message) returns it unchanged.
 impl fmt::Display for Status {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}", self.0.code)?;
@@ -287,7 +286,7 @@ impl fmt::Display for Status {
     }
 }
 
-/// Code and message, and the other parts where they are present.
+/// Code and message, and the other parts if present.
 impl fmt::Debug for Status {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
@@ -358,7 +357,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_peer_wrote_is_displayed_on_one_line() {
+    fn a_message_of_a_peer_is_displayed_on_one_line() {
         let status = Status::aborted("a\r\n\u{1b}[2Jb\u{202e}").remote();
         assert_eq!(status.to_string(), "ABORTED: a\\r\\n\\u{1b}[2Jb\\u{202e}");
         assert_eq!(status.message(), "a\r\n\u{1b}[2Jb\u{202e}");

@@ -1,4 +1,4 @@
-//! The detail that is a text for users.
+//! The detail with a text for users.
 
 /// A message that can be shown to a user: `google.rpc.LocalizedMessage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,14 +1,14 @@
-//! The details that list what was violated: quotas, preconditions, the rules for a request's fields.
+//! The details that list violations: of quotas, preconditions, and the rules for a request's fields.
 
 use std::collections::BTreeMap;
 
 use crate::error_details::localized_message::LocalizedMessage;
 
-/// Which quotas were exceeded: `google.rpc.QuotaFailure`.
+/// The quotas that were exceeded: `google.rpc.QuotaFailure`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QuotaFailure {
-    /// All of them.
+    /// One violation for each quota.
     pub violations: Vec<QuotaViolation>,
 }
 
@@ -16,29 +16,29 @@ pub struct QuotaFailure {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QuotaViolation {
-    /// Whose quota: `clientip:<address>`, `project:<id>`.
+    /// The owner of the quota: `clientip:<address>`, `project:<id>`.
     pub subject: String,
-    /// How it was exceeded, and what can be done.
+    /// How it was exceeded, and what the caller can do.
     pub description: String,
-    /// The service whose quota it is, if it is not the one that was called.
+    /// The service that defines the quota, if it is not the service that was called.
     pub api_service: String,
-    /// What the quota counts.
+    /// The metric that the quota limits.
     pub quota_metric: String,
     /// The name of the quota's limit.
     pub quota_id: String,
-    /// What sets this quota apart from others of the same metric.
+    /// The dimensions that distinguish this quota from others of the same metric.
     pub quota_dimensions: BTreeMap<String, String>,
     /// The limit at the time of the call.
     pub quota_value: i64,
-    /// The limit that is about to hold, if there is to be another.
+    /// The limit that will apply soon, if it is about to change.
     pub future_quota_value: Option<i64>,
 }
 
-/// Which preconditions do not hold: `google.rpc.PreconditionFailure`.
+/// The preconditions that do not hold: `google.rpc.PreconditionFailure`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PreconditionFailure {
-    /// All of them.
+    /// One violation for each precondition.
     pub violations: Vec<PreconditionViolation>,
 }
 
@@ -46,38 +46,38 @@ pub struct PreconditionFailure {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PreconditionViolation {
-    /// The type, one of the service's own: `TOS`. `type` on the wire, which is a keyword here.
+    /// The type, defined by the service: `TOS`. The field is `type` on the wire, a keyword in Rust.
     pub kind: String,
-    /// What fails: `google.com/cloud`.
+    /// The subject that fails the precondition: `google.com/cloud`.
     pub subject: String,
-    /// How it fails, and what can be done.
+    /// How it fails, and what the caller can do.
     pub description: String,
 }
 
-/// Which fields of the request are wrong: `google.rpc.BadRequest`.
+/// The invalid fields of the request: `google.rpc.BadRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BadRequest {
-    /// All of them.
+    /// One violation for each field.
     pub field_violations: Vec<FieldViolation>,
 }
 
-/// A field that is wrong: `google.rpc.BadRequest.FieldViolation`.
+/// An invalid field: `google.rpc.BadRequest.FieldViolation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldViolation {
     /// The path of the field: `address.lines[0]`.
     pub field: String,
-    /// Why it is wrong.
+    /// Why it is invalid.
     pub description: String,
-    /// The same for programs, as in [`ErrorInfo::reason`](crate::error_details::ErrorInfo::reason).
+    /// The reason for programs, as in [`ErrorInfo::reason`](crate::error_details::ErrorInfo::reason).
     pub reason: String,
-    /// The same for users.
+    /// The reason for users.
     pub localized_message: Option<LocalizedMessage>,
 }
 
 impl QuotaFailure {
-    /// These quotas.
+    /// A failure with these violations.
     pub fn new(violations: impl IntoIterator<Item = QuotaViolation>) -> Self {
         Self {
             violations: violations.into_iter().collect(),
@@ -86,7 +86,7 @@ impl QuotaFailure {
 }
 
 impl QuotaViolation {
-    /// The quota of `subject`.
+    /// A violation of the quota of `subject`.
     pub fn new(subject: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             subject: subject.into(),
@@ -97,7 +97,7 @@ impl QuotaViolation {
 }
 
 impl PreconditionFailure {
-    /// These preconditions.
+    /// A failure with these violations.
     pub fn new(violations: impl IntoIterator<Item = PreconditionViolation>) -> Self {
         Self {
             violations: violations.into_iter().collect(),
@@ -121,7 +121,7 @@ impl PreconditionViolation {
 }
 
 impl BadRequest {
-    /// These fields.
+    /// A request with these invalid fields.
     pub fn new(field_violations: impl IntoIterator<Item = FieldViolation>) -> Self {
         Self {
             field_violations: field_violations.into_iter().collect(),
@@ -130,7 +130,7 @@ impl BadRequest {
 }
 
 impl FieldViolation {
-    /// The field at the path `field`.
+    /// A violation by the field at the path `field`.
     pub fn new(field: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             field: field.into(),

@@ -1,10 +1,10 @@
-//! The 17 status codes of gRPC, as numbers on the wire and as names in text.
+//! The 17 status codes of gRPC, with their numbers on the wire and their names.
 //!
 //! Specification: <https://github.com/grpc/grpc/blob/master/doc/statuscodes.md>.
 
 use std::fmt;
 
-/// The outcome of a call: what a caller can decide on without reading the message.
+/// The outcome of a call. A caller can act on it without reading the message.
 ///
 /// The discriminants are the numbers of the `grpc-status` trailer.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -14,40 +14,40 @@ pub enum Code {
     Ok = 0,
     /// The call was cancelled, usually by its caller.
     Cancelled = 1,
-    /// The error carries no code that this program understands.
+    /// The error has no code that this program understands.
     Unknown = 2,
-    /// The caller sent an argument that is wrong whatever the state of the system.
+    /// The caller sent an argument that is invalid in any state of the system.
     InvalidArgument = 3,
     /// The deadline passed before the call completed; it may have taken effect.
     DeadlineExceeded = 4,
-    /// The entity asked for does not exist.
+    /// The requested entity does not exist.
     NotFound = 5,
-    /// The entity to create exists already.
+    /// The entity to create already exists.
     AlreadyExists = 6,
-    /// The caller is known and may not do this.
+    /// The caller is authenticated but not authorized.
     PermissionDenied = 7,
-    /// A quota, a limit or a resource such as memory is used up.
+    /// A quota, a limit or a resource such as memory is exhausted.
     ResourceExhausted = 8,
-    /// The system is not in the state that the call needs: repair the state before a retry.
+    /// The system is not in the state that the call requires: repair the state before a retry.
     FailedPrecondition = 9,
     /// A conflict, such as a lost transaction: retry at a higher level.
     Aborted = 10,
-    /// The argument is past the valid range, such as a read past the end.
+    /// The argument is outside the valid range, such as a read past the end.
     OutOfRange = 11,
-    /// The server does not offer this method, or not in this form.
+    /// The server does not implement this method, or not in this form.
     Unimplemented = 12,
     /// An invariant of the system is broken.
     Internal = 13,
-    /// The service cannot be reached at the moment: retry after a pause.
+    /// The service is temporarily unreachable: retry after a pause.
     Unavailable = 14,
-    /// Data is lost or corrupted beyond recovery.
+    /// Data is unrecoverably lost or corrupted.
     DataLoss = 15,
     /// The caller has no valid credentials.
     Unauthenticated = 16,
 }
 
 impl Code {
-    /// The code of a number; [`Code::Unknown`] for a number that is not one of the 17.
+    /// The code of a number; [`Code::Unknown`] for any other than the 17 numbers.
     #[must_use]
     pub fn from_i32(number: i32) -> Self {
         usize::try_from(number)
@@ -62,14 +62,14 @@ impl Code {
         self as i32
     }
 
-    /// The name of the specification, such as `NOT_FOUND`.
+    /// The name in the specification, such as `NOT_FOUND`.
     #[must_use]
     pub fn name(self) -> &'static str {
-        // `ALL` is ordered by number, which a test holds.
+        // `ALL` is in the order of the numbers, which a test checks.
         ALL[usize::from(self as u8)].1
     }
 
-    /// The code of a name of the specification, such as `NOT_FOUND`; the case matters.
+    /// The code with a name of the specification, such as `NOT_FOUND`; case-sensitive.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         ALL.iter()
@@ -78,7 +78,7 @@ impl Code {
     }
 }
 
-/// The name of the specification, such as `NOT_FOUND`.
+/// The name in the specification, such as `NOT_FOUND`.
 impl fmt::Display for Code {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.pad(self.name())
@@ -110,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_and_names_lead_back_to_the_code() {
+    fn numbers_and_names_convert_back_to_the_code() {
         for (number, (code, name)) in (0..).zip(ALL) {
             assert_eq!(code.as_i32(), number);
             assert_eq!(Code::from_i32(number), code);

@@ -1,15 +1,15 @@
-//! What a status holds for `grpc-status-details-bin`.
+//! The value of `grpc-status-details-bin` in a status.
 
 use bytes::Bytes;
 
-/// An encoded `google.rpc.Status`, by where it comes from.
+/// An encoded `google.rpc.Status`, by its origin.
 #[derive(Clone, Debug)]
 pub(crate) enum Details {
-    /// Whatever a peer sent or the application encoded; empty if there is none.
+    /// Sent by a peer or encoded by the application; empty if there is none.
     Encoded(Bytes),
-    /// Encoded by us. What comes before the details is `head` bytes long.
+    /// Encoded by this crate. The fields before the details are `head` bytes long.
     Typed { encoded: Bytes, head: usize },
-    /// A peer sent what is not even bytes.
+    /// A peer sent a value that is not base64.
     NotBase64,
 }
 

@@ -1,12 +1,12 @@
-//! Text of a peer, as it may be printed.
+//! Escaping of a peer's text for logs and terminals.
 
 use std::fmt;
 
-/// A text that others may have written, without what would act on a terminal, a log or the order of what is read.
+/// A text that a peer may have written, with its control characters escaped, so that it cannot affect a terminal, the lines
+/// of a log or the order of the text.
 ///
-/// Line breaks and other control characters, the separators of lines and paragraphs, marks that change the direction of
-/// text, and characters that are invisible on purpose are escaped as Rust escapes them. Everything else is as it is: words in any
-/// script, backslashes and quotes.
+/// Line breaks and other control characters, line and paragraph separators, bidirectional formatting characters and
+/// invisible characters are escaped as in Rust. All else is unchanged: text in any script, backslashes and quotes.
 pub(crate) struct Printable<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Printable<'_> {
@@ -21,16 +21,16 @@ impl fmt::Display for Printable<'_> {
     }
 }
 
-/// Whether a character is more than what it looks like.
+/// Whether a character is escaped.
 fn acts(character: char) -> bool {
     character.is_control()
         || matches!(
             character,
-            // Lines and paragraphs.
+            // Separators of lines and paragraphs.
             '\u{2028}' | '\u{2029}'
-            // Directions: Unicode's UAX 9.
+            // Bidirectional formatting: Unicode's UAX 9.
             | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-            // Nothing to see: byte order mark, annotations, tags.
+            // Invisible: byte order mark, annotations, tags.
             | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
         )
 }
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_acts_is_escaped() {
+    fn control_characters_are_escaped() {
         for (text, printed) in [
             ("", ""),
             ("no such user", "no such user"),

@@ -1,13 +1,13 @@
-//! What the error codes of HTTP/2 mean for a call.
+//! The mapping of HTTP/2 error codes to status codes.
 //!
 //! Specification: PROTOCOL-HTTP2 "HTTP2 Transport Mapping", Errors.
 
 use crate::status::code::Code;
 
-/// What the error code of an `RST_STREAM` means for the call.
+/// The status code for the error code of an `RST_STREAM`.
 ///
-/// Codes that the table does not name are `INTERNAL`, as RFC 9113 section 7 allows to treat them
-/// like `INTERNAL_ERROR`.
+/// Error codes that the table does not list map to `INTERNAL`; RFC 9113 section 7 allows treating them as
+/// `INTERNAL_ERROR`.
 pub(crate) fn reset_to_code(reason: u32) -> Code {
     match reason {
         REFUSED_STREAM => Code::Unavailable,
