@@ -1,8 +1,8 @@
-//! Interceptors: what happens around every call of a server or a channel, whatever its type.
+//! Interceptors: code that runs around every call of a server or a channel.
 //!
-//! One shape serves both sides and all four call types: code before and after `next.run(call).await`, which lasts as
-//! long as the call. Messages pass by meanwhile; who wants to see them says so beforehand, see
-//! [`InterceptedCall::on_request`]. A call without interceptors passes nothing of this.
+//! An interceptor has the same form on both sides and for all four call types: code before and after
+//! `next.run(call).await`, which lasts as long as the call. An interceptor that reads messages registers a watcher
+//! before that, see [`InterceptedCall::on_request`]. Calls without interceptors do not use this module.
 
 use std::fmt;
 use std::future::Future;
@@ -17,12 +17,12 @@ pub(crate) mod interception;
 use crate::interceptor::call::InterceptedCall;
 use crate::interceptor::interception::Interception;
 
-/// What happens around calls: logging, metrics, authentication, retries.
+/// Code that runs around calls: logging, metrics, authentication, retries.
 ///
-/// It is set for a server ([`Server::intercept`](crate::Server::intercept)), one of its services
-/// ([`Intercepted`](crate::Intercepted)), or a channel ([`ChannelBuilder::intercept`](crate::ChannelBuilder::intercept),
-/// [`Channel::with_interceptor`](crate::Channel::with_interceptor)). Of several, the one that was set first is the
-/// outermost.
+/// Interceptors are added to a server ([`Server::intercept`](crate::Server::intercept)), to one of its services
+/// ([`Intercepted`](crate::Intercepted)), or to a channel
+/// ([`ChannelBuilder::intercept`](crate::ChannelBuilder::intercept),
+/// [`Channel::with_interceptor`](crate::Channel::with_interceptor)). The one that was added first is the outermost.
 ///
 /// ```
 /// use rpc_runtime::{InterceptedCall, Interceptor, Next, Status};
@@ -38,7 +38,7 @@ use crate::interceptor::interception::Interception;
 ///     }
 /// }
 ///
-/// /// For a client: makes a call again if the server could not be reached.
+/// /// For a client: repeats a call if the server is unavailable.
 /// struct Retry;
 ///
 /// impl Interceptor for Retry {
@@ -51,16 +51,16 @@ use crate::interceptor::interception::Interception;
 /// }
 /// ```
 pub trait Interceptor: Send + Sync + 'static {
-    /// Happens around `call`, which goes on with [`next.run(call)`](Next::run).
+    /// Runs around `call`. [`next.run(call)`](Next::run) runs the rest of the call.
     ///
     /// # Errors
     ///
-    /// The status with which the call ends: that of [`Next::run`], or another in its place.
+    /// The status that the call ends with: that of [`Next::run`], or another one in its place.
     ///
     /// # Cancel safety
     ///
-    /// The future is dropped where it waits when the call is cancelled. What must happen then as well belongs into a
-    /// `Drop`.
+    /// When the call is cancelled, the future is dropped at the `await` where it waits. Code that must run in that
+    /// case too belongs in a `Drop`.
     fn intercept(
         &self,
         call: &mut InterceptedCall,
@@ -68,7 +68,7 @@ pub trait Interceptor: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), Status>> + Send;
 }
 
-/// What comes after an interceptor: the next one, or else the handler on a server, the server on a client.
+/// The rest of a call: the next interceptor, or finally the handler (on a server) or the call to the server (on a client).
 #[derive(Clone, Copy)]
 pub struct Next<'a> {
     interceptors: &'a [Arc<dyn DynInterceptor>],
@@ -76,19 +76,19 @@ pub struct Next<'a> {
 }
 
 impl Next<'_> {
-    /// Runs what comes after the interceptor, until the call has ended, whether it streams or not.
+    /// Runs the rest of the call until it has ended, including all messages of a streaming call.
     ///
-    /// On a client a unary call can be run more than once: each run is a call of its own to the server, and the response and the
-    /// trailing metadata are those of the last run. A call that streams, and any call on a server, can be run once: a second run
-    /// ends with `INTERNAL`.
+    /// On a client a unary call can be run more than once: each run is a new call to the server, and the response and the
+    /// trailing metadata are those of the last run. A streaming call, and any call on a server, can be run only once: a second
+    /// run returns `INTERNAL`.
     ///
     /// # Errors
     ///
-    /// The status of the call; its metadata are the trailing metadata of the call.
+    /// The status of the call; its metadata are the call's trailing metadata.
     ///
     /// # Cancel safety
     ///
-    /// Dropping the future cancels what it has begun: the handler on a server, the call on a client.
+    /// Dropping the future cancels the run: the handler on a server, the call on a client.
     pub async fn run(self, call: &mut InterceptedCall) -> Result<(), Status> {
         let Some((first, interceptors)) = self.interceptors.split_first() else {
             return self.end.invoke(call).await;
@@ -111,19 +111,19 @@ impl Interceptors {
         self.0.is_none()
     }
 
-    /// Adds an innermost one.
+    /// Adds the innermost interceptor.
     pub(crate) fn push(&mut self, interceptor: impl Interceptor) {
         let added: Arc<dyn DynInterceptor> = Arc::new(interceptor);
         let outer = self.as_slice().iter().cloned();
         self.0 = Some(outer.chain([added]).collect());
     }
 
-    /// What a call with these interceptors shares with them; `None` if there are no interceptors.
+    /// The state that a call shares with these interceptors; `None` if there are no interceptors.
     pub(crate) fn interception(&self) -> Option<Arc<Interception>> {
         (!self.is_empty()).then(Arc::default)
     }
 
-    /// Lets them all happen around `end`.
+    /// Runs the interceptors around `end`.
     pub(crate) async fn run(
         &self,
         call: &mut InterceptedCall,
@@ -141,16 +141,16 @@ impl Interceptors {
     }
 }
 
-/// What comes after the last interceptor.
+/// What the last interceptor's [`Next::run`] runs.
 pub(crate) trait Invoke: Sync {
     fn invoke<'a>(&'a self, call: &'a mut InterceptedCall) -> CallFuture<'a>;
 }
 
-/// A call, boxed: its interceptors are of types that only the application knows.
+/// The future of an interceptor or of the rest of a call. Boxed, because the types of interceptors are not known here.
 pub(crate) type CallFuture<'a> = Pin<Box<dyn Future<Output = Result<(), Status>> + Send + 'a>>;
 
-/// An [`Interceptor`] as it is kept. `dyn`, because the application plugs them in; a call that has interceptors boxes
-/// one future for each.
+/// Object-safe form of [`Interceptor`]. `dyn`, because applications plug interceptors in; a call boxes one future for
+/// each of them.
 trait DynInterceptor: Send + Sync {
     fn intercept<'a>(&'a self, call: &'a mut InterceptedCall, next: Next<'a>) -> CallFuture<'a>;
 }

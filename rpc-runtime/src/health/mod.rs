@@ -1,5 +1,5 @@
-//! The standard service by which clients, load balancers and orchestrators ask whether a server is well:
-//! `grpc.health.v1.Health`.
+//! The standard health checking service, `grpc.health.v1.Health`: clients, load balancers and orchestrators ask it
+//! whether a server accepts calls.
 //!
 //! ```
 //! use rpc_runtime::Server;
@@ -11,15 +11,15 @@
 //!     .add(health);
 //!
 //! reporter.set("helloworld.Greeter", ServingStatus::Serving);
-//! // Anywhere in the application, and at any time:
+//! // Later, from anywhere in the application:
 //! reporter.set("helloworld.Greeter", ServingStatus::NotServing);
 //! # drop(server);
 //! ```
 //!
-//! The empty name is the server as a whole. It is [`Serving`](ServingStatus::Serving) from the start; other names are
-//! unknown until they are set. No name follows from another: a server that is not well says so under each of its
-//! names. Names are mostly those of services, for generated code
-//! [`ServiceDescriptor::name`](crate::ServiceDescriptor::name), but any will do.
+//! The empty name stands for the server as a whole. It is [`Serving`](ServingStatus::Serving) initially; other names are
+//! unknown until they are set. Names are independent: a server that becomes unhealthy must set each of its names. A name
+//! is usually that of a service ([`ServiceDescriptor::name`](crate::ServiceDescriptor::name) for generated code), but any
+//! text is allowed.
 //!
 //! # What clients see
 //!
@@ -29,19 +29,19 @@
 //! | `Watch` | its status, then each change | `SERVICE_UNKNOWN`, until it is set |
 //! | `List` | every name with its status | |
 //!
-//! `Watch` never says the same twice in a row. Nothing is kept for a client that reads more slowly than the status
-//! changes, beyond the 64 KiB that wait on any call: what comes between is passed over, and the latest is sent.
+//! `Watch` never sends the same status twice in a row. For a client that reads slowly, at most the 64 KiB of any call are
+//! buffered; intermediate statuses are skipped, and the latest one is sent.
 //!
 //! # When the server stops
 //!
-//! As soon as a server that has mounted the service begins to drain, by its [handle](crate::ServerHandle) or by
-//! [`serve_until`](crate::Server::serve_until), every name that was set is [`NotServing`](ServingStatus::NotServing),
-//! and stays so. Clients that watch are told, and their calls end with `UNAVAILABLE`, upon which they watch another
-//! server: the drain does not wait for them.
+//! When a server with this service begins to drain, by its [handle](crate::ServerHandle) or by
+//! [`serve_until`](crate::Server::serve_until), every name that was set becomes
+//! [`NotServing`](ServingStatus::NotServing) permanently. `Watch` calls send this status and end with `UNAVAILABLE`, so
+//! that their clients watch another server and the drain does not wait for them.
 //!
-//! A service that is mounted elsewhere than on a server of its own, such as in axum, is not told: call
-//! [`HealthReporter::drain`] there. Call it as well where a server is to go on for a while after it has said that it
-//! will stop, so that load balancers have time to turn away.
+//! A service that is mounted in another server, such as axum, is not notified of its shutdown: call
+//! [`HealthReporter::drain`]. Call it also if a server should continue for a while after it has announced its shutdown, so
+//! that load balancers have time to react.
 
 pub(crate) mod reporter;
 pub(crate) mod service;

@@ -1,4 +1,4 @@
-//! How an application says whether it is well.
+//! The application's handle to the statuses of the health service.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,10 +8,11 @@ use tokio::sync::watch;
 use crate::health::statuses::Statuses;
 use crate::protocol::health::ServingStatus;
 
-/// Says what a [`Health`](crate::health::service::Health) service answers, from [`Health::new`](crate::health::service::Health::new).
+/// Sets the statuses that a [`Health`](crate::health::service::Health) service reports. Returned by
+/// [`Health::new`](crate::health::service::Health::new).
 ///
-/// Clones report to the same service, for the price of an `Arc`. Nothing here waits. Once the server
-/// [drains](Self::drain), reports change nothing.
+/// Clones report to the same service and cost one `Arc` each. No method blocks. Once the service
+/// [drains](Self::drain), further calls have no effect.
 #[derive(Clone)]
 pub struct HealthReporter {
     statuses: Arc<watch::Sender<Statuses>>,
@@ -24,7 +25,7 @@ impl HealthReporter {
         }
     }
 
-    /// Sets the status of a service. The empty `name` is the server as a whole.
+    /// Sets the status of a name. The empty `name` is the server as a whole.
     pub fn set(&self, name: impl Into<String>, status: ServingStatus) {
         let name = name.into();
         self.statuses
@@ -41,16 +42,16 @@ impl HealthReporter {
         self.set(name, ServingStatus::NotServing);
     }
 
-    /// Forgets a service: its name is unknown until it is set again.
+    /// Removes a name: it is unknown until it is set again.
     pub fn remove(&self, name: &str) {
         self.statuses
             .send_if_modified(|statuses| statuses.remove(name));
     }
 
-    /// Every name that was set is [`NotServing`](ServingStatus::NotServing) from now on, which cannot be undone.
-    /// Clients that watch are told, and their calls end with `UNAVAILABLE`.
+    /// Sets every name that was set to [`NotServing`](ServingStatus::NotServing), permanently. `Watch` calls send this
+    /// status and end with `UNAVAILABLE`.
     ///
-    /// A [`Server`](crate::Server) does this by itself when it begins to drain.
+    /// A [`Server`](crate::Server) calls this when it begins to drain.
     pub fn drain(&self) {
         self.statuses.send_if_modified(Statuses::drain);
     }

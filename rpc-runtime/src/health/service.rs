@@ -1,4 +1,4 @@
-//! The service itself.
+//! The implementation of the health service.
 
 use tokio::sync::watch;
 
@@ -16,9 +16,9 @@ use crate::server::call::server_call::ServerCall;
 use crate::server::service::Service;
 use crate::status::Status;
 
-/// The service `grpc.health.v1.Health`, to be mounted on a [`Server`](crate::Server). See [the module](super).
+/// The service `grpc.health.v1.Health`, to mount on a [`Server`](crate::Server). See [the module](super).
 ///
-/// A client that watches has one call open, which counts among the
+/// Each `Watch` call counts as one of the server's
 /// [concurrent calls](crate::Server::max_concurrent_calls).
 #[derive(Debug)]
 pub struct Health {
@@ -26,7 +26,7 @@ pub struct Health {
 }
 
 impl Health {
-    /// A server that is well, and what reports its further fate.
+    /// A service whose server is [`Serving`](ServingStatus::Serving), and the reporter that sets its statuses.
     #[must_use]
     #[allow(clippy::new_ret_no_self, reason = "one is of no use without the other")]
     pub fn new() -> (Self, HealthReporter) {
@@ -86,7 +86,7 @@ async fn watch(
             responses.send(CheckResponse { status }).await?;
             sent = Some(status);
         }
-        // The second is so when neither the service nor a reporter is left.
+        // `changed` fails once neither the service nor a reporter is left.
         if draining || statuses.changed().await.is_err() {
             return Err(Status::unavailable("the server is about to stop"));
         }

@@ -1,10 +1,10 @@
-//! What is known of the health of a server.
+//! The statuses of the health service.
 
 use std::collections::BTreeMap;
 
 use crate::protocol::health::ServingStatus;
 
-/// The statuses by name.
+/// Statuses by name.
 #[derive(Debug)]
 pub(crate) struct Statuses {
     named: BTreeMap<String, ServingStatus>,
@@ -12,7 +12,7 @@ pub(crate) struct Statuses {
 }
 
 impl Statuses {
-    /// A server that is well, and of which nothing else is known.
+    /// The server as a whole is serving; there are no other names.
     pub(crate) fn new() -> Self {
         Self {
             named: BTreeMap::from([(String::new(), ServingStatus::Serving)]),
@@ -30,22 +30,22 @@ impl Statuses {
         named.map(|(name, status)| (name.as_str(), *status))
     }
 
-    /// Whether the server is about to stop, after which nothing changes any more.
+    /// Whether the server drains, after which nothing changes any more.
     pub(crate) fn is_draining(&self) -> bool {
         self.draining
     }
 
-    /// Sets the status of a name, and says whether that changes anything.
+    /// Sets the status of a name. Returns whether this changed anything.
     pub(crate) fn set(&mut self, name: String, status: ServingStatus) -> bool {
         !self.draining && self.named.insert(name, status) != Some(status)
     }
 
-    /// Forgets a name, and says whether that changes anything.
+    /// Removes a name. Returns whether this changed anything.
     pub(crate) fn remove(&mut self, name: &str) -> bool {
         !self.draining && self.named.remove(name).is_some()
     }
 
-    /// Nothing serves from now on. Says whether that changes anything.
+    /// Sets every name to `NotServing`, permanently. Returns whether this changed anything.
     pub(crate) fn drain(&mut self) -> bool {
         for status in self.named.values_mut() {
             *status = ServingStatus::NotServing;

@@ -1,4 +1,4 @@
-//! A call as its interceptors see it.
+//! The view of a call that interceptors have.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -14,10 +14,10 @@ use crate::request::RequestHead;
 use crate::setting::LONGEST_TIME;
 use crate::status::Status;
 
-/// A call on its way through the [interceptors](crate::Interceptor), without its messages.
+/// A call in its [interceptors](crate::Interceptor), without its messages.
 ///
-/// What is changed before [`Next::run`](crate::Next::run) holds for what comes after; what is changed afterwards holds
-/// for what was before.
+/// Changes before [`Next::run`](crate::Next::run) apply to the inner interceptors and the call. Changes after it apply
+/// to the outer interceptors and the caller.
 #[derive(Debug)]
 pub struct InterceptedCall {
     path: Cow<'static, str>,
@@ -45,13 +45,13 @@ impl InterceptedCall {
         }
     }
 
-    /// `/package.Service/Method`, as it is on the wire. On a server a client may have made it up.
+    /// `/package.Service/Method`, as on the wire. On a server it is the client's text and may name no method.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The method; `None` if a server has no such method.
+    /// The method; `None` if the server has no such method.
     #[must_use]
     pub fn method(&self) -> Option<&MethodDescriptor> {
         self.method.as_ref()
@@ -63,51 +63,50 @@ impl InterceptedCall {
         &self.head.metadata
     }
 
-    /// The metadata of the request, to change it.
+    /// The metadata of the request, mutably.
     #[must_use]
     pub fn metadata_mut(&mut self) -> &mut Metadata {
         &mut self.head.metadata
     }
 
-    /// The moment at which the call fails with `DEADLINE_EXCEEDED`; `None` if it has no deadline.
+    /// The time at which the call fails with `DEADLINE_EXCEEDED`; `None` if it has no deadline.
     #[must_use]
     pub fn deadline(&self) -> Option<Instant> {
         self.head.deadline
     }
 
-    /// Ends what comes after at `deadline`. A deadline that the call had from its caller can be brought forward, not
-    /// put off.
+    /// Ends the rest of the call at `deadline`. A deadline set by the caller can be made earlier, not later.
     pub fn set_deadline(&mut self, deadline: Instant) {
-        // Timers cannot wait until the last moment of the clock.
+        // Tokio's timers cannot represent every `Instant`.
         self.head.deadline = Some(deadline.min(Instant::now() + LONGEST_TIME));
     }
 
-    /// Lets what comes after take no longer than `timeout` from now, as [`set_deadline`](Self::set_deadline) does.
+    /// Limits the rest of the call to `timeout` from now, as [`set_deadline`](Self::set_deadline) does.
     pub fn set_timeout(&mut self, timeout: Duration) {
         self.head.deadline = Some(Instant::now() + timeout.min(LONGEST_TIME));
     }
 
-    /// Where the request came from; `None` on a client, and where [`Request::peer`](crate::Request::peer) has none.
+    /// The address of the client; `None` on a client, and where [`Request::peer`](crate::Request::peer) is `None`.
     #[must_use]
     pub fn peer(&self) -> Option<&PeerAddress> {
         self.head.peer.as_ref().map(|peer| &peer.address)
     }
 
-    /// The certificates that the client has proven itself with, as
-    /// [`Request::peer_certificates`](crate::Request::peer_certificates) has them.
+    /// The certificates that the client presented, as in
+    /// [`Request::peer_certificates`](crate::Request::peer_certificates).
     #[must_use]
     pub fn peer_certificates(&self) -> &[Bytes] {
         self.head.peer_certificates()
     }
 
-    /// Values that parts of one process hand on with a request: on a server those that the handler finds in
-    /// [`Request::extensions`](crate::Request::extensions), on a client those that the caller put there.
+    /// Values that parts of one process pass along with a request. On a server the handler finds them in
+    /// [`Request::extensions`](crate::Request::extensions); on a client the caller has set them there.
     #[must_use]
     pub fn extensions(&self) -> &http::Extensions {
         &self.head.extensions
     }
 
-    /// The extensions, to add to them.
+    /// The extensions, mutably.
     #[must_use]
     pub fn extensions_mut(&mut self) -> &mut http::Extensions {
         &mut self.head.extensions
@@ -115,37 +114,38 @@ impl InterceptedCall {
 
     /// The initial metadata of the response.
     ///
-    /// On a server, what is put here before the call goes on is sent with what the handler sends. Afterwards it is that
-    /// of the handler, but for a handler that streams its responses: then it was sent with the first of them. On a
-    /// client it is there once the call has ended; of responses that are streamed the caller may have seen it before.
+    /// On a server, values set before [`Next::run`](crate::Next::run) are sent together with the handler's. After it,
+    /// this is the handler's metadata; if the handler streams responses, the metadata was already sent with the first one
+    /// and this is empty. On a client, the metadata is available once the call has ended; for streamed responses the caller
+    /// may have seen it earlier.
     #[must_use]
     pub fn response_metadata(&self) -> &Metadata {
         &self.response_metadata
     }
 
-    /// The initial metadata of the response, to change it.
+    /// The initial metadata of the response, mutably.
     #[must_use]
     pub fn response_metadata_mut(&mut self) -> &mut Metadata {
         &mut self.response_metadata
     }
 
-    /// The trailing metadata, once the call has ended; of a call that failed, those that came with the status are in
+    /// The trailing metadata, once the call has ended. The trailing metadata of a failed call is in
     /// [`Status::metadata`].
     #[must_use]
     pub fn trailers(&self) -> &Metadata {
         &self.trailers
     }
 
-    /// The trailing metadata, to change it. On a server it is sent also with a status.
+    /// The trailing metadata, mutably. On a server it is sent with a status too.
     #[must_use]
     pub fn trailers_mut(&mut self) -> &mut Metadata {
         &mut self.trailers
     }
 
-    /// Shows each request to `watcher` from here on, until the interceptor returns: on a client before it is sent, on a
-    /// server before the handler gets it. Those of a call that goes on again are shown again.
+    /// Passes each further request to `watcher` until the interceptor returns: on a client before the request is sent,
+    /// on a server before the handler receives it. If the call runs again, its requests are passed again.
     ///
-    /// A status that `watcher` returns is what sending or receiving the message fails with.
+    /// If `watcher` returns a status, sending or receiving the message fails with it.
     pub fn on_request(
         &mut self,
         watcher: impl FnMut(MessageRef<'_>) -> Result<(), Status> + Send + 'static,
@@ -153,8 +153,8 @@ impl InterceptedCall {
         self.shared.watch_requests(Box::new(watcher));
     }
 
-    /// Shows each response to `watcher`, as [`on_request`](Self::on_request) does: on a server before it is sent, on a
-    /// client before the caller gets it.
+    /// Passes each response to `watcher`, as [`on_request`](Self::on_request) does for requests: on a server before the
+    /// response is sent, on a client before the caller receives it.
     pub fn on_response(
         &mut self,
         watcher: impl FnMut(MessageRef<'_>) -> Result<(), Status> + Send + 'static,
@@ -162,10 +162,10 @@ impl InterceptedCall {
         self.shared.watch_responses(Box::new(watcher));
     }
 
-    /// Responds with `message`, in place of whatever response there was; the interceptor returns `Ok` then, with or
-    /// without having let the call go on.
+    /// Responds with `message`, replacing the response if there is one. The interceptor then returns `Ok`, whether or
+    /// not it called [`Next::run`](crate::Next::run).
     ///
-    /// The method must give exactly one response, of type `T`: else the call ends with `INTERNAL`.
+    /// The method must have a single response, of type `T`; otherwise the call ends with `INTERNAL`.
     pub fn respond<T: Send + 'static>(&mut self, message: T) {
         self.shared.respond(Box::new(message));
     }

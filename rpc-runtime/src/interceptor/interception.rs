@@ -1,4 +1,4 @@
-//! What the interceptors of a call share with its streams: who watches the messages, and a response of their own.
+//! State that a call's interceptors share with its streams: the message watchers, and a response of an interceptor.
 
 use std::any::Any;
 use std::fmt;
@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use crate::panics::discard;
 use crate::status::Status;
 
-/// A message of an intercepted call, as it passes by.
+/// A message of an intercepted call.
 #[derive(Clone, Copy)]
 pub struct MessageRef<'a> {
     message: &'a dyn Any,
@@ -25,7 +25,7 @@ impl<'a> MessageRef<'a> {
         self.message.downcast_ref()
     }
 
-    /// Its length in bytes, encoded and uncompressed.
+    /// The length of the encoded, uncompressed message in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
         self.size
@@ -39,7 +39,7 @@ impl fmt::Debug for MessageRef<'_> {
     }
 }
 
-/// Is shown a message. `dyn`, because interceptors plug it in.
+/// Receives each message. `dyn`, because interceptors plug it in.
 type Watcher = Box<dyn FnMut(MessageRef<'_>) -> Result<(), Status> + Send>;
 
 #[derive(Default)]
@@ -61,7 +61,7 @@ impl Interception {
         self.lock().responses.push(watcher);
     }
 
-    /// Forgets the watchers that are added from here on, once what is returned is dropped: an interceptor that happens
+    /// Removes the watchers that are added from now on when the returned value is dropped: an interceptor that runs
     /// twice must not watch twice.
     pub(crate) fn forget_later(shared: &Arc<Self>) -> impl Drop + use<> {
         let state = shared.lock();
@@ -72,11 +72,11 @@ impl Interception {
         }
     }
 
-    /// Shows a request to those who watch.
+    /// Passes a request to the watchers.
     ///
     /// # Errors
     ///
-    /// The first that one of them returns: the message is not to be passed on.
+    /// The first error of a watcher; the message must then not be delivered.
     pub(crate) fn see_request(&self, message: &dyn Any, size: usize) -> Result<(), Status> {
         show(&mut self.lock().requests, message, size)
     }
@@ -94,12 +94,12 @@ impl Interception {
         self.lock().response.is_some()
     }
 
-    /// Takes the response that an interceptor gave.
+    /// Takes the response of an interceptor.
     pub(crate) fn take_response(&self) -> Option<Box<dyn Any + Send>> {
         self.lock().response.take()
     }
 
-    /// Forgets the response that an interceptor gave: the call goes on.
+    /// Drops the response of an interceptor because the call runs again.
     pub(crate) fn withdraw_response(&self) {
         self.lock().response = None;
     }
@@ -132,7 +132,7 @@ impl Drop for Forget {
         let requests = requests.split_off(self.requests.min(requests.len()));
         let responses = responses.split_off(self.responses.min(responses.len()));
         drop(state);
-        // One by one: this may happen while a panic unwinds already.
+        // One at a time, because a panic may already be unwinding.
         requests.into_iter().chain(responses).for_each(discard);
     }
 }
@@ -142,22 +142,22 @@ fn show(watchers: &mut [Watcher], message: &dyn Any, size: usize) -> Result<(), 
     watchers.iter_mut().try_for_each(|watcher| watcher(message))
 }
 
-/// The status of a call that an interceptor ended with `Ok` where the caller is due a response.
+/// The status of a call that an interceptor ended with `Ok` although the caller expects a response.
 pub(crate) fn no_response() -> Status {
     Status::internal("an interceptor ended the call without a response")
 }
 
-/// The status of a call to which an interceptor responded with a message that the method does not give.
+/// The status of a call to which an interceptor responded with a message that the method cannot return.
 pub(crate) fn wrong_response() -> Status {
     Status::internal(
-        "an interceptor responded with a message of another type than the method's, or to a call of many responses",
+        "an interceptor responded with a message that is not of the method's response type, or to a call with streamed responses",
     )
 }
 
-/// The status of a call that an interceptor runs again, where that is not possible.
+/// The status of a call that an interceptor ran again although it can run only once.
 pub(crate) fn runs_once() -> Status {
     Status::internal(
-        "an interceptor called `Next::run` a second time: a server runs a handler once, and a client sends a call that streams \
-         once",
+        "an interceptor called `Next::run` a second time for a call that can run only once: any call on a server, and a \
+         streaming call on a client",
     )
 }
