@@ -1,6 +1,6 @@
-//! How messages of one type become bytes and come back.
+//! Codecs: how messages of one type are encoded and decoded.
 //!
-//! A codec is a pair of functions, so the types of calls and streams name the message and never its crate.
+//! A codec is a pair of functions, so that the types of calls and streams depend on the message and not on its crate.
 
 use std::fmt;
 
@@ -21,8 +21,8 @@ pub mod protobuf;
 
 /// Encodes and decodes messages of type `T`.
 ///
-/// Generated code makes one per message type from the message crate's own serialiser. A codec of your own
-/// carries any other format over the same calls.
+/// Generated code has one for each message type, based on the serialiser of the message crate. A custom codec sends any
+/// other format over the same calls.
 pub struct Codec<T> {
     encode: fn(&T, &mut EncodeBuffer) -> Result<(), Status>,
     decode: fn(DecodeBuffer<'_>) -> Result<T, Status>,
@@ -31,8 +31,8 @@ pub struct Codec<T> {
 impl<T> Codec<T> {
     /// A codec of two functions.
     ///
-    /// `encode` appends one whole message to the buffer; what it appended is dropped when it fails. `decode`
-    /// reads one whole message. A status that either returns ends the call with it.
+    /// `encode` appends one whole message to the buffer; if it fails, what it appended is dropped. `decode` reads one
+    /// whole message. If either returns a status, the call ends with it.
     #[must_use]
     pub const fn new(
         encode: fn(&T, &mut EncodeBuffer) -> Result<(), Status>,

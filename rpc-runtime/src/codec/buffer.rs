@@ -1,4 +1,4 @@
-//! Where a codec writes a message.
+//! The buffer that a codec writes a message to.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -7,32 +7,31 @@ use std::mem;
 
 use bytes::{Bytes, BytesMut};
 
-/// Takes the bytes of one message from a [`Codec`](crate::Codec).
+/// Receives the bytes of one message from a [`Codec`](crate::Codec).
 ///
-/// There are two ways in, for the two kinds of serialisers: [`writer`](Self::writer) for one that
-/// appends to a buffer, [`put`](Self::put) for one that returns its bytes. What is given in several
-/// steps is one message, in the order of the steps.
+/// [`writer`](Self::writer) is for serialisers that append to a buffer, [`put`](Self::put) for those that return their
+/// bytes. Several calls append to the same message, in order.
 pub struct EncodeBuffer {
-    /// All bytes in order, but for those of `large`.
+    /// All bytes in order, except those of `large`.
     small: BytesMut,
-    /// Payloads that were not worth a copy.
+    /// Payloads that are too large to copy.
     large: VecDeque<Large>,
-    /// The bytes of `large` in sum.
+    /// The total length of `large`.
     large_len: usize,
-    /// How many bytes of `small` come before the last of `large`.
+    /// How many bytes of `small` precede the last payload of `large`.
     placed: usize,
-    /// Whether the message being written has room for its prefix. That is made with the first
-    /// bytes, so that one allocation serves both.
+    /// Whether the message being written has space for its prefix. The space is reserved with the first bytes, so that
+    /// one allocation serves both.
     prefixed: bool,
 }
 
-/// A payload and how many bytes of `small` come between it and the one before.
+/// A payload, and how many bytes of `small` are between it and the previous one.
 struct Large {
     gap: usize,
     payload: Bytes,
 }
 
-/// The state to which a message that failed is undone.
+/// The state to which a failed message is rolled back.
 #[derive(Clone, Copy)]
 pub(crate) struct Mark {
     small: usize,
@@ -54,11 +53,9 @@ impl EncodeBuffer {
 
     /// The buffer to append to, with room for `len_hint` bytes.
     ///
-    /// The hint may be wrong: the buffer grows as needed. When it is exact, a call of one message
-    /// allocates once.
+    /// The hint may be wrong: the buffer grows as needed. With an exact hint, a call with one message allocates once.
     ///
-    /// The buffer may hold other messages already. To remove bytes from it is a mistake, upon which
-    /// the call panics.
+    /// The buffer may already hold other messages. The call panics if the codec removes bytes from it.
     #[inline]
     pub fn writer(&mut self, len_hint: usize) -> &mut BytesMut {
         if self.prefixed {
@@ -71,10 +68,9 @@ impl EncodeBuffer {
         &mut self.small
     }
 
-    /// Appends bytes that are serialised already. A large `payload` is sent as it is, without a
-    /// copy.
+    /// Appends serialised bytes. A `payload` of more than 4 KiB is not copied.
     pub fn put(&mut self, payload: Vec<u8>) {
-        if payload.len() <= COPY_LIMIT {
+        if payload.len() <= COPY_LIMIT_BYTES {
             self.writer(payload.len()).extend_from_slice(&payload);
             return;
         }
@@ -82,7 +78,7 @@ impl EncodeBuffer {
         self.place(payload.into());
     }
 
-    /// Begins a message; [`EncodeBuffer::undo`] or [`EncodeBuffer::seal`] ends it.
+    /// Begins a message, which [`EncodeBuffer::undo`] or [`EncodeBuffer::seal`] ends.
     #[inline]
     pub(crate) fn begin(&mut self) -> Mark {
         self.prefixed = false;
@@ -97,7 +93,7 @@ impl EncodeBuffer {
     /// Removes what was written since `mark`.
     #[inline]
     pub(crate) fn undo(&mut self, mark: Mark) {
-        // Fills up after a codec that removed bytes and panicked for it: the positions hold on.
+        // Restores the length after a codec that removed bytes and panicked, so that the positions stay valid.
         self.small.resize(mark.small, 0);
         self.large.truncate(mark.large);
         self.large_len = mark.large_len;
@@ -107,7 +103,7 @@ impl EncodeBuffer {
     /// The length of the message that was written since `mark`, without its prefix.
     #[inline]
     pub(crate) fn message_len(&mut self, mark: Mark) -> usize {
-        // A message without a byte has a prefix too.
+        // An empty message has a prefix too.
         let small = if self.prefixed {
             self.small.len()
         } else {
@@ -121,7 +117,7 @@ impl EncodeBuffer {
     }
 
     /// The message that was written since `mark`, without its prefix. It is copied only if its
-    /// bytes do not lie together.
+    /// bytes are not contiguous.
     pub(crate) fn message(&self, mark: Mark) -> Cow<'_, [u8]> {
         let small = &self.small[mark.small + PREFIX..];
         let mut large = self.large.range(mark.large..).peekable();
@@ -154,9 +150,9 @@ impl EncodeBuffer {
         prefix[1..].copy_from_slice(&len.to_be_bytes());
     }
 
-    /// Appends what another buffer gave as a chunk.
+    /// Appends a chunk of another buffer.
     pub(crate) fn append(&mut self, chunk: Bytes) {
-        if chunk.len() <= COPY_LIMIT {
+        if chunk.len() <= COPY_LIMIT_BYTES {
             self.small.extend_from_slice(&chunk);
         } else {
             self.place(chunk);
@@ -168,7 +164,7 @@ impl EncodeBuffer {
         self.small.len() + self.large_len
     }
 
-    /// Takes the bytes at the front, as many as lie together.
+    /// Takes the contiguous bytes at the front.
     pub(crate) fn take_chunk(&mut self) -> Option<Bytes> {
         let Some(next) = self.large.front_mut() else {
             return self.take_small();
@@ -200,14 +196,14 @@ impl EncodeBuffer {
         if self.small.is_empty() {
             return None;
         }
-        if self.small.capacity() - self.small.len() < WORTH_KEEPING {
+        if self.small.capacity() - self.small.len() < MIN_REUSED_BYTES {
             return Some(mem::take(&mut self.small).freeze());
         }
         Some(self.small.split().freeze())
     }
 }
 
-/// Shows how many bytes wait, not the messages.
+/// Shows the number of buffered bytes, not the messages.
 impl fmt::Debug for EncodeBuffer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -220,8 +216,8 @@ impl fmt::Debug for EncodeBuffer {
 /// The length of a message's prefix on the wire, in bytes.
 pub(crate) const PREFIX: usize = 5;
 
-/// Up to this many bytes a copy is cheaper than a DATA frame of its own.
-const COPY_LIMIT: usize = 4096;
+/// Up to this many bytes, a copy costs less than a separate DATA frame.
+const COPY_LIMIT_BYTES: usize = 4096;
 
-/// The rest of an allocation is used for the next messages from this many bytes on.
-const WORTH_KEEPING: usize = 512;
+/// The rest of an allocation is reused for the next messages if it has at least this many bytes.
+const MIN_REUSED_BYTES: usize = 512;

@@ -1,29 +1,29 @@
-//! Where a codec reads a message.
+//! The buffer that a codec reads a message from.
 
 use bytes::{Buf, Bytes};
 
-/// The bytes of one message, for a [`Codec`](crate::Codec) to read.
+/// The bytes of one message, for a [`Codec`](crate::Codec) to decode.
 ///
-/// They lie together: [`chunk`](Buf::chunk) is all that is left of them. [`copy_to_bytes`](Buf::copy_to_bytes) and
-/// [`into_bytes`](Self::into_bytes) copy nothing: they share the memory in which the bytes arrived, which may be that of
-/// other messages as well. What a codec does not read is skipped.
+/// They are contiguous: [`chunk`](Buf::chunk) returns all that is left. [`copy_to_bytes`](Buf::copy_to_bytes) and
+/// [`into_bytes`](Self::into_bytes) do not copy: they share the memory in which the bytes were received, which may also
+/// hold other messages. Bytes that a codec does not read are skipped.
 #[derive(Debug)]
 pub struct DecodeBuffer<'a> {
-    /// What has arrived.
+    /// The received bytes.
     arrived: &'a Bytes,
-    /// What is left of the message, which is part of it. A slice is what parsers read fastest.
+    /// The rest of the message, a part of `arrived`. A slice, because parsers read it fastest.
     left: &'a [u8],
 }
 
 impl<'a> DecodeBuffer<'a> {
-    /// The first `len` bytes of `arrived`, of which there are as many.
+    /// The first `len` bytes of `arrived`. Panics if there are fewer.
     #[inline]
     pub(crate) fn new(arrived: &'a Bytes, len: usize) -> Self {
         let left = &arrived[..len];
         Self { arrived, left }
     }
 
-    /// What is left of the message.
+    /// The rest of the message.
     #[must_use]
     pub fn into_bytes(mut self) -> Bytes {
         self.copy_to_bytes(self.left.len())
@@ -68,7 +68,7 @@ mod tests {
     const ARRIVED: &[u8] = b"messagenext";
 
     #[test]
-    fn ends_where_the_message_ends() {
+    fn is_limited_to_the_message() {
         let arrived = Bytes::from_static(ARRIVED);
         let mut buffer = DecodeBuffer::new(&arrived, 7);
         assert_eq!(buffer.chunk(), b"message");
@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     #[should_panic(expected = "beyond its message")]
-    fn nothing_is_read_beyond_the_message() {
+    fn a_read_beyond_the_message_panics() {
         DecodeBuffer::new(&Bytes::from_static(ARRIVED), 7).advance(8);
     }
 }

@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_field_of_bytes_is_a_slice_of_the_message() {
+    fn a_bytes_field_shares_the_memory_of_the_message() {
         // `google.protobuf.BytesValue`, which is `Bytes` for prost.
         let payload = Bytes::from_static(b"\x0a\x05hello");
         let message: Bytes = codec().decode_all(&payload).unwrap();
