@@ -13,13 +13,13 @@
 /// method has a moving average in which the last poll has a weight of one eighth. All times below are multiples of a
 /// fixed piece of work that takes about 50 µs; it runs once to measure the speed of the machine.
 ///
-/// - Above 50 µs a method is heavy, and its handlers get their own tasks. A method that was never called is light.
+/// - Above 50 µs a method is heavy, and its handlers get their own tasks. A method that was never polled is not heavy.
 /// - A poll counts as at most 100 µs in the average. Six long polls in a row make a method heavy; one interruption of the
 ///   thread does not.
 /// - A poll of 1 ms makes its method heavy at once, so that a blocking handler delays its connection for one poll and not
-///   for one poll of each call. An interruption of the thread looks the same; therefore the next short poll makes the
-///   method light again. After a poll of 100 ms it takes six short polls. The thread's CPU time would distinguish the two
-///   cases, but reading it is a system call.
+///   for one poll of each call. An interruption of the thread looks the same; therefore one short poll ends this, and
+///   after a poll of 100 ms six of them. The thread's CPU time would distinguish the two cases, but reading it is a system
+///   call.
 ///
 /// **By the budget of a turn.** Before a connection writes the responses of its handlers, the calls that just arrived may
 /// use 1 ms in total, and then the handlers that were woken another 1 ms; a single poll that uses 1 ms uses up both. When

@@ -26,7 +26,7 @@ pub struct Health {
 }
 
 impl Health {
-    /// A service whose server is [`Serving`](ServingStatus::Serving), and the reporter that sets its statuses.
+    /// A service whose server is [`Serving`](crate::health::ServingStatus::Serving), and the reporter that sets its statuses.
     #[must_use]
     #[allow(clippy::new_ret_no_self, reason = "one is of no use without the other")]
     pub fn new() -> (Self, HealthReporter) {
