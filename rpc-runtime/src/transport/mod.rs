@@ -1,6 +1,6 @@
-//! Sockets, TLS and hyper: the only folder that names any of them.
+//! Sockets, TLS and HTTP/2 connections. No other folder uses Tokio's sockets or hyper's connections.
 //!
-//! It accepts and makes connections, runs HTTP/2 over them, and turns hyper's errors into a
+//! It accepts and makes connections, runs HTTP/2 on them, and converts hyper's errors to a
 //! [`Status`](crate::Status). It does not know messages or methods.
 
 pub(crate) mod http2;

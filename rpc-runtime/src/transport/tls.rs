@@ -1,7 +1,7 @@
-//! TLS by rustls, with *ring* for its cryptography: versions 1.2 and 1.3, and only for HTTP/2.
+//! TLS 1.2 and 1.3 by rustls, with *ring* as the cryptography provider, and only for HTTP/2.
 //!
-//! The settings of either side are here, and the handshakes. A peer that does not agree on HTTP/2 by ALPN (RFC 7301)
-//! is refused, as RFC 9113 section 3.3 asks.
+//! Settings and handshakes of both sides. A peer that does not negotiate HTTP/2 by ALPN (RFC 7301) is refused, as RFC 9113
+//! section 3.3 requires.
 
 pub(crate) mod alpn;
 pub(crate) mod client;

@@ -1,4 +1,4 @@
-//! Gathers what a connection writes, so that one poll of it is one write to the socket.
+//! Gathers the writes of a connection, so that one poll of it causes one write to the socket.
 
 use std::future::poll_fn;
 use std::io::{self, IoSlice};
@@ -13,11 +13,11 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use crate::transport::io::read_ahead::ReadAhead;
 
-/// A socket as hyper sees it. A flush does nothing; [`Uncork`] flushes.
+/// The socket that hyper uses. Its flush does nothing; [`Uncork`] flushes.
 #[derive(Debug)]
 pub(crate) struct Corked<I>(Arc<Mutex<Socket<I>>>);
 
-/// Flushes what was gathered. Both ends are polled by one task, so the lock is free when it is taken.
+/// Flushes the gathered bytes. One task polls both ends, so the lock is never contended.
 #[derive(Debug)]
 pub(crate) struct Uncork<I>(Arc<Mutex<Socket<I>>>);
 
@@ -26,14 +26,14 @@ struct Socket<I> {
     io: I,
     ahead: ReadAhead,
     gathered: BytesMut,
-    /// Whether something was written since the last flush. With TLS that may be so when nothing is gathered any more:
-    /// a session keeps what its socket does not take.
+    /// Whether bytes were written since the last flush. With TLS this may be true when nothing is gathered: a session
+    /// buffers what its socket does not take.
     unflushed: bool,
-    /// Who waits for room. The socket itself knows one waker only, and that of a flush takes its place.
+    /// The waker of a write that waits for room. The socket stores only one waker, and a flush replaces it.
     blocked: Option<Waker>,
-    /// Whether it was a flush that had to wait last.
+    /// Whether the last flush had to wait.
     flushing: bool,
-    /// Why what was gathered could not be written. hyper hears of it when it reads or writes next.
+    /// The error of the last flush. hyper gets it from its next read or write.
     failure: Option<io::ErrorKind>,
 }
 
@@ -52,7 +52,7 @@ pub(crate) fn cork<I>(io: I) -> (Corked<I>, Uncork<I>) {
 }
 
 impl<I: AsyncRead + AsyncWrite + Unpin> Uncork<I> {
-    /// Writes what was gathered to the socket. `false` says that it failed just now, and that hyper is to hear of it.
+    /// Writes the gathered bytes to the socket. `false` if that failed just now; hyper must then be polled again.
     pub(crate) fn flush(&self, context: &mut Context<'_>) -> bool {
         let mut socket = lock(&self.0);
         if !socket.unflushed || socket.failure.is_some() {
@@ -64,7 +64,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Uncork<I> {
         };
         socket.failure = flushed.err().map(|error| error.kind());
         let flushing = mem::take(&mut socket.flushing);
-        // Otherwise it is the socket that wakes who is blocked.
+        // Otherwise the socket wakes the blocked write.
         if (flushing || socket.failure.is_some())
             && let Some(blocked) = socket.blocked.take()
         {
@@ -73,8 +73,8 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Uncork<I> {
         socket.failure.is_none()
     }
 
-    /// Closes the connection after an error so that the peer can read why: what it has sent and nobody read would
-    /// otherwise make the socket take back what we have said last. Reads no more than a peer has under way.
+    /// Closes the connection after an error so that the peer can read why: closing with unread input would discard what
+    /// was sent last. Reads at most [`LINGER_BYTES`].
     pub(crate) async fn linger(&self) {
         let shutdown = poll_fn(|context| lock(&self.0).poll_shutdown(context));
         if shutdown.await.is_err() {
@@ -116,7 +116,7 @@ impl<I: AsyncWrite + Unpin> Socket<I> {
         Pin::new(&mut self.io).poll_shutdown(context)
     }
 
-    /// Writes what was gathered and, with it, as much of `bytes` as the socket takes: at least one.
+    /// Writes the gathered bytes followed by `bytes`, until the socket has taken at least one byte of `bytes`.
     fn poll_write_through(
         &mut self,
         context: &mut Context<'_>,
@@ -144,8 +144,8 @@ impl<I: AsyncWrite + Unpin> Socket<I> {
             }
             self.gathered.advance(written);
         }
-        // A burst leaves no memory behind.
-        if self.gathered.try_reclaim(KEPT + 1) {
+        // Frees the memory of a burst.
+        if self.gathered.try_reclaim(MAX_KEPT_BYTES + 1) {
             self.gathered = BytesMut::new();
         }
         Poll::Ready(Ok(()))
@@ -162,7 +162,7 @@ impl<I: AsyncRead + Unpin> AsyncRead for Corked<I> {
         let Socket { io, ahead, .. } = &mut *socket;
         let read = ahead.poll_read(io, context, buffer);
         if read.is_pending() {
-            // Only now: a peer that takes nothing more may have said why, and which calls it has not seen.
+            // Not earlier: the peer may have sent the reason before it stopped reading, and the last stream it processed.
             socket.check()?;
         }
         read
@@ -178,7 +178,7 @@ impl<I: AsyncWrite + Unpin> AsyncWrite for Corked<I> {
         let mut socket = lock(&self.0);
         socket.check()?;
         socket.unflushed = true;
-        if socket.gathered.len() + bytes.len() < LIMIT {
+        if socket.gathered.len() + bytes.len() < MAX_GATHERED_BYTES {
             socket.gathered.extend_from_slice(bytes);
             return Poll::Ready(Ok(bytes.len()));
         }
@@ -202,16 +202,16 @@ fn lock<I>(socket: &Mutex<Socket<I>>) -> MutexGuard<'_, Socket<I>> {
     socket.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Bytes that are gathered before they are written in any case.
-const LIMIT: usize = 64 * 1024;
+/// Bytes from which on a write goes to the socket at once.
+const MAX_GATHERED_BYTES: usize = 64 * 1024;
 
-/// Bytes that are kept for what is gathered next, at most.
-const KEPT: usize = 16 * 1024;
+/// The largest buffer that is kept for the next bytes.
+const MAX_KEPT_BYTES: usize = 16 * 1024;
 
 /// How long a peer may take to read why its connection ends.
-pub(crate) const LINGER: Duration = Duration::from_secs(1);
+pub(crate) const LINGER_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// Bytes that are read from a peer after an error: a window, more or less.
+/// Bytes that are read from a peer after an error: about one window.
 const LINGER_BYTES: usize = 4 * 1024 * 1024;
 
 #[cfg(test)]
@@ -221,8 +221,8 @@ mod tests {
     use super::*;
     use crate::transport::http2::wakeup::tests::Count;
 
-    /// Takes every byte and passes it on with a flush only, like a TLS session over a socket that has no room; says
-    /// once that it must wait for that.
+    /// Accepts every byte and passes it on only when flushed, like a TLS session over a full socket. The first flush
+    /// is pending.
     #[derive(Debug, Default)]
     struct Session {
         kept: Vec<u8>,
@@ -279,19 +279,19 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_flush_that_has_to_wait_is_made_again() {
-        for size in [1, LIMIT, 4 * LIMIT] {
+    async fn a_pending_flush_is_repeated() {
+        for size in [1, MAX_GATHERED_BYTES, 4 * MAX_GATHERED_BYTES] {
             let bytes = vec![7; size];
             assert_eq!(flushed_twice(&bytes).await, bytes);
         }
     }
 
     #[tokio::test]
-    async fn a_burst_leaves_no_memory_behind() {
-        let (near, _far) = duplex(LIMIT);
+    async fn the_memory_of_a_burst_is_freed() {
+        let (near, _far) = duplex(MAX_GATHERED_BYTES);
         let (mut corked, uncork) = cork(near);
         let mut context = Context::from_waker(Waker::noop());
-        for (size, kept) in [(KEPT / 2, true), (LIMIT / 2, false)] {
+        for (size, kept) in [(MAX_KEPT_BYTES / 2, true), (MAX_GATHERED_BYTES / 2, false)] {
             corked.write_all(&vec![7; size]).await.unwrap();
             assert!(uncork.flush(&mut context));
             let mut socket = lock(&uncork.0);
@@ -300,10 +300,10 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_flush_that_has_nothing_to_write_wakes_nobody_who_is_blocked() {
-        let (near, mut far) = duplex(LIMIT);
+    async fn a_flush_without_bytes_does_not_wake_a_blocked_write() {
+        let (near, mut far) = duplex(MAX_GATHERED_BYTES);
         let (mut corked, uncork) = cork(near);
-        let bytes = vec![7; LIMIT];
+        let bytes = vec![7; MAX_GATHERED_BYTES];
         corked.write_all(&bytes).await.unwrap();
         let count = Arc::new(Count::default());
         let woken = || count.get();
@@ -317,8 +317,8 @@ mod tests {
         far.read_exact(&mut [0; 10]).await.unwrap();
         assert_eq!(woken(), 1);
 
-        // With something gathered before it, the socket knows the waker of the flush instead.
-        let (near, mut far) = duplex(LIMIT);
+        // With gathered bytes, the flush has replaced the waker of the socket.
+        let (near, mut far) = duplex(MAX_GATHERED_BYTES);
         let (mut corked, uncork) = cork(near);
         corked.write_all(&bytes).await.unwrap();
         corked.write_all(b"gathered").await.unwrap();
@@ -332,7 +332,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_a_peer_said_last_is_read_after_a_write_has_failed() {
+    async fn received_bytes_are_read_after_a_failed_write() {
         let (near, mut far) = duplex(64);
         far.write_all(b"goodbye").await.unwrap();
         drop(far);

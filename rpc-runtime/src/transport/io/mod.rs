@@ -1,4 +1,4 @@
-//! Bytes between a socket and HTTP/2: gathered where they are written, read ahead where many arrive.
+//! Buffering between a socket and HTTP/2: writes are gathered, and large amounts are read ahead.
 
 pub(crate) mod cork;
 pub(crate) mod read_ahead;

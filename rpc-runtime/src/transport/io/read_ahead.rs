@@ -1,7 +1,7 @@
-//! Reads more from a socket than was asked for, once much comes.
+//! Reads more from a socket than requested while much data arrives.
 //!
-//! hyper asks for about the frame at hand, which many peers make no longer than 16 KiB: a large message would take
-//! two reads for each of its frames, and its reader would be woken as often. A long frame is read to where it belongs.
+//! hyper requests about one frame at a time, and many peers limit frames to 16 KiB: a large message would take two reads
+//! and two wake-ups for each frame. Large requests are read directly into hyper's buffer.
 
 use std::future::Future;
 use std::io;
@@ -11,17 +11,17 @@ use std::task::{Context, Poll};
 use bytes::{Buf, BytesMut};
 use tokio::io::{AsyncRead, AsyncReadExt, ReadBuf};
 
-/// What was read and not yet asked for.
+/// Bytes that were read but not yet requested.
 #[derive(Debug, Default)]
 pub(crate) struct ReadAhead {
-    /// Has no memory while the socket has nothing.
+    /// Has no capacity while the socket has no data.
     bytes: BytesMut,
-    /// Whether the last read brought so much that there may be more.
+    /// Whether the last read returned so much that more is likely.
     pays: bool,
 }
 
 impl ReadAhead {
-    /// Reads from `io`, or from what was read from it before.
+    /// Reads from the bytes that were read ahead, or else from `io`.
     pub(crate) fn poll_read<I: AsyncRead + Unpin>(
         &mut self,
         io: &mut I,
@@ -30,8 +30,8 @@ impl ReadAhead {
     ) -> Poll<io::Result<()>> {
         if self.bytes.is_empty() {
             let asked = buffer.remaining();
-            let read = if self.pays && asked < LONG {
-                self.bytes.reserve(CAPACITY);
+            let read = if self.pays && asked < DIRECT_READ_BYTES {
+                self.bytes.reserve(READ_AHEAD_BYTES);
                 pin!(io.read_buf(&mut self.bytes)).poll(context)
             } else {
                 let before = buffer.filled().len();
@@ -42,7 +42,8 @@ impl ReadAhead {
             match read {
                 Poll::Ready(read) => {
                     let read = read?;
-                    self.pays = read > MUCH && (asked < LONG || read == asked);
+                    self.pays = read > READ_AHEAD_THRESHOLD_BYTES
+                        && (asked < DIRECT_READ_BYTES || read == asked);
                 }
                 Poll::Pending => {
                     self.bytes = BytesMut::new();
@@ -57,14 +58,14 @@ impl ReadAhead {
     }
 }
 
-/// Bytes that are read at once.
-const CAPACITY: usize = 64 * 1024;
+/// Bytes of one read ahead.
+const READ_AHEAD_BYTES: usize = 64 * 1024;
 
-/// Who asks for so many bytes gets them without a copy.
-const LONG: usize = 32 * 1024;
+/// Requests of at least this size are read directly into the caller's buffer.
+const DIRECT_READ_BYTES: usize = 32 * 1024;
 
-/// hyper asks for no more than this, unless it is within a frame that is longer.
-const MUCH: usize = 8 * 1024;
+/// A read of more than this starts reading ahead. hyper requests at most this much, except within a longer frame.
+const READ_AHEAD_THRESHOLD_BYTES: usize = 8 * 1024;
 
 #[cfg(test)]
 mod tests {
@@ -75,7 +76,7 @@ mod tests {
 
     use super::*;
 
-    /// What a read of up to `size` bytes brings.
+    /// The result of a read of up to `size` bytes.
     async fn read(
         ahead: &mut ReadAhead,
         io: &mut (impl AsyncRead + Unpin),
@@ -90,7 +91,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_was_sent_is_read_in_whatever_pieces() {
+    async fn all_bytes_are_read_in_order_for_any_sizes() {
         let sent: Vec<u8> = (0..300_000_u32)
             .map(|number| number.to_le_bytes()[0])
             .collect();
@@ -111,22 +112,28 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_long_frame_is_read_to_where_it_belongs() {
-        let (mut near, mut far) = duplex(2 * CAPACITY);
+    async fn a_large_request_is_read_directly() {
+        let (mut near, mut far) = duplex(2 * READ_AHEAD_BYTES);
         let mut ahead = ReadAhead::default();
-        far.write_all(&vec![7; 2 * CAPACITY]).await.unwrap();
+        far.write_all(&vec![7; 2 * READ_AHEAD_BYTES]).await.unwrap();
         assert_eq!(read(&mut ahead, &mut near, 10_000).await.len(), 10_000);
-        assert_eq!(read(&mut ahead, &mut near, CAPACITY).await.len(), CAPACITY);
+        assert_eq!(
+            read(&mut ahead, &mut near, READ_AHEAD_BYTES).await.len(),
+            READ_AHEAD_BYTES
+        );
         assert_eq!(ahead.bytes.capacity(), 0);
         assert_eq!(read(&mut ahead, &mut near, 10_000).await.len(), 10_000);
         assert!(!ahead.bytes.is_empty());
-        // What was read ahead comes first.
+        // Bytes that were read ahead come first.
         let rest = ahead.bytes.len();
-        assert_eq!(read(&mut ahead, &mut near, CAPACITY).await.len(), rest);
+        assert_eq!(
+            read(&mut ahead, &mut near, READ_AHEAD_BYTES).await.len(),
+            rest
+        );
     }
 
     #[tokio::test]
-    async fn a_socket_that_has_nothing_costs_no_memory() {
+    async fn a_socket_without_data_uses_no_memory() {
         let (mut near, mut far) = duplex(100_000);
         let mut ahead = ReadAhead::default();
         far.write_all(&vec![7; 100_000]).await.unwrap();

@@ -1,6 +1,6 @@
 //! A connection with or without TLS.
 //!
-//! One type for both, so that HTTP/2 is compiled once for each kind of socket.
+//! A single type, so that HTTP/2 is compiled once for each type of socket.
 
 use std::io;
 use std::pin::Pin;
@@ -13,12 +13,12 @@ use tokio_rustls::TlsStream;
 #[derive(Debug)]
 pub(crate) enum Socket<I> {
     Plain(I),
-    /// Boxed: a session is many times the size of a socket.
+    /// Boxed, because a session is much larger than a socket.
     #[cfg(feature = "tls")]
     Tls(Box<TlsStream<I>>),
 }
 
-/// Does the same with what is inside.
+/// Evaluates an expression for either variant.
 macro_rules! either {
     ($socket:expr, $io:ident => $result:expr) => {
         match $socket {

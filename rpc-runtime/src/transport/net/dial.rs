@@ -1,7 +1,6 @@
-//! Connects to the first of several addresses that answers: "Happy Eyeballs", RFC 8305 sections 4 and 5, as gRPC's A61
-//! has it.
+//! Connects to the first of several addresses that responds: "Happy Eyeballs", RFC 8305 sections 4 and 5, as in gRFC A61.
 //!
-//! An address that does not answer holds up the next for no longer than a moment, one that refuses not at all.
+//! An address that does not respond delays the next one by 250 ms; one that refuses does not delay it.
 
 use std::collections::VecDeque;
 use std::future::{Future, poll_fn};
@@ -12,11 +11,11 @@ use std::time::Duration;
 
 use tokio::time::timeout;
 
-/// Connects with `connect` to one address after the other, and gives the first connection that there is.
+/// Calls `connect` for one address after the other and returns the first connection.
 ///
 /// # Errors
 ///
-/// What became of each address, in the order in which that was known.
+/// The error of each address, in the order in which they failed.
 pub(crate) async fn dial<F, T, E>(
     addresses: impl IntoIterator<Item = SocketAddr>,
     connect: impl Fn(SocketAddr) -> F,
@@ -36,7 +35,7 @@ where
         let ended = if waiting.is_empty() {
             attempts.ended().await
         } else {
-            let Ok(ended) = timeout(DELAY, attempts.ended()).await else {
+            let Ok(ended) = timeout(ATTEMPT_DELAY, attempts.ended()).await else {
                 continue;
             };
             ended
@@ -49,11 +48,11 @@ where
     }
 }
 
-/// What is under way.
+/// The running attempts.
 struct Attempts<F>(Vec<Pin<Box<F>>>);
 
 impl<F: Future> Attempts<F> {
-    /// Waits until one of them has ended; `None` if there is none.
+    /// Waits for the next attempt to end; `None` if there is none.
     async fn ended(&mut self) -> Option<F::Output> {
         poll_fn(|context| self.poll_ended(context)).await
     }
@@ -73,7 +72,7 @@ impl<F: Future> Attempts<F> {
     }
 }
 
-/// The addresses in the order of the resolver, but of IPv6 and IPv4 in turn: one of the two may not work at all.
+/// Keeps the resolver's order but alternates IPv6 and IPv4, because one of the two may not work.
 fn alternate(addresses: impl IntoIterator<Item = SocketAddr>) -> VecDeque<SocketAddr> {
     let mut addresses = addresses.into_iter().peekable();
     let is_first = addresses.peek().map(SocketAddr::is_ipv6);
@@ -90,7 +89,7 @@ fn alternate(addresses: impl IntoIterator<Item = SocketAddr>) -> VecDeque<Socket
 }
 
 /// RFC 8305 section 8: "Connection Attempt Delay".
-const DELAY: Duration = Duration::from_millis(250);
+const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
 
 #[cfg(test)]
 mod tests {
@@ -103,14 +102,14 @@ mod tests {
 
     use super::*;
 
-    /// What an address does, after some milliseconds.
+    /// The behaviour of an address, with a delay in milliseconds.
     #[derive(Clone, Copy)]
     enum Behaviour {
         Accepts(u64),
         Refuses(u64),
-        SaysNothing,
+        NeverResponds,
     }
-    use Behaviour::{Accepts, Refuses, SaysNothing};
+    use Behaviour::{Accepts, NeverResponds, Refuses};
 
     fn v4(number: u16) -> SocketAddr {
         (IpAddr::V4(Ipv4Addr::LOCALHOST), number).into()
@@ -127,24 +126,24 @@ mod tests {
                 sleep(Duration::from_millis(after)).await;
                 return Err(number);
             }
-            SaysNothing => pending().await,
+            NeverResponds => pending().await,
         }
         Ok(number)
     }
 
-    /// The clock is paused: it jumps to the next timer.
+    /// The clock is paused and advances to the next timer.
     #[tokio::test(start_paused = true)]
-    async fn an_address_holds_up_the_next_no_longer_than_it_must() {
+    async fn an_unresponsive_address_delays_the_next_by_250_ms() {
         for (behaviours, result, after, tried) in [
             (&[Accepts(100), Accepts(0)][..], Ok(0), 100, 1),
             (&[Refuses(0), Accepts(0)], Ok(1), 0, 2),
             (&[Refuses(100), Accepts(7)], Ok(1), 107, 2),
-            (&[SaysNothing, Accepts(0)], Ok(1), 250, 2),
-            (&[SaysNothing, SaysNothing, Accepts(9)], Ok(2), 509, 3),
-            (&[SaysNothing, Refuses(0), Accepts(0)], Ok(2), 250, 3),
-            (&[Refuses(100), SaysNothing, Accepts(0)], Ok(2), 350, 3),
-            // The first goes on while the second is tried.
-            (&[Accepts(300), SaysNothing], Ok(0), 300, 2),
+            (&[NeverResponds, Accepts(0)], Ok(1), 250, 2),
+            (&[NeverResponds, NeverResponds, Accepts(9)], Ok(2), 509, 3),
+            (&[NeverResponds, Refuses(0), Accepts(0)], Ok(2), 250, 3),
+            (&[Refuses(100), NeverResponds, Accepts(0)], Ok(2), 350, 3),
+            // The first attempt continues while the second runs.
+            (&[Accepts(300), NeverResponds], Ok(0), 300, 2),
             (&[Accepts(300), Accepts(40), Accepts(0)], Ok(1), 290, 2),
             (
                 &[Refuses(600), Refuses(0), Refuses(1)],
@@ -169,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn families_take_turns() {
+    fn address_families_alternate() {
         for (resolved, expected) in [
             (&[v6(1), v6(2), v4(3)][..], &[v6(1), v4(3), v6(2)][..]),
             (&[v4(1), v4(2), v4(3), v6(4)], &[v4(1), v6(4), v4(2), v4(3)]),
@@ -181,10 +180,10 @@ mod tests {
         }
     }
 
-    /// Linux has all of 127.0.0.0/8.
+    /// Linux assigns all of 127.0.0.0/8 to the loopback.
     #[cfg(target_os = "linux")]
     #[tokio::test]
-    async fn an_address_that_refuses_is_passed_over() {
+    async fn an_address_that_refuses_is_skipped() {
         let listener = TcpListener::bind("127.0.0.2:0").await.unwrap();
         let accepting = listener.local_addr().unwrap();
         let refusing = v4(accepting.port());

@@ -1,4 +1,4 @@
-//! Where a server's connections come from.
+//! Listeners: the sources of a server's connections.
 
 use std::future::Future;
 use std::io;
@@ -12,9 +12,9 @@ use crate::transport::net::tcp;
 
 /// A source of connections for [`Server::serve`](crate::Server::serve).
 ///
-/// Implemented for Tokio's TCP and Unix listeners and for [`testing`](crate::testing)'s.
+/// Implemented for Tokio's TCP and Unix listeners and for the listener of [`testing`](crate::testing).
 pub trait Listener: Send + 'static {
-    /// A connection. One that is a [`TcpStream`](tokio::net::TcpStream) gets the timeout of
+    /// A connection. A [`TcpStream`](tokio::net::TcpStream) gets the TCP timeout described in
     /// [`limits`](crate::limits#connections).
     type Io: AsyncRead + AsyncWrite + Send + Unpin + 'static;
 
@@ -22,9 +22,9 @@ pub trait Listener: Send + 'static {
     ///
     /// # Errors
     ///
-    /// An error, or a panic, is logged and accepting goes on after a short pause, except `io::ErrorKind::BrokenPipe`: it
-    /// says that no connection will ever come, and ends serving. There is no pause after `ConnectionAborted` and
-    /// `ConnectionReset`, which are errors of one connection.
+    /// After an error or a panic, which is logged, the server pauses briefly and accepts again. `ConnectionAborted` and
+    /// `ConnectionReset` are errors of a single connection and cause no pause. `io::ErrorKind::BrokenPipe` means that no
+    /// connection will ever come: the server stops.
     ///
     /// # Cancel safety
     ///
@@ -52,7 +52,7 @@ impl Listener for tokio::net::UnixListener {
     }
 }
 
-/// The accepting end of an in-memory transport, see [`testing`](crate::testing).
+/// The server's end of the in-memory transport of [`testing`](crate::testing).
 #[derive(Debug)]
 pub struct MemoryListener {
     connections: mpsc::Receiver<DuplexStream>,
@@ -69,7 +69,7 @@ impl Listener for MemoryListener {
     }
 }
 
-/// The connecting end of an in-memory transport.
+/// The client's end of the in-memory transport.
 #[derive(Clone, Debug)]
 pub(crate) struct MemoryConnector {
     connections: mpsc::Sender<DuplexStream>,
@@ -89,7 +89,7 @@ impl MemoryConnector {
     }
 
     pub(crate) async fn connect(&self) -> io::Result<DuplexStream> {
-        let (near, far) = tokio::io::duplex(MEMORY_BUFFER);
+        let (near, far) = tokio::io::duplex(MEMORY_BUFFER_BYTES);
         match self.connections.send(far).await {
             Ok(()) => Ok(near),
             Err(_) => Err(io::ErrorKind::ConnectionRefused.into()),
@@ -97,5 +97,5 @@ impl MemoryConnector {
     }
 }
 
-/// Bytes that each direction of an in-memory connection holds before a write waits.
-const MEMORY_BUFFER: usize = 64 * 1024;
+/// Bytes buffered in each direction of an in-memory connection before a write waits.
+const MEMORY_BUFFER_BYTES: usize = 64 * 1024;

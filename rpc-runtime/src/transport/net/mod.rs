@@ -1,4 +1,4 @@
-//! Where connections come from: listeners, names, addresses and the options of sockets.
+//! Listeners, targets, addresses and socket options.
 
 pub(crate) mod dial;
 pub(crate) mod listener;

@@ -1,4 +1,4 @@
-//! What a channel connects to.
+//! Parsing of targets.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,7 +13,7 @@ use crate::transport::net::listener::MemoryConnector;
 #[cfg(feature = "tls")]
 use crate::transport::tls::client::{ClientTls, Connector};
 
-/// Where a channel connects to, and the authority it names in its requests.
+/// The address that a channel connects to, and the authority of its requests.
 #[derive(Clone, Debug)]
 pub(crate) struct Target {
     text: String,
@@ -22,7 +22,7 @@ pub(crate) struct Target {
     pub(crate) security: Security,
 }
 
-/// How what is said to the target is kept from others.
+/// The transport security of a target.
 #[derive(Clone, Debug)]
 pub(crate) enum Security {
     Plaintext,
@@ -34,7 +34,7 @@ pub(crate) enum Security {
 pub(crate) enum Endpoint {
     Tcp {
         host: String,
-        /// The network of this machine that the address is one of: RFC 4007. It means nothing to the server.
+        /// The scope of a link-local address on this machine (RFC 4007). It is not sent.
         zone: Option<String>,
         port: u16,
     },
@@ -44,8 +44,8 @@ pub(crate) enum Endpoint {
 }
 
 impl Target {
-    /// Parses `http://host:port`, `https://host:port`, `unix:path` or `unix:///path`. An IPv6 address is in brackets, and may
-    /// have a zone: `[fe80::1%25eth0]` as RFC 6874 has it, or `[fe80::1%eth0]`.
+    /// Parses `http://host:port`, `https://host:port`, `unix:path` or `unix:///path`. An IPv6 address is in brackets and may
+    /// have a zone: `[fe80::1%25eth0]` (RFC 6874), or `[fe80::1%eth0]`.
     pub(crate) fn parse(text: &str) -> Result<Self, Status> {
         if let Some(rest) = text.strip_prefix("unix:") {
             return Self::unix(text, rest);
@@ -66,7 +66,7 @@ impl Target {
         if authority.as_str().contains('@') {
             return Err(invalid(text));
         }
-        // Brackets belong to the text of an IPv6 address in a URI, not to the address.
+        // The brackets belong to the syntax of a URI, not to the address.
         let host = authority
             .host()
             .trim_start_matches('[')
@@ -93,13 +93,13 @@ impl Target {
         })
     }
 
-    /// Sets how TLS is spoken with a target that is not one of plaintext.
+    /// Sets the TLS settings. Fails for a plaintext TCP target.
     #[cfg(feature = "tls")]
     pub(crate) fn set_tls(&mut self, tls: ClientTls) -> Result<(), Status> {
         let connector = match (&self.endpoint, &self.security) {
             (Endpoint::Tcp { .. }, Security::Plaintext) => {
                 return Err(Status::invalid_argument(format!(
-                    "`{self}` is a target of plaintext; use `https://host:port` for TLS"
+                    "`{self}` is a plaintext target: use `https://host:port` for TLS"
                 )));
             }
             (Endpoint::Tcp { host, .. }, Security::Tls(_)) => Connector::new(tls, host)?,
@@ -112,7 +112,7 @@ impl Target {
         Ok(())
     }
 
-    /// The target with TLS in the place of plaintext, or the other way round; `None` if that is none.
+    /// The target with TLS instead of plaintext, or the reverse; `None` if it is not an HTTP target.
     pub(crate) fn with_other_security(&self) -> Option<String> {
         match self.text.strip_prefix("https://") {
             Some(rest) => Some(format!("http://{rest}")),
@@ -120,7 +120,7 @@ impl Target {
         }
     }
 
-    /// The scheme that requests name.
+    /// The scheme of requests.
     pub(crate) fn scheme(&self) -> Scheme {
         match self.security {
             Security::Plaintext => Scheme::HTTP,
@@ -137,7 +137,7 @@ impl Target {
         fields.sum::<usize>() + FIELD_OVERHEAD_BYTES * names.len()
     }
 
-    /// Whether what is said to the target can be read on the way: not over TLS, and not inside one machine.
+    /// Whether others can read the traffic: plaintext between machines.
     pub(crate) fn is_readable_on_the_way(&self) -> bool {
         matches!(
             (&self.endpoint, &self.security),
@@ -145,7 +145,7 @@ impl Target {
         )
     }
 
-    /// The host and the port that identify the server in a trace.
+    /// The host and port that identify the server in a trace.
     pub(crate) fn server_address(&self) -> (String, Option<u16>) {
         match &self.endpoint {
             Endpoint::Tcp { host, port, .. } => (host.clone(), Some(*port)),
@@ -176,7 +176,7 @@ impl Target {
         }
         Ok(Self {
             text: text.to_owned(),
-            // What grpc-go and C-core send for a Unix socket.
+            // As sent by grpc-go and C-core for a Unix socket.
             authority: Authority::from_static("localhost"),
             endpoint: Endpoint::Unix(PathBuf::from(path)),
             security: Security::Plaintext,
@@ -211,17 +211,17 @@ impl fmt::Display for Target {
     }
 }
 
-/// Takes the zone out of an address in brackets; `None` if it is none.
+/// Removes the zone from an address in brackets; `None` if the zone is malformed.
 fn split_zone(text: &str) -> Option<(Cow<'_, str>, Option<String>)> {
     let Some((before, rest)) = text.split_once('%') else {
         return Some((text.into(), None));
     };
     if !before.contains('[') || before.contains(']') {
-        // Whatever this is, it is no zone.
+        // Not a zone; parsing the URI reports the error.
         return Some((text.into(), None));
     }
     let (zone, after) = rest.split_once(']')?;
-    // A zone of which nothing but this is left is the number of one.
+    // `%25` is an escaped `%`, unless nothing follows: then the zone is number 25.
     let zone = zone
         .strip_prefix("25")
         .filter(|zone| !zone.is_empty())
@@ -231,7 +231,7 @@ fn split_zone(text: &str) -> Option<(Cow<'_, str>, Option<String>)> {
     is_zone.then(|| (format!("{before}]{after}").into(), Some(zone.to_owned())))
 }
 
-/// The error for what may be a target in other implementations of gRPC, with the target that it is in ours.
+/// The error for a target in the syntax of other gRPC implementations. It contains the equivalent for this crate.
 fn misspelled(text: &str) -> Status {
     let Some((name, is_secure)) = elsewhere(text) else {
         return invalid(text);
@@ -248,10 +248,10 @@ fn misspelled(text: &str) -> Status {
     })
 }
 
-/// The host and port in a target of other implementations, and whether it is one of TLS.
+/// The host and port in a target of another implementation, and whether it uses TLS.
 fn elsewhere(text: &str) -> Option<(Cow<'_, str>, bool)> {
     let (is_secure, name) = match text.split_once(':') {
-        // A host of such a name, and its port.
+        // A host with the name of a scheme, and its port.
         Some((_, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => (false, text),
         // gRPC's "Name Resolution": `dns://authority/host:port`.
         Some(("dns" | "ipv4" | "ipv6" | "passthrough", rest)) => match rest.strip_prefix("//") {
@@ -268,7 +268,7 @@ fn elsewhere(text: &str) -> Option<(Cow<'_, str>, bool)> {
         }
         Some(_) | None => (false, text),
     };
-    // Several addresses are several targets.
+    // Of several addresses, the first is used.
     let name = name.split(',').next().unwrap_or(name);
     let is_bare_ipv6 = name
         .split('%')
@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn a_zone_is_of_the_address_and_not_of_the_authority() {
+    fn a_zone_belongs_to_the_address_and_not_to_the_authority() {
         for (text, zone) in [
             ("http://[fe80::1%25eth0]:50051", "eth0"),
             ("http://[fe80::1%eth0]:50051", "eth0"),
@@ -339,7 +339,7 @@ mod tests {
     }
 
     #[test]
-    fn targets_of_others_are_refused_with_the_spelling_that_works() {
+    fn targets_of_other_implementations_are_refused_with_the_right_syntax() {
         for (text, advice) in [
             (
                 "localhost",
@@ -416,7 +416,7 @@ mod tests {
     }
 
     #[test]
-    fn invalid_targets_say_what_is_valid() {
+    fn invalid_targets_are_refused_with_the_valid_syntax() {
         for text in [
             "",
             ":80",

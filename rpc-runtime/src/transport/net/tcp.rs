@@ -1,4 +1,4 @@
-//! What a TCP socket is set to before it carries a connection.
+//! Options of TCP sockets.
 
 use std::any::Any;
 use std::io;
@@ -7,17 +7,17 @@ use std::time::Duration;
 use socket2::SockRef;
 use tokio::net::TcpStream;
 
-/// Sets `stream` up.
+/// Sets the options of every connection.
 pub(crate) fn set_up(stream: &TcpStream) -> io::Result<()> {
-    // Messages are gathered before they are written, so Nagle's algorithm would only delay them.
+    // Messages are gathered before they are written, so that Nagle's algorithm would only delay them.
     stream.set_nodelay(true)?;
-    // A peer that is gone is noticed without pings, after the two hours that gRPC's A9 has as its default, or what the
-    // system is set to. Pings as well would cost each call the clock.
+    // Detects a lost peer without HTTP/2 pings, after the system's time: mostly two hours, the default of gRFC A9.
+    // HTTP/2 pings would read the clock for each call.
     SockRef::from(stream).set_keepalive(true)
 }
 
-/// Sets how long what was sent on `socket`, if it is one of TCP, may remain without an answer before the system gives up the
-/// connection: gRPC's A18. Systems other than Linux and its relatives have no such setting.
+/// Limits how long data sent on `socket` may stay unacknowledged before the system closes the connection (gRFC A18). Other
+/// types than `TcpStream`, and systems other than Linux, Android and Fuchsia, are not changed.
 pub(crate) fn set_user_timeout(socket: &dyn Any, timeout: Duration) -> io::Result<()> {
     match socket.downcast_ref::<TcpStream>() {
         Some(stream) => set(&SockRef::from(stream), timeout),
@@ -27,7 +27,7 @@ pub(crate) fn set_user_timeout(socket: &dyn Any, timeout: Duration) -> io::Resul
 
 #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
 fn set(socket: &SockRef<'_>, timeout: Duration) -> io::Result<()> {
-    // 0 is the system's own time, and more than this an error.
+    // 0 means the system's default; more than the maximum is an error.
     let timeout = timeout.max(Duration::from_millis(1));
     if timeout > LONGEST_USER_TIMEOUT {
         return Ok(());
@@ -40,16 +40,16 @@ fn set(_: &SockRef<'_>, _: Duration) -> io::Result<()> {
     Ok(())
 }
 
-/// How long what was sent may remain without an answer, given how long a peer may take to answer a ping if it is pinged.
+/// The limit for unacknowledged data. `keepalive` is the time to answer a ping, if pings are sent.
 pub(crate) fn user_timeout(keepalive: Option<Duration>) -> Duration {
     keepalive.unwrap_or(DEFAULT_USER_TIMEOUT)
 }
 
-/// Where no keepalive is set. Linux by itself takes about 15 minutes; and it counts the time for which a peer has no room
-/// as well, so one that is stopped in a debugger loses its connection if much was sent to it.
+/// The limit without keepalive. Linux itself waits about 15 minutes. It also counts the time during which the peer's
+/// receive window is full, so a peer that is stopped in a debugger loses its connection if much was sent to it.
 const DEFAULT_USER_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// 24 days: Linux counts milliseconds in an `int`.
+/// 24 days: Linux stores milliseconds in an `int`.
 #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
 const LONGEST_USER_TIMEOUT: Duration = Duration::from_millis(i32::MAX as u64);
 
@@ -61,7 +61,7 @@ mod tests {
     use crate::transport::net::listener::Listener;
 
     #[tokio::test]
-    async fn sockets_that_are_accepted_are_set_up() {
+    async fn accepted_sockets_are_set_up() {
         let mut listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let _client = TcpStream::connect(listener.local_addr().unwrap())
             .await
@@ -73,7 +73,7 @@ mod tests {
 
     #[cfg(target_os = "linux")]
     #[tokio::test]
-    async fn what_was_sent_is_not_waited_for_without_end() {
+    async fn unacknowledged_data_has_a_time_limit() {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let stream = TcpStream::connect(listener.local_addr().unwrap());
         let stream = stream.await.unwrap();
@@ -84,7 +84,7 @@ mod tests {
             (Some(Duration::ZERO), 1),
             (Some(Duration::from_nanos(1)), 1),
             (Some(LONGEST_USER_TIMEOUT), 0x7fff_ffff),
-            // Left as it is.
+            // Left unchanged.
             (Some(Duration::MAX), 0x7fff_ffff),
         ] {
             set_user_timeout(&stream, user_timeout(keepalive)).unwrap();

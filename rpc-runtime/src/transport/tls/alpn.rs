@@ -1,16 +1,17 @@
-//! The agreement on HTTP/2 in the handshake (RFC 7301; RFC 9113 section 3.3).
+//! Negotiation of HTTP/2 in the handshake (ALPN: RFC 7301; RFC 9113 section 3.3).
 
 use std::fmt;
 
 use tokio_rustls::rustls::CommonState;
 
-/// The peer did not agree on HTTP/2 in the handshake.
+/// The peer did not negotiate HTTP/2.
 #[derive(Debug)]
 pub(crate) struct NoHttp2;
 
 impl fmt::Display for NoHttp2 {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the peer did not agree on HTTP/2: it did not negotiate `h2` by ALPN")
+        formatter
+            .write_str("the peer did not negotiate `h2` by ALPN: it must support HTTP/2 over TLS")
     }
 }
 

@@ -1,4 +1,4 @@
-//! TLS on connections that we make.
+//! TLS of a client.
 
 use std::fmt;
 use std::io;
@@ -18,10 +18,9 @@ use crate::transport::tls::crypto::provider;
 use crate::transport::tls::identity::{Current, TlsIdentity};
 use crate::transport::tls::roots::roots;
 
-/// How a client makes sure of the server, and proves itself to it.
+/// TLS settings of a client: how it verifies the server, and its own certificate.
 ///
-/// TLS 1.2 and 1.3 are spoken, and nothing but HTTP/2 over them: a server that does not choose `h2` by ALPN is
-/// refused.
+/// TLS 1.2 and 1.3 are supported, and only HTTP/2 over them: a server that does not select `h2` by ALPN is refused.
 ///
 /// ```no_run
 /// use rpc_runtime::{Channel, ClientTls};
@@ -40,7 +39,7 @@ pub struct ClientTls {
     server_name: Option<(ServerName<'static>, Authority)>,
 }
 
-/// The handshake of a client, ready for use. Clones share the roots, once they are read, and the sessions.
+/// Performs the handshakes of a channel. Clones share the roots, once they are read, and the sessions.
 #[derive(Clone)]
 pub(crate) struct Connector {
     tls: ClientTls,
@@ -49,15 +48,15 @@ pub(crate) struct Connector {
 }
 
 impl ClientTls {
-    /// Trusts the roots of the system and checks the server against the host of the target.
+    /// Trusts the root certificates of the system and verifies the server's certificate for the host of the target.
     ///
-    /// The roots of the system are read when the channel first connects; the environment variables `SSL_CERT_FILE`
-    /// and `SSL_CERT_DIR` name others.
+    /// The roots of the system are read when the channel first connects. The environment variables `SSL_CERT_FILE` and
+    /// `SSL_CERT_DIR` override their location.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Trusts these roots, given as PEM, instead of the system's. They replace those given before.
+    /// Trusts these root certificates, in PEM, instead of the system's. They replace those set before.
     ///
     /// # Errors
     ///
@@ -67,14 +66,14 @@ impl ClientTls {
         Ok(self)
     }
 
-    /// Proves the client to a server that asks for a certificate. The default is to have none.
+    /// Sets the certificate for servers that request one. The default is none.
     pub fn identity(mut self, identity: TlsIdentity) -> Self {
         self.identity = Some(identity);
         self
     }
 
-    /// The name that the server's certificate must be for, instead of the host of the target. It is also what
-    /// requests name as their authority, as a server that is reached by an address of its own expects.
+    /// Sets the name that the server's certificate must be valid for, instead of the host of the target. Requests also
+    /// use it as their authority, for a server that is reached by another address.
     ///
     /// # Errors
     ///
@@ -90,7 +89,7 @@ impl ClientTls {
 }
 
 impl Connector {
-    /// A handshake with the server that `tls` names, or else with `host`.
+    /// For a server with the name that `tls` sets, or else `host`.
     pub(crate) fn new(tls: ClientTls, host: &str) -> Result<Self, Status> {
         let server_name = match &tls.server_name {
             Some((name, _)) => name.clone(),
@@ -103,7 +102,7 @@ impl Connector {
         })
     }
 
-    /// What requests name as their authority, if it is not the target's.
+    /// The authority of requests, if it is not the target's.
     pub(crate) fn authority(&self) -> Option<Authority> {
         let (_, authority) = self.tls.server_name.as_ref()?;
         Some(authority.clone())
@@ -134,7 +133,7 @@ impl Connector {
             Some(identity) => {
                 let identity = Arc::new(Current(identity.clone()));
                 let mut config = builder.with_client_cert_resolver(identity);
-                // A resumed session would go on with an identity that was replaced.
+                // A resumed session would keep an identity that was replaced.
                 config.resumption = Resumption::disabled();
                 config
             }
@@ -153,7 +152,7 @@ impl fmt::Debug for Connector {
     }
 }
 
-/// Reads the roots of the system, which may block. Those that do not parse are left out.
+/// Reads the root certificates of the system, which may block. Those that do not parse are skipped.
 fn system_roots() -> io::Result<Arc<RootCertStore>> {
     let found = rustls_native_certs::load_native_certs();
     let mut roots = RootCertStore::empty();
@@ -161,7 +160,7 @@ fn system_roots() -> io::Result<Arc<RootCertStore>> {
     if !roots.is_empty() {
         return Ok(Arc::new(roots));
     }
-    let missing = "the system has no root certificates; name some with `ClientTls::roots`";
+    let missing = "the system has no root certificates: set some with `ClientTls::roots`";
     Err(match found.errors.into_iter().next() {
         Some(error) => io::Error::other(format!("{missing}: {error}")),
         None => io::Error::new(io::ErrorKind::NotFound, missing),
@@ -177,5 +176,7 @@ fn parse_server_name(name: &str) -> Result<ServerName<'static>, Status> {
 }
 
 fn invalid_server_name(name: &str) -> Status {
-    Status::invalid_argument(format!("`{name}` is not a name that a server can have"))
+    Status::invalid_argument(format!(
+        "`{name}` is not a server name: use a DNS name or an IP address (version 6 in brackets)"
+    ))
 }

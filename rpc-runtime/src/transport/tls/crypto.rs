@@ -1,10 +1,10 @@
-//! Who computes.
+//! The cryptography provider.
 
 use std::sync::Arc;
 
 use tokio_rustls::rustls::crypto::{CryptoProvider, ring};
 
-/// Named wherever one is needed: the default of the process may be missing, or be another part's choice.
+/// Passed explicitly wherever rustls needs one: the process may have no default provider, or another one.
 pub(crate) fn provider() -> Arc<CryptoProvider> {
     Arc::new(ring::default_provider())
 }

@@ -1,11 +1,11 @@
-//! What a failed handshake of TLS means, in a sentence that says what to do.
+//! Error texts for failed TLS handshakes.
 
 use std::io;
 
 use tokio_rustls::rustls::{AlertDescription, Error, InvalidMessage};
 
-/// Why a client's handshake has failed, as far as a user can do something about it, and whether the server may speak
-/// plaintext. TLS 1.3 tells a client only after its handshake that its certificate is refused.
+/// The cause of a client's failed handshake, if it is one that a user can fix, and whether the server may use plaintext.
+/// In TLS 1.3 a client learns only after its handshake that its certificate is refused.
 pub(crate) fn of_client(error: &io::Error) -> Option<(String, bool)> {
     let Some(failure) = rustls(error) else {
         let is_end = error.kind() == io::ErrorKind::UnexpectedEof;
@@ -34,7 +34,7 @@ pub(crate) fn of_client(error: &io::Error) -> Option<(String, bool)> {
     }
 }
 
-/// Why a server's handshake has failed.
+/// The cause of a server's failed handshake.
 pub(crate) fn of_server(error: &io::Error) -> String {
     match rustls(error) {
         Some(Error::InvalidMessage(InvalidMessage::InvalidContentType)) => {

@@ -1,4 +1,4 @@
-//! A certificate with its key, which can be replaced while it is in use.
+//! A certificate chain with its private key, replaceable while in use.
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -14,10 +14,10 @@ use crate::status::Status;
 use crate::transport::tls::crypto::provider;
 use crate::transport::tls::pem::certificates;
 
-/// What one side of a connection proves itself with: a certificate chain and its private key.
+/// A certificate chain with its private key, which identifies one side of a connection.
 ///
-/// Clones share what they hold, so that a certificate that is about to expire is replaced without a restart.
-/// Handshakes from then on use the new one; connections that are open stay as they are.
+/// Clones share their content, so that a certificate can be replaced before it expires, without a restart. Later
+/// handshakes use the new one; open connections are not affected.
 ///
 /// ```no_run
 /// use rpc_runtime::{Server, ServerTls, TlsIdentity};
@@ -38,25 +38,25 @@ use crate::transport::tls::pem::certificates;
 #[derive(Clone)]
 pub struct TlsIdentity(Arc<RwLock<Arc<CertifiedKey>>>);
 
-/// Gives rustls the identity of the moment. A type of its own, so that rustls' traits stay out of the API.
+/// Provides rustls with the current identity. A separate type, to keep rustls' traits out of the API.
 pub(crate) struct Current(pub(crate) TlsIdentity);
 
 impl TlsIdentity {
-    /// Reads the certificate, followed by those that lead to a root, and its private key (PKCS#8, PKCS#1 or SEC1).
+    /// Reads the certificate, followed by the intermediate ones, and its private key (PKCS#8, PKCS#1 or SEC1), in PEM.
     ///
     /// # Errors
     ///
-    /// `INVALID_ARGUMENT` if one of the two does not parse, or if the key is not the certificate's.
+    /// `INVALID_ARGUMENT` if either does not parse, or if the key does not belong to the certificate.
     pub fn from_pem(certificates: impl AsRef<[u8]>, key: impl AsRef<[u8]>) -> Result<Self, Status> {
         let key = parse(certificates.as_ref(), key.as_ref())?;
         Ok(Self(Arc::new(RwLock::new(Arc::new(key)))))
     }
 
-    /// Replaces certificates and key for this identity and all its clones.
+    /// Replaces the certificates and the key of this identity and all its clones.
     ///
     /// # Errors
     ///
-    /// As for [`from_pem`](Self::from_pem); then the old ones stay in use.
+    /// The same as [`from_pem`](Self::from_pem); the old ones then stay in use.
     pub fn replace(
         &self,
         certificates: impl AsRef<[u8]>,
@@ -72,7 +72,7 @@ impl TlsIdentity {
     }
 }
 
-/// Shows how many certificates there are, and nothing of the key.
+/// Shows the number of certificates, and nothing of the key.
 impl fmt::Debug for TlsIdentity {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -106,12 +106,12 @@ impl fmt::Debug for Current {
 
 fn parse(chain: &[u8], key: &[u8]) -> Result<CertifiedKey, Status> {
     let chain = certificates(chain)?;
-    // The sources of both errors tell what is wrong with a key, and nothing of what is in it.
+    // Neither error contains key material.
     let key = PrivateKeyDer::from_pem_slice(key).map_err(|error| {
-        Status::invalid_argument("there is no valid private key in the PEM text").with_source(error)
+        Status::invalid_argument("the PEM text contains no valid private key").with_source(error)
     })?;
     CertifiedKey::from_der(chain, key, &provider()).map_err(|error| {
-        Status::invalid_argument("the private key is not one for the certificate")
+        Status::invalid_argument("the private key does not belong to the certificate")
             .with_source(error)
     })
 }

@@ -5,7 +5,7 @@ use tokio_rustls::rustls::pki_types::pem::PemObject;
 
 use crate::status::Status;
 
-/// Reads one certificate or more.
+/// Reads one or more certificates.
 pub(crate) fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, Status> {
     let certificates: Vec<_> = CertificateDer::pem_slice_iter(pem)
         .collect::<Result<_, _>>()
@@ -14,7 +14,7 @@ pub(crate) fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, S
         })?;
     if certificates.is_empty() {
         return Err(Status::invalid_argument(
-            "there is no certificate in the PEM text",
+            "the PEM text contains no certificate",
         ));
     }
     Ok(certificates)

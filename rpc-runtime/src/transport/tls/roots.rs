@@ -1,4 +1,4 @@
-//! Certificates that are trusted to sign others, which can be replaced while they are in use.
+//! Root certificates, replaceable while in use.
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -8,11 +8,11 @@ use tokio_rustls::rustls::RootCertStore;
 use crate::status::Status;
 use crate::transport::tls::pem::certificates;
 
-/// Who is trusted to sign the certificates of clients.
+/// The root certificates that a server trusts for the certificates of its clients.
 ///
-/// Clones share what they hold, so that an authority is added, or one that is no longer trusted taken away, without a
-/// restart. Handshakes from then on use the new roots; connections that are open stay as they are, so one that must not
-/// stay needs a [`max_connection_age`](crate::Server::max_connection_age).
+/// Clones share their content, so that roots can be added or removed without a restart. Later handshakes use the new roots;
+/// open connections are not affected. To end connections with certificates of removed roots, set a
+/// [`max_connection_age`](crate::Server::max_connection_age).
 ///
 /// ```no_run
 /// use rpc_runtime::{Server, ServerTls, TlsIdentity, TlsRoots};
@@ -32,21 +32,21 @@ use crate::transport::tls::pem::certificates;
 pub struct TlsRoots(Arc<RwLock<Arc<RootCertStore>>>);
 
 impl TlsRoots {
-    /// Reads one certificate or more.
+    /// Reads one or more certificates, in PEM.
     ///
     /// # Errors
     ///
-    /// `INVALID_ARGUMENT` if there is none, or one does not parse.
+    /// `INVALID_ARGUMENT` if there are none, or one does not parse.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, Status> {
         let roots = roots(pem.as_ref())?;
         Ok(Self(Arc::new(RwLock::new(Arc::new(roots)))))
     }
 
-    /// Replaces all the certificates, for these roots and all their clones.
+    /// Replaces the certificates of these roots and all their clones.
     ///
     /// # Errors
     ///
-    /// As for [`from_pem`](Self::from_pem); then the old ones stay in use.
+    /// The same as [`from_pem`](Self::from_pem); the old ones then stay in use.
     pub fn replace(&self, pem: impl AsRef<[u8]>) -> Result<(), Status> {
         let roots = roots(pem.as_ref())?;
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(roots);
@@ -67,7 +67,7 @@ impl fmt::Debug for TlsRoots {
     }
 }
 
-/// Reads certificates that are trusted to sign others.
+/// Reads root certificates.
 pub(crate) fn roots(pem: &[u8]) -> Result<RootCertStore, Status> {
     let mut roots = RootCertStore::empty();
     for certificate in certificates(pem)? {

@@ -1,4 +1,4 @@
-//! TLS on connections that are accepted.
+//! TLS of a server.
 
 use std::error::Error;
 use std::io;
@@ -12,17 +12,16 @@ use tokio_rustls::rustls::server::{NoServerSessionStorage, WebPkiClientVerifier}
 use tokio_rustls::rustls::{RootCertStore, ServerConfig};
 use tokio_rustls::{TlsAcceptor, TlsStream};
 
-use crate::transport::io::cork::LINGER;
+use crate::transport::io::cork::LINGER_TIMEOUT;
 use crate::transport::tls::alpn::{H2, check_alpn};
 use crate::transport::tls::crypto::provider;
 use crate::transport::tls::failure;
 use crate::transport::tls::identity::{Current, TlsIdentity};
 use crate::transport::tls::roots::TlsRoots;
 
-/// How a server proves itself to its clients, and whether they must prove themselves.
+/// TLS settings of a server: its certificate, and whether it verifies certificates of its clients.
 ///
-/// TLS 1.2 and 1.3 are spoken, and nothing but HTTP/2 over them: a client that does not offer `h2` by ALPN is
-/// refused.
+/// TLS 1.2 and 1.3 are supported, and only HTTP/2 over them: a client that does not offer `h2` by ALPN is refused.
 ///
 /// ```no_run
 /// use rpc_runtime::{Server, ServerTls, TlsIdentity, TlsRoots};
@@ -41,7 +40,7 @@ pub struct ServerTls {
     clients: Option<Clients>,
 }
 
-/// What is asked of clients.
+/// The verification of clients.
 #[derive(Clone, Debug)]
 struct Clients {
     roots: TlsRoots,
@@ -54,29 +53,29 @@ enum Certificate {
     Optional,
 }
 
-/// The handshake of a server, ready for use. Clones share it.
+/// Performs the handshakes of a server. Clones share it.
 #[derive(Clone)]
 pub(crate) struct Acceptor(Arc<Handshake>);
 
 enum Handshake {
-    /// Clients are asked nothing.
+    /// Clients are not asked for a certificate.
     Anonymous(TlsAcceptor),
     Mutual {
         identity: TlsIdentity,
         clients: Clients,
-        /// What was made for the roots of the moment: rustls wants a configuration for each.
+        /// The acceptor for the current roots: rustls needs a configuration for each set of roots.
         current: RwLock<Option<(Arc<RootCertStore>, TlsAcceptor)>>,
     },
 }
 
-/// A connection after the handshake, with the certificates that the client has proven to hold the key of.
+/// A connection after the handshake, with the verified certificates of the client.
 pub(crate) struct Accepted<I> {
     pub(crate) stream: TlsStream<I>,
     pub(crate) certificates: Option<Arc<[Bytes]>>,
 }
 
 impl ServerTls {
-    /// A server that proves itself with `identity`, and asks no client to.
+    /// A server with the certificate `identity` that does not ask clients for theirs.
     pub fn new(identity: TlsIdentity) -> Self {
         Self {
             identity,
@@ -84,9 +83,9 @@ impl ServerTls {
         }
     }
 
-    /// Lets only clients connect that have a certificate signed by one of `roots`, instead of those given before.
+    /// Requires clients to present a certificate signed by one of `roots`. Replaces the previous setting for clients.
     ///
-    /// A handler sees it as [`Request::peer_certificates`](crate::Request::peer_certificates).
+    /// Handlers find it in [`Request::peer_certificates`](crate::Request::peer_certificates).
     pub fn require_client_certificates(mut self, roots: TlsRoots) -> Self {
         self.clients = Some(Clients {
             roots,
@@ -95,8 +94,8 @@ impl ServerTls {
         self
     }
 
-    /// Asks clients for a certificate signed by one of `roots`, instead of those given before, and lets those connect as
-    /// well that have none. A client with a certificate of another root is refused.
+    /// Requests a certificate signed by one of `roots` from clients. A client without a certificate may connect; a client
+    /// with a certificate that the roots did not sign is refused. Replaces the previous setting for clients.
     pub fn request_client_certificates(mut self, roots: TlsRoots) -> Self {
         self.clients = Some(Clients {
             roots,
@@ -118,9 +117,11 @@ impl Acceptor {
         }))
     }
 
+    /// Performs the handshake.
+    ///
     /// # Errors
     ///
-    /// Why the handshake has failed, for a log.
+    /// Why the handshake failed, for a log.
     pub(crate) async fn accept<I>(&self, io: I) -> Result<Accepted<I>, Box<dyn Error + Send + Sync>>
     where
         I: AsyncRead + AsyncWrite + Unpin,
@@ -148,14 +149,14 @@ impl Acceptor {
     }
 }
 
-/// Lets a client read why its handshake has failed: what it has sent by then would make the system throw that away.
+/// Lets a client read why its handshake failed: closing with unread input would discard what was sent to it.
 async fn part_with(mut io: impl AsyncRead + AsyncWrite + Unpin) {
     let part = async {
         io.shutdown().await?;
         while io.read(&mut [0; 1024]).await? > 0 {}
         io::Result::Ok(())
     };
-    let _ = timeout(LINGER, part).await;
+    let _ = timeout(LINGER_TIMEOUT, part).await;
 }
 
 impl std::fmt::Debug for Acceptor {
@@ -211,7 +212,7 @@ fn acceptor(identity: TlsIdentity, clients: Option<Arc<dyn ClientCertVerifier>>)
         Some(verifier) => {
             let builder = builder.with_client_cert_verifier(verifier);
             let mut config = builder.with_cert_resolver(identity);
-            // A resumed session skips the check of a certificate that may have expired since.
+            // Resuming a session would not check whether the certificate has expired since.
             config.session_storage = Arc::new(NoServerSessionStorage {});
             config.send_tls13_tickets = 0;
             config
