@@ -68,8 +68,8 @@ async fn connecting() {
         (
             hangs_up.to_string(),
             format!(
-                " at {hangs_up}: the HTTP/2 handshake failed: the server closed the connection before it said \
-                 anything: it may speak TLS on this port, or take no more connections; try `https://{hangs_up}`"
+                " at {hangs_up}: the HTTP/2 handshake failed: the server closed the connection before it sent \
+                 anything: it may speak TLS on this port, or accept no more connections; try `https://{hangs_up}`"
             ),
         ),
     ] {

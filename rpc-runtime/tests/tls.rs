@@ -438,7 +438,7 @@ async fn a_server_that_says_little() {
         (
             b"",
             false,
-            "it may speak TLS on this port, or take no more connections; try `https://",
+            "it may speak TLS on this port, or accept no more connections; try `https://",
         ),
         (
             b"",

@@ -1,4 +1,4 @@
-//! Whether a connection has calls, and since when it has none.
+//! Tracks the open calls and the idle time of a connection.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -12,10 +12,10 @@ pub(crate) struct Activity(Mutex<State>);
 #[derive(Debug)]
 struct State {
     calls: usize,
-    /// Whether there was something of a call since somebody waits for idleness.
+    /// Whether a call was seen since the idle time is measured.
     used: bool,
-    /// When something was last seen of a call, for as long as there is none. Absent until somebody waits for idleness:
-    /// reading the clock for each call is not free.
+    /// When a call was last seen, while there is none. `None` until the idle time is measured, because reading the clock
+    /// for each call is not free.
     last: Option<Instant>,
 }
 
@@ -41,13 +41,13 @@ impl Activity {
         self.lock().calls
     }
 
-    /// Something of a call went over the connection, which may be after the call has ended for its application.
+    /// Records traffic of a call, which may come after the application has finished it.
     pub(crate) fn touch(&self) {
         self.lock().touch();
     }
 
-    /// Waits until there was no call for as long as `duration`. What was before anybody waited does not count. The first call
-    /// may take a little longer to come. Never ready if `duration` is `None`.
+    /// Waits until there was no call for `duration`, measured from now. The wait for the first call lasts at least
+    /// [`FIRST_CALL_TIMEOUT`]. Never ready if `duration` is `None`.
     pub(crate) async fn idle_for(&self, duration: Option<Duration>) {
         let Some(duration) = duration else {
             return std::future::pending().await;
@@ -57,28 +57,28 @@ impl Activity {
             if left.is_zero() {
                 return;
             }
-            // Boxed: most connections have no use for a timer.
+            // Boxed, because most connections never need the timer.
             Box::pin(sleep(left)).await;
         }
     }
 
-    /// Waits for `age` to pass, or a little longer if there was no call. Never ready if `age` is `None`.
+    /// Waits for `age`, or for [`FIRST_CALL_TIMEOUT`] if there was no call. Never ready if `age` is `None`.
     pub(crate) async fn old(&self, age: Option<Duration>) {
         let Some(age) = age else {
             return std::future::pending().await;
         };
-        // Watches for calls from now on, if they matter.
-        if age < FIRST_CALL {
+        // Starts to record calls, if they matter.
+        if age < FIRST_CALL_TIMEOUT {
             self.left(age);
         }
-        // Boxed: most connections have no use for a timer.
+        // Boxed, because most connections never need the timer.
         Box::pin(sleep(age)).await;
         if self.is_unused() {
-            Box::pin(sleep(FIRST_CALL.saturating_sub(age))).await;
+            Box::pin(sleep(FIRST_CALL_TIMEOUT.saturating_sub(age))).await;
         }
     }
 
-    /// How long it takes at least until there was no call for long enough.
+    /// A lower bound of the time until the connection was idle for `duration`.
     fn left(&self, duration: Duration) -> Duration {
         let mut state = self.lock();
         let last = *state.last.get_or_insert_with(Instant::now);
@@ -87,8 +87,11 @@ impl Activity {
         let idle = last.elapsed();
         match (calls, used) {
             (0, true) => duration.saturating_sub(idle),
-            // In small steps, as a call may come and go at any time.
-            (0, false) => duration.max(FIRST_CALL).saturating_sub(idle).min(duration),
+            // In steps of `duration`, because a call may begin and end at any time.
+            (0, false) => duration
+                .max(FIRST_CALL_TIMEOUT)
+                .saturating_sub(idle)
+                .min(duration),
             _ => duration,
         }
     }
@@ -122,9 +125,9 @@ impl Drop for OpenCall {
     }
 }
 
-/// How long the first call of a connection may take to come, however little idleness is permitted: a client hears that it is
-/// connected, and what it sends then is on its way as well.
-const FIRST_CALL: Duration = Duration::from_secs(5);
+/// How long a connection waits for its first call, even if less idle time is allowed: a client that has just connected may
+/// already have sent a call.
+const FIRST_CALL_TIMEOUT: Duration = Duration::from_secs(5);
 
 #[cfg(test)]
 mod tests {
@@ -149,7 +152,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn what_is_sent_counts_as_activity() {
+    async fn traffic_counts_as_activity() {
         let activity = Activity::new();
         let start = Instant::now();
         let touch = async {
@@ -161,7 +164,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn the_first_call_is_waited_for() {
+    async fn a_connection_waits_for_its_first_call() {
         for (first, limit, idle, old) in [
             (None, 1, 5, 5),
             (None, 7, 7, 7),

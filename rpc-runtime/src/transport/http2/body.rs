@@ -1,4 +1,4 @@
-//! Bodies as they are received and sent.
+//! The bodies of requests and responses.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -13,11 +13,11 @@ use crate::progress::Progress;
 use crate::transport::http2::activity::OpenCall;
 use crate::transport::http2::flow::StreamReader;
 
-/// The body of a request or of a response, as it is received.
+/// A received body, of a request or a response.
 #[derive(Debug)]
 pub(crate) struct ReceivedBody {
     body: Incoming,
-    /// Absent where all of it has arrived, or the connection is not ours.
+    /// Absent if the whole body has arrived, or if another server runs the connection.
     reader: Option<Box<StreamReader>>,
 }
 
@@ -27,7 +27,7 @@ impl ReceivedBody {
         Self { body, reader }
     }
 
-    /// The next frame. `progress` says what became of those before, which is what lets the peer send more.
+    /// The next frame. `progress` describes what became of the previous frames; it determines the credit of the peer.
     #[inline]
     pub(crate) fn poll_frame(
         &mut self,
@@ -47,7 +47,7 @@ impl ReceivedBody {
         Poll::Ready(frame)
     }
 
-    /// Says what became of the frames that were read.
+    /// Reports what became of the frames that were read, without reading.
     pub(crate) fn settle(&mut self, progress: Progress) {
         if let Some(reader) = &mut self.reader {
             reader.settle(progress.buffered, progress.missing);
@@ -64,7 +64,7 @@ impl ReceivedBody {
     }
 }
 
-/// What a server answers with, as its client reads it. The call is open until this is dropped.
+/// A response as received by the client. The call stays open until this is dropped.
 #[derive(Debug)]
 pub(crate) struct IncomingResponse {
     pub(crate) body: ReceivedBody,
@@ -81,14 +81,14 @@ impl IncomingResponse {
         }
     }
 
-    /// The server that sends it.
+    /// The address of the server.
     pub(crate) fn server(&self) -> PeerAddress {
         self.server
     }
 }
 
 pin_project! {
-    /// What a server answers with, as it sends it. The call is open until this is dropped.
+    /// A response body as sent by the server. The call stays open until this is dropped.
     pub(crate) struct Outgoing<B> {
         #[pin]
         body: B,

@@ -1,4 +1,4 @@
-//! HTTP/2 on a connection that we make.
+//! HTTP/2 connections of a client.
 
 use std::error::Error;
 use std::future::Future;
@@ -35,7 +35,7 @@ use crate::transport::http2::frames::guard::{FrameGuard, NotOpened};
 use crate::transport::http2::frames::inbound::tag::read_stream;
 use crate::transport::http2::frames::peer_settings::PeerSettings;
 use crate::transport::http2::header_list::max_header_list_size;
-use crate::transport::http2::server::ENDLESS_WINDOW;
+use crate::transport::http2::server::MAX_WINDOW_BYTES;
 use crate::transport::io::cork::cork;
 use crate::transport::io::socket::Socket;
 use crate::transport::net::dial::dial;
@@ -45,12 +45,12 @@ use crate::transport::net::tcp;
 #[cfg(feature = "tls")]
 use crate::transport::tls;
 
-/// What holds for every connection of a channel. [`ChannelBuilder`](crate::ChannelBuilder) documents each.
+/// The settings of every connection of a channel. [`ChannelBuilder`](crate::ChannelBuilder) documents each.
 #[derive(Clone, Debug)]
 pub(crate) struct ConnectionOptions {
     pub(crate) connect_timeout: Duration,
     pub(crate) max_metadata_size: usize,
-    /// What responses may take beyond their least windows.
+    /// Bytes that responses may occupy beyond their minimum windows.
     pub(crate) memory: usize,
     pub(crate) idle_timeout: Duration,
     pub(crate) keepalive_interval: Option<Duration>,
@@ -65,7 +65,7 @@ impl ConnectionOptions {
     }
 }
 
-/// A connection on which requests can be sent. Clones share it.
+/// A connection that accepts requests. Clones share it.
 #[derive(Debug)]
 pub(crate) struct Connection<B> {
     requests: http2::SendRequest<B>,
@@ -75,24 +75,24 @@ pub(crate) struct Connection<B> {
     pub(crate) peer: PeerAddress,
 }
 
-/// The task that runs a connection. It is ready when the connection takes no more requests, or should be given none.
-/// Dropping it lets open calls end, then closes the connection.
+/// The task of a connection. Ready once the connection accepts no more requests, or should not be given any. Dropping it
+/// closes the connection after its open calls have ended.
 #[derive(Debug)]
 pub(crate) struct Task {
     ended: oneshot::Receiver<Result<(), hyper::Error>>,
-    /// Absent once it cannot be any more.
+    /// Absent once it can no longer fire.
     replace: Option<oneshot::Receiver<()>>,
     activity: Arc<Activity>,
 }
 
-/// Why a request has no response.
+/// Why a request was not answered.
 #[derive(Debug)]
 pub(crate) enum SendError<B> {
-    /// Nothing of it was sent: it may be sent again on another connection.
+    /// Nothing was sent: the request may be sent on another connection.
     NotSent(Box<http::Request<B>>),
-    /// The server refused it, and has done nothing with it.
+    /// The server refused the request without processing it.
     Unprocessed(hyper::Error),
-    /// The server may have begun to work on it.
+    /// The server may have processed the request.
     Failed(hyper::Error),
 }
 
@@ -100,7 +100,7 @@ impl<B> Connection<B>
 where
     B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
 {
-    /// Connects to `target` and waits until the server has opened its side of the HTTP/2 connection.
+    /// Connects to `target` and waits for the server's SETTINGS.
     pub(crate) async fn connect(
         target: &Target,
         options: &ConnectionOptions,
@@ -108,7 +108,7 @@ where
         let attempt = Attempt {
             target,
             options,
-            // A time beyond the range of the clock never comes.
+            // Beyond the range of the clock there is no deadline.
             deadline: Instant::now().checked_add(options.connect_timeout),
         };
         match &target.endpoint {
@@ -117,7 +117,7 @@ where
                 zone: None,
                 port,
             } => attempt.dial(host, *port).await,
-            // Resolvers know the zones of the system.
+            // The system's resolver understands zones.
             Endpoint::Tcp {
                 host,
                 zone: Some(zone),
@@ -136,19 +136,19 @@ where
         }
     }
 
-    /// Whether the connection takes no more requests.
+    /// Whether the connection accepts no more requests.
     pub(crate) fn is_closed(&self) -> bool {
         self.requests.is_closed()
     }
 
-    /// What the server takes of headers.
+    /// The server's limit on headers.
     pub(crate) fn header_list_limit(&self) -> HeaderListLimit {
         self.settings.header_list_limit()
     }
 
     /// Sends `request` and waits for the head of its response.
     ///
-    /// The request is on its way when this returns; the future only waits, and cancels the request when dropped.
+    /// The request is sent when this returns. The future only waits; dropping it cancels the request.
     pub(crate) fn send(
         mut self,
         request: http::Request<B>,
@@ -176,7 +176,7 @@ impl<B> Clone for Connection<B> {
 }
 
 impl Task {
-    /// Runs a connection that `driver` drives.
+    /// Spawns the task that `driver` runs in.
     fn start<C, I>(
         mut driver: Driver<C, I>,
         activity: Arc<Activity>,
@@ -192,7 +192,7 @@ impl Task {
                 ended = driver.run() => ended,
                 () = end.closed() => Ok(()),
             };
-            // Nobody hears it who has dropped the task.
+            // Fails if the `Task` was dropped.
             let _ = end.send(result);
             driver.finish().await;
         };
@@ -204,7 +204,7 @@ impl Task {
         }
     }
 
-    /// Waits until there was no call for as long as `duration`.
+    /// Waits until there was no call for `duration`.
     pub(crate) fn idle_for(&self, duration: Duration) -> impl Future<Output = ()> + use<> {
         let activity = Arc::clone(&self.activity);
         async move { activity.idle_for(Some(duration)).await }
@@ -220,11 +220,11 @@ impl Future for Task {
         {
             self.replace = None;
             if replace.is_ok() {
-                debug!("replacing the connection: much came late for calls that were cancelled");
+                debug!("replacing the connection: too many frames for cancelled streams");
                 return Poll::Ready(Ok(()));
             }
         }
-        // The sender is dropped when the runtime shuts down: there is nothing left to say.
+        // The sender is dropped when the runtime shuts down.
         Pin::new(&mut self.ended)
             .poll(context)
             .map(|ended| ended.unwrap_or(Ok(())))
@@ -232,7 +232,7 @@ impl Future for Task {
 }
 
 pin_project! {
-    /// A request that is on its way, and a call that is open.
+    /// The response of a request that was sent. Its call is open.
     struct Sent<F> {
         #[pin]
         response: F,
@@ -268,7 +268,7 @@ where
     }
 }
 
-/// One attempt to connect, whose phases share one deadline.
+/// An attempt to connect. Its phases share one deadline.
 struct Attempt<'a> {
     target: &'a Target,
     options: &'a ConnectionOptions,
@@ -276,7 +276,7 @@ struct Attempt<'a> {
 }
 
 impl Attempt<'_> {
-    /// Connects to the first address of `host` that has an HTTP/2 server.
+    /// Connects to the first address of `host` with an HTTP/2 server.
     async fn dial<B>(&self, host: &str, port: u16) -> Result<(Connection<B>, Task), Status>
     where
         B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
@@ -353,7 +353,7 @@ impl Attempt<'_> {
                 Ok(opened) = &mut signals.opened => opened?,
                 ended = driver.run() => match signals.opened.try_recv() {
                     Ok(Err(not_opened)) => return Err(not_opened.into()),
-                    // A server may open the connection and say GOAWAY at once: calls that wait for it go to the next.
+                    // A server may send its SETTINGS and GOAWAY at once: waiting calls then use the next connection.
                     Ok(Ok(())) => ended?,
                     Err(_) => {
                         ended?;
@@ -378,7 +378,7 @@ impl Attempt<'_> {
         Ok((connection, task))
     }
 
-    /// Waits for a step of the attempt, no longer than the attempt may take.
+    /// Runs a phase of the attempt until the deadline.
     async fn phase<T, E>(
         &self,
         phase: &str,
@@ -419,7 +419,7 @@ impl Attempt<'_> {
         Status::unavailable(text).with_source(error)
     }
 
-    /// What is wrong with a server that was reached, as far as that is known, and what to do.
+    /// The cause of the failure, if it can be guessed, and what to do.
     fn likely_cause(&self, error: &(dyn Error + 'static)) -> Option<String> {
         let (cause, may_be_security) = match error.downcast_ref() {
             Some(NotOpened::Mismatch(mismatch)) => {
@@ -437,7 +437,8 @@ impl Attempt<'_> {
 }
 
 impl Security {
-    /// What is wrong with a server that says nothing, and whether it may want the other kind of security.
+    /// The likely cause when a server closes the connection without a response, and whether the server may use the other
+    /// transport security.
     #[cfg_attr(
         not(feature = "tls"),
         allow(unused_variables, reason = "used with the feature `tls`")
@@ -445,8 +446,8 @@ impl Security {
     fn closed(&self, error: Option<&io::Error>) -> (String, bool) {
         match self {
             Self::Plaintext => {
-                let cause = "the server closed the connection before it said anything: it may speak TLS on this port, \
-                             or take no more connections";
+                let cause = "the server closed the connection before it sent anything: it may speak TLS on this port, \
+                             or accept no more connections";
                 (cause.to_owned(), true)
             }
             #[cfg(feature = "tls")]
@@ -475,10 +476,10 @@ fn http2(options: &ConnectionOptions, streams: &LocalExecutor) -> http2::Builder
     let mut builder = http2::Builder::new(streams.clone());
     builder
         .timer(TokioTimer::new())
-        // What the peer may send is decided by `Flow`.
-        .initial_stream_window_size(ENDLESS_WINDOW)
-        .initial_connection_window_size(ENDLESS_WINDOW)
-        .max_frame_size(MAX_FRAME)
+        // `Flow` decides what the peer may send.
+        .initial_stream_window_size(MAX_WINDOW_BYTES)
+        .initial_connection_window_size(MAX_WINDOW_BYTES)
+        .max_frame_size(MAX_FRAME_BYTES)
         .max_header_list_size(max_header_list_size(options.max_metadata_size))
         .keep_alive_interval(options.keepalive_interval)
         .keep_alive_timeout(options.keepalive_timeout)
@@ -489,10 +490,10 @@ fn http2(options: &ConnectionOptions, streams: &LocalExecutor) -> http2::Builder
 /// The default of [`ConnectionOptions::memory`].
 pub(crate) const DEFAULT_CLIENT_MEMORY: usize = 64 * 1024 * 1024;
 
-/// Bytes of the largest frame that a server may send: a large message in few frames is cheaper to read and to gather. A
-/// server of ours takes no more than HTTP/2's default of 16 KiB, which is as long as it lets a block of headers be:
-/// h2spec 4.2/3 holds every server to that.
-const MAX_FRAME: u32 = 256 * 1024;
+/// The largest frame that a server may send: a large message is cheaper to read and gather in few frames. Servers keep
+/// HTTP/2's default of 16 KiB, because hyper uses the same limit for header blocks and h2spec 4.2/3 requires every server
+/// to enforce it.
+const MAX_FRAME_BYTES: u32 = 256 * 1024;
 
 #[cfg(test)]
 mod tests {
@@ -551,7 +552,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_server_that_does_not_open_the_connection_is_passed_over() {
+    async fn a_server_that_does_not_open_the_connection_is_skipped() {
         let [(_silent, first), (hangs_up, second), (good, third)] =
             [listen().await, listen().await, listen().await];
         tokio::spawn(async move { while hangs_up.accept().await.is_ok() {} });
@@ -564,9 +565,9 @@ mod tests {
         assert_eq!(peer, PeerAddress::Tcp(third));
     }
 
-    /// Whose number is that of the zone.
+    /// The zone is given as the number of an interface.
     #[tokio::test]
-    async fn an_address_has_its_zone_when_it_is_connected_to() {
+    async fn the_zone_is_part_of_the_address_to_connect_to() {
         let (_listener, address) = listen().await;
         for zone in ["%252", "%2"] {
             let text = format!("http://[fe80::1{zone}]:{}", address.port());

@@ -1,4 +1,4 @@
-//! The task of a connection: polls it together with its streams, and writes what came of that at once.
+//! The task of a connection: polls the connection and its streams, then writes their output together.
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -11,14 +11,14 @@ use crate::transport::http2::executor::local_executor::{LocalExecutor, RunQueue}
 use crate::transport::http2::wakeup::Wakeup;
 use crate::transport::io::cork::Uncork;
 
-/// A connection `C` of hyper's on a corked socket `I`.
+/// Drives hyper's connection `C` on a corked socket `I`.
 #[derive(Debug)]
 pub(crate) struct Driver<C, I> {
-    /// Absent when it has ended.
+    /// Absent once it has ended.
     connection: Option<Pin<Box<C>>>,
     streams: RunQueue,
     uncork: Uncork<I>,
-    /// Whether the others had their turn before this one.
+    /// Whether this turn was postponed once, so that other tasks run first.
     deferred: bool,
     wakeup: Arc<Wakeup>,
     waker: Waker,
@@ -37,12 +37,12 @@ impl<C, I> Driver<C, I> {
         }
     }
 
-    /// hyper's connection, unless it has ended.
+    /// hyper's connection; `None` once it has ended.
     pub(crate) fn connection(&mut self) -> Option<Pin<&mut C>> {
         self.connection.as_mut().map(Pin::as_mut)
     }
 
-    /// Takes no more streams. Those that are open go on as long as they are driven.
+    /// Accepts no more streams. Open streams continue while the driver is polled.
     pub(crate) fn close(&mut self) {
         self.connection = None;
     }
@@ -53,11 +53,11 @@ where
     C: Future<Output = Result<(), hyper::Error>>,
     I: AsyncRead + AsyncWrite + Unpin,
 {
-    /// Drives the connection, and its streams, until it takes no more of them; returns at once when that is so already.
+    /// Drives the connection and its streams until it accepts no more streams. Returns at once if that is already so.
     ///
     /// # Cancel safety
     ///
-    /// Nothing is lost when the future is dropped before it is ready.
+    /// Dropping the future loses nothing; a further call continues.
     pub(crate) async fn run(&mut self) -> Result<(), hyper::Error> {
         if self.connection.is_none() {
             return Ok(());
@@ -65,7 +65,7 @@ where
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// Drives what is left: the streams that were open when the connection took no more.
+    /// Drives the remaining streams after the connection accepts no more.
     pub(crate) async fn finish(&mut self) {
         self.close();
         poll_fn(|context| {
@@ -79,21 +79,21 @@ where
         .await;
     }
 
-    /// Closes the connection after an error so that the peer can read why.
+    /// Closes the connection after an error, so that the peer can read why.
     pub(crate) async fn linger(&mut self) {
         self.close();
         self.uncork.linger().await;
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<(), hyper::Error>> {
-        // Where one task has something to send, others may have as well: what they say leaves together.
+        // When one task has something to send, others may have too: run them first, so that one write serves all.
         self.deferred = !self.deferred && self.streams.is_crowded();
         if self.deferred {
             context.waker().wake_by_ref();
             return Poll::Pending;
         }
         self.streams.begin_turn();
-        for _ in 0..ROUNDS {
+        for _ in 0..MAX_ROUNDS_PER_TURN {
             self.wakeup.begin(context.waker());
             let ended = self.poll_once();
             if ended.is_ready() {
@@ -104,7 +104,7 @@ where
             if self.streams.are_waiting() {
                 break;
             }
-            // What one has said may let another say something: it leaves together.
+            // The output of one stream may wake another: poll again before writing.
             if self.wakeup.is_woken() {
                 continue;
             }
@@ -114,7 +114,7 @@ where
             }
         }
         self.uncork.flush(context);
-        // Other tasks have their turn before the next round.
+        // Yield to other tasks before the next round.
         context.waker().wake_by_ref();
         Poll::Pending
     }
@@ -130,5 +130,5 @@ where
     }
 }
 
-/// How often a task goes round for wake-ups that came from itself.
-const ROUNDS: usize = 8;
+/// How often a turn polls again because of wake-ups by its own polls.
+const MAX_ROUNDS_PER_TURN: usize = 8;

@@ -1,4 +1,4 @@
-//! What an error of hyper means to a call.
+//! Conversion of hyper's errors to statuses.
 
 use std::error::Error;
 use std::fmt;
@@ -7,9 +7,9 @@ use crate::status::Status;
 use crate::status::code::Code;
 use crate::status::reset_code::reset_to_code;
 
-/// The status of a call that hyper's error ended, from the "HTTP2 Transport Mapping" of the gRPC specification.
+/// The status of a call that failed with hyper's error, by "HTTP2 Transport Mapping" of PROTOCOL-HTTP2.
 ///
-/// `doing` says in which phase it happened: "receiving a message".
+/// `doing` is the phase of the call, such as "receiving a message".
 pub(crate) fn status_from_hyper(error: hyper::Error, doing: &str) -> Status {
     reset_status(&error, doing)
         .unwrap_or_else(|| {
@@ -18,7 +18,7 @@ pub(crate) fn status_from_hyper(error: hyper::Error, doing: &str) -> Status {
         .with_source(error)
 }
 
-/// The status of a call that an error of a body, which may not be hyper's, ended.
+/// The status of a call that failed with the error of a body, which may not be hyper's.
 #[cfg(feature = "tower")]
 pub(crate) fn status_from_body(error: impl Error + Send + Sync + 'static, doing: &str) -> Status {
     if let Some(status) = Status::found_in(&error) {
@@ -34,7 +34,7 @@ pub(crate) fn status_from_body(error: impl Error + Send + Sync + 'static, doing:
     status.with_source(error)
 }
 
-/// The status of a call that the peer has reset, if that is what `error` says.
+/// The status of a call that the peer has reset; `None` for other errors.
 fn reset_status(error: &(dyn Error + 'static), doing: &str) -> Option<Status> {
     let reset = find::<h2::Error>(error).filter(|error| error.is_reset())?;
     let reason = reset.reason()?;
@@ -44,9 +44,9 @@ fn reset_status(error: &(dyn Error + 'static), doing: &str) -> Option<Status> {
     ))
 }
 
-/// Whether hyper's error means that the server has done nothing with the request and never will: RFC 9113 section 8.7.
+/// Whether the server has not processed the request and never will (RFC 9113 section 8.7).
 ///
-/// h2 gives the server's GOAWAY as the error only of those streams that came too late for it.
+/// h2 reports the server's GOAWAY only as the error of streams above its last stream.
 pub(crate) fn is_unprocessed(error: &hyper::Error) -> bool {
     find::<h2::Error>(error).is_some_and(|error| {
         let refused = error.reason() == Some(h2::Reason::REFUSED_STREAM);
@@ -54,23 +54,23 @@ pub(crate) fn is_unprocessed(error: &hyper::Error) -> bool {
     })
 }
 
-/// Whether hyper's error means that the server sent the client away for pinging too often: gRPC's A8.
+/// Whether the server closed the connection because of too frequent pings (gRFC A8).
 pub(crate) fn is_too_many_pings(error: &hyper::Error) -> bool {
     find::<h2::Error>(error).is_some_and(|error| {
         let sent_away = error.is_remote() && error.is_go_away();
         let calm = error.reason() == Some(h2::Reason::ENHANCE_YOUR_CALM);
-        // h2 shows what a server adds to its GOAWAY in this text only.
+        // h2 exposes the debug data of a GOAWAY only in this text.
         sent_away && calm && error.to_string().contains("too_many_pings")
     })
 }
 
-/// The error of a body that ends its stream with `RST_STREAM(CANCEL)`.
+/// The error of a body that resets its stream with `CANCEL`.
 #[derive(Debug)]
 pub(crate) struct ResetStream(h2::Error);
 
 impl ResetStream {
     pub(crate) fn cancel() -> Self {
-        // hyper resets a stream with the reason of the h2 error that it finds among the sources.
+        // hyper resets a stream with the reason of the h2 error in the chain of sources.
         Self(h2::Reason::CANCEL.into())
     }
 }

@@ -1,4 +1,4 @@
-//! HTTP/2 by hyper: the connections of a server and of a client, and what this crate adds to them.
+//! HTTP/2 connections of a server and of a client: hyper's, with our flow control, executor and frame checks.
 
 pub(crate) mod activity;
 pub(crate) mod body;

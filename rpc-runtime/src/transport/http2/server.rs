@@ -1,4 +1,4 @@
-//! HTTP/2 on an accepted connection, and how long the connection lasts.
+//! HTTP/2 connections of a server, and their lifetime.
 
 use std::any::Any;
 use std::convert::Infallible;
@@ -41,14 +41,14 @@ use crate::transport::http2::frames::inbound::tag::read_stream;
 use crate::transport::http2::frames::peer_settings::PeerSettings;
 use crate::transport::http2::frames::pings::PingPolicy;
 use crate::transport::http2::header_list::max_header_list_size;
-use crate::transport::io::cork::LINGER;
+use crate::transport::io::cork::LINGER_TIMEOUT;
 use crate::transport::io::cork::cork;
 use crate::transport::io::socket::Socket;
 use crate::transport::net::tcp;
 #[cfg(feature = "tls")]
 use crate::transport::tls::server::{Acceptor, ServerTls};
 
-/// What holds for every connection of a server. [`Server`](crate::Server) documents each.
+/// The settings of every connection of a server. [`Server`](crate::Server) documents each.
 #[derive(Clone, Debug)]
 pub(crate) struct ConnectionOptions {
     pub(crate) max_concurrent_streams: u32,
@@ -70,7 +70,7 @@ pub(crate) struct ConnectionOptions {
 }
 
 impl ConnectionOptions {
-    /// Sets up a socket that was accepted, of which nothing was known yet.
+    /// Sets the options of an accepted socket.
     pub(crate) fn set_up(&self, socket: &dyn Any) -> io::Result<()> {
         let keepalive = self.keepalive_interval.map(|_| self.keepalive_timeout);
         tcp::set_user_timeout(socket, tcp::user_timeout(keepalive))
@@ -105,9 +105,11 @@ impl Default for ConnectionOptions {
     }
 }
 
-/// Serves one connection until it has ended, whoever ends it. From when `drain` is ready it takes no further calls.
+/// Serves a connection until it has ended. Once `drain` is ready it accepts no further calls.
 ///
-/// The error is for a log: nobody can act on it.
+/// # Errors
+///
+/// Why the connection ended, for a log.
 pub(crate) async fn serve_connection<I, F, B>(
     io: I,
     address: PeerAddress,
@@ -134,7 +136,7 @@ where
     };
     let (socket, certificates) = tokio::select! {
         secured = secure(io, options, handshake_deadline) => secured?,
-        // No call can have come yet.
+        // There cannot be a call yet.
         () = &mut drain => return Ok(()),
     };
     peer.certificates = certificates;
@@ -166,7 +168,7 @@ where
     });
     let connection = http2(options, &streams).serve_connection(TokioIo::new(wire), service);
     let mut driver = Driver::new(connection, &streams, uncork);
-    // As A9 has it, plus or minus a tenth.
+    // By gRFC A9, plus or minus ten percent.
     let max_age = options.max_age.map(|age| {
         let spread = age.as_secs_f64() * (0.9 + 0.2 * jitter());
         Duration::try_from_secs_f64(spread).unwrap_or(age)
@@ -174,24 +176,24 @@ where
     let (reason, grace) = tokio::select! {
         ended = driver.run() => {
             if ended.is_err() {
-                let _ = Box::pin(timeout(LINGER, driver.linger())).await;
+                let _ = Box::pin(timeout(LINGER_TIMEOUT, driver.linger())).await;
             }
             return Ok(ended?);
         }
         () = drain => ("the server drains", None),
-        () = activity.idle_for(options.max_idle) => ("there was no call for long enough", None),
-        () = activity.old(max_age) => ("the connection is old enough", options.max_age_grace),
+        () = activity.idle_for(options.max_idle) => ("the connection was idle for the maximum time", None),
+        () = activity.old(max_age) => ("the connection has reached its maximum age", options.max_age_grace),
     };
     debug!(reason, "closing");
-    // hyper says GOAWAY and waits: for the answer to a ping, then for the calls. A peer may let it wait for ever.
+    // hyper sends GOAWAY, and waits for the answer to a ping and then for the calls. A peer may never answer.
     if let Some(connection) = driver.connection() {
         connection.graceful_shutdown();
     }
-    // Boxed, as it comes once.
+    // Boxed, because it runs only once per connection.
     Box::pin(finish(driver, &activity, grace)).await
 }
 
-/// Drives a connection that takes no further calls, within `grace` and as long as the peer does its part.
+/// Drives a connection that accepts no further calls, at most for `grace` and only while the peer cooperates.
 async fn finish<C, I>(
     mut driver: Driver<C, I>,
     activity: &Activity,
@@ -201,16 +203,16 @@ where
     C: Future<Output = Result<(), hyper::Error>>,
     I: AsyncRead + AsyncWrite + Unpin,
 {
-    // What was before does not count.
+    // Only the idle time from now on counts.
     activity.touch();
     tokio::select! {
         ended = driver.run() => Ok(ended?),
-        () = activity.idle_for(Some(GOODBYE)) => Err("the peer did not close the connection".into()),
-        () = passed(grace) => Err("the grace of an old connection is over".into()),
+        () = activity.idle_for(Some(CLOSE_TIMEOUT)) => Err("the peer did not close the connection after GOAWAY".into()),
+        () = passed(grace) => Err("the grace period after the maximum age has ended".into()),
     }
 }
 
-/// The handshake of TLS, if there is one. Returns the certificates of the client with it.
+/// Performs the TLS handshake, if TLS is set. Also returns the certificates of the client.
 #[cfg_attr(
     not(feature = "tls"),
     allow(
@@ -230,7 +232,7 @@ where
     #[cfg(feature = "tls")]
     if let Some(tls) = &options.tls {
         let handshake = timeout_at(deadline, tls.accept(io));
-        // Boxed: it is larger than what is left of a connection, and soon over.
+        // Boxed, because it is larger than the rest of the connection's state and short-lived.
         let accepted = Box::pin(handshake)
             .await
             .map_err(|_| "the TLS handshake took too long")??;
@@ -240,8 +242,8 @@ where
     Ok((Socket::Plain(io), None))
 }
 
-/// The answer to a call as hyper wants it: a service may fail, and ours never does. The call is open until its body,
-/// or this if it comes to no body, is dropped.
+/// The response in the form that hyper needs: a service may fail, but this one never does. The call stays open until
+/// the response body is dropped, or this if there is no body.
 struct Answer<F> {
     response: F,
     call: Option<OpenCall>,
@@ -264,13 +266,13 @@ fn http2(options: &ConnectionOptions, streams: &LocalExecutor) -> http2::Builder
     let mut builder = http2::Builder::new(streams.clone());
     builder
         .timer(TokioTimer::new())
-        // Clients of gRPC have no use for a `date`, and writing one costs as much as any other header.
+        // gRPC clients do not use the `date` header, and writing it costs as much as any other header.
         .auto_date_header(false)
-        // What the peer may send is decided by `Flow`.
-        .initial_stream_window_size(ENDLESS_WINDOW)
-        .initial_connection_window_size(ENDLESS_WINDOW)
-        // hyper panics when it is told more than it can count.
-        .max_send_buf_size(options.max_send_buffer_size.min(MAX_SEND_BUFFER))
+        // `Flow` decides what the peer may send.
+        .initial_stream_window_size(MAX_WINDOW_BYTES)
+        .initial_connection_window_size(MAX_WINDOW_BYTES)
+        // hyper panics above this limit.
+        .max_send_buf_size(options.max_send_buffer_size.min(MAX_SEND_BUFFER_BYTES))
         .max_pending_accept_reset_streams(options.max_pending_resets)
         .max_local_error_reset_streams(options.max_stream_errors)
         .max_concurrent_streams(options.memory.streams(options.max_concurrent_streams))
@@ -280,33 +282,34 @@ fn http2(options: &ConnectionOptions, streams: &LocalExecutor) -> http2::Builder
     builder
 }
 
-/// The time when `duration` has passed from now on. One beyond the range of the clock never comes.
+/// The time `duration` from now, limited to the range of the clock.
 fn time_after(duration: Duration) -> Instant {
     let now = Instant::now();
-    now.checked_add(duration).unwrap_or(now + FOREVER)
+    now.checked_add(duration)
+        .unwrap_or(now + MAX_TIMER_DURATION)
 }
 
-/// Waits for `duration`; for ever if that is `None`.
+/// Waits for `duration`; never ready if it is `None`.
 async fn passed(duration: Option<Duration>) {
     match duration {
-        // Boxed: most connections have no use for a timer.
+        // Boxed, because most connections never need the timer.
         Some(duration) => Box::pin(sleep(duration)).await,
         None => std::future::pending().await,
     }
 }
 
-/// The largest window that there is: RFC 9113 section 6.9.1.
-pub(crate) const ENDLESS_WINDOW: u32 = (1 << 31) - 1;
+/// The largest window: RFC 9113 section 6.9.1.
+pub(crate) const MAX_WINDOW_BYTES: u32 = (1 << 31) - 1;
 
-/// The defaults of h2 and of hyper, which are never raised.
+/// The defaults of h2 and hyper. The settings cannot raise them.
 pub(crate) const MAX_PENDING_RESETS: usize = 20;
 pub(crate) const MAX_STREAM_ERRORS: usize = 1024;
 
-/// Bytes of the largest send buffer that hyper takes.
-const MAX_SEND_BUFFER: usize = u32::MAX as usize;
+/// The largest send buffer that hyper accepts.
+const MAX_SEND_BUFFER_BYTES: usize = u32::MAX as usize;
 
-/// How long a peer without calls may take to close a connection after it was told to.
-const GOODBYE: Duration = Duration::from_secs(5);
+/// How long a peer without calls may take to close a connection after GOAWAY.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// About what Tokio's timers take for never.
-const FOREVER: Duration = Duration::from_secs(86_400 * 365 * 30);
+/// About the longest time that Tokio's timers support.
+const MAX_TIMER_DURATION: Duration = Duration::from_secs(86_400 * 365 * 30);

@@ -1,7 +1,7 @@
-//! Tells a wake-up from inside a task from one from outside.
+//! Distinguishes wake-ups from inside a task from those from outside.
 //!
-//! What a connection's streams do wakes the connection, and the other way round. As long as one task polls both, such a
-//! wake-up is no reason to go through the scheduler: the task goes round once more.
+//! Streams wake their connection, and the connection wakes its streams. While one task polls both, such a wake-up needs no
+//! scheduling: the task polls again.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -9,7 +9,7 @@ use std::task::{Wake, Waker};
 
 use atomic_waker::AtomicWaker;
 
-/// The waker of what a task polls.
+/// The waker for everything that the task polls.
 #[derive(Debug, Default)]
 pub(crate) struct Wakeup {
     state: AtomicU8,
@@ -23,18 +23,18 @@ impl Wakeup {
         (wakeup, waker)
     }
 
-    /// Begins a round. Wake-ups from here on are noted, and `task` is left alone.
+    /// Begins a round. Until it ends, wake-ups are recorded and do not wake `task`.
     pub(crate) fn begin(&self, task: &Waker) {
         self.task.register(task);
         self.state.store(POLLING, Ordering::Release);
     }
 
-    /// Whether something was woken since the round began.
+    /// Whether a wake-up was recorded since the round began.
     pub(crate) fn is_woken(&self) -> bool {
         self.state.load(Ordering::Relaxed) == WOKEN
     }
 
-    /// Ends a round; `true` if nothing was woken since it began. From then on a wake-up wakes the task.
+    /// Ends the round and returns whether no wake-up was recorded. If so, the next wake-up wakes the task.
     pub(crate) fn end(&self) -> bool {
         self.state
             .compare_exchange(POLLING, IDLE, Ordering::AcqRel, Ordering::Acquire)
@@ -54,10 +54,10 @@ impl Wake for Wakeup {
     }
 }
 
-/// Nothing is being polled, and nothing was woken.
+/// The task is not being polled, and no wake-up was recorded.
 const IDLE: u8 = 0;
 const POLLING: u8 = 1;
-/// Woken; if by an idle task's waker, the task was woken with it.
+/// A wake-up was recorded. If the task was idle, it was woken.
 const WOKEN: u8 = 2;
 
 #[cfg(test)]
@@ -83,7 +83,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn wakes_the_task_only_from_outside_and_once() {
+    fn wakes_the_task_once_and_only_from_outside() {
         let count = Arc::new(Count::default());
         let task = Waker::from(Arc::clone(&count));
         let woken = || count.get();

@@ -1,6 +1,5 @@
-//! Boxes of futures that are used again: streams are large, and many begin at once and end at once, which allocators are
-//! slow at. What a stream holds is the application's and may panic where it is dropped, which must not end the others of a
-//! connection.
+//! Reusable boxes for futures. Streams are large, and many begin and end together, which allocators are slow at. Values that
+//! a stream holds belong to the application: a panic when they are dropped must not end the connection's other streams.
 
 use std::any::Any;
 use std::fmt;
@@ -10,17 +9,17 @@ use std::task::{Context, Poll};
 
 use crate::panics::catch;
 
-/// A future in a box that another of its type can use after it.
+/// A boxed future whose box can be reused for another future of its type.
 pub(crate) trait Pooled: Future<Output = ()> + Send + Unpin + Any {
     /// Drops the future.
     ///
     /// # Panics
     ///
-    /// If that does. Nothing is left of the future all the same.
+    /// If dropping it panics. The future is gone in that case too.
     fn clear(&mut self);
 }
 
-/// A future that may panic where it is dropped without having ended.
+/// A future whose drop may panic. The panic is caught if the box is dropped.
 #[derive(Debug)]
 pub(crate) struct PooledBox<F>(Option<F>);
 
@@ -42,7 +41,7 @@ impl<F> Drop for PooledBox<F> {
     }
 }
 
-/// Puts `future` into the box `spare` if that is for futures of its type.
+/// Boxes `future`, in the box `spare` if that is for futures of its type.
 #[inline]
 pub(crate) fn boxed<F>(future: Option<F>, spare: Option<Box<dyn Pooled>>) -> Box<dyn Pooled>
 where
@@ -93,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn a_box_serves_futures_of_its_type_one_after_the_other() {
+    fn a_box_is_reused_for_futures_of_its_type() {
         let mut first = boxed(Some(ready(())), None);
         assert!(poll(&mut first).is_ready());
         first.clear();
@@ -104,14 +103,14 @@ mod tests {
     }
 
     #[test]
-    fn a_box_of_another_type_is_not_used() {
+    fn a_box_of_another_type_is_not_reused() {
         let spare: Box<dyn Pooled> = Box::new(PooledBox::<Ready<()>>(None));
         let mut pending = boxed(Some(std::future::pending()), Some(spare));
         assert!(poll(&mut pending).is_pending());
     }
 
     #[test]
-    fn what_a_future_holds_is_dropped_with_it() {
+    fn values_of_a_future_are_dropped_with_it() {
         let held = std::sync::Arc::new(());
         let holder = std::sync::Arc::clone(&held);
         let mut future = boxed(Some(Box::pin(async move { drop(holder) })), None);
@@ -120,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_future_may_panic_where_it_is_dropped() {
+    fn a_future_may_panic_when_dropped() {
         struct Bomb;
         impl Drop for Bomb {
             fn drop(&mut self) {

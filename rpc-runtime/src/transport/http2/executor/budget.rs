@@ -1,12 +1,12 @@
-//! How long a connection may poll handlers before it does something else.
+//! The time that a connection may poll handlers before it writes and yields.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use crate::transport::http2::executor::poll_cost::{BLOCKING, heavy};
+use crate::transport::http2::executor::poll_cost::{BLOCKING_POLL_FACTOR, heavy};
 
-/// What handlers have taken of the time of their connection.
+/// The time that handlers have used in this turn of their connection.
 ///
-/// Only the connection's task changes it. It is atomic because hyper's executor has to be `Sync`.
+/// Only the connection's task changes it. It is atomic because hyper requires a `Sync` executor.
 #[derive(Debug, Default)]
 pub(crate) struct Budget {
     /// In nanoseconds.
@@ -18,7 +18,7 @@ impl Budget {
         self.spent.store(0, Ordering::Relaxed);
     }
 
-    /// Takes what a poll took.
+    /// Adds the cost of a poll.
     pub(crate) fn spend(&self, nanoseconds: u32) {
         let spent = self.spent.load(Ordering::Relaxed);
         let spent = spent.saturating_add(nanoseconds);
@@ -30,14 +30,14 @@ impl Budget {
     }
 }
 
-/// Whether a poll that took this long spends a budget alone, after which nothing else of the turn is to be polled.
+/// Whether a poll of this cost uses up a whole budget, so that no other handler is polled in this turn.
 pub(crate) fn is_all(nanoseconds: u32) -> bool {
     nanoseconds >= limit()
 }
 
-/// About 1 ms. Smaller budgets cost more writes and tasks than they save time.
+/// About 1 ms. Smaller budgets cost more for writes and tasks than they save.
 fn limit() -> u32 {
-    heavy().saturating_mul(BLOCKING)
+    heavy().saturating_mul(BLOCKING_POLL_FACTOR)
 }
 
 #[cfg(test)]
@@ -45,9 +45,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn heavy_polls_spend_it() {
+    fn heavy_polls_use_it_up() {
         let budget = Budget::default();
-        for _ in 0..BLOCKING {
+        for _ in 0..BLOCKING_POLL_FACTOR {
             assert!(!budget.is_spent());
             budget.spend(heavy());
         }

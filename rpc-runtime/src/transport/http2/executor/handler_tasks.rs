@@ -1,22 +1,22 @@
-//! The handlers of a server that have tasks of their own: the end of their connection does not wait for them, and the end
+//! Counts the handlers of a server that run on their own tasks. The end of their connection does not wait for them, the end
 //! of the server does.
 
 use std::convert::Infallible;
 
 use tokio::sync::mpsc::{self, Receiver, Sender, WeakSender};
 
-/// Counts such handlers, until it is dropped.
+/// The count of a server.
 #[derive(Debug)]
 pub(crate) struct HandlerTasks {
     count: Sender<Infallible>,
     ended: Receiver<Infallible>,
 }
 
-/// Counts those of one connection. It counts nothing by itself, as wakers of handlers may keep it.
+/// Counts for one connection. Holds no count itself, because wakers of handlers may keep it alive.
 #[derive(Clone, Debug)]
 pub(crate) struct HandlerTaskCounter(WeakSender<Infallible>);
 
-/// One that is counted until this is dropped.
+/// A handler task, counted until this is dropped.
 #[derive(Debug)]
 pub(crate) struct CountedTask(#[expect(dead_code, reason = "held")] Option<Sender<Infallible>>);
 
@@ -30,11 +30,11 @@ impl HandlerTasks {
         HandlerTaskCounter(self.count.downgrade())
     }
 
-    /// Waits until there are none. No more are counted.
+    /// Waits until no handler task is left. Later ones are not counted.
     pub(crate) async fn ended(self) {
         let Self { count, mut ended } = self;
         drop(count);
-        // Nothing is ever sent.
+        // Nothing is ever sent; this waits for the senders to be dropped.
         while ended.recv().await.is_some() {}
     }
 }
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn waits_for_those_that_are_counted() {
+    fn waits_for_counted_tasks() {
         let tasks = HandlerTasks::new();
         let counter = tasks.counter();
         let [first, second] = [(); 2].map(|()| counter.count());

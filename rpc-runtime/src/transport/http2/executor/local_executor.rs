@@ -1,15 +1,16 @@
-//! Where the streams of a connection run: on the connection's own task, as long as that holds nobody up.
+//! The executor for the streams of a connection: it polls them on the connection's task while that does not delay others.
 //!
-//! hyper hands each stream to an executor. A task for each would be woken across threads for every message, and each
-//! would make the connection write by itself: together that is half of what a small call costs. So a stream is polled
-//! once where it arrives, which is all that most unary calls need, and then together with the connection, whose output
-//! is written once for all of them.
+//! hyper passes each stream to an executor. With a task for each stream, every message would cause a wake-up across threads,
+//! and each stream would cause its own write: together half the cost of a small call. Therefore a stream is polled once when
+//! it arrives, which completes most unary calls, and afterwards together with the connection, with one write for all
+//! streams.
 //!
-//! A handler that computes for long would hold up every other stream of its connection. What polls cost is measured per
-//! method ([`PollCost`](crate::transport::http2::executor::poll_cost::PollCost)): a stream of a method whose polls are heavy gets a task of its own, and comes back
-//! when it has become light again. Many polls that are not heavy hold the others up as well, so there is a [`Budget`] for
-//! those that arrive in a turn of the connection, and one for the others: beyond it light streams wait until what was said
-//! is written, and those in between leave. [`HandlerPlacement`](crate::HandlerPlacement) tells users.
+//! A handler that computes for long would delay all other streams of its connection. The cost of polls is measured for each
+//! method ([`PollCost`](crate::transport::http2::executor::poll_cost::PollCost)): a stream of a heavy method gets its own
+//! task and returns when the method has become light. Many light polls also add up. Therefore each turn of the connection
+//! has a [`Budget`] for streams that arrive and another for the rest: beyond it, streams of light methods wait until the
+//! output was written, and others get their own tasks. [`HandlerPlacement`](crate::HandlerPlacement) documents this for
+//! users.
 
 use std::future::Future;
 use std::mem;
@@ -30,10 +31,10 @@ use crate::transport::http2::executor::metered::{MeteredStream, Scheduling, Stre
 #[derive(Clone, Debug)]
 pub(crate) struct LocalExecutor(Arc<Inner>);
 
-/// Who has something to say on the streams of a connection.
+/// The side of a connection, which decides whose tasks produce the output of its streams.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Side {
-    /// The streams themselves: they poll handlers.
+    /// The streams themselves: polling them polls handlers.
     Server,
     /// The tasks of the callers.
     Client,
@@ -41,54 +42,54 @@ enum Side {
 
 #[derive(Debug)]
 struct Inner {
-    speakers: Side,
-    /// What streams may take of a turn when they arrive.
+    side: Side,
+    /// For streams that arrive in this turn.
     arrival_budget: Budget,
-    /// What the others may take of it.
+    /// For streams that were woken.
     budget: Budget,
-    /// Counts handlers with tasks of their own. A client has none.
+    /// Counts handlers on their own tasks. `None` on a client.
     handler_tasks: Option<HandlerTaskCounter>,
     shared: Mutex<Shared>,
 }
 
 #[derive(Debug, Default)]
 struct Shared {
-    /// Streams on their way to the connection's task.
+    /// Streams that the connection's task has not seen yet.
     arrivals: Vec<MeteredStream>,
-    /// Boxes of streams that have ended.
+    /// Boxes of streams that have ended, for reuse.
     spare: Vec<Box<dyn Pooled>>,
     /// The slots of the streams to poll.
     woken: Vec<usize>,
-    /// What holds for the stream that hyper is about to execute.
+    /// The policy of the stream that hyper is about to execute.
     next: Option<StreamPolicy>,
-    /// The connection's task, once it polls streams and as long as it does.
+    /// Wakes the connection's task, while that polls streams.
     connection_waker: Option<Waker>,
 }
 
 /// The streams that the connection's task polls.
 ///
-/// Not a `FuturesUnordered`: h2 wakes a stream while it sends, and that one takes a rest after two futures that were
+/// Not a `FuturesUnordered`: h2 wakes a stream while it sends, and `FuturesUnordered` yields after two futures that were
 /// woken while they were polled, so that the connection would write after every second message.
 #[derive(Debug)]
 pub(crate) struct RunQueue {
     shared: LocalExecutor,
     slots: Vec<Slot>,
-    /// Those of the slots that have no stream.
+    /// The slots without a stream.
     free: Vec<usize>,
-    /// How many streams were open at once of late.
+    /// A decaying maximum of the number of open streams.
     recent_streams: usize,
-    /// The slots that are polled in this round; between two, those for which there was no time.
+    /// The slots to poll in this round; between rounds, those left over for the next turn.
     round: Vec<usize>,
-    /// How many of them had their turn.
+    /// How many slots of `round` were polled.
     polled: usize,
-    /// How many of those have to wait, which are the first ones.
+    /// How many slots at the start of `round` must wait for the next turn.
     waiting: usize,
     arrivals: Vec<MeteredStream>,
-    /// Boxes of streams that have ended in this round.
+    /// Boxes of streams that ended in this round.
     spare: Vec<Box<dyn Pooled>>,
 }
 
-/// Where a stream is polled, and another one after it.
+/// A place for a stream; reused when the stream has ended.
 #[derive(Debug)]
 struct Slot {
     stream: Option<MeteredStream>,
@@ -96,16 +97,16 @@ struct Slot {
     waker: Waker,
 }
 
-/// Wakes the stream at a slot.
+/// Wakes the stream in a slot.
 #[derive(Debug)]
 struct SlotWaker {
     slot: usize,
-    /// Whether the slot is among those to poll.
+    /// Whether the slot is in the list of woken slots or in the current round.
     is_queued: AtomicBool,
     shared: LocalExecutor,
 }
 
-/// A stream with a task of its own. It goes back to the connection's when its method has become light.
+/// A stream with its own task. It returns to the connection's task when its method has become light.
 struct SpawnedStream {
     stream: Option<MeteredStream>,
     shared: LocalExecutor,
@@ -124,9 +125,9 @@ impl LocalExecutor {
         Self::new(Side::Client, None)
     }
 
-    fn new(speakers: Side, handler_tasks: Option<HandlerTaskCounter>) -> Self {
+    fn new(side: Side, handler_tasks: Option<HandlerTaskCounter>) -> Self {
         Self(Arc::new(Inner {
-            speakers,
+            side,
             handler_tasks,
             arrival_budget: Budget::default(),
             budget: Budget::default(),
@@ -134,12 +135,12 @@ impl LocalExecutor {
         }))
     }
 
-    /// Says what holds for the next stream. hyper executes a stream right after it has called the service.
+    /// Sets the policy of the next stream. hyper executes a stream right after it has called the service.
     pub(crate) fn announce(&self, policy: Option<StreamPolicy>) {
         self.lock().next = policy;
     }
 
-    /// Polls streams in the task that `waker` wakes.
+    /// A run queue for the task that `waker` wakes.
     pub(crate) fn run(&self, waker: Waker) -> RunQueue {
         self.lock().connection_waker = Some(waker);
         RunQueue {
@@ -155,7 +156,7 @@ impl LocalExecutor {
         }
     }
 
-    /// Gives `stream` a task of its own.
+    /// Spawns a task for `stream`.
     fn spawn(&self, stream: MeteredStream) {
         tokio::spawn(SpawnedStream {
             stream: Some(stream),
@@ -170,7 +171,7 @@ impl LocalExecutor {
 }
 
 impl Inner {
-    /// Takes from `budget` what a poll took; and from the other one, if it took all.
+    /// Adds the cost of a poll to `budget`, and to both budgets if it uses up a whole one.
     fn spend(&self, budget: &Budget, took: u32) {
         if budget::is_all(took) {
             self.arrival_budget.spend(took);
@@ -194,7 +195,7 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for
         let budget = &self.0.arrival_budget;
         let scheduling = stream.scheduling(budget);
         if scheduling == Scheduling::PollNow {
-            // The connection's task polls it again and leaves its waker: nothing is lost with this one.
+            // A no-op waker is enough: the connection's task polls the stream again.
             let mut context = Context::from_waker(Waker::noop());
             let polled = catch(|| {
                 let (polled, took) = stream.poll(&mut context);
@@ -220,14 +221,14 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for
 }
 
 impl RunQueue {
-    /// Begins a turn of the connection, after which it writes what the streams have said.
+    /// Begins a turn of the connection, which ends with a write.
     pub(crate) fn begin_turn(&mut self) {
-        self.recent_streams -= self.recent_streams.div_ceil(FORGOTTEN);
+        self.recent_streams -= self.recent_streams.div_ceil(RECENT_STREAMS_DECAY_DIVISOR);
         self.shared.0.arrival_budget.renew();
         self.shared.0.budget.renew();
     }
 
-    /// Polls what has arrived and what was woken, each once, as far as a budget goes.
+    /// Polls each stream that has arrived or was woken once, within the budget.
     pub(crate) fn poll(&mut self) {
         let mut shared = self.shared.lock();
         mem::swap(&mut self.arrivals, &mut shared.arrivals);
@@ -241,7 +242,7 @@ impl RunQueue {
         self.arrivals = arrivals;
         self.recent_streams = self.recent_streams.max(self.open());
         if !self.round.is_empty() {
-            // One for all, which is why a stream that panics is looked for.
+            // One `catch` for the whole round; `remove_panicked` finds the stream.
             while catch(|| self.poll_round()).is_err() {
                 self.remove_panicked();
             }
@@ -251,11 +252,11 @@ impl RunQueue {
         if !self.spare.is_empty() {
             let mut shared = self.shared.lock();
             shared.spare.append(&mut self.spare);
-            shared.spare.truncate(SPARE);
+            shared.spare.truncate(MAX_SPARE_BOXES);
         }
     }
 
-    /// Gives `stream` a slot.
+    /// Stores `stream` in a slot.
     fn slot(&mut self, stream: MeteredStream) -> usize {
         let key = self.free.pop().unwrap_or_else(|| {
             let slot_waker = Arc::new(SlotWaker {
@@ -274,27 +275,27 @@ impl RunQueue {
         key
     }
 
-    /// Polls those that have not had their turn.
+    /// Polls the remaining slots of the round.
     ///
     /// # Panics
     ///
-    /// If the last one does that had its turn.
+    /// If the last polled stream panics.
     fn poll_round(&mut self) {
         while let Some(&slot) = self.round.get(self.polled) {
             self.polled += 1;
             if self.poll_slot(slot) == Scheduling::NextTurn {
-                // No further than where it was.
+                // `waiting` is less than `polled`, so no unpolled slot is overwritten.
                 self.round[self.waiting] = slot;
                 self.waiting += 1;
             }
         }
     }
 
-    /// Ends the stream that has panicked: where it was polled, or where it was dropped after that.
+    /// Removes the stream that panicked, when polled or when dropped after that.
     #[cold]
     fn remove_panicked(&mut self) {
         let key = self.round[self.polled - 1];
-        // Dropping it may panic again, and it keeps that to itself.
+        // Its drop catches a further panic.
         if self.slots[key].stream.take().is_some() {
             self.free.push(key);
         }
@@ -302,7 +303,7 @@ impl RunQueue {
 
     fn poll_slot(&mut self, key: usize) -> Scheduling {
         let slot = &mut self.slots[key];
-        // It may have ended by now, or another may be here, which one poll more does no harm.
+        // The slot may be empty or reused; a spurious poll is harmless.
         let Some(stream) = &mut slot.stream else {
             return Scheduling::Spawn;
         };
@@ -333,7 +334,7 @@ impl RunQueue {
         scheduling
     }
 
-    /// Whether there are streams that wait for the next turn.
+    /// Whether streams wait for the next turn.
     pub(crate) fn are_waiting(&self) -> bool {
         !self.round.is_empty()
     }
@@ -346,12 +347,12 @@ impl RunQueue {
         self.slots.len() - self.free.len()
     }
 
-    /// Whether several tasks may be about to say something. That few streams are open now says nothing: callers whose
-    /// calls have just ended are those that begin others.
+    /// Whether several tasks may be about to send. The number of streams that are open now does not tell: callers whose
+    /// calls have just ended are about to begin new ones.
     ///
-    /// Server with tasks of their own do not count: they take so long that none should wait for another.
+    /// Handlers on their own tasks do not count: they take so long that none should wait for another.
     pub(crate) fn is_crowded(&self) -> bool {
-        self.shared.0.speakers == Side::Client && self.recent_streams > OF_ONE_CALL
+        self.shared.0.side == Side::Client && self.recent_streams > STREAMS_PER_CALL
     }
 }
 
@@ -359,7 +360,7 @@ impl Drop for RunQueue {
     fn drop(&mut self) {
         let mut shared = self.shared.lock();
         shared.connection_waker = None;
-        // What hyper still holds of this must not keep streams.
+        // hyper keeps clones of the executor; they must not keep streams.
         let arrivals = mem::take(&mut shared.arrivals);
         drop(shared);
         drop(arrivals);
@@ -376,7 +377,7 @@ impl Wake for SlotWaker {
             return;
         }
         let mut shared = self.shared.lock();
-        // Whoever was the first since the connection's task has looked wakes it.
+        // Only the first wake-up since the last poll wakes the connection.
         let first = shared.woken.is_empty();
         shared.woken.push(self.slot);
         let connection_waker = first.then(|| shared.connection_waker.clone()).flatten();
@@ -412,14 +413,14 @@ impl Future for SpawnedStream {
     }
 }
 
-/// The streams of a client's connection while one call is open: its request, its response, and h2's connection.
-const OF_ONE_CALL: usize = 3;
+/// The streams of a client's connection with one open call: its request, its response, and h2's connection.
+const STREAMS_PER_CALL: usize = 3;
 
-/// In each turn an eighth of the count of recent streams is dropped.
-const FORGOTTEN: usize = 8;
+/// Each turn reduces `recent_streams` by an eighth.
+const RECENT_STREAMS_DECAY_DIVISOR: usize = 8;
 
-/// How many boxes a connection keeps for the streams to come.
-const SPARE: usize = 64;
+/// How many boxes a connection keeps for further streams.
+const MAX_SPARE_BOXES: usize = 64;
 
 #[cfg(test)]
 mod tests {
@@ -429,8 +430,8 @@ mod tests {
 
     use super::*;
 
-    fn crowded(speakers: Side, streams: usize) -> RunQueue {
-        let shared = LocalExecutor::new(speakers, None);
+    fn crowded(side: Side, streams: usize) -> RunQueue {
+        let shared = LocalExecutor::new(side, None);
         let mut running = shared.run(Waker::noop().clone());
         for _ in 0..streams {
             shared.execute(ready(()));
@@ -441,8 +442,8 @@ mod tests {
     }
 
     #[test]
-    fn a_client_is_crowded_when_several_of_its_calls_were_open_of_late() {
-        assert!(!crowded(Side::Client, OF_ONE_CALL).is_crowded());
+    fn a_client_is_crowded_while_several_calls_were_open_recently() {
+        assert!(!crowded(Side::Client, STREAMS_PER_CALL).is_crowded());
         assert!(!crowded(Side::Server, 5).is_crowded());
         let mut running = crowded(Side::Client, 200);
         for _ in 0..8 {

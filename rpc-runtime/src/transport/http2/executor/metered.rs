@@ -1,4 +1,4 @@
-//! A stream of which each poll is counted to the cost of its method, and that does not outlive its deadline by much.
+//! A stream whose polls are added to the cost of its method, and that is reset soon after its deadline.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -14,34 +14,34 @@ use crate::transport::http2::executor::box_pool::{Pooled, PooledBox};
 use crate::transport::http2::executor::budget::Budget;
 use crate::transport::http2::executor::poll_cost::PollCost;
 
-/// What is known of the stream of a call.
+/// How the stream of a call is scheduled.
 #[derive(Debug)]
 pub(crate) struct StreamPolicy {
     pub(crate) placement: HandlerPlacement,
-    /// What polling costs.
+    /// The cost of polls of the method.
     pub(crate) cost: Arc<PollCost>,
-    /// When the call should have ended. Its handler sees to that, but a peer that takes nothing in can keep it from being
-    /// polled: what is still there a little later is reset.
+    /// The deadline of the call. The handler enforces it, but a peer that does not read can prevent the stream from being
+    /// polled: the stream is reset [`RESET_LEEWAY`] later.
     pub(crate) deadline: Option<Instant>,
 }
 
-/// A stream `F`.
+/// A stream, which is the future `F`.
 #[derive(Debug)]
 pub(crate) struct MeteredStream<F = Box<dyn Pooled>> {
     future: F,
-    /// Absent in what hyper runs for itself.
+    /// Absent for futures that hyper runs for itself.
     policy: Option<StreamPolicy>,
     overdue: Option<Pin<Box<Sleep>>>,
 }
 
-/// What a connection does with a stream that is ready.
+/// What a connection does with a stream that is ready to be polled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scheduling {
-    /// It polls it.
+    /// Poll it now.
     PollNow,
-    /// It polls it in its next turn.
+    /// Poll it in the next turn.
     NextTurn,
-    /// It gives it a task of its own.
+    /// Spawn a task for it.
     Spawn,
 }
 
@@ -54,7 +54,7 @@ impl<F: Future<Output = ()> + Unpin> MeteredStream<F> {
         }
     }
 
-    /// What its connection does with it now that it is ready, given what is left of the budget.
+    /// What the connection does with the stream, given the rest of the budget.
     pub(crate) fn scheduling(&self, budget: &Budget) -> Scheduling {
         let Some(policy) = &self.policy else {
             return Scheduling::PollNow;
@@ -68,7 +68,7 @@ impl<F: Future<Output = ()> + Unpin> MeteredStream<F> {
         }
     }
 
-    /// Whether it may leave the task that it has.
+    /// Whether the stream may return from its own task to the connection's.
     pub(crate) fn may_return(&self) -> bool {
         let policy = self.policy.as_ref();
         policy.is_none_or(|policy| match policy.placement {
@@ -78,7 +78,7 @@ impl<F: Future<Output = ()> + Unpin> MeteredStream<F> {
         })
     }
 
-    /// Polls it; with what that counts of a budget.
+    /// Polls the stream. Also returns the cost in nanoseconds.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> (Poll<()>, u32) {
         let Some(policy) = &self.policy else {
             return (Pin::new(&mut self.future).poll(context), 0);
@@ -88,7 +88,7 @@ impl<F: Future<Output = ()> + Unpin> MeteredStream<F> {
         let took = policy.cost.record(started.elapsed());
         let overdue = policy
             .deadline
-            .and_then(|deadline| deadline.checked_add(LEEWAY));
+            .and_then(|deadline| deadline.checked_add(RESET_LEEWAY));
         if let (Poll::Pending, Some(overdue)) = (polled, overdue) {
             let timer = || Box::pin(sleep_until(overdue.into()));
             let timer = self.overdue.get_or_insert_with(timer);
@@ -99,7 +99,7 @@ impl<F: Future<Output = ()> + Unpin> MeteredStream<F> {
 }
 
 impl<F: Future<Output = ()> + Send + Unpin + 'static> MeteredStream<PooledBox<F>> {
-    /// Moves it into a box: `spare`, if that is for streams of its type.
+    /// Boxes the stream, in `spare` if that is for streams of its type.
     pub(crate) fn into_box(mut self, spare: Option<Box<dyn Pooled>>) -> MeteredStream {
         MeteredStream {
             future: box_pool::boxed(self.future.take(), spare),
@@ -110,30 +110,30 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> MeteredStream<PooledBox<F>
 }
 
 impl<F: Pooled> MeteredStream<F> {
-    /// Drops what has ended.
+    /// Drops the future.
     ///
     /// # Panics
     ///
-    /// If that does.
+    /// If dropping it panics.
     pub(crate) fn clear(&mut self) {
         self.future.clear();
     }
 }
 
 impl MeteredStream {
-    /// Ends it, and returns its box for another.
+    /// Drops the future and returns the box for reuse.
     ///
     /// # Panics
     ///
-    /// If what it holds does where it is dropped.
+    /// If dropping it panics.
     pub(crate) fn end(mut self) -> Box<dyn Pooled> {
         self.future.clear();
         self.future
     }
 }
 
-/// How long after its deadline a stream is reset, if its peer has not taken in how the call ended.
-const LEEWAY: Duration = Duration::from_secs(1);
+/// How long after its deadline a stream is reset, if the peer has not received its status.
+const RESET_LEEWAY: Duration = Duration::from_secs(1);
 
 #[cfg(test)]
 mod tests {
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_heavy_leaves_and_what_is_light_waits_when_the_budget_is_spent() {
+    fn with_a_spent_budget_light_streams_wait_and_others_are_spawned() {
         use HandlerPlacement::{Automatic, Connection, Task};
         use Scheduling::{NextTurn, PollNow, Spawn};
         let limit = Duration::from_nanos(heavy().into());

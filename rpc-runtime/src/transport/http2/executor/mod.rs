@@ -1,7 +1,7 @@
-//! Where the futures of a connection are polled: on the task of the connection, or on tasks of their own.
+//! Scheduling of a connection's futures, on the task of the connection or on their own tasks.
 //!
-//! hyper hands each stream of a connection to an executor. A handler that is light is polled by the connection's own task, which
-//! spares the way through the scheduler; one that has proved heavy gets a task.
+//! hyper passes each stream of a connection to an executor. The connection's task polls light handlers itself, which saves
+//! scheduling; handlers that have proved heavy get their own tasks.
 
 pub(crate) mod box_pool;
 pub(crate) mod budget;

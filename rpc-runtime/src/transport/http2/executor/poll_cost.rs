@@ -1,45 +1,45 @@
-//! What polling a handler costs, to decide where the next call of its method runs.
+//! The measured cost of polling the handlers of a method.
 
 use std::hint::black_box;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-/// A moving figure of the time that one poll of a method's handlers takes.
+/// A moving average of the time that a poll of a method's handlers takes.
 #[derive(Debug, Default)]
 pub(crate) struct PollCost {
     nanoseconds: AtomicU32,
 }
 
 impl PollCost {
-    /// Takes one poll into account, with a weight of an eighth, or as more if it blocked. Returns how long it took, in
-    /// nanoseconds.
+    /// Adds a poll, with a weight of one eighth or more if it blocked. Returns its duration in nanoseconds.
     pub(crate) fn record(&self, poll: Duration) -> u32 {
         self.record_with(poll, heavy())
     }
 
-    /// Whether a poll takes so long that other streams of the connection must not wait for it.
+    /// Whether polls take so long that other streams of the connection must not wait for them.
     pub(crate) fn is_heavy(&self) -> bool {
         self.nanoseconds.load(Ordering::Relaxed) > heavy()
     }
 
-    /// Whether a poll is over so soon, for certain, that a task would cost more than it is worth. Of a method that was
-    /// never polled nobody knows.
+    /// Whether polls are certainly so short that a separate task would cost more. `false` for a method that was never
+    /// polled.
     pub(crate) fn is_light(&self) -> bool {
         let average = self.nanoseconds.load(Ordering::Relaxed);
         average != 0 && average < heavy() / 2
     }
 
     fn record_with(&self, poll: Duration, heavy: u32) -> u32 {
-        // Its thread may have been interrupted. Where three times as many threads are busy as there are cores, one in a
-        // thousand polls of 4 us and one in sixty of 40 us look long, but hardly ever six in a row. The processor time of the
-        // thread would tell, at the price of two system calls for each poll.
+        // The thread may have been interrupted. With three times as many busy threads as cores, one in a thousand polls of
+        // 4 µs and one in sixty of 40 µs appear long, but hardly ever six in a row. The thread's CPU time would distinguish
+        // the cases, at the cost of two system calls for each poll.
         let took = nanoseconds(poll);
         let sample = took.min(heavy.saturating_mul(2));
-        // Two threads may overwrite each other: one sample more or less does not matter.
+        // Threads may overwrite each other's sample, which is harmless.
         let average = self.nanoseconds.load(Ordering::Relaxed);
-        let mut average = (average - average / WEIGHT).saturating_add(sample / WEIGHT);
-        if took >= heavy.saturating_mul(BLOCKING) {
+        let mut average = (average - average / SAMPLE_WEIGHT_DIVISOR)
+            .saturating_add(sample / SAMPLE_WEIGHT_DIVISOR);
+        if took >= heavy.saturating_mul(BLOCKING_POLL_FACTOR) {
             average = average.max(after_blocking(took, heavy));
         }
         self.nanoseconds.store(average.max(1), Ordering::Relaxed);
@@ -47,33 +47,33 @@ impl PollCost {
     }
 }
 
-/// The least average after a poll that blocked others for as long as `took`: the next ones must not do so as well.
+/// The minimum average after a poll that blocked for `took` nanoseconds, so that the next polls do not block too.
 #[cold]
 fn after_blocking(took: u32, heavy: u32) -> u32 {
-    if took >= heavy.saturating_mul(CERTAINLY_BLOCKING) {
-        // As after many: six short polls end it.
+    if took >= heavy.saturating_mul(CERTAINLY_BLOCKING_POLL_FACTOR) {
+        // Six short polls end this.
         heavy.saturating_mul(2)
     } else {
-        // One short poll ends it.
-        heavy.saturating_add(heavy / WEIGHT)
+        // One short poll ends this.
+        heavy.saturating_add(heavy / SAMPLE_WEIGHT_DIVISOR)
     }
 }
 
-/// The nanoseconds from which on a poll is heavy: what a fixed piece of work takes on this machine, about 50,000.
+/// The nanoseconds above which a poll is heavy: the duration of a fixed piece of work on this machine, about 50,000.
 ///
-/// Work rather than time, so that a slow machine, or one under a profiler, decides as a fast one does.
+/// Work rather than time, so that a slow machine, or one with a profiler, makes the same decisions as a fast one.
 pub(crate) fn heavy() -> u32 {
     static HEAVY: OnceLock<u32> = OnceLock::new();
     *HEAVY.get_or_init(|| {
         let runs = (0..3).map(|_| {
             let started = Instant::now();
-            // Sums of products alone would not do: the compiler takes many of their steps as one.
-            black_box((0..WORK).fold(black_box(1_u64), |mixed, _| {
+            // Not a sum of products, because the compiler would combine its steps.
+            black_box((0..CALIBRATION_STEPS).fold(black_box(1_u64), |mixed, _| {
                 (mixed ^ (mixed >> 29)).wrapping_mul(6_364_136_223_846_793_005)
             }));
             nanoseconds(started.elapsed())
         });
-        // The fastest run is the one that nothing interrupted.
+        // Nothing interrupted the fastest run.
         runs.min().unwrap_or_default().max(1)
     })
 }
@@ -82,16 +82,17 @@ fn nanoseconds(duration: Duration) -> u32 {
     u32::try_from(duration.as_nanos()).unwrap_or(u32::MAX)
 }
 
-/// Steps that each wait for the one before, of which one takes about five cycles.
-const WORK: u64 = 36_000;
+/// Steps of about five cycles, each of which depends on the previous one.
+const CALIBRATION_STEPS: u64 = 36_000;
 
-const WEIGHT: u32 = 8;
+/// A sample has a weight of one eighth.
+const SAMPLE_WEIGHT_DIVISOR: u32 = 8;
 
-/// How many heavy polls one takes that makes its method heavy by itself: 1 ms, which is all that a turn has.
-pub(crate) const BLOCKING: u32 = 20;
+/// A poll as long as this many heavy polls makes its method heavy at once: 1 ms, which is the whole budget of a turn.
+pub(crate) const BLOCKING_POLL_FACTOR: u32 = 20;
 
-/// How many heavy polls one takes whose thread was not merely interrupted, most likely: 100 ms.
-const CERTAINLY_BLOCKING: u32 = 2000;
+/// A poll as long as this many heavy polls was most likely not a mere interruption of the thread: 100 ms.
+const CERTAINLY_BLOCKING_POLL_FACTOR: u32 = 2000;
 
 #[cfg(test)]
 mod tests {
@@ -103,7 +104,7 @@ mod tests {
         cost.nanoseconds.load(Ordering::Relaxed) > HEAVY
     }
 
-    /// How many short polls it takes until a method is not heavy.
+    /// The number of short polls until a method is no longer heavy.
     fn short_polls(cost: &PollCost) -> usize {
         let mut polls = 0;
         while is_heavy(cost) {
@@ -114,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_method_is_heavy_after_six_long_polls_and_light_again_after_short_ones() {
+    fn six_long_polls_make_a_method_heavy_until_short_ones_follow() {
         let cost = PollCost::default();
         for _ in 0..5 {
             cost.record_with(Duration::from_micros(900), HEAVY);
@@ -130,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_method_is_heavy_after_one_poll_that_blocks() {
+    fn one_blocking_poll_makes_a_method_heavy() {
         for (milliseconds, short) in [(1, 1), (10, 1), (99, 1), (100, 6), (5000, 6), (u64::MAX, 6)]
         {
             let cost = PollCost::default();
