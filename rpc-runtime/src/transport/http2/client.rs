@@ -301,7 +301,11 @@ impl Attempt<'_> {
                 return last;
             }
             let before: Vec<_> = failures.iter().map(|(at, _)| at.to_string()).collect();
-            let text = format!("{}; before that at {}", last.message(), before.join(", "));
+            let text = format!(
+                "{}; attempts at {} failed before",
+                last.message(),
+                before.join(", ")
+            );
             Status::unavailable(text).with_source(last)
         })
     }
@@ -589,8 +593,8 @@ mod tests {
         let [first, second, third] = open.map(|(_closed, address)| address);
         let status = connect(&[first, second, third]).await.unwrap_err();
         let expected = format!(
-            "cannot connect to http://several.test at {third}: connecting failed; before that at \
-             {first}, {second}"
+            "cannot connect to http://several.test at {third}: connecting failed; attempts at \
+             {first}, {second} failed before"
         );
         assert_eq!(status.message(), expected);
         let sources = std::iter::successors(status.source(), |&error| error.source());

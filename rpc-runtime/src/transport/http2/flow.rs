@@ -1,20 +1,21 @@
-//! Receive-side flow control of one connection: RFC 9113 section 5.2.
+//! Receive-side flow control of a connection: RFC 9113 section 5.2.
 //!
-//! h2 returns the credit of a stream and that of the connection together, when the application reads: a call that nobody
-//! reads would block the others, and every window that is announced is memory that a peer can make us hold. So h2 is
-//! configured with windows that never run out, and what the peer may send is decided here. [`Inbound`](crate::transport::http2::frames::inbound)
-//! counts what arrives, [`FrameGuard`](crate::transport::http2::frames::guard) announces what is granted and takes h2's own announcements out, and the
-//! reader of a body says what it has read.
+//! h2 returns the credit of a stream and of the connection together, when the application reads. A call that is not read
+//! would then block the others, and every announced window is memory that a peer can make us hold. Therefore h2 is
+//! configured with the largest windows, and this module decides what the peer may send.
+//! [`Inbound`](crate::transport::http2::frames::inbound) counts received bytes,
+//! [`FrameGuard`](crate::transport::http2::frames::guard) announces grants and removes h2's own announcements, and the
+//! reader of a body reports what it has read.
 //!
 //! The rules:
 //!
-//! - The connection's credit returns on receipt. Only the credit of streams holds a peer back.
-//! - Each stream may have [`LEAST_WINDOW`] bytes unread, whatever other streams do.
-//! - What is granted beyond that comes from a pool that all streams of the connection share. A message that is longer
-//!   is let in as a whole, so that it can be completed; where the pool has no room, messages wait for it in order of arrival.
-//!   One message is let in however full the pool is, so that there is always one that goes on.
-//! - The window of a stream doubles each time that as much was read of it, up to [`LARGEST_WINDOW`], while the lower half
-//!   of the pool has room and nobody waits.
+//! - Credit of the connection is returned on receipt. Only the credit of streams limits a peer.
+//! - Each stream may have [`LEAST_WINDOW_BYTES`] unread, independently of other streams.
+//! - Grants beyond that come from a pool that the connection's streams share. A message that is longer is admitted as a
+//!   whole, so that it can be completed; while the pool has no room, messages wait in order of arrival. One message is
+//!   admitted however full the pool is, so that progress is always possible.
+//! - The window of a stream doubles each time that a whole window was read, up to [`LARGEST_WINDOW_BYTES`], while the lower
+//!   half of the pool has room and no message waits.
 //!
 //! No clock, no I/O.
 
@@ -30,16 +31,16 @@ use fnv::FnvHashMap;
 
 use crate::call_body::memory::ServerMemory;
 
-/// What the parts of a connection share.
+/// The state that a connection and the readers of its streams share.
 #[derive(Debug)]
 pub(crate) struct Flow {
-    /// Whether there are updates or frames that the connection's task has not seen.
+    /// Whether there are updates or frames for the connection's task.
     signal: AtomicBool,
-    /// How many streams have no reader yet.
+    /// The number of streams without a reader.
     unclaimed: AtomicUsize,
-    /// How many headers were made to name their stream and were not seen since.
+    /// The number of headers that were tagged with their stream and not yet read.
     tags: AtomicUsize,
-    /// What no peer knows: by it a name that we have given is told from one that a peer has sent.
+    /// Distinguishes our tags from headers of the same name that a peer sends, because no peer knows it.
     secret: u64,
     state: Mutex<FlowState>,
 }
@@ -50,16 +51,16 @@ pub(crate) struct FlowState {
     streams: FnvHashMap<u32, Stream>,
     /// Streams whose next message has no room, in order of arrival.
     waiting: VecDeque<u32>,
-    /// How many messages were let in and are not delivered.
+    /// The number of messages that were admitted and not yet delivered.
     let_in: usize,
     updates: Vec<WindowUpdate>,
-    /// Streams that were held back and whose reader has caught up.
+    /// Streams with held bytes whose readers have caught up.
     caught_up: Vec<u32>,
-    /// Of the connection's task.
+    /// Wakes the connection's task.
     waker: Option<Waker>,
 }
 
-/// What streams are granted beyond their least windows.
+/// The memory for grants beyond the least windows.
 #[derive(Debug)]
 struct Pool {
     limit: usize,
@@ -74,26 +75,26 @@ pub(crate) struct WindowUpdate {
     pub(crate) increment: u32,
 }
 
-/// A stream that has not arrived as a whole. Positions are counted in bytes from its beginning.
+/// A stream that has not fully arrived, or whose reader exists. Positions are bytes from its beginning.
 #[derive(Debug)]
 struct Stream {
     granted: u64,
     received: u64,
-    /// What the application has.
+    /// The end of what was delivered to the application.
     delivered: u64,
-    /// Where the message that is being received ends.
+    /// The end of the message that is being received.
     needed: u64,
     /// How many bytes may be unread at a time.
     window: u64,
-    /// What was delivered when the window was set.
+    /// The value of `delivered` when the window was set.
     window_set: u64,
-    /// What it takes of the pool.
+    /// Bytes charged to the pool.
     used: usize,
-    /// Where the message ends that was let in although it is longer than the least window, until it is delivered.
+    /// The end of an admitted message that is longer than the least window, until it is delivered.
     let_in: Option<u64>,
-    /// Frames that h2 was given and that were not read.
+    /// Frames that were passed to h2 and not read.
     unread_frames: usize,
-    /// What arrived in small frames and h2 was not given.
+    /// Bytes of small frames that were not passed to h2.
     held: BytesMut,
     has_reader: bool,
     has_ended: bool,
@@ -105,27 +106,27 @@ pub(crate) struct StreamReader {
     flow: Arc<Flow>,
     stream: u32,
     read: u64,
-    /// What was delivered when it was last settled.
+    /// The value of `delivered` at the last report.
     settled: u64,
-    /// Frames and bytes that were read and not settled.
+    /// Frames and bytes that were read since the last report.
     frames: usize,
     bytes: usize,
-    /// Whether something is held until all frames are read and settled.
+    /// Whether bytes are held until all frames were read and reported.
     is_held: bool,
     /// Up to where the peer may send, or will be granted to.
     covered: u64,
 }
 
-/// What becomes of a DATA frame.
+/// How a DATA frame is treated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Arrival {
-    /// h2 takes it.
+    /// It is passed to h2.
     Pass,
-    /// There is nothing in it.
+    /// It is empty and dropped.
     Discard,
-    /// Its reader has several small ones before it: it is held until they are read.
+    /// It is small, and its reader has several unread frames: it is held until they are read.
     Hold,
-    /// The peer has sent more than it was granted.
+    /// It exceeds what the peer was granted.
     Excess,
 }
 
@@ -156,17 +157,17 @@ impl Flow {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Has the connection's task, which is the one that says so, look at what there is.
+    /// Requests that the connection's task looks for updates and held frames.
     pub(crate) fn set_signal(&self) {
         self.signal.store(true, Ordering::Release);
     }
 
-    /// Whether there is something to [take](FlowState::take_updates), for the first one who asks.
+    /// Whether that was requested since the last call.
     pub(crate) fn take_signal(&self) -> bool {
         self.signal.load(Ordering::Relaxed) && self.signal.swap(false, Ordering::Acquire)
     }
 
-    /// Whether streams wait for their readers.
+    /// Whether streams have no reader yet.
     pub(crate) fn has_unclaimed(&self) -> bool {
         self.unclaimed.load(Ordering::Relaxed) > 0
     }
@@ -175,17 +176,17 @@ impl Flow {
         self.secret
     }
 
-    /// Whether headers name their stream.
+    /// Whether tagged headers were not read yet.
     pub(crate) fn has_tags(&self) -> bool {
         self.tags.load(Ordering::Relaxed) > 0
     }
 
-    /// The headers of a stream were seen.
+    /// Counts tagged headers as read.
     pub(crate) fn take_tag(&self) {
         self.tags.fetch_sub(1, Ordering::Relaxed);
     }
 
-    /// A stream begins, of which more will arrive. Its headers name it.
+    /// Opens a stream that has not fully arrived. Its headers are tagged.
     pub(crate) fn open(&self, stream: u32) {
         self.tags.fetch_add(1, Ordering::Relaxed);
         let mut state = self.lock();
@@ -195,7 +196,7 @@ impl Flow {
         }
     }
 
-    /// The application begins to read `stream`; `None` if all of it has arrived.
+    /// Creates the reader of `stream`; `None` if the stream has fully arrived.
     pub(crate) fn claim(self: &Arc<Self>, stream: u32) -> Option<StreamReader> {
         let mut state = self.lock();
         let found = state.streams.get_mut(&stream)?;
@@ -216,7 +217,7 @@ impl Flow {
         })
     }
 
-    /// `stream` has arrived as a whole. Gives what of it is held.
+    /// Marks `stream` as fully arrived. Returns its held bytes.
     pub(crate) fn end(&self, stream: u32) -> BytesMut {
         let mut state = self.lock();
         let Some(found) = state.streams.get_mut(&stream) else {
@@ -235,12 +236,12 @@ impl Flow {
         held
     }
 
-    /// One side has reset `stream`. Its reader may still read what has arrived.
+    /// Marks `stream` as reset by one side. Its reader may still read what has arrived.
     pub(crate) fn reset(&self, stream: u32) {
         self.end(stream);
     }
 
-    /// Unlocks `state`, and has the connection's task look at what there is to do.
+    /// Unlocks `state`, and wakes the connection's task if there is something to do.
     fn unlock(&self, state: MutexGuard<'_, FlowState>) {
         if state.updates.is_empty() && state.caught_up.is_empty() {
             return;
@@ -255,8 +256,8 @@ impl Flow {
 }
 
 impl FlowState {
-    /// Notes a DATA frame of `length` bytes. `joins` says that h2 sees it as a part of the frame before or that it is the
-    /// last, `is_empty` that there is nothing in it.
+    /// Counts a DATA frame of `length` bytes. `joins`: h2 sees it as part of the previous frame, or it is the last one.
+    /// `is_empty`: it has no data.
     pub(crate) fn receive(
         &mut self,
         stream: u32,
@@ -266,7 +267,7 @@ impl FlowState {
     ) -> Arrival {
         let found = self.streams.get_mut(&stream);
         let Some(found) = found.filter(|stream| !stream.has_ended) else {
-            // Nobody reads it any more, or it has arrived as a whole.
+            // The stream has no reader any more, or has fully arrived.
             return Arrival::Pass;
         };
         if is_empty {
@@ -277,28 +278,28 @@ impl FlowState {
         if found.received > found.granted {
             return Arrival::Excess;
         }
-        let behind = found.unread_frames >= MOST_UNREAD_FRAMES;
-        if !found.held.is_empty() || (behind && length < SMALL_FRAME && !joins) {
+        let behind = found.unread_frames >= MAX_UNREAD_FRAMES;
+        if !found.held.is_empty() || (behind && length < SMALL_FRAME_BYTES && !joins) {
             return Arrival::Hold;
         }
         found.unread_frames += usize::from(!joins);
         Arrival::Pass
     }
 
-    /// Holds a part of a frame that is not for h2 yet.
+    /// Holds bytes that are not passed to h2 yet.
     pub(crate) fn hold(&mut self, stream: u32, bytes: &[u8]) {
         if let Some(found) = self.streams.get_mut(&stream) {
             found.held.extend_from_slice(bytes);
         }
     }
 
-    /// Returns the credit of padding, which nobody reads. `is_all` says that the frame had nothing else.
+    /// Returns the credit of padding, which is never read. `is_all`: the frame has no data.
     pub(crate) fn pad(&mut self, stream: u32, bytes: usize, is_all: bool) {
         let found = self.streams.get_mut(&stream);
         let Some(found) = found.filter(|stream| !stream.has_ended) else {
             return;
         };
-        // Neither was received, as far as the reader can tell.
+        // The reader sees neither, so neither counts as received.
         found.received = found.received.saturating_sub(bytes as u64);
         if is_all {
             found.unread_frames = found.unread_frames.saturating_sub(1);
@@ -306,7 +307,7 @@ impl FlowState {
         self.give_back(stream, bytes);
     }
 
-    /// Announces credit that nobody uses up.
+    /// Returns credit for bytes that no reader will report.
     fn give_back(&mut self, stream: u32, bytes: usize) {
         let Ok(increment @ 1..) = u32::try_from(bytes) else {
             return;
@@ -321,25 +322,25 @@ impl FlowState {
         }
     }
 
-    /// The credit to announce.
+    /// Takes the credit to announce.
     pub(crate) fn take_updates(&mut self) -> Vec<WindowUpdate> {
         std::mem::take(&mut self.updates)
     }
 
-    /// What was held of a stream whose reader has caught up.
+    /// Takes the held bytes of a stream whose reader has caught up.
     pub(crate) fn take_held(&mut self) -> Option<(u32, BytesMut)> {
         while let Some(stream) = self.caught_up.pop() {
             if let Some(found) = self.streams.get_mut(&stream)
                 && !found.held.is_empty()
             {
-                found.unread_frames += found.held.len().div_ceil(LONGEST_FRAME);
+                found.unread_frames += found.held.len().div_ceil(DEFAULT_MAX_FRAME_BYTES);
                 return Some((stream, std::mem::take(&mut found.held)));
             }
         }
         None
     }
 
-    /// Has the task that `waker` wakes look at what readers say.
+    /// Sets the waker of the connection's task.
     pub(crate) fn set_waker(&mut self, waker: &Waker) {
         match &mut self.waker {
             Some(current) => current.clone_from(waker),
@@ -347,10 +348,9 @@ impl FlowState {
         }
     }
 
-    /// The reader of `stream` has read `frames` more, has `delivered` to its application, and is in a message that ends at
-    /// `needed`. Says whether more of it is held until it is settled that all frames were read, and up to where the stream
-    /// is granted or waits to be.
-    fn settle(&mut self, stream: u32, frames: usize, delivered: u64, needed: u64) -> (bool, u64) {
+    /// Records a report of the reader of `stream`: it has read `frames` more, delivered up to `delivered`, and its current
+    /// message ends at `needed`. Returns whether bytes are held until the reader has reported all frames.
+    fn settle(&mut self, stream: u32, frames: usize, delivered: u64, needed: u64) -> bool {
         let Some(found) = self.streams.get_mut(&stream) else {
             return (false, u64::MAX);
         };
@@ -369,24 +369,24 @@ impl FlowState {
         (is_held, needed.max(granted.unwrap_or_default()))
     }
 
-    /// Grants `stream` what it needs, and a window more.
+    /// Grants `stream` the rest of its message, and a window.
     fn replenish(&mut self, stream: u32) {
         let found = self.streams.get_mut(&stream);
         let Some(found) = found.filter(|stream| !stream.has_ended) else {
             return;
         };
         if found.is_fast() && self.waiting.is_empty() && self.pool.has_half(found.window) {
-            found.window = (found.window * 2).min(LARGEST_WINDOW);
+            found.window = (found.window * 2).min(LARGEST_WINDOW_BYTES);
             found.window_set = found.delivered;
         }
         let window = if self.waiting.is_empty() {
             found.window
         } else {
-            LEAST_WINDOW
+            LEAST_WINDOW_BYTES
         };
-        let most = found.delivered + LEAST_WINDOW + self.pool.half_left(found.used);
+        let most = found.delivered + LEAST_WINDOW_BYTES + self.pool.half_left(found.used);
         let level = (found.delivered + window).min(most);
-        if level.saturating_sub(found.granted) >= LEAST_WINDOW.min(window) / 2 {
+        if level.saturating_sub(found.granted) >= LEAST_WINDOW_BYTES.min(window) / 2 {
             self.grant(stream, level);
         }
         if (self.is_in_turn(stream) && self.admit(stream)) || self.waiting.contains(&stream) {
@@ -395,15 +395,15 @@ impl FlowState {
         self.waiting.push_back(stream);
     }
 
-    /// Whether the message of `stream` need not wait for those that wait already.
+    /// Whether the message of `stream` need not wait behind others.
     fn is_in_turn(&self, stream: u32) -> bool {
         self.waiting.front().is_none_or(|&front| front == stream)
             || self.streams.get(&stream).is_none_or(|stream| {
-                stream.let_in.is_some() || stream.needed <= stream.delivered + LEAST_WINDOW
+                stream.let_in.is_some() || stream.needed <= stream.delivered + LEAST_WINDOW_BYTES
             })
     }
 
-    /// Grants what the message of `stream` still needs; `false` if there is no room for it.
+    /// Grants the rest of the message of `stream`; `false` if there is no room for it.
     fn admit(&mut self, stream: u32) -> bool {
         let Some(found) = self.streams.get(&stream) else {
             return true;
@@ -411,15 +411,15 @@ impl FlowState {
         if found.has_ended || found.needed <= found.granted {
             return true;
         }
-        let beyond = (found.needed - found.delivered).saturating_sub(LEAST_WINDOW);
+        let beyond = (found.needed - found.delivered).saturating_sub(LEAST_WINDOW_BYTES);
         let beyond = usize::try_from(beyond).unwrap_or(usize::MAX);
-        // What others have that are not let in may stay for ever: one message goes on whatever that is.
+        // Grants to others that are not admitted messages may last forever, so they must not block the only message.
         let is_first = self.let_in == usize::from(found.let_in.is_some());
         if beyond > 0 && !is_first && !self.pool.has_room(beyond, found.used) {
             return false;
         }
-        // A message may be longer than a window can be: it is granted in steps then.
-        let level = found.needed.min(found.received + LONGEST_GRANT);
+        // A message may be longer than the largest window: it is then granted in steps.
+        let level = found.needed.min(found.received + MAX_GRANT_BYTES);
         let needed = found.needed;
         if beyond > 0
             && let Some(found) = self.streams.get_mut(&stream)
@@ -446,7 +446,7 @@ impl FlowState {
         self.pool.change(before, found.used);
     }
 
-    /// Returns to the pool what `stream` no longer takes of it, and lets messages in that wait.
+    /// Returns unused bytes of `stream` to the pool, and admits waiting messages.
     fn account(&mut self, stream: u32) {
         if let Some(found) = self.streams.get_mut(&stream) {
             let before = found.used;
@@ -484,11 +484,11 @@ impl FlowState {
 impl Stream {
     fn new() -> Self {
         Self {
-            granted: LEAST_WINDOW,
+            granted: LEAST_WINDOW_BYTES,
             received: 0,
             delivered: 0,
             needed: 0,
-            window: LEAST_WINDOW,
+            window: LEAST_WINDOW_BYTES,
             window_set: 0,
             used: 0,
             let_in: None,
@@ -499,22 +499,22 @@ impl Stream {
         }
     }
 
-    /// What the peer can make us hold of it, beyond its least window.
+    /// The bytes beyond the least window that the peer can make us hold.
     fn beyond_least(&self) -> usize {
         let outstanding = self.granted.saturating_sub(self.delivered);
-        usize::try_from(outstanding.saturating_sub(LEAST_WINDOW)).unwrap_or(usize::MAX)
+        usize::try_from(outstanding.saturating_sub(LEAST_WINDOW_BYTES)).unwrap_or(usize::MAX)
     }
 
-    /// Whether a whole window was read since it was set, and nothing is left unread.
+    /// Whether a whole window was read since it was set, and nothing is unread.
     fn is_fast(&self) -> bool {
-        self.window < LARGEST_WINDOW
+        self.window < LARGEST_WINDOW_BYTES
             && self.delivered - self.window_set >= self.window
             && self.unread_frames == 0
     }
 }
 
 impl Pool {
-    /// Whether a stream that has `has` of the pool may have `wanted`.
+    /// Whether a stream that is charged `has` bytes may be charged `wanted`.
     fn has_room(&self, wanted: usize, has: usize) -> bool {
         let others = self.used.saturating_sub(has);
         let more = wanted.saturating_sub(has);
@@ -522,12 +522,12 @@ impl Pool {
             && self.server.as_ref().is_none_or(|server| server.has(more))
     }
 
-    /// Whether the lower half has room for `more`.
+    /// Whether the lower half has room for `more` bytes.
     fn has_half(&self, more: u64) -> bool {
         self.half_left(0) >= more
     }
 
-    /// What is left in the lower half for a stream that has `has` of it.
+    /// The bytes left in the lower half for a stream that is charged `has`.
     fn half_left(&self, has: usize) -> u64 {
         let left = (self.limit / 2).saturating_sub(self.used.saturating_sub(has));
         let left = match &self.server {
@@ -552,29 +552,27 @@ impl Drop for Pool {
 }
 
 impl StreamReader {
-    /// A frame with `bytes` was read.
+    /// Counts a frame of `bytes` as read.
     pub(crate) fn read(&mut self, bytes: usize) {
         self.read += bytes as u64;
         self.bytes += bytes;
         self.frames += 1;
     }
 
-    /// Says what became of what was read, before more is: of it `buffered` bytes are part of a message that is not whole,
-    /// and `missing` bytes of that have not been read.
+    /// Reports what became of the bytes that were read, before more are read: the last `buffered` bytes belong to an
+    /// incomplete message, of which `missing` bytes were not read yet.
     ///
-    /// Not each time: [`MOST_UNREAD_FRAMES`] leaves room for a frame that is not settled, and of what is delivered half a
-    /// window is granted before it is needed. What is buffered may have used that up, so that nothing is left for the
-    /// rest of its message.
+    /// Not every call is passed on: [`MAX_UNREAD_FRAMES`] allows for one unreported frame, and half a window is granted in
+    /// advance.
     #[inline]
     pub(crate) fn settle(&mut self, buffered: usize, missing: usize) {
         let delivered = self.read.saturating_sub(buffered as u64);
-        let has_read = self.frames > 0 && (self.is_held || missing > UNSETTLED);
-        let needed = self.read.saturating_add(missing as u64);
+        let has_read = self.frames > 0 && (self.is_held || missing > MAX_UNREPORTED_BYTES);
         if has_read
             || needed > self.covered
             || self.frames > 1
-            || self.bytes > LONGEST_FRAME
-            || delivered > self.settled + UNSETTLED as u64
+            || self.bytes > DEFAULT_MAX_FRAME_BYTES
+            || delivered > self.settled + MAX_UNREPORTED_BYTES as u64
         {
             self.settle_now(delivered, needed);
         }
@@ -598,28 +596,28 @@ impl Drop for StreamReader {
     }
 }
 
-/// What each stream may have unread: HTTP/2's own default, which holds before a peer has seen any setting.
-pub(crate) const LEAST_WINDOW: u64 = 65_535;
+/// The least window of each stream: the default of HTTP/2, which applies before a peer has received any SETTINGS.
+pub(crate) const LEAST_WINDOW_BYTES: u64 = 65_535;
 
-/// What a stream that is read quickly may have unread.
-const LARGEST_WINDOW: u64 = 4 * 1024 * 1024;
+/// The largest window of a stream that is read quickly.
+const LARGEST_WINDOW_BYTES: u64 = 4 * 1024 * 1024;
 
-/// Bytes that a reader may deliver, or lack, before it settles. With a frame that was read, they are less than what is
-/// granted in any case: half the least window.
-const UNSETTLED: usize = 8_000;
+/// Bytes that a reader may deliver, or that its message may lack, before it reports. Together with one frame they are less
+/// than half the least window, which is always granted.
+const MAX_UNREPORTED_BYTES: usize = 8_000;
 
-/// What may be granted at once beyond what was received: RFC 9113 section 6.9.1.
-const LONGEST_GRANT: u64 = (1 << 31) - 1;
+/// The largest grant beyond what was received: RFC 9113 section 6.9.1.
+const MAX_GRANT_BYTES: u64 = (1 << 31) - 1;
 
-/// Bytes of frames that are not worth holding.
-const SMALL_FRAME: usize = 4 * 1024;
+/// Only frames below this size are held.
+const SMALL_FRAME_BYTES: usize = 4 * 1024;
 
-/// Frames that h2 may have of a stream before small ones are held. It takes some 300 bytes for each, and keeps the memory
-/// that was read into until all frames in it were read.
-const MOST_UNREAD_FRAMES: usize = 4;
+/// Frames of a stream that h2 may hold before small ones are held back. For each, h2 uses some 300 bytes and keeps the
+/// buffer that it was read into until all frames in that buffer were read.
+const MAX_UNREAD_FRAMES: usize = 4;
 
-/// Bytes of a frame that any peer takes: RFC 9113 section 4.2.
-pub(crate) const LONGEST_FRAME: usize = 16 * 1024;
+/// The largest frame that every peer accepts: RFC 9113 section 4.2.
+pub(crate) const DEFAULT_MAX_FRAME_BYTES: usize = 16 * 1024;
 
 #[cfg(test)]
 mod tests;

@@ -235,7 +235,7 @@ where
         // Boxed, because it is larger than the rest of the connection's state and short-lived.
         let accepted = Box::pin(handshake)
             .await
-            .map_err(|_| "the TLS handshake took too long")??;
+            .map_err(|_| "the TLS handshake took longer than `Server::handshake_timeout`")??;
         let socket = Socket::Tls(Box::new(accepted.stream));
         return Ok((socket, accepted.certificates));
     }

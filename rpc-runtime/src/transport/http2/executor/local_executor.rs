@@ -93,7 +93,7 @@ pub(crate) struct RunQueue {
 #[derive(Debug)]
 struct Slot {
     stream: Option<MeteredStream>,
-    shared_waker: Arc<SlotWaker>,
+    wake_state: Arc<SlotWaker>,
     waker: Waker,
 }
 
@@ -267,7 +267,7 @@ impl RunQueue {
             self.slots.push(Slot {
                 stream: None,
                 waker: Waker::from(Arc::clone(&slot_waker)),
-                shared_waker: slot_waker,
+                wake_state: slot_waker,
             });
             self.slots.len() - 1
         });
@@ -312,7 +312,7 @@ impl RunQueue {
         if scheduling == Scheduling::NextTurn {
             return scheduling;
         }
-        slot.shared_waker.is_queued.store(false, Ordering::Release);
+        slot.wake_state.is_queued.store(false, Ordering::Release);
         let mut ended = false;
         if scheduling == Scheduling::PollNow {
             let mut context = Context::from_waker(&slot.waker);

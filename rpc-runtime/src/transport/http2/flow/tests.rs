@@ -2,7 +2,7 @@ use super::*;
 
 const MEGABYTE: usize = 1 << 20;
 
-/// Streams 1 to `streams` of a connection with a pool of `pool` bytes.
+/// Readers of the streams 1 to `streams` of a connection with a pool of `pool` bytes.
 fn readers(pool: usize, streams: u32) -> (Arc<Flow>, Vec<StreamReader>) {
     let flow = Flow::new(pool, None);
     let readers = (1..=streams)
@@ -14,9 +14,9 @@ fn readers(pool: usize, streams: u32) -> (Arc<Flow>, Vec<StreamReader>) {
     (flow, readers)
 }
 
-/// The peer sends `bytes`, of which the reader reads all.
+/// Receives `bytes`, and reads them all.
 fn arrive(flow: &Flow, reader: &mut StreamReader, bytes: usize) {
-    for chunk in vec![0; bytes].chunks(LONGEST_FRAME) {
+    for chunk in vec![0; bytes].chunks(DEFAULT_MAX_FRAME_BYTES) {
         let arrival = flow
             .lock()
             .receive(reader.stream, chunk.len(), false, false);
@@ -25,7 +25,7 @@ fn arrive(flow: &Flow, reader: &mut StreamReader, bytes: usize) {
     }
 }
 
-/// What was granted since this was last asked.
+/// The grants since the last call.
 fn granted(flow: &Flow) -> Vec<(u32, usize)> {
     let updates = flow.lock().take_updates();
     let pairs = updates
@@ -35,7 +35,7 @@ fn granted(flow: &Flow) -> Vec<(u32, usize)> {
 }
 
 #[test]
-fn a_message_is_granted_as_a_whole_and_others_wait_in_turn() {
+fn a_message_is_granted_as_a_whole_and_others_wait_in_order() {
     let (flow, mut readers) = readers(5 * MEGABYTE, 3);
     for reader in &mut readers {
         arrive(&flow, reader, 10_000);
@@ -44,7 +44,7 @@ fn a_message_is_granted_as_a_whole_and_others_wait_in_turn() {
     let needed = 10_000 + 2 * MEGABYTE - 65_535;
     assert_eq!(granted(&flow), [(1, needed), (2, needed)]);
     assert!(flow.take_signal());
-    // The second ends: the third has its turn.
+    // The second message ends, so the third is granted.
     let second = &mut readers[1];
     arrive(&flow, second, 2 * MEGABYTE);
     second.settle(0, 5);
@@ -54,21 +54,7 @@ fn a_message_is_granted_as_a_whole_and_others_wait_in_turn() {
 }
 
 #[test]
-fn a_message_whose_beginning_used_up_the_window_is_granted_its_end() {
-    for missing in [1, 5, 5000, UNSETTLED, UNSETTLED + 1] {
-        let (flow, mut readers) = readers(5 * MEGABYTE, 1);
-        let reader = &mut readers[0];
-        arrive(&flow, reader, 65_535);
-        // A message is delivered, before the next is looked at.
-        reader.settle(48_000, 0);
-        granted(&flow);
-        reader.settle(48_000, missing);
-        assert_eq!(granted(&flow), [(1, missing)]);
-    }
-}
-
-#[test]
-fn who_waits_goes_on_when_another_leaves() {
+fn a_waiting_message_continues_when_another_stream_is_dropped() {
     let (flow, mut readers) = readers(MEGABYTE, 3);
     for reader in &mut readers {
         arrive(&flow, reader, 100);
@@ -76,7 +62,7 @@ fn who_waits_goes_on_when_another_leaves() {
     }
     let needed = 900_100 - 65_535;
     assert_eq!(granted(&flow), [(1, needed)]);
-    // One that waits leaves, and one that was let in.
+    // Drops a waiting stream and one with an admitted message.
     readers.remove(1);
     assert_eq!(granted(&flow), []);
     readers.remove(0);
@@ -84,7 +70,7 @@ fn who_waits_goes_on_when_another_leaves() {
 }
 
 #[test]
-fn a_message_for_which_the_pool_is_too_small_is_let_in_alone() {
+fn a_message_larger_than_the_pool_is_admitted_alone() {
     let (flow, mut readers) = readers(1000, 2);
     for reader in &mut readers {
         arrive(&flow, reader, 10_000);
@@ -111,7 +97,7 @@ fn the_least_window_does_not_depend_on_others() {
 }
 
 #[test]
-fn a_stream_that_is_read_as_it_arrives_gets_a_larger_window() {
+fn a_stream_that_is_read_quickly_gets_a_larger_window() {
     let (flow, mut readers) = readers(64 * MEGABYTE, 1);
     let reader = &mut readers[0];
     let mut outstanding = 65_535;
@@ -146,7 +132,7 @@ fn growth_leaves_room_for_messages() {
 }
 
 #[test]
-fn a_server_bounds_what_its_connections_take() {
+fn the_limit_of_a_server_bounds_all_connections() {
     let server = Arc::new(ServerMemory::new(MEGABYTE));
     let flows = [(); 2].map(|()| Flow::new(8 * MEGABYTE, Some(Arc::clone(&server))));
     let mut readers = Vec::new();
@@ -159,7 +145,7 @@ fn a_server_bounds_what_its_connections_take() {
             readers.push(reader);
         }
     }
-    // Each connection may have one message in any case.
+    // Each connection may always receive one message.
     assert!(server.is_full());
     assert_eq!(flows.each_ref().map(|flow| granted(flow).len()), [1, 1]);
     readers.clear();
@@ -167,13 +153,13 @@ fn a_server_bounds_what_its_connections_take() {
 }
 
 #[test]
-fn what_arrives_unread_is_held_and_what_ends_unread_is_gone() {
+fn unread_frames_are_held_and_dropped_with_an_unread_stream() {
     let flow = Flow::new(MEGABYTE, None);
     flow.open(1);
     let mut state = flow.lock();
     let arrivals = (0..8).map(|_| state.receive(1, 10, false, false));
     let held = arrivals.filter(|arrival| *arrival == Arrival::Hold).count();
-    assert_eq!(held, 8 - MOST_UNREAD_FRAMES);
+    assert_eq!(held, 8 - MAX_UNREAD_FRAMES);
     state.hold(1, b"abc");
     drop(state);
     assert_eq!(&flow.end(1)[..], b"abc");
@@ -182,8 +168,8 @@ fn what_arrives_unread_is_held_and_what_ends_unread_is_gone() {
 }
 
 #[test]
-fn messages_that_have_arrived_in_part_do_not_wait_for_each_other() {
-    // Two streams are read until their windows have grown, and then each begins a message larger than what is left.
+fn partly_received_messages_do_not_wait_for_each_other() {
+    // The windows of two streams grow, then each stream begins a message that is larger than the rest of the pool.
     let (flow, mut readers) = readers(256 * 1024, 2);
     let mut outstanding = [65_535, 65_535];
     let collect = |flow: &Flow, outstanding: &mut [usize; 2]| {
@@ -218,7 +204,7 @@ fn messages_that_have_arrived_in_part_do_not_wait_for_each_other() {
 }
 
 #[test]
-fn a_message_does_not_overtake_one_that_waits() {
+fn a_message_does_not_overtake_a_waiting_one() {
     let (flow, mut readers) = readers(2 * MEGABYTE, 3);
     for (reader, missing) in readers.iter_mut().zip([900_000, 2_000_000, 900_000]) {
         arrive(&flow, reader, 10_000);
@@ -249,7 +235,7 @@ fn a_stream_has_one_reader_and_is_opened_once() {
 }
 
 #[test]
-fn padding_of_a_stream_that_has_ended_is_nobodys() {
+fn padding_of_an_ended_stream_returns_no_credit() {
     let flow = Flow::new(MEGABYTE, None);
     flow.open(1);
     let _reader = flow.claim(1);

@@ -1,19 +1,19 @@
-//! Where HTTP/2's frames begin in a stream of bytes: RFC 9113 section 4.1. Their contents are none of its business.
+//! Frame headers of HTTP/2 in a stream of bytes: RFC 9113 section 4.1. Payloads are not parsed.
 
-/// Finds the frames of one direction of a connection.
+/// Finds the frame headers in one direction of a connection.
 #[derive(Clone, Debug)]
 pub(crate) struct FrameScanner {
     /// Bytes until the next header.
     skip: usize,
-    /// Bytes of the header that were seen: the last ones of `header`.
+    /// How many bytes of a split header were received; they are at the end of `header`.
     seen: usize,
-    header: [u8; HEADER],
+    header: [u8; FRAME_HEADER_BYTES],
 }
 
-/// What a frame says before its payload.
+/// The header of a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct FrameHeader {
-    /// Bytes of the payload.
+    /// The length of the payload in bytes.
     pub(crate) length: usize,
     pub(crate) kind: u8,
     pub(crate) flags: u8,
@@ -26,11 +26,11 @@ impl FrameScanner {
         Self {
             skip: preface,
             seen: 0,
-            header: [0; HEADER],
+            header: [0; FRAME_HEADER_BYTES],
         }
     }
 
-    /// Finds the next header in `bytes` and leaves there what follows it; `None` when nothing is left.
+    /// Finds the next header in `bytes` and removes everything up to its end; `None` when `bytes` is used up.
     #[inline]
     pub(crate) fn next(&mut self, bytes: &mut &[u8]) -> Option<FrameHeader> {
         let Some(rest) = bytes.get(self.skip..) else {
@@ -57,15 +57,15 @@ impl FrameScanner {
         self.skip == 0 && self.seen == 0
     }
 
-    /// A header that does not arrive as a whole.
-    fn gather(&mut self, bytes: &mut &[u8]) -> Option<[u8; HEADER]> {
+    /// Collects a header that arrives in parts.
+    fn gather(&mut self, bytes: &mut &[u8]) -> Option<[u8; FRAME_HEADER_BYTES]> {
         while let Some((byte, rest)) = bytes.split_first() {
             *bytes = rest;
             self.header.rotate_left(1);
             let [.., last] = &mut self.header;
             *last = *byte;
             self.seen += 1;
-            if self.seen == HEADER {
+            if self.seen == FRAME_HEADER_BYTES {
                 self.seen = 0;
                 return Some(self.header);
             }
@@ -75,28 +75,28 @@ impl FrameScanner {
 }
 
 impl FrameHeader {
-    pub(crate) fn parse([a, b, c, kind, flags, stream @ ..]: [u8; HEADER]) -> Self {
+    pub(crate) fn parse([a, b, c, kind, flags, stream @ ..]: [u8; FRAME_HEADER_BYTES]) -> Self {
         Self {
             length: usize::from(a) << 16 | usize::from(b) << 8 | usize::from(c),
             kind,
             flags,
-            stream: u32::from_be_bytes(stream) & MAX_STREAM,
+            stream: u32::from_be_bytes(stream) & STREAM_ID_MASK,
         }
     }
 
-    /// The header as it is sent. A length has three bytes.
-    pub(crate) fn to_bytes(self) -> [u8; HEADER] {
+    /// The encoded header. The length is cut to three bytes.
+    pub(crate) fn to_bytes(self) -> [u8; FRAME_HEADER_BYTES] {
         let [.., high, middle, low] = self.length.to_be_bytes();
         let [d, e, f, g] = self.stream.to_be_bytes();
         [high, middle, low, self.kind, self.flags, d, e, f, g]
     }
 }
 
-/// Bytes of a frame before its payload.
-pub(crate) const HEADER: usize = 9;
+/// The size of a frame header.
+pub(crate) const FRAME_HEADER_BYTES: usize = 9;
 
-/// The preface of a client, without its SETTINGS: RFC 9113 section 3.4.
-pub(crate) const CLIENT_PREFACE: usize = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".len();
+/// The size of the client's connection preface, without SETTINGS: RFC 9113 section 3.4.
+pub(crate) const CLIENT_PREFACE_BYTES: usize = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".len();
 
 pub(crate) const DATA: u8 = 0;
 pub(crate) const HEADERS: u8 = 1;
@@ -112,11 +112,11 @@ pub(crate) const END_STREAM: u8 = 1;
 pub(crate) const END_HEADERS: u8 = 4;
 pub(crate) const PADDED: u8 = 8;
 
-/// The payload of an `RST_STREAM` of who no longer wants the stream.
+/// The payload of an `RST_STREAM` with the error code CANCEL.
 pub(crate) const CANCEL: [u8; 4] = [0, 0, 0, 8];
 
-/// The highest number of a stream; the bit above is reserved.
-const MAX_STREAM: u32 = u32::MAX >> 1;
+/// Removes the reserved bit of a stream identifier.
+const STREAM_ID_MASK: u32 = u32::MAX >> 1;
 
 #[cfg(test)]
 mod tests {
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_are_found_wherever_the_bytes_are_cut() {
+    fn headers_are_found_for_any_split_of_the_bytes() {
         let header = |length, kind, flags, stream| FrameHeader {
             length,
             kind,

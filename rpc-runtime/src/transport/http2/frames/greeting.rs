@@ -1,24 +1,24 @@
-//! What the first bytes of a connection tell of its other end, where that does not speak what it should.
+//! Detects a peer that does not speak the expected protocol by its first bytes.
 
 use std::fmt;
 use std::io;
 
-/// The first bytes that are received, until they have told enough.
+/// The first received bytes, until the protocol is known.
 #[derive(Debug)]
 pub(crate) struct Greeting {
     from: Sender,
-    bytes: [u8; LONGEST],
+    bytes: [u8; MAX_GREETING_BYTES],
     seen: usize,
 }
 
-/// Who sends them.
+/// The side that sends them.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Sender {
     Server,
     Client,
 }
 
-/// What the other end speaks instead of HTTP/2.
+/// The protocol of a peer that does not speak HTTP/2 as expected.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Mismatch {
     TlsServer,
@@ -39,7 +39,7 @@ impl Greeting {
     fn of(from: Sender) -> Self {
         Self {
             from,
-            bytes: [0; LONGEST],
+            bytes: [0; MAX_GREETING_BYTES],
             seen: 0,
         }
     }
@@ -48,11 +48,11 @@ impl Greeting {
         self.seen == 0
     }
 
-    /// Hears the next bytes; whether these need not be heard any more.
+    /// Adds received bytes. Returns whether the protocol is known.
     ///
     /// # Errors
     ///
-    /// What the other end speaks instead.
+    /// The protocol of the peer, if it is not the expected one.
     pub(crate) fn hear(&mut self, bytes: &[u8]) -> Result<bool, Mismatch> {
         let room = self.bytes.get_mut(self.seen..).unwrap_or_default();
         self.seen += room
@@ -106,20 +106,20 @@ impl From<Mismatch> for io::Error {
     }
 }
 
-/// A record of TLS: its type, and the first byte of its version (RFC 8446 section 5.1).
+/// The start of a TLS record: its type, and the first byte of its version (RFC 8446 section 5.1).
 const TLS_ALERT: &[u8] = &[21, 3];
 const TLS_HANDSHAKE: &[u8] = &[22, 3];
 const HTTP1: &[u8] = b"HTTP/";
 
-/// Bytes of the longest greeting that is known.
-const LONGEST: usize = 5;
+/// The length of the longest known start.
+const MAX_GREETING_BYTES: usize = 5;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn what_the_other_end_speaks() {
+    fn other_protocols_are_detected_by_their_first_bytes() {
         use Sender::{Client, Server};
         for (from, bytes, expected) in [
             (Server, &b""[..], Ok(false)),

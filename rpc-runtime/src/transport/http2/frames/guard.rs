@@ -1,6 +1,8 @@
-//! The bytes of an HTTP/2 connection on their way between the socket and hyper, which sees neither of what is done
-//! here: a peer that never says what it must say first is not waited for, one that pings without end is sent away, frames are
-//! [joined](crate::transport::http2::frames::inbound), and credit is [ours](crate::transport::http2::flow) to grant.
+//! Processes the frames of an HTTP/2 connection between the socket and hyper.
+//!
+//! A server limits the time until the client's SETTINGS arrive and the rate of its pings. A client learns when the server
+//! has opened the connection, and when to replace it. Both [join](crate::transport::http2::frames::inbound) received frames
+//! and replace h2's credit with [our grants](crate::transport::http2::flow). hyper is not aware of any of this.
 
 use std::error::Error;
 use std::fmt;
@@ -18,7 +20,8 @@ use crate::call_body::memory::SendMemory;
 use crate::transport::http2::activity::Activity;
 use crate::transport::http2::flow::{Flow, WindowUpdate};
 use crate::transport::http2::frames::frame::{
-    ACK, CANCEL, CLIENT_PREFACE, DATA, FrameHeader, GOAWAY, HEADERS, PING, RST_STREAM, SETTINGS,
+    ACK, CANCEL, CLIENT_PREFACE_BYTES, DATA, FrameHeader, GOAWAY, HEADERS, PING, RST_STREAM,
+    SETTINGS,
 };
 use crate::transport::http2::frames::greeting::{Greeting, Mismatch};
 use crate::transport::http2::frames::inbound::{FlowControlError, Inbound, Opening};
@@ -26,19 +29,19 @@ use crate::transport::http2::frames::outbound::{Outbound, Write};
 use crate::transport::http2::frames::peer_settings::{PeerSettings, SettingsReader};
 use crate::transport::http2::frames::pings::{PingCounter, PingPolicy};
 
-/// A socket whose frames are watched.
+/// A socket whose frames are processed.
 #[derive(Debug)]
 pub(crate) struct FrameGuard<I> {
     socket: I,
     inbound: Inbound,
     outbound: Outbound,
     flow: Arc<Flow>,
-    /// Whom the state of the socket matters to, on a server.
+    /// On a server, the memory that depends on whether the socket is blocked.
     memory: Option<Arc<SendMemory>>,
     settings: SettingsReader,
-    /// Whether nothing is read until the peer has taken in frames of ours.
+    /// Whether reading is paused until the peer has read our frames.
     is_held_back: bool,
-    /// Absent once it is known that the peer speaks HTTP/2.
+    /// Absent once the peer is known to speak HTTP/2.
     greeting: Option<Greeting>,
     side: Guard,
 }
@@ -49,23 +52,23 @@ enum Guard {
     Server(Box<ClientGuard>),
 }
 
-/// What a client makes sure of.
+/// The checks of a client.
 #[derive(Debug)]
 struct ServerGuard {
-    /// Told of the server's SETTINGS, which it sends first.
+    /// Notified when the server's SETTINGS arrive, or when it is known that they will not.
     opened: Option<oneshot::Sender<Result<(), NotOpened>>>,
-    /// How many streams hyper had to reset.
+    /// The number of streams that hyper reset on its own.
     resets: usize,
-    /// Told when they are many.
+    /// Notified when there are [`MAX_RESETS_PER_CONNECTION`].
     replace: Option<oneshot::Sender<()>>,
 }
 
-/// Why a server has not opened the connection, as far as reading tells.
+/// Why a server has not opened the connection.
 #[derive(Debug)]
 pub(crate) enum NotOpened {
-    /// It speaks something else.
+    /// It speaks another protocol.
     Mismatch(Mismatch),
-    /// The connection has ended, and nothing was heard of the server.
+    /// The connection ended before the server sent anything.
     Closed(Option<io::Error>),
 }
 
@@ -74,7 +77,7 @@ impl fmt::Display for NotOpened {
         match self {
             Self::Mismatch(mismatch) => mismatch.fmt(formatter),
             Self::Closed(_) => {
-                formatter.write_str("the server closed the connection before it had opened HTTP/2")
+                formatter.write_str("the server closed the connection before it opened HTTP/2")
             }
         }
     }
@@ -89,27 +92,27 @@ impl Error for NotOpened {
     }
 }
 
-/// What a client hears of its connection.
+/// The notifications for the client of a connection.
 #[derive(Debug)]
 pub(crate) struct ConnectionSignals {
-    /// Whether the server has opened the connection from its side.
+    /// Whether the server has opened the connection.
     pub(crate) opened: oneshot::Receiver<Result<(), NotOpened>>,
-    /// The connection has to be replaced soon.
+    /// The connection should be replaced soon.
     pub(crate) replace: oneshot::Receiver<()>,
     pub(crate) settings: PeerSettings,
 }
 
-/// What a server makes sure of.
+/// The checks of a server.
 #[derive(Debug)]
 struct ClientGuard {
-    /// Until the client's SETTINGS have come, when they are overdue.
+    /// Until the client's SETTINGS arrive: the timeout for them.
     overdue: Option<Pin<Box<Sleep>>>,
     pings: PingCounter,
     activity: Arc<Activity>,
 }
 
 impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
-    /// The client's end.
+    /// The client's side.
     pub(crate) fn client(socket: I, flow: &Arc<Flow>) -> (Self, ConnectionSignals) {
         let (opened, hear_opened) = oneshot::channel();
         let (replace, hear_worn) = oneshot::channel();
@@ -122,7 +125,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
         let wire = Self {
             socket,
             inbound: Inbound::new(Arc::clone(flow), Opening::Response, 0),
-            outbound: Outbound::new(CLIENT_PREFACE),
+            outbound: Outbound::new(CLIENT_PREFACE_BYTES),
             flow: Arc::clone(flow),
             memory: None,
             settings: SettingsReader::new(settings.clone()),
@@ -138,7 +141,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
         (wire, signals)
     }
 
-    /// The server's end. The client has until `handshake_deadline` to open the connection from its side.
+    /// The server's side. The client must open the connection by `handshake_deadline`.
     pub(crate) fn server(
         socket: I,
         flow: &Arc<Flow>,
@@ -155,7 +158,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
         }));
         Self {
             socket,
-            inbound: Inbound::new(Arc::clone(flow), Opening::Request, CLIENT_PREFACE),
+            inbound: Inbound::new(Arc::clone(flow), Opening::Request, CLIENT_PREFACE_BYTES),
             outbound: Outbound::new(0),
             flow: Arc::clone(flow),
             memory: Some(Arc::clone(memory)),
@@ -166,7 +169,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
         }
     }
 
-    /// Sends the peer away, as well as that can be done at once.
+    /// Sends GOAWAY for `error`, as far as the socket accepts it at once.
     #[cold]
     fn send_goaway(&mut self, context: &mut Context<'_>, error: &io::Error) {
         let (code, text) = match error.get_ref() {
@@ -176,12 +179,12 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
         };
         self.outbound
             .go_away(self.inbound.last_stream(), code, text);
-        // A peer that takes in nothing more is not worth waiting for.
+        // Do not wait for a peer that does not read.
         self.write_own(context);
         let _ = Pin::new(&mut self.socket).poll_flush(context);
     }
 
-    /// Does what readers have asked for.
+    /// Announces grants and passes on held frames.
     #[cold]
     fn attend(&mut self, context: &mut Context<'_>) {
         for update in self.flow.lock().take_updates() {
@@ -191,7 +194,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
         self.write_own(context);
     }
 
-    /// Does what follows from frames that have arrived.
+    /// Handles the effects of received frames.
     #[cold]
     fn follow_up(&mut self, context: &mut Context<'_>) {
         if self.inbound.take_opened() {
@@ -204,14 +207,14 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
         self.attend(context);
     }
 
-    /// Writes the frames of ours, as far as the socket takes them; `false` if there is more to write.
+    /// Writes our own frames. `false` if the socket did not accept all of them.
     #[cold]
     fn write_own(&mut self, context: &mut Context<'_>) -> bool {
         while let Some(own) = self.outbound.own() {
             match Pin::new(&mut self.socket).poll_write(context, own) {
                 Poll::Ready(Ok(written @ 1..)) => own.advance(written),
                 Poll::Pending => return false,
-                // hyper hears of it with what it writes next.
+                // hyper gets the error of its next write.
                 Poll::Ready(Ok(0) | Err(_)) => own.clear(),
             }
         }
@@ -224,7 +227,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
 }
 
 impl<I> FrameGuard<I> {
-    /// Hears what came of reading while it is not known yet what the peer speaks.
+    /// Handles the result of a read while the peer's protocol is unknown.
     #[cold]
     fn hear_greeting(&mut self, read: io::Result<()>, bytes: &[u8]) -> io::Result<()> {
         let Some(greeting) = &mut self.greeting else {
@@ -253,7 +256,7 @@ impl<I> FrameGuard<I> {
         Ok(())
     }
 
-    /// Looks at what is to be written.
+    /// Inspects the bytes that hyper writes.
     fn look(&mut self, bytes: &[u8]) -> Write {
         let mut call = false;
         let mut resets = 0;
@@ -264,7 +267,7 @@ impl<I> FrameGuard<I> {
                 DATA | HEADERS => call = true,
                 RST_STREAM => {
                     inbound.give_up(frame.stream);
-                    // An application that gives up a call cancels it; all else is hyper's own doing.
+                    // A client resets a call that is cancelled with CANCEL; hyper resets streams with other codes.
                     resets += usize::from(!payload.starts_with(&CANCEL));
                 }
                 GOAWAY => {
@@ -308,7 +311,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for FrameGuard<I> {
             }
             let tail = if this.inbound.has_tail() {
                 let tail = this.inbound.take_tail();
-                if tail.len() + SMALLEST_READ > buffer.remaining() {
+                if tail.len() + MIN_READ_BYTES > buffer.remaining() {
                     ready!(this.poll_read_apart(context, tail, &mut opening))?;
                     continue;
                 }
@@ -319,7 +322,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for FrameGuard<I> {
             };
             let mut read = Pin::new(&mut this.socket).poll_read(context, buffer);
             if this.greeting.is_some() {
-                // Nothing is left of what opens a connection: there is no tail.
+                // Before the connection is opened there is no tail.
                 let bytes = buffer.filled().get(before..).unwrap_or_default();
                 read = read.map(|read| this.hear_greeting(read, bytes));
             }
@@ -327,7 +330,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for FrameGuard<I> {
             let bytes = buffer.filled_mut().get_mut(before..).unwrap_or_default();
             let has_read = bytes.len() > tail;
             if bytes.is_empty() {
-                // The end, or nothing for now.
+                // The end of the stream, or no bytes for now.
                 return match read {
                     Poll::Ready(()) => Poll::Ready(Ok(())),
                     Poll::Pending => this.side.poll_overdue(context),
@@ -343,7 +346,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for FrameGuard<I> {
                 this.follow_up(context);
             }
             match taken {
-                // hyper would take nothing for the end.
+                // hyper would treat an empty read as the end.
                 Ok(0) => buffer.set_filled(before),
                 Ok(left) => {
                     buffer.set_filled(before + left);
@@ -359,7 +362,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for FrameGuard<I> {
 }
 
 impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
-    /// Reads behind `tail` where h2 has little room for it.
+    /// Reads behind `tail` into a separate buffer, because hyper's has too little room.
     #[cold]
     fn poll_read_apart(
         &mut self,
@@ -368,7 +371,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
         opening: &mut usize,
     ) -> Poll<io::Result<()>> {
         let before = tail.len();
-        tail.reserve(READ_APART);
+        tail.reserve(SEPARATE_READ_BYTES);
         let read = pin!(self.socket.read_buf(&mut tail)).poll(context)?;
         let has_read = read.is_ready() && tail.len() > before;
         let Self { settings, side, .. } = self;
@@ -435,7 +438,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
                 let written = ready!(Pin::new(&mut self.socket).poll_write(context, bytes))?;
                 self.outbound.written(bytes, written);
                 if self.outbound.has_own() {
-                    // They may have waited for the end of a frame, and h2 may have no more to write.
+                    // They may have waited for the end of a frame, and h2 may not write again.
                     self.write_own(context);
                 }
                 Poll::Ready(Ok(written))
@@ -445,7 +448,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
 }
 
 impl Guard {
-    /// An error once the peer should have opened the connection.
+    /// Fails once the peer's SETTINGS are overdue.
     fn poll_overdue(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let Self::Server(watch) = self else {
             return Poll::Pending;
@@ -456,11 +459,11 @@ impl Guard {
         ready!(overdue.as_mut().poll(context));
         Poll::Ready(Err(io::Error::new(
             io::ErrorKind::TimedOut,
-            "the client did not open the HTTP/2 connection in time",
+            "the client did not open the HTTP/2 connection within `Server::handshake_timeout`",
         )))
     }
 
-    /// Sees the header of a frame that was read. `opening` counts those of calls that hyper has not seen yet.
+    /// Inspects the header of a received frame. `opening` counts the calls that hyper has not seen yet.
     fn see(&mut self, frame: FrameHeader, opening: &mut usize) -> io::Result<()> {
         match self {
             Self::Client(watch) => {
@@ -473,24 +476,24 @@ impl Guard {
 }
 
 impl ServerGuard {
-    /// hyper has reset streams.
+    /// Counts streams that hyper reset.
     fn reset(&mut self, streams: usize) {
         self.resets += streams;
-        if self.resets >= MAX_RESETS
+        if self.resets >= MAX_RESETS_PER_CONNECTION
             && let Some(replace) = self.replace.take()
         {
-            // Nobody hears it whose connection is being closed already.
+            // Fails if the connection is already being closed.
             let _ = replace.send(());
         }
     }
 
     fn not_opened(&mut self, why: NotOpened) {
-        // Nobody waits for it any more when the attempt to connect was given up.
+        // Fails if the attempt to connect was abandoned.
         let _ = self.opened.take().map(|opened| opened.send(Err(why)));
     }
 
     fn see(&mut self, frame: FrameHeader) {
-        // hyper reports anything else that comes first.
+        // hyper reports any other first frame.
         if frame.kind == SETTINGS {
             let _ = self.opened.take().map(|opened| opened.send(Ok(())));
         }
@@ -516,31 +519,32 @@ impl ClientGuard {
     }
 }
 
-/// A client pings more often than A8 permits.
+/// A client pings more often than gRFC A8 allows.
 #[derive(Debug)]
 struct TooManyPings;
 
 impl fmt::Display for TooManyPings {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the client sent too many pings")
+        formatter
+            .write_str("the client sent pings more often than `Server::min_ping_interval` allows")
     }
 }
 
 impl Error for TooManyPings {}
 
-/// Bytes that are worth reading.
-const SMALLEST_READ: usize = 2 * 1024;
+/// The least room for a read.
+const MIN_READ_BYTES: usize = 2 * 1024;
 
-/// Bytes that are read where there is no room for them.
-const READ_APART: usize = 32 * 1024;
+/// The size of a separate buffer for a read.
+const SEPARATE_READ_BYTES: usize = 32 * 1024;
 
 /// Error codes: RFC 9113 section 7.
 const FLOW_CONTROL_ERROR: u32 = 3;
 const ENHANCE_YOUR_CALM: u32 = 11;
 
-/// Streams that hyper may reset on a client before the connection is replaced.
+/// Streams that hyper may reset on a client's connection before the connection is replaced.
 ///
-/// h2 resets a stream once more for every frame that comes for it after it was cancelled and forgotten, which happens
-/// at the 51st stream that is cancelled within a second. At the 1024th reset it ends the connection, with every call on it
+/// h2 resets a stream again for every frame that arrives after the stream was cancelled and forgotten, which happens from
+/// the 51st stream that is cancelled within a second. At the 1024th reset it ends the connection, with every call on it
 /// (hyperium/h2 issue 856).
-const MAX_RESETS: usize = 512;
+const MAX_RESETS_PER_CONNECTION: usize = 512;

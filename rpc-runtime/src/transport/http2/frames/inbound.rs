@@ -1,12 +1,13 @@
-//! What is done to the frames of a peer before h2 sees them.
+//! Processes the frames of a peer before h2 receives them.
 //!
-//! - DATA frames that follow each other on one stream become one. h2 keeps some hundred bytes for each frame that the
-//!   application has not read; most implementations of gRPC send each message in a frame of its own.
-//! - Small frames of a stream that nobody reads for now are held, and become one as well.
-//! - Empty frames, which say nothing, are dropped: h2 ends a connection that has many.
-//! - What arrives is counted for [flow control](crate::transport::http2::flow).
-//! - Where more of a stream will arrive, a field is added to its headers that says which stream it is: hyper does not, and
-//!   who reads the body has to grant credit. RFC 7541 section 6.2.2 has the form that depends on nothing before it.
+//! - Consecutive DATA frames of a stream are joined. h2 keeps some hundred bytes for each unread frame, and most gRPC
+//!   implementations send each message in its own frame.
+//! - Small frames of a stream that is not read are held and joined too.
+//! - Empty frames are dropped, because h2 ends a connection that has many.
+//! - Received bytes are counted for [flow control](crate::transport::http2::flow).
+//! - If a stream has not fully arrived, a field with its identifier (a tag) is added to its headers: hyper does not expose
+//!   the identifier, which the reader of the body needs to grant credit. The field has the form of RFC 7541 section 6.2.2,
+//!   which does not depend on the state of the compression.
 
 pub(crate) mod output;
 pub(crate) mod scan;
@@ -19,71 +20,71 @@ use std::sync::Arc;
 
 use bytes::BytesMut;
 
-use crate::transport::http2::flow::{Arrival, Flow, LONGEST_FRAME};
+use crate::transport::http2::flow::{Arrival, DEFAULT_MAX_FRAME_BYTES, Flow};
 use crate::transport::http2::frames::frame::{
-    CONTINUATION, DATA, END_HEADERS, END_STREAM, FrameHeader, HEADER, HEADERS, PADDED, RST_STREAM,
-    WINDOW_UPDATE,
+    CONTINUATION, DATA, END_HEADERS, END_STREAM, FRAME_HEADER_BYTES, FrameHeader, HEADERS, PADDED,
+    RST_STREAM, WINDOW_UPDATE,
 };
 use crate::transport::http2::frames::inbound::output::Output;
 use crate::transport::http2::frames::inbound::scan::Scan;
-use crate::transport::http2::frames::inbound::tag::{FIELD_LEN, put_field};
+use crate::transport::http2::frames::inbound::tag::{TAG_BYTES, put_field};
 
-/// The frames that arrive on a connection.
+/// The received frames of a connection.
 #[derive(Debug)]
 pub(crate) struct Inbound {
     flow: Arc<Flow>,
     opening: Opening,
-    /// The header of a frame, of which `seen` bytes have arrived.
-    header: [u8; HEADER],
+    /// The header of a frame that arrives in parts, of which `seen` bytes have arrived.
+    header: [u8; FRAME_HEADER_BYTES],
     seen: usize,
-    /// Bytes of the frame that have not arrived.
+    /// Bytes of the current frame that have not arrived.
     left: usize,
-    /// Bytes at its end that are padding, once that is known.
+    /// Bytes of padding at its end, once known.
     padding: usize,
-    /// The stream whose frame says with its next byte how much of it is padding.
+    /// The stream of a padded frame whose next byte is the length of the padding.
     padded: Option<u32>,
     payload: Payload,
-    /// The stream whose headers are to say which it is.
+    /// The stream whose headers must be tagged.
     untagged: Option<u32>,
-    /// What is to be added where the headers end.
+    /// The tag to add at the end of the headers.
     tag: Option<BytesMut>,
-    /// Whether h2 waits for more of a block of headers.
+    /// Whether a header block is incomplete.
     in_headers: bool,
     scan: Scan,
-    /// Streams that have arrived as a whole.
+    /// Streams that have fully arrived.
     whole: Vec<u32>,
     last_stream: u32,
-    /// Streams that we have reset of late: what the peer has sent before it knew is for nobody.
+    /// Streams that we have reset recently: frames that the peer sent before it knew are ignored.
     given_up: VecDeque<u32>,
-    /// Streams above are ignored: the peer was told that they would be.
+    /// Higher streams are ignored, as announced by our GOAWAY.
     max_stream: u32,
-    /// Streams may have held frames for which h2 was not ready.
+    /// Whether held frames must be released as soon as h2 may receive a frame.
     is_due: bool,
-    /// Whether streams were opened that readers will read.
+    /// Whether streams were opened that need a reader.
     has_opened: bool,
-    /// What follows the headers of a call may have been read in part: it is looked at with the rest.
+    /// The start of a call that may have been read in part; it is processed again with the next read.
     tail: BytesMut,
-    /// What did not fit where it was read to.
+    /// Bytes for h2 that did not fit into the buffer that was read into.
     spill: BytesMut,
-    /// Bytes of credit of the connection to give back.
+    /// Credit of the connection to return, in bytes.
     unacknowledged: u32,
 }
 
 /// Which HEADERS frames open a stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Opening {
-    /// A client's, with a stream that is new.
+    /// On a server: those of a new stream.
     Request,
-    /// A server's, unless they end the stream.
+    /// On a client: all that do not end their stream.
     Response,
 }
 
-/// What becomes of the payload of a frame.
+/// How the payload of a frame is treated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Payload {
     Pass,
     Drop,
-    /// It is DATA that is held, with which the stream may end.
+    /// Hold the data; the frame may end the stream.
     Hold {
         stream: u32,
         ends: bool,
@@ -91,12 +92,12 @@ enum Payload {
 }
 
 impl Inbound {
-    /// The first frame comes after `preface` bytes.
+    /// The first frame begins after `preface` bytes.
     pub(crate) fn new(flow: Arc<Flow>, opening: Opening, preface: usize) -> Self {
         Self {
             flow,
             opening,
-            header: [0; HEADER],
+            header: [0; FRAME_HEADER_BYTES],
             seen: 0,
             left: preface,
             padding: 0,
@@ -114,25 +115,25 @@ impl Inbound {
             has_opened: false,
             tail: BytesMut::new(),
             spill: BytesMut::new(),
-            // A connection begins with what a stream begins with.
-            unacknowledged: CONNECTION_WINDOW - INITIAL_WINDOW,
+            // The connection's window starts with the default of HTTP/2.
+            unacknowledged: CONNECTION_WINDOW_BYTES - INITIAL_CONNECTION_WINDOW_BYTES,
         }
     }
 
-    /// Takes `bytes`, which were read just now, and gives the number of those that are left, at the front. More may have been
+    /// Processes `bytes`, which were just read, and returns how many remain at the front. More may have been
     /// [spilled](Self::take_spilled).
     ///
-    /// A call of which only the beginning was read is [left](Self::take_tail) for the next time, unless this `is_all` there is
-    /// for now.
+    /// A call of which only the beginning was read is [kept](Self::take_tail) for the next time, unless `is_all`: there is
+    /// no more to read for now.
     ///
-    /// `see` is told of the frames as they came, with what was read after their headers, and its error ends it.
+    /// `see` receives the original frame headers with the bytes after them; its error ends the processing.
     pub(crate) fn take(
         &mut self,
         bytes: &mut [u8],
         is_all: bool,
         mut see: impl FnMut(FrameHeader, &[u8]) -> io::Result<()>,
     ) -> io::Result<usize> {
-        // Where calls begin, there may be nothing else; where they go on, it is not worth a look.
+        // At the start of calls there may be nothing to change; in the middle of a frame a scan would not pay.
         let mut is_scanned = self.left == 0 && self.seen == 0 && begins_with_call(bytes);
         if is_scanned && self.is_plain() && self.scan.look(0, bytes) {
             self.pass_all(see)?;
@@ -164,7 +165,7 @@ impl Inbound {
             let start = at;
             let header = match out.bytes.get(at..).and_then(<[u8]>::first_chunk) {
                 Some(header) if self.seen == 0 => {
-                    at += HEADER;
+                    at += FRAME_HEADER_BYTES;
                     *header
                 }
                 _ => match self.gather(out.bytes, &mut at) {
@@ -180,7 +181,10 @@ impl Inbound {
                 }
                 if self.scan.has_whole(frame) {
                     self.whole.push(frame.stream);
-                } else if !is_all && at - start == HEADER && total - start < LONGEST_TAIL {
+                } else if !is_all
+                    && at - start == FRAME_HEADER_BYTES
+                    && total - start < MAX_TAIL_BYTES
+                {
                     let tail = out.bytes.get(start..).unwrap_or_default();
                     self.tail.extend_from_slice(tail);
                     break;
@@ -204,7 +208,7 @@ impl Inbound {
         Ok(len)
     }
 
-    /// Gives h2 what was held of streams whose readers have caught up, as soon as it may see a frame.
+    /// Passes held bytes of streams whose readers have caught up to h2, as soon as h2 may receive a frame.
     pub(crate) fn release_held(&mut self) {
         self.is_due = self.left > 0 || self.in_headers;
         if self.is_due {
@@ -216,7 +220,7 @@ impl Inbound {
         }
     }
 
-    /// Moves as much of what was spilled to `buffer` as that takes; `false` if nothing was.
+    /// Moves spilled bytes to `buffer`; `false` if there are none.
     #[inline]
     pub(crate) fn take_spilled(&mut self, buffer: &mut tokio::io::ReadBuf<'_>) -> bool {
         !self.spill.is_empty() && self.move_spilled(buffer)
@@ -232,52 +236,52 @@ impl Inbound {
         true
     }
 
-    /// Whether something is left to be looked at once more was read.
+    /// Whether bytes were kept for the next read.
     #[inline]
     pub(crate) fn has_tail(&self) -> bool {
         !self.tail.is_empty()
     }
 
-    /// Takes what is left, to be looked at with what is read after it.
+    /// Takes the kept bytes, to process them with the next read.
     pub(crate) fn take_tail(&mut self) -> BytesMut {
         std::mem::take(&mut self.tail)
     }
 
-    /// Spills what [`take`](Self::take) left of `bytes`, which were not read to where h2 wants them.
+    /// Spills the first `left` of `bytes`, which were processed in a separate buffer.
     pub(crate) fn spill(&mut self, mut bytes: BytesMut, left: usize) {
         bytes.truncate(left);
         bytes.extend_from_slice(&self.spill);
         self.spill = bytes;
     }
 
-    /// The credit of the connection to give back, once that is worth a frame.
+    /// Takes the credit of the connection to return, if it is enough for a frame.
     pub(crate) fn take_credit(&mut self) -> Option<u32> {
-        let is_worth = self.unacknowledged >= CONNECTION_WINDOW / 2;
+        let is_worth = self.unacknowledged >= CONNECTION_WINDOW_BYTES / 2;
         is_worth.then(|| std::mem::take(&mut self.unacknowledged))
     }
 
-    /// Whether there is something to do beside passing frames on.
+    /// Whether [`take_opened`](Self::take_opened) or [`take_credit`](Self::take_credit) has something to return.
     #[inline]
     pub(crate) fn has_news(&self) -> bool {
-        self.has_opened || self.unacknowledged >= CONNECTION_WINDOW / 2
+        self.has_opened || self.unacknowledged >= CONNECTION_WINDOW_BYTES / 2
     }
 
-    /// Whether streams were opened since this was last asked.
+    /// Whether streams were opened since the last call.
     pub(crate) fn take_opened(&mut self) -> bool {
         std::mem::take(&mut self.has_opened)
     }
 
-    /// Ignores the streams above `last`, as the peer was told.
+    /// Ignores the streams above `last`, as our GOAWAY announced.
     pub(crate) fn go_away(&mut self, last: u32) {
         self.max_stream = last;
     }
 
-    /// `stream` was reset by us.
+    /// Marks `stream` as reset by us.
     pub(crate) fn give_up(&mut self, stream: u32) {
         self.flow.reset(stream);
         if self.opening == Opening::Response {
             self.given_up.push_back(stream);
-            if self.given_up.len() > MOST_GIVEN_UP {
+            if self.given_up.len() > MAX_REMEMBERED_RESETS {
                 self.given_up.pop_front();
             }
         }
@@ -288,7 +292,7 @@ impl Inbound {
         self.last_stream
     }
 
-    /// Passes on all that was read: whole calls, whose headers are told to `see`, and frames that matter to h2 alone.
+    /// Passes on everything that was read: whole calls, whose headers are passed to `see`, and frames without effect here.
     #[inline]
     fn pass_all(
         &mut self,
@@ -309,29 +313,29 @@ impl Inbound {
         Ok(())
     }
 
-    /// Gives credit of the connection back, as soon as that is worth a frame.
+    /// Counts credit of the connection to return.
     #[inline]
     fn acknowledge(&mut self, bytes: usize) {
         let bytes = u32::try_from(bytes).unwrap_or(u32::MAX);
         self.unacknowledged = self.unacknowledged.saturating_add(bytes);
     }
 
-    /// Whether nothing is to be done with a payload but to pass it on.
+    /// Whether the payload is passed on unchanged.
     #[inline]
     fn is_plain(&self) -> bool {
         self.payload == Payload::Pass && self.padded.is_none() && self.tag.is_none()
     }
 
-    /// A header that does not arrive as a whole.
+    /// Collects a header that arrives in parts.
     #[cold]
-    fn gather(&mut self, bytes: &[u8], at: &mut usize) -> Option<[u8; HEADER]> {
+    fn gather(&mut self, bytes: &[u8], at: &mut usize) -> Option<[u8; FRAME_HEADER_BYTES]> {
         while let Some(&byte) = bytes.get(*at) {
             *at += 1;
             self.header.rotate_left(1);
             let [.., last] = &mut self.header;
             *last = byte;
             self.seen += 1;
-            if self.seen == HEADER {
+            if self.seen == FRAME_HEADER_BYTES {
                 self.seen = 0;
                 return Some(self.header);
             }
@@ -339,7 +343,7 @@ impl Inbound {
         None
     }
 
-    /// Decides on a frame, of which the header was at `header`. `true` says that h2 sees it apart from those before.
+    /// Begins a frame whose header is at `header`. `true` if no later frame may be joined with one before it.
     fn begin(
         &mut self,
         out: &mut Output<'_>,
@@ -414,7 +418,7 @@ impl Inbound {
                 }
                 Arrival::Hold => {
                     self.payload = Payload::Hold { stream, ends };
-                    // With the end of the stream comes what was held: nothing is joined across it.
+                    // The held bytes come before the end of the stream: nothing may be joined across them.
                     return Ok(ends);
                 }
                 Arrival::Excess => return Err(io::Error::other(FlowControlError)),
@@ -430,7 +434,7 @@ impl Inbound {
         Ok(false)
     }
 
-    /// Sees the first frame of a block of headers.
+    /// Processes the first frame of a header block.
     fn see_headers(&mut self, out: &mut Output<'_>, header: &Range<usize>, frame: FrameHeader) {
         let FrameHeader { stream, flags, .. } = frame;
         self.untagged = None;
@@ -439,7 +443,7 @@ impl Inbound {
         self.last_stream = self.last_stream.max(stream);
         if self.whole.contains(&stream) {
             if self.flow.has_unclaimed() {
-                // There may have been headers before, which said that others would come.
+                // Informational headers may have come before, which opened the stream.
                 self.flow.end(stream);
             }
             return;
@@ -460,7 +464,7 @@ impl Inbound {
         }
     }
 
-    /// Passes on a frame of a block of headers, and sees to it that the tag follows with the last.
+    /// Passes on a frame of a header block. The tag follows the last one.
     fn pass_headers(
         &mut self,
         out: &mut Output<'_>,
@@ -472,18 +476,18 @@ impl Inbound {
             return true;
         }
         self.untagged = None;
-        let mut tag = BytesMut::with_capacity(HEADER + FIELD_LEN);
-        if frame.length + FIELD_LEN > LONGEST_FRAME {
+        let mut tag = BytesMut::with_capacity(FRAME_HEADER_BYTES + TAG_BYTES);
+        if frame.length + TAG_BYTES > DEFAULT_MAX_FRAME_BYTES {
             frame.flags &= !END_HEADERS;
             let continuation = FrameHeader {
-                length: FIELD_LEN,
+                length: TAG_BYTES,
                 kind: CONTINUATION,
                 flags: END_HEADERS,
                 stream: frame.stream,
             };
             tag.extend_from_slice(&continuation.to_bytes());
         } else {
-            frame.length += FIELD_LEN;
+            frame.length += TAG_BYTES;
             if frame.kind == HEADERS && frame.flags & PADDED != 0 {
                 self.padded = Some(frame.stream);
             }
@@ -494,7 +498,7 @@ impl Inbound {
         true
     }
 
-    /// Takes what has arrived of the payload from `at` on, and gives where it ends.
+    /// Processes the received part of the payload from `at` on, and returns its end.
     fn take_payload(&mut self, out: &mut Output<'_>, at: usize) -> usize {
         let mut start = at;
         if let Some(stream) = self.padded.take()
@@ -516,7 +520,7 @@ impl Inbound {
         }
         let arrived = self.left.min(out.bytes.len() - start);
         let end = start + arrived;
-        // What comes before the padding.
+        // The end of the part before the padding.
         let middle = start + arrived.min(self.left.saturating_sub(self.padding));
         match self.payload {
             Payload::Pass => {
@@ -541,7 +545,7 @@ impl Inbound {
         end
     }
 
-    /// Returns the credit of the padding of the frame, and of the byte that says how much it is.
+    /// Returns the credit of the frame's padding and of its length byte.
     fn give_back(&self, stream: u32) {
         let is_all = self.left == 1 + self.padding;
         self.flow.lock().pad(stream, 1 + self.padding, is_all);
@@ -568,37 +572,37 @@ struct Joinable {
 }
 
 impl Joinable {
-    /// The header of this frame with the `next` one in it, if they may be one.
+    /// The header of both frames joined, if they can be joined.
     fn joined_with(&self, next: FrameHeader) -> Option<FrameHeader> {
         let Self { frame, .. } = self;
         let length = frame.length + next.length;
         let same = frame.stream == next.stream;
         let plain = frame.flags == 0 && next.flags & !END_STREAM == 0;
-        let small = frame.length > 0 && next.length > 0 && length <= LONGEST_FRAME;
+        let small = frame.length > 0 && next.length > 0 && length <= DEFAULT_MAX_FRAME_BYTES;
         (same && plain && small).then_some(FrameHeader { length, ..next })
     }
 }
 
-/// The peer has sent more than it was granted: RFC 9113 section 6.9.1.
+/// The peer exceeded a flow-control window: RFC 9113 section 6.9.1.
 #[derive(Debug)]
 pub(crate) struct FlowControlError;
 
 impl std::fmt::Display for FlowControlError {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("the peer sent more than the windows allow")
+        formatter.write_str("the peer exceeded its flow-control window")
     }
 }
 
 impl std::error::Error for FlowControlError {}
 
-/// Whether calls seem to begin in `bytes`: what comes before them is credit, if anything does.
+/// Whether `bytes` probably begin with calls, perhaps after credit.
 fn begins_with_call(bytes: &[u8]) -> bool {
     bytes
         .get(3)
         .is_some_and(|&kind| kind == HEADERS || kind == WINDOW_UPDATE)
 }
 
-/// Whether a DATA frame has no data. `first` is the first byte of its payload, if that has arrived.
+/// Whether a DATA frame has no data. `first` is the first byte of its payload, if it has arrived.
 fn is_empty(frame: FrameHeader, first: Option<&u8>) -> bool {
     let padding = if frame.flags & PADDED == 0 {
         0
@@ -608,17 +612,17 @@ fn is_empty(frame: FrameHeader, first: Option<&u8>) -> bool {
     frame.length == padding
 }
 
-/// The window that a connection begins with: RFC 9113 section 6.9.2.
-const INITIAL_WINDOW: u32 = 65_535;
+/// The initial window of a connection: RFC 9113 section 6.9.2.
+const INITIAL_CONNECTION_WINDOW_BYTES: u32 = 65_535;
 
-/// What the peer may send on all streams together before we acknowledge any of it.
-pub(crate) const CONNECTION_WINDOW: u32 = 16 * 1024 * 1024;
+/// The bytes that the peer may send on all streams together before credit is returned.
+pub(crate) const CONNECTION_WINDOW_BYTES: u32 = 16 * 1024 * 1024;
 
-/// Streams that are remembered after they were reset.
-const MOST_GIVEN_UP: usize = 256;
+/// How many streams are remembered after they were reset.
+const MAX_REMEMBERED_RESETS: usize = 256;
 
-/// Bytes of a call that is not whole yet, which are looked at once more.
-const LONGEST_TAIL: usize = 64 * 1024;
+/// The largest start of a call that is kept for the next read.
+const MAX_TAIL_BYTES: usize = 64 * 1024;
 
 #[cfg(test)]
 mod tests;

@@ -1,4 +1,4 @@
-//! The frames of a connection (RFC 9113 section 4) between the socket and hyper, which does not show them.
+//! The frames of a connection (RFC 9113 section 4), processed between the socket and hyper, which does not expose them.
 
 pub(crate) mod frame;
 pub(crate) mod greeting;

@@ -1,29 +1,29 @@
-//! What is done to the frames that h2 writes before the peer sees them.
+//! Processes the frames that h2 writes before the peer receives them.
 //!
-//! h2 announces windows that never run out, and gives credit when the application reads. Neither is for the peer, to which
-//! [`Flow`](crate::transport::http2::flow) grants what it may send: the first SETTINGS say another initial window, and `WINDOW_UPDATE`
-//! frames are taken out.
+//! h2 announces the largest windows, and returns credit when the application reads. The peer must see neither, because
+//! [`Flow`](crate::transport::http2::flow) grants what it may send: the initial window in the first SETTINGS is replaced,
+//! and `WINDOW_UPDATE` frames are removed.
 
 use bytes::{BufMut, BytesMut};
 
-use crate::transport::http2::flow::{LEAST_WINDOW, WindowUpdate};
+use crate::transport::http2::flow::{LEAST_WINDOW_BYTES, WindowUpdate};
 use crate::transport::http2::frames::frame::{
-    FrameHeader, FrameScanner, GOAWAY, HEADER, WINDOW_UPDATE,
+    FRAME_HEADER_BYTES, FrameHeader, FrameScanner, GOAWAY, WINDOW_UPDATE,
 };
 
-/// The frames that are written on a connection.
+/// The written frames of a connection.
 #[derive(Debug)]
 pub(crate) struct Outbound {
-    /// What comes first, until the end of the first SETTINGS has been written.
+    /// The first bytes, until the first SETTINGS were written.
     opening: Option<Opening>,
     frames: FrameScanner,
-    /// The same after what may be written.
+    /// The scanner after the bytes that may be written.
     ahead: FrameScanner,
-    /// Bytes that were looked at, and are offered again because they were not written.
+    /// Bytes that were already inspected, and are offered again because they were not written.
     seen: usize,
-    /// Bytes of a frame that is taken out.
+    /// Bytes of a removed frame that are still to come.
     left_out: usize,
-    /// Frames of ours, which go between those of h2.
+    /// Our own frames, which go between those of h2.
     own: BytesMut,
 }
 
@@ -33,17 +33,17 @@ struct Opening {
     bytes: BytesMut,
 }
 
-/// What becomes of bytes that h2 writes.
+/// How bytes that h2 writes are treated.
 #[derive(Debug)]
 pub(crate) enum Write {
-    /// As many of the first are taken, and not written.
+    /// That many bytes are consumed without being written.
     Taken(usize),
-    /// As many of the first may be written, and more looked at then.
+    /// That many bytes may be written; the rest must be inspected afterwards.
     Through(usize),
 }
 
 impl Outbound {
-    /// The first frame comes after `preface` bytes.
+    /// The first frame begins after `preface` bytes.
     pub(crate) fn new(preface: usize) -> Self {
         Self {
             opening: Some(Opening {
@@ -58,7 +58,7 @@ impl Outbound {
         }
     }
 
-    /// Announces credit of a stream, or that of the connection, which is stream 0.
+    /// Queues a `WINDOW_UPDATE` for a stream, or for the connection, which is stream 0.
     pub(crate) fn announce(&mut self, update: WindowUpdate) {
         let frame = FrameHeader {
             length: 4,
@@ -70,7 +70,7 @@ impl Outbound {
         self.own.put_u32(update.increment);
     }
 
-    /// Says that the connection ends.
+    /// Queues a GOAWAY.
     pub(crate) fn go_away(&mut self, last_stream: u32, code: u32, text: &str) {
         let frame = FrameHeader {
             length: 8 + text.len(),
@@ -84,26 +84,26 @@ impl Outbound {
         self.own.extend_from_slice(text.as_bytes());
     }
 
-    /// Whether there are frames of ours.
+    /// Whether own frames are queued.
     #[inline]
     pub(crate) fn has_own(&self) -> bool {
         !self.own.is_empty()
     }
 
-    /// Whether there are so many that no more should be added.
+    /// Whether so many own frames are queued that reading must pause.
     pub(crate) fn has_many_own(&self) -> bool {
-        self.own.len() > MOST_OWN
+        self.own.len() > MAX_OWN_BYTES
     }
 
-    /// The frames of ours that may be written now, before any bytes of h2.
+    /// The own frames that may be written now, before further bytes of h2.
     #[inline]
     pub(crate) fn own(&mut self) -> Option<&mut BytesMut> {
         let may_write = !self.own.is_empty() && self.frames.is_between_frames();
         (may_write && self.opening.is_none()).then_some(&mut self.own)
     }
 
-    /// What is to be done with `bytes`. `see` is told of the frames that begin in those that may be written, and what
-    /// follows their headers.
+    /// Decides how `bytes` are treated. `see` receives the headers of frames that may be written, with the bytes after
+    /// them.
     #[inline]
     pub(crate) fn look(&mut self, bytes: &[u8], mut see: impl FnMut(FrameHeader, &[u8])) -> Write {
         if self.left_out > 0 || self.opening.is_some() {
@@ -123,7 +123,7 @@ impl Outbound {
         Write::Through(bytes.len())
     }
 
-    /// Notes that of the bytes that may be written, as many were.
+    /// Records that the first `written` of `bytes` were written.
     #[inline]
     pub(crate) fn written(&mut self, bytes: &[u8], written: usize) {
         self.seen = self.seen.saturating_sub(written);
@@ -135,7 +135,7 @@ impl Outbound {
         }
     }
 
-    /// Takes what is not to be written, or not like this.
+    /// Consumes bytes that must not be written unchanged.
     #[cold]
     fn take(&mut self, bytes: &[u8]) -> usize {
         let Some(opening) = &mut self.opening else {
@@ -145,7 +145,7 @@ impl Outbound {
         };
         let taken = opening.take(bytes);
         if let Some(patched) = opening.patched() {
-            // What is granted at once comes after it.
+            // Grants that are already queued come after it.
             let later = std::mem::replace(&mut self.own, patched);
             self.own.extend_from_slice(&later);
             self.opening = None;
@@ -153,12 +153,12 @@ impl Outbound {
         taken
     }
 
-    /// Lets what comes before a `WINDOW_UPDATE` through, or takes it. h2 writes such a frame as a whole.
+    /// Allows the bytes before a `WINDOW_UPDATE` to be written, or consumes it. h2 writes such a frame as a whole.
     #[cold]
     fn leave_out(&mut self, frame: FrameHeader, bytes: &[u8], rest: &[u8]) -> Write {
-        let before = (bytes.len() - rest.len()).saturating_sub(HEADER);
+        let before = (bytes.len() - rest.len()).saturating_sub(FRAME_HEADER_BYTES);
         if before == 0 {
-            self.left_out = HEADER + frame.length;
+            self.left_out = FRAME_HEADER_BYTES + frame.length;
             return Write::Taken(self.take(bytes));
         }
         self.seen = before;
@@ -170,7 +170,7 @@ impl Outbound {
 }
 
 impl Opening {
-    /// Takes as much of `bytes` as belongs to it.
+    /// Consumes the part of `bytes` that belongs to it.
     fn take(&mut self, bytes: &[u8]) -> usize {
         let before = self.bytes.len();
         for &byte in bytes {
@@ -183,8 +183,9 @@ impl Opening {
     }
 
     fn is_whole(&self) -> bool {
-        self.frame()
-            .is_some_and(|frame| self.bytes.len() == self.preface + HEADER + frame.length)
+        self.frame().is_some_and(|frame| {
+            self.bytes.len() == self.preface + FRAME_HEADER_BYTES + frame.length
+        })
     }
 
     fn frame(&self) -> Option<FrameHeader> {
@@ -192,17 +193,19 @@ impl Opening {
         Some(FrameHeader::parse(*header))
     }
 
-    /// The preface and the SETTINGS, with the window that the peer is to see.
+    /// The preface and the SETTINGS with the initial window for the peer, once complete.
     fn patched(&mut self) -> Option<BytesMut> {
         if !self.is_whole() {
             return None;
         }
         let mut bytes = std::mem::take(&mut self.bytes);
-        let settings = bytes.get_mut(self.preface + HEADER..).unwrap_or_default();
-        for setting in settings.chunks_exact_mut(SETTING) {
+        let settings = bytes
+            .get_mut(self.preface + FRAME_HEADER_BYTES..)
+            .unwrap_or_default();
+        for setting in settings.chunks_exact_mut(SETTING_BYTES) {
             if let [a, b, value @ ..] = setting
                 && [*a, *b] == INITIAL_WINDOW_SIZE
-                && let Ok(window) = u32::try_from(LEAST_WINDOW)
+                && let Ok(window) = u32::try_from(LEAST_WINDOW_BYTES)
             {
                 value.copy_from_slice(&window.to_be_bytes());
             }
@@ -211,11 +214,11 @@ impl Opening {
     }
 }
 
-/// Bytes of frames of ours that may wait for the peer before what causes them is not read any more.
-const MOST_OWN: usize = 16 * 1024;
+/// Bytes of own frames that may wait for the peer before reading pauses.
+const MAX_OWN_BYTES: usize = 16 * 1024;
 
-/// Bytes of a setting, and the one that says the window: RFC 9113 section 6.5.
-const SETTING: usize = 6;
+/// The size of a setting, and the identifier of the initial window: RFC 9113 section 6.5.
+const SETTING_BYTES: usize = 6;
 const INITIAL_WINDOW_SIZE: [u8; 2] = [0, 4];
 
 #[cfg(test)]
@@ -235,7 +238,7 @@ mod tests {
         [&header.to_bytes()[..], payload].concat()
     }
 
-    /// What is written to the socket, which takes `size` bytes at a time, where h2 writes `chunks`.
+    /// The bytes on the socket, which takes `size` at a time, when h2 writes `chunks`; and the kinds of inspected frames.
     fn written(chunks: &[Vec<u8>], size: usize) -> (Vec<u8>, Vec<u8>) {
         let mut outbound = Outbound::new(PREFACE.len());
         let mut all = Vec::new();
@@ -284,7 +287,7 @@ mod tests {
             assert_eq!(all, expected, "{size} bytes at a time");
             assert!(kinds.contains(&DATA) && !kinds.contains(&WINDOW_UPDATE));
         }
-        // Frames of ours do not go into one of h2's, however it is written.
+        // Own frames are not inserted into a frame of h2, however it is split.
         let (first, second) = data.split_at(50);
         let chunks = [settings(7), first.to_vec(), second.to_vec()];
         let expected = [&settings(65_535)[..], &ours, &data, &ours, &ours].concat();

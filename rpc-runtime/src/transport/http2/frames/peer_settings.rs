@@ -1,4 +1,4 @@
-//! What a peer says in its SETTINGS that neither hyper nor h2 tell: RFC 9113 section 6.5.
+//! The settings of a peer that hyper and h2 do not expose: RFC 9113 section 6.5.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -6,29 +6,29 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::transport::http2::frames::frame::{ACK, FrameHeader, SETTINGS};
 
-/// The settings of the other end of a connection, as of now. Clones share them.
+/// The current settings of a connection's peer. Clones share them.
 #[derive(Clone, Debug)]
 pub(crate) struct PeerSettings(Arc<AtomicU32>);
 
-/// Reads them from the frames that are received.
+/// Reads the settings from received frames.
 #[derive(Debug)]
 pub(crate) struct SettingsReader {
     settings: PeerSettings,
-    /// Bytes of a SETTINGS frame that are still to come.
+    /// Bytes of a SETTINGS frame that have not arrived.
     left: usize,
-    /// The setting that is being read: its last bytes are the last of these.
-    setting: [u8; SETTING],
-    /// How many bytes of it were read.
+    /// The setting that is being read; received bytes are at the end.
+    setting: [u8; SETTING_BYTES],
+    /// How many bytes of it were received.
     seen: usize,
 }
 
 impl PeerSettings {
-    /// Those of a peer that has said nothing.
+    /// The settings of a peer that has sent none.
     pub(crate) fn new() -> Self {
         Self(Arc::new(AtomicU32::new(u32::MAX)))
     }
 
-    /// What the peer takes of headers.
+    /// The peer's limit on headers.
     pub(crate) fn header_list_limit(&self) -> HeaderListLimit {
         HeaderListLimit::announced(self.0.load(Ordering::Relaxed))
     }
@@ -39,12 +39,12 @@ impl SettingsReader {
         Self {
             settings,
             left: 0,
-            setting: [0; SETTING],
+            setting: [0; SETTING_BYTES],
             seen: 0,
         }
     }
 
-    /// Sees a `frame`, and what was received after its header.
+    /// Reads a `frame`, of which the payload begins with `received`.
     #[inline]
     pub(crate) fn see(&mut self, frame: FrameHeader, received: &[u8]) {
         if frame.kind == SETTINGS && frame.flags & ACK == 0 {
@@ -54,7 +54,7 @@ impl SettingsReader {
         }
     }
 
-    /// Sees what was received before the next frame begins.
+    /// Reads the rest of a payload, before the next frame begins.
     #[inline]
     pub(crate) fn resume(&mut self, received: &[u8]) {
         if self.left > 0 {
@@ -71,7 +71,7 @@ impl SettingsReader {
             let [.., last] = &mut self.setting;
             *last = byte;
             self.seen += 1;
-            if self.seen == SETTING {
+            if self.seen == SETTING_BYTES {
                 self.seen = 0;
                 let [a, b, value @ ..] = self.setting;
                 if [a, b] == MAX_HEADER_LIST_SIZE {
@@ -83,8 +83,8 @@ impl SettingsReader {
     }
 }
 
-/// Bytes of a setting: its number, and its value.
-const SETTING: usize = 6;
+/// The size of a setting: its identifier and its value.
+const SETTING_BYTES: usize = 6;
 
 const MAX_HEADER_LIST_SIZE: [u8; 2] = [0, 6];
 
@@ -94,12 +94,12 @@ mod tests {
     use crate::transport::http2::frames::frame::FrameScanner;
 
     #[test]
-    fn the_last_value_counts_wherever_the_bytes_are_cut() {
+    fn the_last_value_counts_for_any_split_of_the_bytes() {
         let bytes = [
             &b"\0\0\x12\x04\0\0\0\0\0"[..],
             b"\0\x03\0\0\0\x06\0\x06\0\0\x20\0\0\x05\0\x06\0\x06",
             b"\0\0\x01\x00\x00\0\0\0\x01\x06",
-            // Neither is one.
+            // Neither is a SETTINGS frame without ACK.
             b"\0\0\x06\x04\x01\0\0\0\0\0\x06\0\0\0\x01",
             b"\0\0\x07\x06\0\0\0\0\0\0\x06\0\0\0\x02\0",
             b"\0\0\x06\x04\0\0\0\0\0\0\x06\0\0\x40\0",

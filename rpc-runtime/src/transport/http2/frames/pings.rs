@@ -1,19 +1,19 @@
-//! How many pings a server puts up with: the rules of gRPC's "Client-side Keepalive" (A8), as grpc-go applies them.
+//! Ping enforcement of a server: gRFC A8, "Client-side Keepalive", with the rules of grpc-go.
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// What pings are welcome.
+/// The pings that a server permits.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PingPolicy {
-    /// The time that a client must let pass between two pings.
+    /// The least time between two pings of a client.
     pub(crate) min_interval: Duration,
-    /// Whether it may ping like this while it has no call open.
+    /// Whether this also applies while the client has no open call.
     pub(crate) while_idle: bool,
 }
 
-/// Counts the pings of one client that came too early.
+/// Counts the early pings of a client.
 #[derive(Debug)]
 pub(crate) struct PingCounter {
     policy: PingPolicy,
@@ -32,12 +32,13 @@ impl PingCounter {
         }
     }
 
-    /// The server has sent something of a call, to which a client may answer with a ping: it measures its bandwidth.
+    /// Permits the next ping and forgets the early ones, because the server has sent a frame of a call: clients measure
+    /// bandwidth with such pings.
     pub(crate) fn forgive(&mut self) {
         self.forgive = true;
     }
 
-    /// Counts a ping that came at `now`, while the client had `calls` open, and says whether it was one too many.
+    /// Counts a ping at `now`, while the client has `calls` open calls. Returns whether it exceeds the limit.
     pub(crate) fn is_too_many(&mut self, now: Instant, calls: usize) -> bool {
         let last = self.last.replace(now);
         if std::mem::take(&mut self.forgive) {
@@ -65,10 +66,10 @@ impl Default for PingPolicy {
     }
 }
 
-/// The time between pings that anyone may send.
+/// The least time between pings without a call, unless the policy permits more.
 const IDLE_INTERVAL: Duration = Duration::from_secs(2 * 60 * 60);
 
-/// Pings that may come too early.
+/// Early pings that are tolerated.
 const MAX_STRIKES: u32 = 2;
 
 #[cfg(test)]
@@ -77,7 +78,7 @@ mod tests {
 
     const SECOND: Duration = Duration::from_secs(1);
 
-    /// The number of the ping that is one too many.
+    /// The number of the first ping that exceeds the limit.
     fn first_too_many(policy: PingPolicy, interval: Duration, calls: usize) -> Option<usize> {
         let mut counter = PingCounter::new(policy);
         let mut now = Instant::now();
@@ -88,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn early_pings_are_too_many_after_the_third() {
+    fn the_third_early_ping_is_too_many() {
         let policy = |while_idle| PingPolicy {
             min_interval: 10 * SECOND,
             while_idle,
@@ -107,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_server_sends_excuses_a_ping() {
+    fn a_frame_of_the_server_permits_a_ping() {
         let mut counter = PingCounter::new(PingPolicy::default());
         let now = Instant::now();
         for _ in 0..100 {

@@ -1,14 +1,14 @@
-//! Where frames are put for h2.
+//! The output buffer of processed frames.
 
 use std::ops::Range;
 
 use bytes::BytesMut;
 
-use crate::transport::http2::flow::LONGEST_FRAME;
-use crate::transport::http2::frames::frame::{DATA, END_STREAM, FrameHeader, HEADER};
+use crate::transport::http2::flow::DEFAULT_MAX_FRAME_BYTES;
+use crate::transport::http2::frames::frame::{DATA, END_STREAM, FRAME_HEADER_BYTES, FrameHeader};
 
-/// The bytes for h2: at the front of those that were read, as long as there is room before those that are still to be
-/// looked at, and the rest apart.
+/// The bytes for h2. They are written to the front of the buffer that was read into, as long as they do not overwrite
+/// unprocessed bytes; the rest is spilled to a separate buffer.
 pub(crate) struct Output<'a> {
     pub(crate) bytes: &'a mut [u8],
     pub(crate) len: usize,
@@ -26,7 +26,7 @@ impl<'a> Output<'a> {
         }
     }
 
-    /// Keeps what is at `range`.
+    /// Keeps the bytes at `range`.
     #[inline]
     pub(crate) fn keep(&mut self, range: Range<usize>) {
         if self.is_spilling {
@@ -41,7 +41,7 @@ impl<'a> Output<'a> {
         self.len += len;
     }
 
-    /// Adds `bytes`. Those that were read before `taken` may be overwritten.
+    /// Appends `bytes`. Bytes before `taken` were processed and may be overwritten.
     pub(crate) fn put(&mut self, bytes: &[u8], taken: usize) {
         let end = self.len + bytes.len();
         if !self.is_spilling
@@ -56,11 +56,11 @@ impl<'a> Output<'a> {
         self.spill.extend_from_slice(bytes);
     }
 
-    /// Passes the header of a frame on that was at `header`, and says where it is now.
+    /// Keeps the frame header that was at `header`, and returns its new position.
     #[inline]
     pub(crate) fn pass(&mut self, header: Range<usize>, frame: FrameHeader) -> usize {
         let at = self.position();
-        if header.len() == HEADER {
+        if header.len() == FRAME_HEADER_BYTES {
             self.keep(header);
         } else {
             self.put(&frame.to_bytes(), header.end);
@@ -68,12 +68,12 @@ impl<'a> Output<'a> {
         at
     }
 
-    /// Adds DATA frames with `data`.
+    /// Appends `data` in DATA frames.
     pub(crate) fn put_data(&mut self, stream: u32, data: &[u8], ends: bool, taken: usize) {
         let mut rest = data;
         let mut is_due = ends;
         while is_due || !rest.is_empty() {
-            let (chunk, after) = rest.split_at(rest.len().min(LONGEST_FRAME));
+            let (chunk, after) = rest.split_at(rest.len().min(DEFAULT_MAX_FRAME_BYTES));
             let is_last = ends && after.is_empty();
             is_due = false;
             rest = after;
@@ -93,10 +93,10 @@ impl<'a> Output<'a> {
         self.len + self.spill.len()
     }
 
-    pub(crate) fn overwrite(&mut self, at: usize, header: [u8; HEADER]) {
+    pub(crate) fn overwrite(&mut self, at: usize, header: [u8; FRAME_HEADER_BYTES]) {
         let place = match at.checked_sub(self.len) {
-            Some(at) if self.is_spilling => self.spill.get_mut(at..at + HEADER),
-            _ => self.bytes.get_mut(at..at + HEADER),
+            Some(at) if self.is_spilling => self.spill.get_mut(at..at + FRAME_HEADER_BYTES),
+            _ => self.bytes.get_mut(at..at + FRAME_HEADER_BYTES),
         };
         if let Some(place) = place {
             place.copy_from_slice(&header);

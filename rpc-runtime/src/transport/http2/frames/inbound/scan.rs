@@ -1,28 +1,29 @@
-//! Looks through what was read: which calls are whole, so that nothing has to be done for them.
+//! Scans a read for whole calls, which need no processing.
 
 use crate::transport::http2::frames::frame::{
-    DATA, END_HEADERS, END_STREAM, FrameHeader, HEADER, HEADERS, PRIORITY, WINDOW_UPDATE,
+    DATA, END_HEADERS, END_STREAM, FRAME_HEADER_BYTES, FrameHeader, HEADERS, PRIORITY,
+    WINDOW_UPDATE,
 };
 
-/// What is known of what was read before it is gone through.
+/// The result of scanning a read.
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
     /// Bytes of DATA frames.
     pub(crate) data: usize,
-    /// Streams whose headers are there.
+    /// Streams with HEADERS that do not end them.
     pub(crate) heads: Vec<u32>,
     /// Streams that end.
     ends: Vec<u32>,
-    /// Streams of which there is DATA that does not end them, as often as there is between others.
+    /// Streams with DATA that does not end them; once for each run of such frames.
     parts: Vec<u32>,
 }
 
 impl Scan {
-    /// Looks at `bytes`, in which the first frame begins after `skip`. `true` says that there are whole frames only, and of
-    /// calls that are whole: nobody has to grant anything, and h2 may see them as they are.
+    /// Scans `bytes`, in which the first frame begins after `skip`. `true` if they contain only whole frames of whole calls:
+    /// no credit has to be granted, and h2 may receive them unchanged.
     #[inline]
     pub(crate) fn look(&mut self, mut skip: usize, bytes: &[u8]) -> bool {
-        if self.parts.capacity() > MOST_KEPT {
+        if self.parts.capacity() > MAX_KEPT_PARTS {
             *self = Self::default();
         }
         self.data = 0;
@@ -34,7 +35,7 @@ impl Scan {
         let mut pieces = 0;
         let mut rest = bytes;
         while let Some(after) = rest.get(skip..)
-            && let Some((header, after)) = after.split_first_chunk::<HEADER>()
+            && let Some((header, after)) = after.split_first_chunk::<FRAME_HEADER_BYTES>()
         {
             let frame = FrameHeader::parse(*header);
             let FrameHeader { stream, flags, .. } = frame;
@@ -43,7 +44,7 @@ impl Scan {
             }
             match frame.kind {
                 DATA | HEADERS if flags & END_STREAM != 0 && frame.length <= after.len() => {
-                    // They mostly end in the order in which they began.
+                    // Mostly they end in the order in which they began.
                     in_order &= self.heads.get(self.ends.len()) == Some(&stream);
                     is_ordinary &=
                         in_order || (self.heads.contains(&stream) && !self.ends.contains(&stream));
@@ -74,17 +75,17 @@ impl Scan {
             && pieces <= self.heads.len()
     }
 
-    /// Whether all of the call with these `headers` is there, in few frames.
+    /// Whether the whole call with these `headers` was read, in few frames.
     pub(crate) fn has_whole(&self, headers: FrameHeader) -> bool {
         let stream = headers.stream;
         headers.flags & END_HEADERS != 0
             && self.ends.contains(&stream)
-            && self.parts.iter().filter(|&&part| part == stream).count() < PARTS_OF_A_CALL
+            && self.parts.iter().filter(|&&part| part == stream).count() < MAX_PARTS_OF_A_CALL
     }
 }
 
-/// Frames of DATA before the last that a call may have that is taken to be whole, and one more.
-const PARTS_OF_A_CALL: usize = 3;
+/// A call with at least this many runs of DATA before its end is not treated as whole.
+const MAX_PARTS_OF_A_CALL: usize = 3;
 
-/// Parts of calls for which a connection keeps memory.
-const MOST_KEPT: usize = 1024;
+/// A larger list of parts is freed before the next scan.
+const MAX_KEPT_PARTS: usize = 1024;

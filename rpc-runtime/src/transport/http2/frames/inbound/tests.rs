@@ -1,6 +1,6 @@
 use super::*;
 use crate::transport::http2::flow::WindowUpdate;
-use crate::transport::http2::frames::inbound::tag::FIELD;
+use crate::transport::http2::frames::inbound::tag::TAG_NAME;
 
 fn frame(stream: u32, kind: u8, flags: u8, payload: &[u8]) -> Vec<u8> {
     let header = FrameHeader {
@@ -20,14 +20,14 @@ fn headers(stream: u32, flags: u8) -> Vec<u8> {
     frame(stream, HEADERS, END_HEADERS | flags, b"block")
 }
 
-/// The headers as h2 sees them where more of the stream will arrive. The secret is zero in what is compared.
+/// The headers of a stream that has not fully arrived, as h2 receives them. The secret is replaced by zeros.
 fn tagged(stream: u32, flags: u8) -> Vec<u8> {
     let mut block = BytesMut::from(&b"block"[..]);
     put_field(&mut block, 0, stream);
     frame(stream, HEADERS, END_HEADERS | flags, &block)
 }
 
-/// What h2 sees of `reads`. Before each read, `between` does what readers do.
+/// The output of `inbound` for `reads`. `between` runs before each read and acts as the readers.
 fn passed_on(
     inbound: &mut Inbound,
     reads: &[&[u8]],
@@ -61,7 +61,7 @@ fn passed_on(
     without_secret(seen, inbound.flow.secret())
 }
 
-/// What h2 sees, with zeros for the secret.
+/// Replaces the secret by zeros.
 fn without_secret(mut seen: Vec<u8>, secret: u64) -> Vec<u8> {
     let secret = format!("{secret:016x}");
     let mut at = 0;
@@ -84,7 +84,7 @@ fn request(reads: &[&[u8]]) -> Vec<u8> {
     passed_on(&mut inbound(Opening::Request), reads, |_| {})
 }
 
-/// The payload of the DATA of each of some streams, and whether it has ended.
+/// The DATA of the streams 1 and 3, and whether each has ended.
 fn contents(mut bytes: &[u8]) -> [(Vec<u8>, bool); 2] {
     let mut contents = [(Vec::new(), false), (Vec::new(), false)];
     while let Some((header, rest)) = bytes.split_first_chunk() {
@@ -102,10 +102,10 @@ fn contents(mut bytes: &[u8]) -> [(Vec<u8>, bool); 2] {
 }
 
 #[test]
-fn a_call_that_is_whole_stays_as_it_is() {
+fn a_whole_call_is_unchanged() {
     let call = [headers(1, 0), data(1, END_STREAM, b"a")].concat();
     assert_eq!(request(&[&call]), call);
-    // However it is mixed with others, and cut in two.
+    // Mixed with another call, and split anywhere.
     let calls = [
         headers(1, 0),
         headers(3, 0),
@@ -119,8 +119,8 @@ fn a_call_that_is_whole_stays_as_it_is() {
         let seen = request(&[first, second]);
         assert_eq!(contents(&seen), contents(&calls), "cut at {cut}");
         let has_tag = seen
-            .windows(FIELD.len())
-            .any(|name| name == FIELD.as_bytes());
+            .windows(TAG_NAME.len())
+            .any(|name| name == TAG_NAME.as_bytes());
         assert!(!has_tag, "cut at {cut}");
     }
     let mut client = inbound(Opening::Response);
@@ -130,22 +130,26 @@ fn a_call_that_is_whole_stays_as_it_is() {
 }
 
 #[test]
-fn headers_of_which_more_will_come_name_their_stream() {
+fn headers_of_a_stream_that_has_not_fully_arrived_are_tagged() {
     for (flags, payload, expected) in [
         (END_HEADERS, &b"block"[..], tagged(1, 0)),
-        // The field comes before the padding.
+        // The tag comes before the padding.
         (END_HEADERS | PADDED, b"\x02block\0\0", {
             let mut block = BytesMut::from(&b"\x02block"[..]);
             put_field(&mut block, 0, 1);
             block.extend_from_slice(b"\0\0");
             frame(1, HEADERS, END_HEADERS | PADDED, &block)
         }),
-        // A frame that is as long as one can be is followed by another.
-        (END_HEADERS, &[7; LONGEST_FRAME], {
+        // A frame of the maximum length is followed by a CONTINUATION.
+        (END_HEADERS, &[7; DEFAULT_MAX_FRAME_BYTES], {
             let mut field = BytesMut::new();
             put_field(&mut field, 0, 1);
             let continuation = frame(1, CONTINUATION, END_HEADERS, &field);
-            [frame(1, HEADERS, 0, &[7; LONGEST_FRAME]), continuation].concat()
+            [
+                frame(1, HEADERS, 0, &[7; DEFAULT_MAX_FRAME_BYTES]),
+                continuation,
+            ]
+            .concat()
         }),
     ] {
         let read = frame(1, HEADERS, flags, payload);
@@ -170,7 +174,7 @@ fn headers_of_which_more_will_come_name_their_stream() {
 }
 
 #[test]
-fn small_frames_of_one_stream_become_one_and_empty_ones_none() {
+fn small_frames_of_a_stream_are_joined_and_empty_ones_dropped() {
     let read = [
         headers(1, 0),
         data(1, 0, b"ab"),
@@ -194,14 +198,14 @@ fn small_frames_of_one_stream_become_one_and_empty_ones_none() {
 }
 
 #[test]
-fn what_has_a_meaning_of_its_own_stays() {
-    let longest = data(1, 0, &[7; LONGEST_FRAME]);
+fn frames_that_must_not_be_joined_are_unchanged() {
+    let longest = data(1, 0, &[7; DEFAULT_MAX_FRAME_BYTES]);
     for frames in [
         [data(1, 0, b"a"), data(3, 0, b"b")],
         [data(1, 0, b"a"), data(1, PADDED, b"\x01b\0")],
         [data(1, PADDED, b"\x01a\0"), data(1, 0, b"b")],
         [longest, data(1, 0, b"b")],
-        // Of streams that are not open h2 knows what to say.
+        // h2 handles frames of streams that are not open.
         [data(5, 0, b""), data(7, END_STREAM, b"")],
     ] {
         let read = [headers(1, 0), headers(3, 0), frames.concat()].concat();
@@ -212,7 +216,7 @@ fn what_has_a_meaning_of_its_own_stays() {
     assert_eq!(request(&[&ends]), ends);
 }
 
-/// Two streams in turn, with frames that are small, empty, padded, or not.
+/// Two streams alternate small, empty and large frames.
 fn in_turn() -> Vec<u8> {
     let mut bytes = [headers(1, 0), headers(3, 0)].concat();
     for turn in 0..20_u8 {
@@ -236,13 +240,13 @@ fn small_frames_are_held_until_their_reader_has_caught_up() {
     let whole = contents(&bytes);
     for size in (1..60).chain([100, 1000, bytes.len()]) {
         let reads: Vec<_> = bytes.chunks(size).collect();
-        // Nobody reads: the end of the stream brings what was held.
+        // Without a reader, the end of the stream releases the held bytes.
         let mut unread = inbound(Opening::Request);
         let seen = passed_on(&mut unread, &reads, |_| {});
         assert_eq!(contents(&seen), whole, "in reads of {size}");
         let frames = count(&seen, DATA);
         assert!(frames <= 14, "{frames} frames in reads of {size}");
-        // A reader that reads now and then.
+        // With a reader that reads sometimes.
         let mut read = inbound(Opening::Request);
         let mut readers = Vec::new();
         let mut turn = 0;
@@ -278,7 +282,7 @@ fn count(mut bytes: &[u8], kind: u8) -> usize {
 }
 
 #[test]
-fn more_than_was_granted_is_an_error() {
+fn exceeding_the_window_is_an_error() {
     let mut inbound = inbound(Opening::Request);
     let mut bytes = [headers(1, 0), data(1, 0, &[0; 16_000])].concat();
     inbound.take(&mut bytes, true, |_, _| Ok(())).unwrap();
@@ -290,9 +294,12 @@ fn more_than_was_granted_is_an_error() {
 }
 
 #[test]
-fn padding_and_the_credit_of_the_connection_are_given_back() {
+fn credit_of_padding_and_of_the_connection_is_returned() {
     let mut inbound = inbound(Opening::Request);
-    assert_eq!(inbound.take_credit(), Some(CONNECTION_WINDOW - 65_535));
+    assert_eq!(
+        inbound.take_credit(),
+        Some(CONNECTION_WINDOW_BYTES - 65_535)
+    );
     let mut bytes = [headers(1, 0), data(1, PADDED, b"\x03a\0\0\0")].concat();
     inbound.take(&mut bytes, true, |_, _| Ok(())).unwrap();
     let expected = WindowUpdate {
@@ -302,7 +309,7 @@ fn padding_and_the_credit_of_the_connection_are_given_back() {
     assert_eq!(inbound.flow.lock().take_updates(), [expected]);
     assert_eq!(inbound.take_credit(), None);
     let call = [headers(3, 0), data(3, END_STREAM, &[0; 16_000])].concat();
-    for _ in 0..=CONNECTION_WINDOW / 2 / 16_000 {
+    for _ in 0..=CONNECTION_WINDOW_BYTES / 2 / 16_000 {
         inbound
             .take(&mut call.clone(), true, |_, _| Ok(()))
             .unwrap();
@@ -310,13 +317,13 @@ fn padding_and_the_credit_of_the_connection_are_given_back() {
     assert!(
         inbound
             .take_credit()
-            .is_some_and(|credit| credit >= CONNECTION_WINDOW / 2)
+            .is_some_and(|credit| credit >= CONNECTION_WINDOW_BYTES / 2)
     );
 }
 
 #[test]
-fn what_only_looks_like_whole_calls_is_looked_at() {
-    // The end comes twice for one stream, and not for the other.
+fn calls_that_only_appear_whole_are_processed() {
+    // The end comes twice for one stream, and never for the other.
     let twice = [
         headers(1, 0),
         data(1, END_STREAM, b"a"),
@@ -337,7 +344,7 @@ fn what_only_looks_like_whole_calls_is_looked_at() {
 }
 
 #[test]
-fn padding_that_comes_late_is_no_frame_to_wait_for() {
+fn late_padding_does_not_delay_a_frame() {
     let mut inbound = inbound(Opening::Request);
     inbound
         .take(&mut headers(1, 0), true, |_, _| Ok(()))
@@ -357,7 +364,7 @@ fn padding_that_comes_late_is_no_frame_to_wait_for() {
 }
 
 #[test]
-fn a_response_to_a_call_that_was_given_up_is_for_nobody() {
+fn a_response_to_a_cancelled_call_is_ignored() {
     let mut client = inbound(Opening::Response);
     client.give_up(1);
     let read = [headers(1, 0), data(1, 0, b"a")].concat();
@@ -367,7 +374,7 @@ fn a_response_to_a_call_that_was_given_up_is_for_nobody() {
 }
 
 #[test]
-fn nothing_is_joined_across_what_was_held() {
+fn nothing_is_joined_across_held_bytes() {
     let mut inbound = inbound(Opening::Request);
     let opening = [headers(1, 0), headers(3, 0)].concat();
     passed_on(&mut inbound, &[&opening], |_| {});
