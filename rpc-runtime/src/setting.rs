@@ -10,7 +10,7 @@ pub(crate) const SHORTEST_TIME: Duration = Duration::from_millis(1);
 pub(crate) const LONGEST_TIME: Duration = Duration::from_secs(86_400 * 365 * 30);
 
 /// The minimum of a limit on metadata, in bytes: the headers of the protocol must fit.
-pub(crate) const LEAST_METADATA: usize = 512;
+pub(crate) const MIN_METADATA_BYTES: usize = 512;
 
 /// Validates a time.
 ///
@@ -49,8 +49,8 @@ pub(crate) fn check_least(
 ///
 /// # Errors
 ///
-/// The sentence for the user if it is less than [`LEAST_METADATA`].
+/// The sentence for the user if it is less than [`MIN_METADATA_BYTES`].
 pub(crate) fn check_metadata(setting: &str, bytes: usize) -> Result<(), String> {
     let reason = "the headers of a call alone need about 300 bytes";
-    check_least(setting, bytes, LEAST_METADATA, reason)
+    check_least(setting, bytes, MIN_METADATA_BYTES, reason)
 }

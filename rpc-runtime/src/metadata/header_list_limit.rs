@@ -32,8 +32,8 @@ impl HeaderListLimit {
     pub(crate) fn exceeded_by(self, headers: &HeaderMap, others: usize) -> Option<(usize, usize)> {
         let limit = self.bytes()?;
         let size = MetadataSize::of(headers).bytes() + others;
-        let fits =
-            self.takes(size) && (size <= ALWAYS_IN_FEW_FRAMES || self.takes(encoded(headers)));
+        let fits = self.takes(size)
+            && (size <= ALWAYS_IN_FEW_FRAMES_BYTES || self.takes(encoded(headers)));
         (!fits).then_some((size, limit))
     }
 }
@@ -63,4 +63,4 @@ fn code_bits(byte: u8) -> usize {
 }
 
 /// Headers of this size fit into four frames in any encoding.
-const ALWAYS_IN_FEW_FRAMES: usize = 16 * 1024;
+const ALWAYS_IN_FEW_FRAMES_BYTES: usize = 16 * 1024;

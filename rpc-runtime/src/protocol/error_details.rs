@@ -1,7 +1,7 @@
-//! `grpc-status-details-bin`: a `google.rpc.Status` with the details of an error.
+//! `grpc-status-details-bin`: a `google.rpc.Status` with error details.
 //!
-//! Specification: gRPC's "Richer error model", and `google/rpc/{status,error_details}.proto`. Fields that are unknown
-//! are skipped, details that are unknown are kept as they are.
+//! Specification: gRPC's "Richer error model", and `google/rpc/{status,error_details}.proto`. Unknown fields are skipped,
+//! details of unknown types are kept encoded.
 
 use bytes::Bytes;
 
@@ -17,10 +17,10 @@ use crate::status::details::Details;
 pub(crate) mod messages;
 
 impl Status {
-    /// Attaches `details`, in place of those that were attached before.
+    /// Attaches `details`. Replaces those that were attached before.
     ///
-    /// They travel in `grpc-status-details-bin` as a `google.rpc.Status`, whose code and message are those of this
-    /// status when it is sent.
+    /// They are sent in `grpc-status-details-bin` as a `google.rpc.Status`, with the code and the message that this
+    /// status has when it is sent.
     #[must_use]
     pub fn with_error_details(self, details: impl IntoIterator<Item = ErrorDetail>) -> Self {
         let mut writer = Writer::default();
@@ -33,15 +33,15 @@ impl Status {
         self.with_encoded(Details::Typed { encoded, head })
     }
 
-    /// The details that are attached, in their order; none if there are none.
+    /// The attached details in their order; empty if there are none.
     ///
     /// # Errors
     ///
-    /// `INTERNAL` when the sender attached what is not a `google.rpc.Status`, or a detail that is not what its type
-    /// says. [`details`](Self::details) has the bytes.
+    /// `INTERNAL` if the sender attached something other than a `google.rpc.Status`, or a detail that does not parse as
+    /// its type. [`details`](Self::details) returns the bytes.
     pub fn error_details(&self) -> Result<Vec<ErrorDetail>, Status> {
         let details = match self.encoded() {
-            Details::NotBase64 => return Err(malformed(Malformed("they are not base64"))),
+            Details::NotBase64 => return Err(malformed(Malformed("the details are not base64"))),
             Details::Encoded(encoded) | Details::Typed { encoded, .. } => encoded,
         };
         let mut found = Vec::new();
@@ -56,12 +56,12 @@ impl Status {
     }
 }
 
-/// The bytes to send as the details of `status`, which is sent with `code`; `None` if there are none.
+/// The details to send for `status`, which is sent with `code`; `None` if there are none.
 pub(crate) fn to_send(status: &Status, code: Code) -> Option<Bytes> {
     match status.encoded() {
         Details::Encoded(encoded) => Some(encoded.clone()).filter(|bytes| !bytes.is_empty()),
         Details::Typed { encoded, head } => {
-            // The message may have got a context since.
+            // The message may have changed since, by `with_context`.
             let mut writer = Writer::default();
             write_head(&mut writer, code, status.message());
             writer.append(encoded.get(*head..).unwrap_or_default());
@@ -135,7 +135,7 @@ fn read_any(any: &[u8]) -> Result<ErrorDetail, Malformed> {
     })
 }
 
-/// A message that is a detail of its own.
+/// A message that can be a detail.
 trait Named: Message {
     /// `package.Message`.
     const NAME: &'static str;
@@ -185,7 +185,7 @@ fn malformed(reason: Malformed) -> Status {
     Status::internal("the details of a status are malformed").with_source(reason)
 }
 
-/// Where every implementation says that the types are, and none looks.
+/// The prefix of type URLs in all implementations. Readers ignore it.
 const TYPE_SERVER: &str = "type.googleapis.com/";
 
 #[cfg(test)]

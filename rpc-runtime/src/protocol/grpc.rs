@@ -1,4 +1,4 @@
-//! How gRPC uses the headers, trailers and errors of HTTP/2.
+//! The use of HTTP/2 headers, trailers and errors by gRPC.
 //!
 //! Specification: PROTOCOL-HTTP2 "Requests", "Responses" and "HTTP2 Transport Mapping", and
 //! `http-grpc-status-mapping.md` beside it.
@@ -15,31 +15,31 @@ pub(crate) mod content_type;
 pub(crate) mod ending;
 pub(crate) mod headers;
 
-/// The code of a call, a decimal number.
+/// The status code of a call, a decimal number.
 pub(crate) const GRPC_STATUS: HeaderName = HeaderName::from_static("grpc-status");
 /// The message of a status, percent-encoded.
 pub(crate) const GRPC_MESSAGE: HeaderName = HeaderName::from_static("grpc-message");
 /// An encoded `google.rpc.Status`.
 pub(crate) const GRPC_STATUS_DETAILS: HeaderName =
     HeaderName::from_static("grpc-status-details-bin");
-/// How long the caller waits.
+/// The time until the deadline.
 pub(crate) const GRPC_TIMEOUT: HeaderName = HeaderName::from_static("grpc-timeout");
-/// How the messages of a stream are compressed.
+/// The compression of a stream's messages.
 pub(crate) const GRPC_ENCODING: HeaderName = HeaderName::from_static("grpc-encoding");
-/// How the messages that come back may be compressed.
+/// The compressions that the sender accepts.
 pub(crate) const GRPC_ACCEPT_ENCODING: HeaderName = HeaderName::from_static("grpc-accept-encoding");
 
 /// The `content-type` of requests and responses.
 pub(crate) const CONTENT_TYPE_VALUE: HeaderValue = HeaderValue::from_static("application/grpc");
-/// The `te` of requests, which tells a proxy that drops trailers from one that does not.
+/// The `te` of requests, which detects proxies that drop trailers.
 pub(crate) const TE_VALUE: HeaderValue = HeaderValue::from_static("trailers");
-/// The `user-agent` of requests; an application's own goes in front of it.
+/// The `user-agent` of requests; an application's own precedes it.
 pub(crate) const USER_AGENT: &str = concat!("grpc-rust-rpc-runtime/", env!("CARGO_PKG_VERSION"));
 
-/// Takes the status out of trailers, or out of the headers of a trailers-only response.
+/// Takes the status from trailers, or from the headers of a trailers-only response.
 ///
-/// What remains is the trailing metadata: it is returned when the call succeeded and belongs to the
-/// status when it failed. `None`, and the headers as they were, when they hold no status.
+/// The rest is the trailing metadata: it is returned if the call succeeded, and belongs to the status if it failed.
+/// Returns `None`, and leaves the headers unchanged, if they contain no status.
 pub(crate) fn status_from_trailers(headers: &mut HeaderMap) -> Option<Result<Metadata, Status>> {
     let code = parse_code(headers.get(GRPC_STATUS)?);
     if code == Ok(Code::Ok) {
@@ -67,7 +67,7 @@ pub(crate) fn status_from_trailers(headers: &mut HeaderMap) -> Option<Result<Met
 /// The trailers of a call that failed, or the headers to add to a trailers-only response.
 pub(crate) fn status_to_trailers(status: &Status) -> HeaderMap {
     let code = match status.code() {
-        // An error that claims success would be a response without a message.
+        // The code of an error must not be that of a success, which needs a response.
         Code::Ok => Code::Unknown,
         code => code,
     };
@@ -85,7 +85,7 @@ pub(crate) fn status_to_trailers(status: &Status) -> HeaderMap {
 
 /// The trailers of a call that succeeded.
 pub(crate) fn ok_trailers(metadata: &Metadata) -> HeaderMap {
-    let mut trailers = HeaderMap::with_capacity(MOST_HEADERS);
+    let mut trailers = HeaderMap::with_capacity(TYPICAL_HEADER_COUNT);
     trailers.insert(GRPC_STATUS, code_value(Code::Ok));
     metadata.append_to(&mut trailers);
     trailers
@@ -93,16 +93,16 @@ pub(crate) fn ok_trailers(metadata: &Metadata) -> HeaderMap {
 
 /// The headers of a response.
 pub(crate) fn response_headers(metadata: &Metadata) -> HeaderMap {
-    let mut headers = HeaderMap::with_capacity(MOST_HEADERS);
+    let mut headers = HeaderMap::with_capacity(TYPICAL_HEADER_COUNT);
     headers.insert(header::CONTENT_TYPE, CONTENT_TYPE_VALUE);
     metadata.append_to(&mut headers);
     headers
 }
 
-/// How many headers most responses have, at their beginning or end.
-const MOST_HEADERS: usize = 2;
+/// The number of headers that most responses have at their beginning or end.
+const TYPICAL_HEADER_COUNT: usize = 2;
 
-/// What an HTTP status means for a call whose response has no `grpc-status`.
+/// The code for an HTTP status of a response without `grpc-status`.
 pub(crate) fn http_status_to_code(status: u16) -> Code {
     match status {
         400 => Code::Internal,
@@ -114,7 +114,7 @@ pub(crate) fn http_status_to_code(status: u16) -> Code {
     }
 }
 
-/// The code of a `grpc-status`, or what is wrong with it.
+/// Parses a `grpc-status`. The error describes what is wrong with it.
 fn parse_code(value: &HeaderValue) -> Result<Code, String> {
     value
         .to_str()

@@ -1,4 +1,4 @@
-//! The messages of `grpc.health.v1.Health`, and the codecs of its methods.
+//! The messages of `grpc.health.v1.Health` and their codecs.
 //!
 //! Specification: `grpc/health/v1/health.proto`, and gRPC's "GRPC Health Checking Protocol".
 
@@ -12,16 +12,16 @@ use crate::codec::decode_buffer::DecodeBuffer;
 use crate::protocol::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
 use crate::status::Status;
 
-/// Whether a service takes calls.
+/// Whether a service accepts calls.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServingStatus {
-    /// It has not been said yet.
+    /// It is not known.
     #[default]
     Unknown,
-    /// It does.
+    /// It accepts calls.
     Serving,
-    /// It does not, and calls would fail.
+    /// It does not accept calls; they would fail.
     NotServing,
 }
 
@@ -31,7 +31,7 @@ pub(crate) struct CheckRequest {
     pub(crate) service: String,
 }
 
-/// `HealthCheckResponse`: the status of a service, `None` of one that the server does not know.
+/// `HealthCheckResponse`: the status of a service; `None` if the server does not know the service.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct CheckResponse {
     pub(crate) status: Option<ServingStatus>,
@@ -41,7 +41,7 @@ pub(crate) struct CheckResponse {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct ListRequest;
 
-/// `HealthListResponse`: the statuses by name.
+/// `HealthListResponse`: statuses by name.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct ListResponse {
     pub(crate) statuses: BTreeMap<String, CheckResponse>,
@@ -96,7 +96,7 @@ impl Message for CheckResponse {
     }
 }
 
-/// A message without the field holds 0.
+/// The message without fields: status 0.
 impl Default for CheckResponse {
     fn default() -> Self {
         Self::of_number(0)
@@ -113,7 +113,7 @@ impl CheckResponse {
         }
     }
 
-    /// A number of later versions says as little as 0.
+    /// An unknown number is treated as 0.
     fn of_number(number: u64) -> Self {
         let status = match number {
             1 => Some(ServingStatus::Serving),
@@ -195,7 +195,7 @@ mod tests {
             assert_eq!(read::<CheckRequest>(bytes).unwrap(), request);
             assert_eq!(written(&request), bytes);
         }
-        // The last of several, unknown fields beside it, and one of another type.
+        // The last of repeated fields counts; unknown fields and wrong wire types are skipped.
         for bytes in [
             &b"\x0a\x01x\x0a\x03a.B"[..],
             b"\x10\x07\x0a\x03a.B\x1a\0\x08\x01",
@@ -243,7 +243,7 @@ mod tests {
         };
         assert_eq!(written(&list), bytes);
         assert_eq!(read::<ListResponse>(bytes).unwrap(), list);
-        // Of a name that is there twice, the last counts; an entry may lack either part.
+        // The last of repeated names counts; either part of an entry may be absent.
         let twice =
             read::<ListResponse>(b"\x0a\x00\x0a\x04\x12\x02\x08\x01\x0a\x03\x0a\x01b").unwrap();
         let expected = [("", ServingStatus::Serving), ("b", ServingStatus::Unknown)];
@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_message() {
+    fn malformed_messages_are_refused() {
         for bytes in [
             &b"\x0a"[..],
             b"\x0a\x05a",

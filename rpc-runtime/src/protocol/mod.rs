@@ -1,6 +1,6 @@
 //! The gRPC protocol without I/O: bytes and headers in, messages and statuses out.
 //!
-//! Nothing here knows hyper, tokio, `async` or a clock. Specification:
+//! Nothing here uses hyper, tokio, `async` or a clock. Specification:
 //! <https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md>.
 
 pub(crate) mod compression;

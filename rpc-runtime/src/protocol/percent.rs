@@ -1,26 +1,26 @@
 //! The percent-encoding of `grpc-message`.
 //!
-//! Specification: PROTOCOL-HTTP2 "Percent-Encoded". It is that of a URL but for the characters that
-//! stand for themselves: here all printable ASCII except `%`, and spaces at the ends, with which no
-//! field of HTTP/2 may begin or end (RFC 9113, 8.2.1).
+//! Specification: PROTOCOL-HTTP2 "Percent-Encoded". It differs from the encoding of URLs in the characters that are not
+//! encoded: all printable ASCII except `%`, and except spaces at the start and the end, where no header value may have one
+//! (RFC 9113 section 8.2.1).
 
 use std::borrow::Cow;
 use std::fmt::Write;
 
 use http::HeaderValue;
 
-/// The header value that carries `message`.
+/// Encodes `message`.
 pub(crate) fn encode(message: &str) -> HeaderValue {
     HeaderValue::try_from(escape(message).into_owned())
         .expect("percent-encoded text is printable ASCII")
 }
 
-/// The most bytes that the value which carries `message` may have: spaces count as if they were all at its ends.
+/// An upper bound of the encoded size of `message`: every space counts as encoded.
 pub(crate) fn most_encoded(message: &str) -> usize {
     message.bytes().map(most_bytes).sum()
 }
 
-/// As much of the beginning of `message` as takes at most `bytes` of a value.
+/// The longest prefix of `message` whose encoded size is at most `bytes`.
 pub(crate) fn prefix(message: &str, bytes: usize) -> &str {
     let mut left = bytes;
     let end = message.char_indices().find(|&(start, character)| {
@@ -40,14 +40,14 @@ fn most_bytes(byte: u8) -> usize {
     if matches!(byte, 0x21..=0x7e) && byte != b'%' {
         1
     } else {
-        ESCAPE
+        ESCAPED_BYTE_LEN
     }
 }
 
-/// The message that a header value carries.
+/// Decodes a message.
 ///
-/// Never fails, as the specification demands: a broken escape stays as it is, and bytes that are
-/// not UTF-8 become U+FFFD.
+/// Never fails, as the specification requires: invalid escapes stay as they are, and bytes that are not UTF-8 become
+/// U+FFFD.
 pub(crate) fn decode(value: &[u8]) -> String {
     let mut decoded = Vec::with_capacity(value.len());
     let mut rest = value;
@@ -83,7 +83,7 @@ fn escape(message: &str) -> Cow<'_, str> {
     Cow::Owned(escaped)
 }
 
-/// The byte that `%XX` stands for, and what follows it.
+/// Decodes an escape. Returns the byte and the bytes after it.
 fn escaped(first: u8, tail: &[u8]) -> Option<(u8, &[u8])> {
     let (&[high, low], tail) = tail.split_first_chunk()?;
     if first != b'%' {
@@ -101,15 +101,15 @@ fn hex(digit: u8) -> Option<u8> {
     }
 }
 
-/// Bytes of `%XX`.
-const ESCAPE: usize = 3;
+/// The size of an encoded byte: `%XX`.
+const ESCAPED_BYTE_LEN: usize = 3;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_prefix_is_as_long_as_it_may_be() {
+    fn a_prefix_is_as_long_as_the_limit_allows() {
         let whole = "a b%cü…d";
         for (bytes, expected) in [
             (0, ""),
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn keeps_what_is_broken() {
+    fn invalid_escapes_are_kept() {
         for (encoded, message) in [
             (&b"%"[..], "%"),
             (b"%2", "%2"),

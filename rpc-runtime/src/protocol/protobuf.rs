@@ -1,36 +1,36 @@
-//! Protocol Buffers on the wire, as far as gRPC itself is written in it: fields out of bytes, and fields into bytes.
+//! Encoding and decoding of Protocol Buffers, for the messages of gRPC itself. Applications' messages are encoded by their
+//! own crates.
 //!
-//! Specification: <https://protobuf.dev/programming-guides/encoding/>. The messages of applications are the business
-//! of their own crates.
+//! Specification: <https://protobuf.dev/programming-guides/encoding/>.
 
 use std::error::Error;
 use std::fmt;
 
-/// A message that is being read, field by field.
+/// Reads the fields of a message.
 #[derive(Debug)]
 pub(crate) struct Reader<'a> {
     rest: &'a [u8],
 }
 
-/// A field of a message. Of one that was sent twice, the last counts.
+/// A field of a message. Of repeated scalar fields, the last counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Field<'a> {
     pub(crate) number: u32,
     pub(crate) value: Value<'a>,
 }
 
-/// What a field holds.
+/// The value of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Value<'a> {
     /// An integer; a negative one in two's complement.
     Varint(u64),
-    /// A text, bytes or a message.
+    /// A string, bytes or a message.
     Bytes(&'a [u8]),
-    /// What none of our messages has: a number of fixed size, or a group.
+    /// A number of fixed size or a group. No message here uses them.
     Other,
 }
 
-/// Bytes that are no message.
+/// A message that cannot be decoded, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Malformed(pub(crate) &'static str);
 
@@ -59,8 +59,8 @@ impl<'a> Reader<'a> {
     fn tag(&mut self) -> Result<(u32, u64), Malformed> {
         let tag = self.varint()?;
         match u32::try_from(tag >> 3) {
-            Ok(number @ 1..=MAX_FIELD) => Ok((number, tag & 7)),
-            _ => Err(Malformed("a field has no valid number")),
+            Ok(number @ 1..=MAX_FIELD_NUMBER) => Ok((number, tag & 7)),
+            _ => Err(Malformed("a field number is invalid")),
         }
     }
 
@@ -74,17 +74,17 @@ impl<'a> Reader<'a> {
                 self.take(length).map(Value::Bytes)
             }
             FIXED32 => self.take(4).map(|_| Value::Other),
-            _ => Err(Malformed("a field has no valid wire type")),
+            _ => Err(Malformed("a wire type is invalid")),
         }
     }
 
-    /// Skips what is left of a group, and the groups in it: without recursion, so that depth costs no stack.
+    /// Skips the rest of a group with its nested groups. Not recursive, so that nesting uses no stack.
     fn skip_group(&mut self, number: u32) -> Result<(), Malformed> {
         let mut open = vec![number];
         while let Some(&innermost) = open.last() {
             let (number, kind) = self.tag()?;
             match kind {
-                START_GROUP if open.len() < MAX_DEPTH => open.push(number),
+                START_GROUP if open.len() < MAX_GROUP_DEPTH => open.push(number),
                 START_GROUP => return Err(Malformed("groups are nested too deeply")),
                 END_GROUP if number == innermost => drop(open.pop()),
                 END_GROUP => return Err(Malformed("a group ends that did not begin")),
@@ -99,13 +99,13 @@ impl<'a> Reader<'a> {
         for shift in (0..64).step_by(7) {
             let (&byte, rest) = self.rest.split_first().ok_or(TRUNCATED)?;
             self.rest = rest;
-            // Of the tenth byte only one bit has room; others ignore the rest of it as well.
+            // The tenth byte has room for one bit; like other implementations, this ignores its other bits.
             value |= u64::from(byte & 0x7f) << shift;
             if byte & 0x80 == 0 {
                 return Ok(value);
             }
         }
-        Err(Malformed("a number has too many bytes"))
+        Err(Malformed("a varint has too many bytes"))
     }
 
     fn take(&mut self, length: usize) -> Result<&'a [u8], Malformed> {
@@ -113,14 +113,14 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A message that is being written. Fields that hold their default are left out, as proto3 has it.
+/// Writes the fields of a message. Default values are omitted, as in proto3.
 #[derive(Debug, Default)]
 pub(crate) struct Writer {
     bytes: Vec<u8>,
 }
 
 impl Writer {
-    /// A text, or bytes.
+    /// Writes a string or bytes.
     pub(crate) fn text(&mut self, number: u32, text: impl AsRef<[u8]>) {
         let text = text.as_ref();
         if !text.is_empty() {
@@ -128,7 +128,7 @@ impl Writer {
         }
     }
 
-    /// A text, bytes or message that is written also when it is empty: as an element of a list is.
+    /// Writes a string, bytes or a message even if it is empty, such as an element of a list.
     pub(crate) fn element(&mut self, number: u32, bytes: &[u8]) {
         self.varint(u64::from(number) << 3 | LENGTH);
         self.varint(bytes.len() as u64);
@@ -147,7 +147,7 @@ impl Writer {
         }
     }
 
-    /// An integer that is written also when it is zero.
+    /// Writes an integer even if it is zero.
     pub(crate) fn optional_integer(&mut self, number: u32, value: Option<i64>) {
         if let Some(value) = value {
             self.varint(u64::from(number) << 3 | VARINT);
@@ -163,7 +163,7 @@ impl Writer {
         self.bytes
     }
 
-    /// Adds fields that are encoded already.
+    /// Appends encoded fields.
     pub(crate) fn append(&mut self, fields: &[u8]) {
         self.bytes.extend_from_slice(fields);
     }
@@ -177,7 +177,7 @@ impl Writer {
     }
 }
 
-/// Hands every field of a message to `read`.
+/// Calls `read` for every field of a message.
 pub(crate) fn read_fields<'a>(
     bytes: &'a [u8],
     mut read: impl FnMut(u32, Value<'a>) -> Result<(), Malformed>,
@@ -189,9 +189,9 @@ pub(crate) fn read_fields<'a>(
     Ok(())
 }
 
-/// A message of which we know the fields.
+/// A message with known fields.
 pub(crate) trait Message: Default {
-    /// Takes a field; one that the message does not have is skipped.
+    /// Reads a field; skips unknown ones.
     fn read(&mut self, number: u32, value: Value<'_>) -> Result<(), Malformed>;
 
     fn write(&self, writer: &mut Writer);
@@ -203,9 +203,9 @@ pub(crate) fn read<M: Message>(bytes: &[u8]) -> Result<M, Malformed> {
     Ok(message)
 }
 
-/// The text that is in a field.
+/// Decodes a string.
 pub(crate) fn text(bytes: &[u8]) -> Result<String, Malformed> {
-    let text = str::from_utf8(bytes).map_err(|_| Malformed("a text is not UTF-8"))?;
+    let text = str::from_utf8(bytes).map_err(|_| Malformed("a string is not UTF-8"))?;
     Ok(text.to_owned())
 }
 
@@ -226,10 +226,10 @@ const START_GROUP: u64 = 3;
 const END_GROUP: u64 = 4;
 const FIXED32: u64 = 5;
 
-const MAX_FIELD: u32 = (1 << 29) - 1;
+const MAX_FIELD_NUMBER: u32 = (1 << 29) - 1;
 
-/// As deep as other implementations go by default.
-const MAX_DEPTH: usize = 100;
+/// The default limit of other implementations.
+const MAX_GROUP_DEPTH: usize = 100;
 
 #[cfg(test)]
 mod tests {
@@ -251,7 +251,7 @@ mod tests {
             field(3, Value::Bytes(b"hi")),
             field(4, Value::Other),
             field(5, Value::Other),
-            field(MAX_FIELD, Value::Bytes(b"")),
+            field(MAX_FIELD_NUMBER, Value::Bytes(b"")),
         ];
         assert_eq!(read(bytes).unwrap(), fields);
         for end in 0..bytes.len() {
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_message() {
+    fn malformed_messages_are_refused() {
         for (bytes, reason) in [
             (&b"\x08"[..], "middle of a field"),
             (b"\x08\x80", "middle of a field"),
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_of_64_bits() {
+    fn integers_have_64_bits() {
         for value in [0, 1, 127, 128, -1, i64::MIN, i64::MAX] {
             let mut writer = Writer::default();
             writer.optional_integer(1, Some(value));

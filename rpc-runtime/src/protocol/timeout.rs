@@ -1,4 +1,4 @@
-//! `grpc-timeout`: how long the caller waits for a call.
+//! `grpc-timeout`: the time until the deadline of a call.
 //!
 //! Specification: PROTOCOL-HTTP2 "Timeout": at most eight digits and a unit.
 
@@ -8,7 +8,7 @@ use http::HeaderValue;
 
 use crate::status::Status;
 
-/// The time that a caller gave; zero when it has none left.
+/// Parses a timeout; zero means that no time is left.
 ///
 /// # Errors
 ///
@@ -42,10 +42,10 @@ pub(crate) fn parse(value: &HeaderValue) -> Result<Duration, Status> {
     }
 }
 
-/// The header value for `timeout`, in the finest unit that fits.
+/// Encodes `timeout` in the finest unit that fits.
 ///
-/// Rounds down, so the peer never waits longer than the caller. More than 99,999,999 hours, some
-/// 11,000 years, become that.
+/// Rounds down, so that the peer never waits longer than the caller. More than 99,999,999 hours (some 11,000 years) become
+/// 99,999,999 hours.
 pub(crate) fn encode(timeout: Duration) -> HeaderValue {
     let seconds = u128::from(timeout.as_secs());
     let units = [

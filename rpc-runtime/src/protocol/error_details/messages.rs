@@ -1,4 +1,4 @@
-//! The messages of `google/rpc/error_details.proto`, field by field.
+//! Reading and writing of the messages in `google/rpc/error_details.proto`.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -39,9 +39,9 @@ impl Message for RetryInfo {
     }
 
     fn write(&self, writer: &mut Writer) {
-        let seconds = i64::try_from(self.retry_delay.as_secs()).unwrap_or(MAX_SECONDS);
+        let seconds = i64::try_from(self.retry_delay.as_secs()).unwrap_or(MAX_DURATION_SECONDS);
         writer.message(1, |duration| {
-            duration.integer(1, seconds.min(MAX_SECONDS));
+            duration.integer(1, seconds.min(MAX_DURATION_SECONDS));
             duration.integer(2, self.retry_delay.subsec_nanos().into());
         });
     }
@@ -294,12 +294,12 @@ fn read_duration(bytes: &[u8]) -> Result<Duration, Malformed> {
         Ok(())
     })?;
     match u32::try_from(nanos) {
-        Ok(nanos @ 0..1_000_000_000) if seconds <= MAX_SECONDS.cast_unsigned() => {
+        Ok(nanos @ 0..1_000_000_000) if seconds <= MAX_DURATION_SECONDS.cast_unsigned() => {
             Ok(Duration::new(seconds, nanos))
         }
         _ => Err(Malformed("a duration is negative or out of range")),
     }
 }
 
-/// Ten thousand years, the longest that a `google.protobuf.Duration` can say.
-const MAX_SECONDS: i64 = 315_576_000_000;
+/// Ten thousand years, the longest `google.protobuf.Duration`.
+const MAX_DURATION_SECONDS: i64 = 315_576_000_000;

@@ -1,4 +1,4 @@
-//! The bytes are those that `protoc --encode` of version 36.2 gives.
+//! The expected bytes are the output of `protoc --encode`, version 36.2.
 
 use std::error::Error;
 use std::fmt::Debug;
@@ -13,7 +13,7 @@ fn check<M: Message + PartialEq + Debug>(message: &M, bytes: &[u8]) {
     message.write(&mut writer);
     assert_eq!(writer.into_bytes(), bytes, "{message:?}");
     assert_eq!(read::<M>(bytes).as_ref(), Ok(message));
-    // Fields of later versions are skipped, whatever they are.
+    // Unknown fields of any type are skipped.
     let unknown = [bytes, b"\xf8\x07\x01\xfa\x07\x01a\xf9\x07\0\0\0\0\0\0\0\0"].concat();
     assert_eq!(read::<M>(&unknown).as_ref(), Ok(message));
     for end in 0..bytes.len() {
@@ -103,7 +103,7 @@ fn a_status_with_details() {
 }
 
 #[test]
-fn code_and_message_are_those_that_are_sent() {
+fn code_and_message_are_current_when_sent() {
     let status = Status::unknown("d").with_error_details(status_details());
     let status = status
         .with_context("ba")
@@ -143,10 +143,10 @@ fn no_details() {
 }
 
 #[test]
-fn what_is_malformed_is_reported() {
+fn malformed_details_are_reported() {
     for (details, reason) in [
         (&b"\x1a\x05ab"[..], "middle of a field"),
-        // Not UTF-8: a type URL, and a text of a detail.
+        // Not UTF-8: a type URL, and a text in a detail.
         (b"\x1a\x03\x0a\x01\xff", "UTF-8"),
         (b"\x1a\x1e\x0a\x17/google.rpc.RequestInfo\x12\x03\x0a\x01\xff", "UTF-8"),
         // Durations of minus one second, of a second in nanoseconds, of more than ten thousand years.
@@ -170,7 +170,7 @@ fn long_delays_are_cut() {
     assert_eq!(read.retry_delay.as_secs(), 315_576_000_000);
 }
 
-/// Bytes that are nearly right: a whole status with a few of its bytes changed.
+/// Mutates a few bytes of a valid status.
 #[test]
 fn arbitrary_bytes_never_panic() {
     let status = Status::aborted("m").with_error_details([

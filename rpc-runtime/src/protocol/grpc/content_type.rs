@@ -1,22 +1,22 @@
 //! The `content-type` of a call.
 //!
-//! Specification: PROTOCOL-HTTP2 "Content-Type", RFC 9110 section 8.3.1 for case and parameters.
+//! Specification: PROTOCOL-HTTP2 "Content-Type"; RFC 9110 section 8.3.1 for case and parameters.
 
 use http::HeaderValue;
 
-/// A `content-type` of gRPC over HTTP/2, which those of gRPC-Web and of Connect are not.
+/// A `content-type` of gRPC over HTTP/2. Those of gRPC-Web and Connect are not.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum ContentType {
     /// `application/grpc` or `application/grpc+proto`.
     Proto,
-    /// `application/grpc+` with a format that no codec here writes, such as `json`.
+    /// `application/grpc+` with another format, such as `json`, for which there is no codec.
     Other,
 }
 
 impl ContentType {
-    /// The type that a header value names; `None` when it is not one of gRPC.
+    /// Parses a header value; `None` if it is not a type of gRPC.
     ///
-    /// Case and parameters do not matter.
+    /// Case and parameters are ignored.
     pub(crate) fn parse(value: &HeaderValue) -> Option<Self> {
         let value = value.as_bytes();
         if value == GRPC {
@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tells_grpc_from_the_rest() {
+    fn distinguishes_grpc_from_other_types() {
         for (value, parsed) in [
             ("application/grpc", Some(ContentType::Proto)),
             ("application/grpc+proto", Some(ContentType::Proto)),

@@ -1,7 +1,7 @@
-//! What ends a response: the status, and metadata; no more of both than the client takes in a list of headers.
+//! The end of a response, status and metadata, cut to the client's limit on header lists.
 //!
-//! Specification: PROTOCOL-HTTP2 "Responses"; RFC 9113 section 6.5.2. A client that gets more than it takes may end the
-//! connection, with all its calls.
+//! Specification: PROTOCOL-HTTP2 "Responses"; RFC 9113 section 6.5.2. A client that receives more than its limit may close
+//! the connection, with all its calls.
 
 use http::{HeaderMap, HeaderValue, header};
 
@@ -16,7 +16,7 @@ use crate::protocol::percent;
 use crate::status::Status;
 use crate::status::details::Details;
 
-/// The trailers of a response whose head was sent. `metadata` is what the handler set beside its `status`.
+/// The trailers of a response whose headers were sent. `metadata` is what the handler set in addition to its `status`.
 pub(crate) fn trailers(
     status: Option<&Status>,
     metadata: &Metadata,
@@ -29,7 +29,7 @@ pub(crate) fn trailers(
     }
     let trailers = ok_trailers(metadata);
     if metadata.is_empty() {
-        // Nothing could be left out.
+        // There is nothing to omit.
         return trailers;
     }
     match limit.exceeded_by(&trailers, 0) {
@@ -38,7 +38,7 @@ pub(crate) fn trailers(
     }
 }
 
-/// The headers of a response that has nothing else. `accept_encoding` is what they say beside the status.
+/// The headers of a trailers-only response. `accept_encoding` is sent in addition to the status.
 pub(crate) fn trailers_only(
     status: &Status,
     metadata: &Metadata,
@@ -51,22 +51,22 @@ pub(crate) fn trailers_only(
     if let Some(accept_encoding) = accept_encoding {
         headers.insert(GRPC_ACCEPT_ENCODING, accept_encoding);
     }
-    fitted(headers, status, metadata, PSEUDO_HEADER, limit)
+    fitted(headers, status, metadata, STATUS_PSEUDO_HEADER_BYTES, limit)
 }
 
-/// Refuses the head of a response, which is more than the client takes.
+/// Checks the headers of a response against the client's limit.
 ///
 /// # Errors
 ///
-/// `RESOURCE_EXHAUSTED`, which is to be sent instead.
+/// `RESOURCE_EXHAUSTED`, to be sent instead.
 pub(crate) fn check_head(headers: &HeaderMap, limit: HeaderListLimit) -> Result<(), Status> {
-    match limit.exceeded_by(headers, PSEUDO_HEADER) {
+    match limit.exceeded_by(headers, STATUS_PSEUDO_HEADER_BYTES) {
         None => Ok(()),
         Some(exceeded) => Err(too_large("initial", exceeded)),
     }
 }
 
-/// What is left of trailers that others have made.
+/// Fits trailers of another implementation.
 #[cfg(feature = "tower")]
 pub(crate) fn refitted(mut trailers: HeaderMap, limit: HeaderListLimit) -> HeaderMap {
     let Some(exceeded) = limit.exceeded_by(&trailers, 0) else {
@@ -79,7 +79,7 @@ pub(crate) fn refitted(mut trailers: HeaderMap, limit: HeaderListLimit) -> Heade
     }
 }
 
-/// `headers` of `status` and `metadata`, or what the client takes of them. `others` are the bytes that are sent beside them.
+/// Cuts `headers`, made of `status` and `metadata`, to the client's limit. `others` are additional bytes in the same list.
 fn fitted(
     headers: HeaderMap,
     status: &Status,
@@ -100,13 +100,13 @@ fn fitted(
     let exceeded = limit.exceeded_by(&headers, others);
     let fitted = match exceeded {
         Some(_) => Some(cut.to_limit()),
-        None if bytes == C_CORE_LIMIT => cut.message_to(ANY_CLIENT_TAKES),
+        None if bytes == C_CORE_LIMIT_BYTES => cut.message_to(ANY_CLIENT_LIMIT_BYTES),
         None => None,
     };
     fitted.unwrap_or(headers)
 }
 
-/// An ending that is too large.
+/// An ending that exceeds the limit.
 struct Cut<'a> {
     whole: &'a HeaderMap,
     status: &'a Status,
@@ -115,7 +115,7 @@ struct Cut<'a> {
     limit: usize,
 }
 
-/// What stays beside the code and the message.
+/// What is kept in addition to the code and the message.
 #[derive(Clone, Copy)]
 struct Kept {
     details: bool,
@@ -123,8 +123,8 @@ struct Kept {
 }
 
 impl Cut<'_> {
-    /// Cuts the message. If that is not enough the details are left out, as a part of them could not be read; or else the
-    /// metadata; or both. The message says so.
+    /// Cuts the message. If that is not enough, omits the details (a part of them could not be read), or the metadata, or
+    /// both. The message then says so.
     #[cold]
     fn to_limit(&self) -> HeaderMap {
         [(true, true), (false, true), (true, false), (false, false)]
@@ -136,7 +136,7 @@ impl Cut<'_> {
             })
     }
 
-    /// Cuts nothing but the message, if the whole is more than `bytes` and that is enough.
+    /// Cuts only the message, if the whole exceeds `bytes` and that is enough.
     fn message_to(&self, bytes: usize) -> Option<HeaderMap> {
         if MetadataSize::of(self.whole).bytes() + self.others < bytes {
             return None;
@@ -148,7 +148,7 @@ impl Cut<'_> {
         self.with(all, bytes)
     }
 
-    /// What remains of the ending within `limit`; `None` if that leaves no room for a message.
+    /// The ending within `limit`; `None` if there is no room for a message.
     fn with(&self, kept: Kept, limit: usize) -> Option<HeaderMap> {
         let note = self.note(kept);
         let mut status = Status::new(self.status.code(), "");
@@ -159,11 +159,13 @@ impl Cut<'_> {
         let message_field =
             GRPC_MESSAGE.as_str().len() + FIELD_OVERHEAD_BYTES + percent::most_encoded(&note);
         let rest = MetadataSize::of(&rest).bytes() + self.others + message_field;
-        // A long message does not become longer than what every client takes.
-        let most = ANY_CLIENT_TAKES.saturating_sub(rest).max(LEAST_MESSAGE);
+        // A cut message is not longer than every client accepts.
+        let most = ANY_CLIENT_LIMIT_BYTES
+            .saturating_sub(rest)
+            .max(MIN_MESSAGE_BYTES);
         let mut room = limit.checked_sub(rest + 1)?.min(most);
         if let (true, Details::Typed { .. }) = (kept.details, self.status.encoded()) {
-            // They have the message as well, in base64.
+            // The details contain the message too, in base64.
             room = room * 3 / 7;
         }
         let mut message = shortened(self.status.message(), room)?;
@@ -189,7 +191,7 @@ impl Cut<'_> {
         headers
     }
 
-    /// Says what is left out, if anything is.
+    /// The note that says what was omitted; empty if nothing was.
     fn note(&self, kept: Kept) -> String {
         let mut metadata = HeaderMap::new();
         self.status.metadata().append_to(&mut metadata);
@@ -205,40 +207,40 @@ impl Cut<'_> {
             }
         };
         let limit = self.limit;
-        format!(" (left out: {left_out}, as the client takes {limit} bytes of headers)")
+        format!(" (left out: {left_out}; the client accepts {limit} bytes of headers)")
     }
 }
 
-/// `message` in at most `room` bytes of a header; `None` if that is hardly any of it.
+/// Cuts `message` to `room` encoded bytes; `None` if hardly any of it would remain.
 fn shortened(message: &str, room: usize) -> Option<String> {
     if percent::most_encoded(message) <= room {
         return Some(message.to_owned());
     }
     let mark = format!("… (cut from {} bytes)", message.len());
-    let room = room.checked_sub(percent::most_encoded(&mark) + LEAST_TEXT)?;
-    let beginning = percent::prefix(message, room + LEAST_TEXT);
+    let room = room.checked_sub(percent::most_encoded(&mark) + MIN_TEXT_BYTES)?;
+    let beginning = percent::prefix(message, room + MIN_TEXT_BYTES);
     Some([beginning, &mark].concat())
 }
 
 fn too_large(metadata: &str, (size, limit): (usize, usize)) -> Status {
     Status::resource_exhausted(format!(
-        "the {metadata} metadata of the response were left out: with them its headers would have {size} bytes, and the \
-         client takes {limit}"
+        "the {metadata} metadata of the response was left out: with it the header list has {size} bytes, and the client \
+         accepts {limit}"
     ))
 }
 
-/// Bytes of the `:status` of a response.
-const PSEUDO_HEADER: usize = ":status".len() + "200".len() + FIELD_OVERHEAD_BYTES;
+/// The size of the `:status` of a response.
+const STATUS_PSEUDO_HEADER_BYTES: usize = ":status".len() + "200".len() + FIELD_OVERHEAD_BYTES;
 
-/// Bytes of headers that a client of any implementation takes. grpc-java announces them as its limit.
-const ANY_CLIENT_TAKES: usize = 8 * 1024;
+/// The limit on headers that every client implementation accepts; grpc-java announces it.
+const ANY_CLIENT_LIMIT_BYTES: usize = 8 * 1024;
 
-/// What C-core announces, unless it is told otherwise. From [`ANY_CLIENT_TAKES`] on it refuses what comes, the more probably
-/// the closer it is to this.
-const C_CORE_LIMIT: usize = 16 * 1024;
+/// C-core's default limit. From [`ANY_CLIENT_LIMIT_BYTES`] on, it refuses headers at random, with a probability that grows
+/// towards this limit.
+const C_CORE_LIMIT_BYTES: usize = 16 * 1024;
 
-/// Bytes that a message may have where the other parts have used up what every client takes.
-const LEAST_MESSAGE: usize = 1024;
+/// The size allowed for a message whose other parts use up what every client accepts.
+const MIN_MESSAGE_BYTES: usize = 1024;
 
-/// Bytes of a message's beginning, encoded, without which its mark is not worth sending.
-const LEAST_TEXT: usize = 128;
+/// The least encoded size of a cut message without its mark.
+const MIN_TEXT_BYTES: usize = 128;

@@ -1,4 +1,4 @@
-//! The headers that mean something to gRPC itself, among those that a peer sent.
+//! The headers of a request or response that gRPC itself uses.
 //!
 //! Specification: PROTOCOL-HTTP2 "Requests" and "Responses".
 
@@ -6,9 +6,9 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::metadata::size::MetadataSize;
 
-/// What a peer says about a call. Where it says a thing twice, the first counts.
+/// The headers of gRPC in a header map. Of repeated headers, the first counts.
 ///
-/// All of it is found in one walk: a lookup for each would cost a call more than reading what they say.
+/// One iteration finds all of them: a lookup for each would cost more than the rest of the processing.
 #[derive(Clone, Copy, Default, Debug)]
 pub(crate) struct GrpcHeaders<'a> {
     pub(crate) content_type: Option<&'a HeaderValue>,
