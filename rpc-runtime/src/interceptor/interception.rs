@@ -150,7 +150,7 @@ pub(crate) fn no_response() -> Status {
 /// The status of a call to which an interceptor responded with a message that the method cannot return.
 pub(crate) fn wrong_response() -> Status {
     Status::internal(
-        "an interceptor responded with a message that is not of the method's response type, or to a call with streamed responses",
+        "an interceptor responded with a message of another type than the method's, or to a call with streamed responses",
     )
 }
 

@@ -16,11 +16,11 @@ use crate::status::Status;
 pub(crate) fn parse(value: &HeaderValue) -> Result<Duration, Status> {
     let malformed = || {
         Status::internal(format!(
-            "grpc-timeout {value:?} is not one to {MAX_DIGITS} digits and a unit of n, u, m, S, M, H"
+            "grpc-timeout {value:?} is not one to {MAX_TIMEOUT_DIGITS} digits and a unit of n, u, m, S, M, H"
         ))
     };
     let (&unit, digits) = value.as_bytes().split_last().ok_or_else(malformed)?;
-    if digits.is_empty() || digits.len() > MAX_DIGITS {
+    if digits.is_empty() || digits.len() > MAX_TIMEOUT_DIGITS {
         return Err(malformed());
     }
     let mut amount = 0;
@@ -58,13 +58,13 @@ pub(crate) fn encode(timeout: Duration) -> HeaderValue {
     ];
     let (amount, unit) = units
         .into_iter()
-        .find(|(amount, _)| *amount <= MAX_AMOUNT)
-        .unwrap_or((MAX_AMOUNT, 'H'));
+        .find(|(amount, _)| *amount <= MAX_TIMEOUT_AMOUNT)
+        .unwrap_or((MAX_TIMEOUT_AMOUNT, 'H'));
     HeaderValue::try_from(format!("{amount}{unit}")).expect("digits and a letter are visible ASCII")
 }
 
-const MAX_DIGITS: usize = 8;
-const MAX_AMOUNT: u128 = 99_999_999;
+const MAX_TIMEOUT_DIGITS: usize = 8;
+const MAX_TIMEOUT_AMOUNT: u128 = 99_999_999;
 
 #[cfg(test)]
 mod tests {

@@ -226,13 +226,13 @@ fn in_turn() -> Vec<u8> {
             bytes.extend(frame(stream, 2, 0, &[0; 5]));
         }
     }
-    bytes.extend(data(1, 0, &[7; SMALL]));
+    bytes.extend(data(1, 0, &[7; LARGE_FRAME_BYTES]));
     bytes.extend(data(3, END_STREAM, b""));
     bytes.extend(data(1, END_STREAM, b"end"));
     bytes
 }
 
-const SMALL: usize = 5000;
+const LARGE_FRAME_BYTES: usize = 5000;
 
 #[test]
 fn small_frames_are_held_until_their_reader_has_caught_up() {
