@@ -213,7 +213,7 @@ impl Flow {
             frames: 0,
             bytes: 0,
             is_held: false,
-            covered: LEAST_WINDOW,
+            covered: LEAST_WINDOW_BYTES,
         })
     }
 
@@ -349,8 +349,9 @@ impl FlowState {
     }
 
     /// Records a report of the reader of `stream`: it has read `frames` more, delivered up to `delivered`, and its current
-    /// message ends at `needed`. Returns whether bytes are held until the reader has reported all frames.
-    fn settle(&mut self, stream: u32, frames: usize, delivered: u64, needed: u64) -> bool {
+    /// message ends at `needed`. Returns whether bytes are held until the reader has reported all frames, and the offset up to which the peer
+    /// may send or will be granted to.
+    fn settle(&mut self, stream: u32, frames: usize, delivered: u64, needed: u64) -> (bool, u64) {
         let Some(found) = self.streams.get_mut(&stream) else {
             return (false, u64::MAX);
         };
@@ -563,11 +564,12 @@ impl StreamReader {
     /// incomplete message, of which `missing` bytes were not read yet.
     ///
     /// Not every call is passed on: [`MAX_UNREAD_FRAMES`] allows for one unreported frame, and half a window is granted in
-    /// advance.
+    /// advance, unless the buffered bytes have used it up.
     #[inline]
     pub(crate) fn settle(&mut self, buffered: usize, missing: usize) {
         let delivered = self.read.saturating_sub(buffered as u64);
         let has_read = self.frames > 0 && (self.is_held || missing > MAX_UNREPORTED_BYTES);
+        let needed = self.read.saturating_add(missing as u64);
         if has_read
             || needed > self.covered
             || self.frames > 1

@@ -70,6 +70,20 @@ fn a_waiting_message_continues_when_another_stream_is_dropped() {
 }
 
 #[test]
+fn a_message_whose_beginning_used_up_the_window_is_granted_its_end() {
+    for missing in [1, 5, 5000, MAX_UNREPORTED_BYTES, MAX_UNREPORTED_BYTES + 1] {
+        let (flow, mut readers) = readers(5 * MEGABYTE, 1);
+        let reader = &mut readers[0];
+        arrive(&flow, reader, 65_535);
+        // A message is delivered before the reader looks at the next one.
+        reader.settle(48_000, 0);
+        granted(&flow);
+        reader.settle(48_000, missing);
+        assert_eq!(granted(&flow), [(1, missing)]);
+    }
+}
+
+#[test]
 fn a_message_larger_than_the_pool_is_admitted_alone() {
     let (flow, mut readers) = readers(1000, 2);
     for reader in &mut readers {
