@@ -11,7 +11,7 @@ FLOOR = "floor"
 
 @dataclasses.dataclass(frozen=True)
 class Scenario:
-    """One line of what the issue asks for."""
+    """What is measured in one table of the results."""
 
     name: str
     mode: str
@@ -87,7 +87,7 @@ SCENARIOS = [
     Scenario("client-ping-pong", "ping-pong", 8, 32, "client, ping-pong, 8x32", OURS, client=True),
 ]
 
-# Issue 4's. Wherever there is no bar, the p99 still has to be no worse than the baseline's.
+# Goals of this project. Wherever there is no bar, the p99 still has to be no worse than the baseline's.
 BARS = {
     ("small-8x32", "ours-prost"): Bar(0.38, 2.6),
     ("small-1x100", "ours-prost"): Bar(0.38, 2.6),

@@ -4,8 +4,8 @@
     integration-tests/run bench --tuned [SCENARIO…]
     integration-tests/run bench --instructions
 
-A row passes when it was measured without an error. What issue 4 asks for is printed as `meets` or
-`misses`, and a miss fails nothing: the machine may be busy with something else.
+A row passes when it was measured without an error. Bars on the figures are printed as `meets` or `misses`,
+and a miss fails nothing: the machine may be busy with something else.
 """
 
 import argparse
