@@ -112,6 +112,8 @@
 //! server faster than the defaults do.
 
 mod balance;
+#![forbid(unsafe_code)]
+
 mod call_body;
 mod call_limits;
 mod client;
