@@ -3,6 +3,8 @@
 //!
 //! Prints `plan NAME…`, then for each case `ok   NAME: FIGURES` or `FAIL NAME: WHY`.
 
+#![forbid(unsafe_code)]
+
 mod bystander;
 mod cases;
 mod client;

@@ -2,6 +2,8 @@
 //!
 //! Takes the flags that all such clients take. Exits with 0 when the case passed.
 
+#![forbid(unsafe_code)]
+
 mod arguments;
 mod cases;
 mod expect;

@@ -2,6 +2,8 @@
 //!
 //! Prints `listening PORT` and serves until it is killed.
 
+#![forbid(unsafe_code)]
+
 mod payload;
 mod service;
 

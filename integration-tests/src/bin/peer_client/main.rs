@@ -2,6 +2,8 @@
 //!
 //! Prints `plan NAME…`, then for each case `ok   NAME` or `FAIL NAME: why`.
 
+#![forbid(unsafe_code)]
+
 mod calls;
 mod cases;
 mod endings;

@@ -4,6 +4,8 @@
 //! `SOAK_SECONDS` is how long (20), `SOAK_SEED` what the calls follow from (1). Prints `plan NAME…`, then for each
 //! case `ok   NAME: FIGURES` or `FAIL NAME: WHY`.
 
+#![forbid(unsafe_code)]
+
 mod call;
 mod numbers;
 mod outcome;
