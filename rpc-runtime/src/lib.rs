@@ -111,9 +111,9 @@
 //! Everything here needs a Tokio runtime. [`limits`] lists every limit with its default; [`tuning`] shows how to make a
 //! server faster than the defaults do.
 
-mod balance;
 #![forbid(unsafe_code)]
 
+mod balance;
 mod call_body;
 mod call_limits;
 mod client;
