@@ -50,7 +50,7 @@ impl Shared {
         starting: impl FnOnce(),
     ) -> bool {
         let mut requests = self.lock();
-        if is_open(&requests) {
+        if is_open(requests.as_ref()) {
             return false;
         }
         let (sender, receiver) = mpsc::channel(1);
@@ -70,7 +70,7 @@ impl Shared {
     }
 
     pub(crate) fn is_running(&self) -> bool {
-        is_open(&self.lock())
+        is_open(self.lock().as_ref())
     }
 
     /// Asks the task to connect; says whether there is one.
@@ -86,10 +86,8 @@ impl Shared {
     }
 }
 
-fn is_open(requests: &Option<mpsc::Sender<()>>) -> bool {
-    requests
-        .as_ref()
-        .is_some_and(|requests| !requests.is_closed())
+fn is_open(requests: Option<&mpsc::Sender<()>>) -> bool {
+    requests.is_some_and(|requests| !requests.is_closed())
 }
 
 /// The task that keeps the connection. It ends when the channel and all its calls are gone.
