@@ -1,6 +1,7 @@
 //! What lies between an application and the body of an HTTP message, on either side: the messages that wait to be sent, what they
-//! take of memory, and those that are kept to be sent again.
+//! take of memory, and those that are retained to be sent again.
 
 pub(crate) mod memory;
-pub(crate) mod pipe;
+pub(crate) mod message_queue;
+pub(crate) mod queue_reader;
 pub(crate) mod replay_buffer;

@@ -18,7 +18,7 @@ use http::{Extensions, HeaderValue, Method};
 use tracing::warn;
 
 use crate::call_body::memory::{SendMemory, ServerMemory};
-use crate::call_body::pipe::Pipe;
+use crate::call_body::message_queue::MessageQueue;
 use crate::call_limits::CallLimits;
 use crate::handler_placement::HandlerPlacement;
 use crate::interceptor::Interceptors;
@@ -173,7 +173,7 @@ impl Router {
             );
         }
         let head = ResponseHead::new(self.compression, &parts.headers, known, limit);
-        let pipe = Pipe::new(head, memory);
+        let pipe = MessageQueue::new(head, memory);
         let path = parts.uri.path();
         let route = self.routes.get(path);
         let observation = if self.observers.are_watching() {

@@ -9,7 +9,8 @@ use http::uri::{self, PathAndQuery};
 use http::{HeaderValue, Uri, header};
 
 use crate::balance::picker::PickCall;
-use crate::client::call::request_body::{RequestBody, RequestPipe};
+use crate::call_body::queue_reader::QueueReader;
+use crate::client::call::request_body::{RequestBody, RequestQueue};
 use crate::client::call::response_reader::{Head, StartedAttempt};
 use crate::client::channel::{Channel, LONGEST_PATH, Shared};
 use crate::client::credentials::Credentials;
@@ -17,6 +18,7 @@ use crate::client::phase::deadline_exceeded;
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 use crate::metadata::header_list_limit::HeaderListLimit;
+use crate::peer::PeerAddress;
 use crate::protocol::{grpc, timeout};
 use crate::request::RequestHead;
 use crate::status::Status;
@@ -36,7 +38,17 @@ pub(crate) struct Attempt {
     wait_for_ready: bool,
     /// How the requests are compressed.
     encoding: Encoding,
-    requests: Arc<RequestPipe>,
+    requests: Arc<RequestQueue>,
+    commit: Commit,
+}
+
+/// When the requests of a call need not be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Commit {
+    /// Once the server of the attempt has answered, or it has failed.
+    WithResponse,
+    /// Once the call has ended.
+    WithCall,
 }
 
 impl Attempt {
@@ -44,7 +56,8 @@ impl Attempt {
         channel: &Channel,
         path: &'static str,
         head: RequestHead,
-        requests: Arc<RequestPipe>,
+        requests: Arc<RequestQueue>,
+        commit: Commit,
     ) -> Self {
         let shared = Arc::clone(&channel.shared);
         Self {
@@ -55,6 +68,7 @@ impl Attempt {
             deadline: head.deadline,
             wait_for_ready: head.wait_for_ready,
             requests,
+            commit,
             shared,
         }
     }
@@ -63,12 +77,9 @@ impl Attempt {
     pub(crate) fn begin(self, drive: impl FnOnce(Head) -> Head) -> StartedAttempt {
         let requests = Arc::clone(&self.requests);
         let send = async move {
-            let unsent = Unsent(&self.requests);
+            let _unsent = CommitOnPanic(&self);
             let response = self.send_until_processed().await;
-            self.requests.commit();
-            if response.is_err() {
-                unsent.tell();
-            }
+            self.commit();
             response
         };
         let head = drive(Box::pin(send));
@@ -85,6 +96,8 @@ impl Attempt {
             path: self.path,
             metadata: &self.metadata,
         };
+        let mut reader = QueueReader::new(&self.requests);
+        let mut is_refused = false;
         let mut returned: Option<Box<http::Request<_>>> = None;
         loop {
             let connection = subchannels
@@ -93,22 +106,39 @@ impl Attempt {
             let peer = connection.peer;
             let request = match returned.take() {
                 Some(request) => *request,
-                None => self.request(authorization.as_ref())?,
+                None => self.request(reader.take(), authorization.as_ref())?,
             };
             let response = self.send_over(connection, request)?;
             match response.await {
                 Ok(response) => return Ok(response),
                 Err(SendError::NotSent(request)) => returned = Some(request),
-                Err(SendError::Unprocessed(_)) if self.requests.rewind() => {
+                Err(SendError::Unprocessed(error)) => {
+                    // At once: what is sent meanwhile may be too much to be sent again.
+                    reader = QueueReader::new(&self.requests);
+                    if reader.is_none() || std::mem::replace(&mut is_refused, true) {
+                        return Err(status_from_hyper(error, &self.waiting_for(peer)));
+                    }
+                    self.commit();
                     authorization = self.authorization().await?;
                 }
-                Err(SendError::Unprocessed(error) | SendError::Failed(error)) => {
-                    let target = &self.shared.target;
-                    let doing = format!("waiting for the response of {target} at {peer}");
-                    return Err(status_from_hyper(error, &doing));
+                Err(SendError::Failed(error)) => {
+                    return Err(status_from_hyper(error, &self.waiting_for(peer)));
                 }
             }
         }
+    }
+
+    /// The requests will not be sent again, unless the call says so.
+    fn commit(&self) {
+        if self.commit == Commit::WithResponse {
+            self.requests.commit();
+        }
+    }
+
+    /// What an attempt is at that was sent to `peer`.
+    fn waiting_for(&self, peer: PeerAddress) -> String {
+        let target = &self.shared.target;
+        format!("waiting for the response of {target} at {peer}")
     }
 
     /// The metadata that prove who calls.
@@ -124,9 +154,12 @@ impl Attempt {
 
     fn request(
         &self,
+        reader: Option<QueueReader<Option<Status>>>,
         authorization: Option<&Metadata>,
     ) -> Result<http::Request<RequestBody>, Status> {
-        let mut request = http::Request::new(RequestBody::new(Arc::clone(&self.requests)));
+        let reader =
+            reader.ok_or_else(|| Status::internal("the requests of the call were sent already"))?;
+        let mut request = http::Request::new(RequestBody::new(reader));
         *request.method_mut() = http::Method::POST;
         *request.version_mut() = http::Version::HTTP_2;
         *request.uri_mut() = self.uri()?;
@@ -205,22 +238,13 @@ impl Attempt {
     }
 }
 
-/// The requests of an attempt that nobody takes, unless it is sent.
-struct Unsent<'a>(&'a RequestPipe);
+/// Tells who writes the requests when the credentials panic, perhaps in a task that nobody waits for.
+struct CommitOnPanic<'a>(&'a Attempt);
 
-impl Unsent<'_> {
-    /// Tells who writes them: there may have been no request yet that would.
-    fn tell(&self) {
-        self.0.close_reader();
-    }
-}
-
-impl Drop for Unsent<'_> {
+impl Drop for CommitOnPanic<'_> {
     fn drop(&mut self) {
-        // The credentials have panicked, perhaps in a task that nobody waits for.
         if thread::panicking() {
             self.0.commit();
-            self.tell();
         }
     }
 }

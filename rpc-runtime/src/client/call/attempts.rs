@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::call_body::pipe::Pipe;
-use crate::client::call::attempt::Attempt;
+use crate::call_body::message_queue::MessageQueue;
+use crate::client::call::attempt::{Attempt, Commit};
 use crate::client::call::call_task::spawned;
-use crate::client::call::request_body::RequestPipe;
-use crate::client::call::request_sink::RequestSink;
+use crate::client::call::request_body::RequestQueue;
 use crate::client::call::response_reader::{Cardinality, StartedAttempt};
 use crate::client::channel::Channel;
 use crate::interceptor::interception::{Interception, runs_once};
@@ -26,13 +25,43 @@ pub(crate) trait Attempts: Send {
     fn start(&mut self, channel: &Channel, head: RequestHead) -> Result<StartedAttempt, Status>;
 }
 
-/// The attempts at a call of one request, which is written when an attempt starts.
+/// The attempts at a call of one request, which is written when the first attempt starts.
 pub(crate) struct OneRequest<Req: 'static, Res: 'static> {
     pub(crate) method: &'static Method<Req, Res>,
     pub(crate) message: Req,
     pub(crate) cardinality: Cardinality,
     pub(crate) interception: Option<Arc<Interception>>,
+    /// Absent until the request is written.
+    pub(crate) requests: Option<Arc<RequestQueue>>,
     pub(crate) has_started: bool,
+}
+
+impl<Req: Send + 'static, Res: 'static> OneRequest<Req, Res> {
+    fn write(&self, channel: &Channel, head: &RequestHead) -> Result<Arc<RequestQueue>, Status> {
+        let limit = match self.commit() {
+            Commit::WithResponse => TRANSPARENT_RETRY_LIMIT_BYTES,
+            Commit::WithCall => usize::MAX,
+        };
+        let requests = MessageQueue::retaining(None, limit);
+        let settings = &channel.shared.settings;
+        requests.write(
+            requests.lock(),
+            |buffer| self.method.request.encode(&self.message, buffer),
+            settings.limits.send_message,
+            settings.encoding(head),
+            None::<fn(usize) -> Result<(), Status>>,
+        )?;
+        requests.finish();
+        Ok(requests)
+    }
+
+    /// A unary call with interceptors may be tried again, whatever its server has answered.
+    fn commit(&self) -> Commit {
+        match (&self.interception, self.cardinality) {
+            (Some(_), Cardinality::One) => Commit::WithCall,
+            _ => Commit::WithResponse,
+        }
+    }
 }
 
 impl<Req: Send + 'static, Res: 'static> Attempts for OneRequest<Req, Res> {
@@ -40,14 +69,18 @@ impl<Req: Send + 'static, Res: 'static> Attempts for OneRequest<Req, Res> {
         if std::mem::replace(&mut self.has_started, true) && self.cardinality == Cardinality::Many {
             return Err(runs_once());
         }
-        let pipe = new_requests();
-        let interception = self.interception.clone();
-        let requests =
-            RequestSink::of_call(channel, self.method, &head, Arc::clone(&pipe), interception);
-        requests.write(&self.message)?;
-        requests.close();
+        let requests = match self.requests.take() {
+            Some(requests) => requests,
+            None => self.write(channel, &head)?,
+        };
+        if let Some(interception) = &self.interception {
+            let size = requests.lock().last_size();
+            // Also if a watcher refuses it now.
+            self.requests = Some(Arc::clone(&requests));
+            interception.see_request(&self.message, size)?;
+        }
         let path = self.method.descriptor().path();
-        Ok(Attempt::new(channel, path, head, pipe).begin(|head| head))
+        Ok(Attempt::new(channel, path, head, requests, self.commit()).begin(|head| head))
     }
 }
 
@@ -55,20 +88,25 @@ impl<Req: Send + 'static, Res: 'static> Attempts for OneRequest<Req, Res> {
 pub(crate) struct StreamedRequests {
     pub(crate) path: &'static str,
     /// Absent once the attempt has started.
-    pub(crate) requests: Option<Arc<RequestPipe>>,
+    pub(crate) requests: Option<Arc<RequestQueue>>,
+}
+
+impl StreamedRequests {
+    /// Where the application writes.
+    pub(crate) fn new_queue() -> Arc<RequestQueue> {
+        MessageQueue::retaining(None, TRANSPARENT_RETRY_LIMIT_BYTES)
+    }
 }
 
 impl Attempts for StreamedRequests {
     fn start(&mut self, channel: &Channel, head: RequestHead) -> Result<StartedAttempt, Status> {
         let requests = self.requests.take().ok_or_else(runs_once)?;
-        requests.release();
-        Ok(Attempt::new(channel, self.path, head, requests).begin(spawned))
+        requests.unblock_writer();
+        let attempt = Attempt::new(channel, self.path, head, requests, Commit::WithResponse);
+        Ok(attempt.begin(spawned))
     }
 }
 
-/// Where the requests of an attempt are written.
-pub(crate) fn new_requests() -> Arc<RequestPipe> {
-    let requests = Pipe::new(None, None);
-    requests.keep();
-    requests
-}
+/// Bytes of a call's requests that are retained for a transparent retry. They are shared with what is being sent, so mostly
+/// cost nothing.
+const TRANSPARENT_RETRY_LIMIT_BYTES: usize = 256 * 1024;

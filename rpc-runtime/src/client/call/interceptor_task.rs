@@ -10,7 +10,7 @@ use tokio::task::coop::consume_budget;
 use crate::client::call::attempt_slot::{AttemptEvent, AttemptSlot, CallEnd};
 use crate::client::call::attempts::Attempts;
 use crate::client::call::call_task::{CallWork, spawned};
-use crate::client::call::request_body::RequestPipe;
+use crate::client::call::request_body::RequestQueue;
 use crate::client::channel::Channel;
 use crate::interceptor::call::InterceptedCall;
 use crate::interceptor::{CallFuture, Invoke};
@@ -31,7 +31,7 @@ impl InterceptorTask {
         channel: &Channel,
         mut call: InterceptedCall,
         attempts: Box<dyn Attempts>,
-        requests: Option<Arc<RequestPipe>>,
+        requests: Option<Arc<RequestQueue>>,
     ) -> Self {
         let slot = Arc::<AttemptSlot>::default();
         let last = LastInvoke {
@@ -106,7 +106,7 @@ impl Invoke for LastInvoke {
 }
 
 /// The requests of a call that its interceptors have not ended. However they do, nobody takes any more.
-struct AbortOnDrop(Arc<RequestPipe>);
+struct AbortOnDrop(Arc<RequestQueue>);
 
 impl Drop for AbortOnDrop {
     fn drop(&mut self) {

@@ -1,33 +1,30 @@
 //! The body of a request: what the application has written, as HTTP/2 takes it.
 
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Body, Frame};
 
-use crate::call_body::pipe::{Pipe, Read};
+use crate::call_body::message_queue::{MessageQueue, Read};
+use crate::call_body::queue_reader::QueueReader;
 use crate::status::Status;
 use crate::transport::http2::error::ResetStream;
 
 /// The requests on their way to the server, and how the call ended once that is known.
-pub(crate) type RequestPipe = Pipe<Option<Status>>;
+pub(crate) type RequestQueue = MessageQueue<Option<Status>>;
 
-/// The body of a request: the reading end of its pipe, until reading begins anew.
+/// The body of a request: a reader of the requests of a call.
 #[derive(Debug)]
 pub(crate) struct RequestBody {
-    pipe: Arc<RequestPipe>,
-    rewound: u32,
+    requests: QueueReader<Option<Status>>,
     has_data: bool,
 }
 
 impl RequestBody {
-    pub(crate) fn new(pipe: Arc<RequestPipe>) -> Self {
-        let rewound = pipe.lock().rewound();
+    pub(crate) fn new(requests: QueueReader<Option<Status>>) -> Self {
         Self {
-            pipe,
-            rewound,
+            requests,
             has_data: false,
         }
     }
@@ -41,14 +38,7 @@ impl Body for RequestBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, ResetStream>>> {
-        let read = self.pipe.poll_reader(context, |pipe| {
-            if pipe.rewound() == self.rewound {
-                pipe.read()
-            } else {
-                Some(Read::Aborted)
-            }
-        });
-        read.map(|read| match read {
+        self.requests.poll_read(context).map(|read| match read {
             Read::Chunk(chunk) => {
                 self.has_data = true;
                 Some(Ok(Frame::data(chunk)))
@@ -61,15 +51,6 @@ impl Body for RequestBody {
     /// A stream of no messages ends with an empty DATA frame, never with the headers (PROTOCOL-HTTP2, "Requests"):
     /// grpc-go waits for ever otherwise.
     fn is_end_stream(&self) -> bool {
-        self.has_data && self.pipe.lock().is_read()
-    }
-}
-
-impl Drop for RequestBody {
-    fn drop(&mut self) {
-        let mut pipe = self.pipe.lock();
-        if pipe.rewound() == self.rewound {
-            pipe.close_reader();
-        }
+        self.has_data && self.requests.is_read()
     }
 }

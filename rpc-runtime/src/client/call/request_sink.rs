@@ -7,8 +7,8 @@ use std::time::Instant;
 
 use tokio::time::timeout_at;
 
-use crate::call_body::pipe::LockedPipe;
-use crate::client::call::request_body::RequestPipe;
+use crate::call_body::message_queue::LockedQueue;
+use crate::client::call::request_body::RequestQueue;
 use crate::client::channel::{Channel, Shared};
 use crate::client::phase::deadline_exceeded;
 use crate::codec::Codec;
@@ -23,7 +23,7 @@ use crate::status::Status;
 /// [`close`](Self::close) says that there are no more. Dropping the sink without closing it cancels the call: half a
 /// stream must not look like a whole one.
 pub struct RequestSink<T> {
-    pipe: Arc<RequestPipe>,
+    queue: Arc<RequestQueue>,
     codec: Codec<T>,
     limit: usize,
     encoding: Encoding,
@@ -38,12 +38,12 @@ impl<T: 'static> RequestSink<T> {
         channel: &Channel,
         method: &Method<T, Res>,
         head: &RequestHead,
-        pipe: Arc<RequestPipe>,
+        queue: Arc<RequestQueue>,
         intercepted: Option<Arc<Interception>>,
     ) -> Self {
         let settings = &channel.shared.settings;
         Self {
-            pipe,
+            queue,
             codec: method.request,
             limit: settings.limits.send_message,
             encoding: settings.encoding(head),
@@ -89,26 +89,21 @@ impl<T: 'static> RequestSink<T> {
 
     /// Says that there are no more requests. The call goes on until the server ends it.
     pub fn close(self) {
-        self.pipe.finish();
-    }
-
-    /// Writes a request without waiting for room.
-    pub(crate) fn write(&self, message: &T) -> Result<(), Status> {
-        self.write_as(self.pipe.lock(), self.encoding, message)
+        self.queue.finish();
     }
 
     async fn send_as(&mut self, encoding: Encoding, message: T) -> Result<(), Status> {
-        let writable = poll_fn(|context| self.pipe.poll_writable(context));
+        let writable = poll_fn(|context| self.queue.poll_writable(context));
         let writable = match &self.deadline {
             Some((deadline, shared)) => timeout_at((*deadline).into(), writable)
                 .await
                 .map_err(|_| sending_took_too_long(shared))?,
             None => writable.await,
         };
-        if let Some(pipe) = writable {
-            return self.write_as(pipe, encoding, &message);
+        if let Some(queue) = writable {
+            return self.write_as(queue, encoding, &message);
         }
-        let status = self.pipe.lock().extra.clone();
+        let status = self.queue.lock().extra.clone();
         Err(status.unwrap_or_else(|| match &self.deadline {
             // A server may end a call at its deadline before this side's timer has fired.
             Some((deadline, shared)) if *deadline <= Instant::now() => {
@@ -122,7 +117,7 @@ impl<T: 'static> RequestSink<T> {
 
     fn write_as<'a>(
         &'a self,
-        pipe: LockedPipe<'a, Option<Status>>,
+        queue: LockedQueue<'a, Option<Status>>,
         encoding: Encoding,
         message: &T,
     ) -> Result<(), Status> {
@@ -131,13 +126,13 @@ impl<T: 'static> RequestSink<T> {
             .intercepted
             .as_ref()
             .map(|intercepted| |size| intercepted.see_request(message, size));
-        self.pipe.write(pipe, encode, self.limit, encoding, check)
+        self.queue.write(queue, encode, self.limit, encoding, check)
     }
 }
 
 impl<T> Drop for RequestSink<T> {
     fn drop(&mut self) {
-        self.pipe.abort();
+        self.queue.abort();
     }
 }
 

@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 
 use http::{HeaderMap, StatusCode};
 
-use crate::client::call::request_body::RequestPipe;
+use crate::client::call::request_body::RequestQueue;
 use crate::client::channel::Shared;
 use crate::client::phase::deadline_exceeded;
 use crate::codec::Codec;
@@ -62,7 +62,7 @@ pub(crate) enum Cardinality {
 /// An attempt that has begun.
 pub(crate) struct StartedAttempt {
     pub(crate) head: Head,
-    pub(crate) requests: Arc<RequestPipe>,
+    pub(crate) requests: Arc<RequestQueue>,
 }
 
 enum State {

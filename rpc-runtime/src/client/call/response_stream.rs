@@ -12,7 +12,7 @@ use tokio::time::{Sleep, sleep_until};
 
 use crate::client::call::attempt_slot::{AttemptEvent, CallEnd};
 use crate::client::call::interceptor_task::InterceptorTask;
-use crate::client::call::request_body::RequestPipe;
+use crate::client::call::request_body::RequestQueue;
 use crate::client::call::response_reader::{Reading, ResponseReader, StartedAttempt};
 use crate::client::phase::deadline_exceeded;
 use crate::metadata::Metadata;
@@ -29,7 +29,7 @@ use crate::status::code::Code;
 pub struct ResponseStream<T> {
     attempt: ResponseReader<T>,
     /// The requests of the attempt.
-    requests: Option<Arc<RequestPipe>>,
+    requests: Option<Arc<RequestQueue>>,
     /// The interceptors, if there are any, until they have ended the call.
     interceptors: Option<InterceptorTask>,
     /// The deadline of the call.
@@ -127,7 +127,7 @@ impl<T: 'static> ResponseStream<T> {
     pub(crate) fn begin_intercepted(
         &mut self,
         interceptors: InterceptorTask,
-        requests: Option<Arc<RequestPipe>>,
+        requests: Option<Arc<RequestQueue>>,
     ) {
         self.interceptors = Some(interceptors);
         self.requests = requests;
@@ -220,6 +220,9 @@ impl<T: 'static> ResponseStream<T> {
                 AttemptEvent::Abandoned => {}
                 AttemptEvent::CallEnded(ended) => {
                     self.interceptors = None;
+                    if let Some(requests) = &self.requests {
+                        requests.commit();
+                    }
                     let end = ended?;
                     self.attempt.conclude()?;
                     self.attempt.metadata = end.metadata;

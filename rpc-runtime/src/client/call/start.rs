@@ -1,12 +1,12 @@
-//! The one path of a call on the client: every call has a pipe of requests and a stream of responses. A call whose
+//! The one path of a call on the client: every call has a queue of requests and a stream of responses. A call whose
 //! client does not stream has written its one request before it starts; one whose server does not, reads one.
 
 use std::sync::Arc;
 use std::time::Instant;
 
-use crate::client::call::attempts::{Attempts, OneRequest, StreamedRequests, new_requests};
+use crate::client::call::attempts::{Attempts, OneRequest, StreamedRequests};
 use crate::client::call::interceptor_task::InterceptorTask;
-use crate::client::call::request_body::RequestPipe;
+use crate::client::call::request_body::RequestQueue;
 use crate::client::call::request_sink::RequestSink;
 use crate::client::call::response_future::ResponseFuture;
 use crate::client::call::response_reader::{Cardinality, Reading};
@@ -82,6 +82,7 @@ impl Channel {
             message,
             cardinality,
             interception: interception.clone(),
+            requests: None,
             has_started: false,
         };
         self.start(method, head, cardinality, interception, attempts, None)
@@ -97,17 +98,17 @@ impl Channel {
         let ((), mut head) = request.into_parts();
         head.deadline = self.deadline(&head);
         let interception = self.interceptors.interception();
-        let pipe = new_requests();
+        let queue = StreamedRequests::new_queue();
         if interception.is_some() {
             // The application writes nothing before the interceptors let the call go on.
-            pipe.hold();
+            queue.block_writer();
         }
-        let requests = Arc::clone(&pipe);
+        let requests = Arc::clone(&queue);
         let mut sink = RequestSink::of_call(self, method, &head, requests, interception.clone());
         sink.set_deadline(head.deadline, &self.shared);
         let attempts = StreamedRequests {
             path: method.descriptor().path(),
-            requests: Some(Arc::clone(&pipe)),
+            requests: Some(Arc::clone(&queue)),
         };
         let responses = self.start(
             method,
@@ -115,7 +116,7 @@ impl Channel {
             cardinality,
             interception,
             attempts,
-            Some(pipe),
+            Some(queue),
         );
         (sink, responses)
     }
@@ -129,7 +130,7 @@ impl Channel {
         cardinality: Cardinality,
         interception: Option<Arc<Interception>>,
         mut attempts: impl Attempts + 'static,
-        requests: Option<Arc<RequestPipe>>,
+        requests: Option<Arc<RequestQueue>>,
     ) -> ResponseStream<Res> {
         head.deadline = self.deadline(&head);
         let descriptor = method.descriptor();

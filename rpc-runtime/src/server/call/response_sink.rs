@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderValue};
 
-use crate::call_body::pipe::{LockedPipe, Pipe, PipeState};
+use crate::call_body::message_queue::{LockedQueue, MessageQueue, QueueState};
 use crate::codec::Codec;
 use crate::encoding::Encoding;
 use crate::interceptor::interception::{Interception, wrong_response};
@@ -21,7 +21,7 @@ use crate::response::Response;
 use crate::status::Status;
 
 /// The responses on their way to the client, and the metadata around them.
-pub(crate) type ResponsePipe = Pipe<ResponseHead>;
+pub(crate) type ResponsePipe = MessageQueue<ResponseHead>;
 
 /// What a handler says beside its messages.
 #[derive(Debug)]
@@ -109,7 +109,7 @@ impl ResponseHead {
     }
 }
 
-impl PipeState<ResponseHead> {
+impl QueueState<ResponseHead> {
     /// Drops the response of a call that failed while its interceptors held it: they did not let it out.
     pub(crate) fn withhold(&mut self) {
         if self.extra.held {
@@ -243,7 +243,7 @@ impl<T: 'static> ResponseSink<T> {
     /// Writes a message in `encoding`, or in that of the call.
     fn write<'a>(
         &'a self,
-        pipe: LockedPipe<'a, ResponseHead>,
+        pipe: LockedQueue<'a, ResponseHead>,
         encoding: Option<Encoding>,
         message: &T,
     ) -> Result<(), Status> {

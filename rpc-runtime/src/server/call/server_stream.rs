@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Response};
 use http_body::{Body, Frame};
 
-use crate::call_body::pipe::{PipeState, Read};
+use crate::call_body::message_queue::{QueueState, Read};
 #[cfg(feature = "tower")]
 use crate::metadata::Metadata;
 #[cfg(feature = "tower")]
@@ -210,7 +210,7 @@ impl ServerStream {
             return Poll::Ready(read);
         }
         self.poll_handler(context);
-        self.pipe.poll_reader(context, PipeState::read)
+        self.pipe.poll_reader(context, QueueState::read)
     }
 
     fn trailers(&self) -> HeaderMap {

@@ -1,8 +1,8 @@
 //! Messages on their way from the application to a body that hyper polls.
 //!
-//! A pipe has one writing end (a sink) and one reading end (the body). It holds encoded messages up to a limit:
-//! many small messages leave as one DATA frame, and a writer that is faster than the peer waits. Both ends are
-//! mostly polled by one task, so the lock is free when it is taken.
+//! A queue has one writer (a sink) and mostly one reader (the body); on a client each attempt at the call is a reader. It holds
+//! encoded messages up to a limit: many small messages leave as one DATA frame, and a writer that is faster than the peer waits.
+//! Both ends are mostly polled by one task, so the lock is free when it is taken.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -10,25 +10,25 @@ use std::task::{Context, Poll, Waker};
 use bytes::Bytes;
 
 use crate::call_body::memory::{Charge, LEAST_CHARGE, SendMemory};
-use crate::call_body::replay_buffer::Replay;
+use crate::call_body::replay_buffer::{ReaderId, ReplayBuffer};
 use crate::codec::buffer::EncodeBuffer;
 use crate::encoding::Encoding;
 use crate::protocol::envelope::encoder::Encoder;
 use crate::status::Status;
 
-/// A pipe that also keeps `X`: what one side of the call has to say beside its messages.
+/// A queue that also keeps `X`: what one side of the call has to say beside its messages.
 #[derive(Debug)]
-pub(crate) struct Pipe<X> {
+pub(crate) struct MessageQueue<X> {
     /// What the messages are counted to. Absent on a client, whose application decides how much it sends.
     memory: Option<Arc<SendMemory>>,
-    state: Mutex<PipeState<X>>,
+    state: Mutex<QueueState<X>>,
 }
 
-/// A pipe that nobody else reads or writes for now.
-pub(crate) type LockedPipe<'a, X> = MutexGuard<'a, PipeState<X>>;
+/// A queue that nobody else reads or writes for now.
+pub(crate) type LockedQueue<'a, X> = MutexGuard<'a, QueueState<X>>;
 
 #[derive(Debug)]
-pub(crate) struct PipeState<X> {
+pub(crate) struct QueueState<X> {
     pub(crate) messages: Encoder,
     pub(crate) extra: X,
     /// What the messages take, where there are many bytes of them.
@@ -39,13 +39,8 @@ pub(crate) struct PipeState<X> {
     last_size: usize,
     writing: Writing,
     /// The writer waits, whether there is room or not.
-    held: bool,
-    reader_gone: bool,
-    /// How often reading began anew. A reader of before has no say any more.
-    rewound: u32,
-    /// Of requests only.
-    replay: Replay,
-    reader: Option<Waker>,
+    is_writer_blocked: bool,
+    replay: ReplayBuffer,
     writer: Option<Waker>,
 }
 
@@ -64,27 +59,36 @@ pub(crate) enum Read {
     Chunk(Bytes),
     /// The writer has finished, and everything was read.
     Finished,
-    /// The writer gave up: what is left in the pipe must not look like a complete stream.
+    /// The writer gave up: what is left in the queue must not look like a complete stream.
     Aborted,
 }
 
-impl<X> Pipe<X> {
+impl<X> MessageQueue<X> {
+    /// A queue with one reader, which [`QueueState::read`]s each message once.
     #[inline]
     pub(crate) fn new(extra: X, memory: Option<&Arc<SendMemory>>) -> Arc<Self> {
+        Self::with_replay(extra, memory, ReplayBuffer::read_once())
+    }
+
+    /// A queue without readers. Each [`QueueReader`](crate::call_body::queue_reader::QueueReader) reads all messages, and can
+    /// be made until more than `limit` bytes were read, or until [`commit`](Self::commit).
+    pub(crate) fn retaining(extra: X, limit: usize) -> Arc<Self> {
+        Self::with_replay(extra, None, ReplayBuffer::retaining(limit))
+    }
+
+    #[inline]
+    fn with_replay(extra: X, memory: Option<&Arc<SendMemory>>, replay: ReplayBuffer) -> Arc<Self> {
         Arc::new(Self {
             memory: memory.cloned(),
-            state: Mutex::new(PipeState {
+            state: Mutex::new(QueueState {
                 messages: Encoder::new(),
                 charge: None,
                 charge_from: LEAST_CHARGE,
                 last_size: 0,
                 extra,
                 writing: Writing::Open,
-                held: false,
-                reader_gone: false,
-                rewound: 0,
-                replay: Replay::Over,
-                reader: None,
+                is_writer_blocked: false,
+                replay,
                 writer: None,
             }),
         })
@@ -119,20 +123,20 @@ impl<X> Pipe<X> {
         std::ptr::from_ref(self).addr()
     }
 
-    /// Locks the pipe. No user code runs under the lock, except a message's serialiser: if that panics, the
-    /// message is not in the pipe, and the rest is whole.
-    pub(crate) fn lock(&self) -> LockedPipe<'_, X> {
+    /// Locks the queue. No user code runs under the lock, except a message's serialiser: if that panics, the
+    /// message is not in the queue, and the rest is whole.
+    pub(crate) fn lock(&self) -> LockedQueue<'_, X> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds the message that `write` writes, see [`Encoder::message`], and tells the reader. `state` is the pipe, locked.
+    /// Adds the message that `write` writes, see [`Encoder::message`], and tells the reader. `state` is the queue, locked.
     ///
     /// `check` is told the length of the message, and may keep it out.
     ///
     /// What takes time is done without the lock: while one call compresses, the connection serves the others.
     pub(crate) fn write<'a>(
         &'a self,
-        mut state: LockedPipe<'a, X>,
+        mut state: LockedQueue<'a, X>,
         write: impl FnOnce(&mut EncodeBuffer) -> Result<(), Status>,
         limit: usize,
         encoding: Encoding,
@@ -158,17 +162,16 @@ impl<X> Pipe<X> {
         Ok(())
     }
 
-    /// Waits until a further message may be written, and locks the pipe for it; `None` says that nobody will read it.
+    /// Waits until a further message may be written, and locks the queue for it; `None` says that nobody will read it.
     pub(crate) fn poll_writable(
         &self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<LockedPipe<'_, X>>> {
+    ) -> Poll<Option<LockedQueue<'_, X>>> {
         let mut state = self.lock();
-        let ended = state.reader_gone && !state.is_kept();
-        if ended || state.writing != Writing::Open {
+        if !state.replay.is_wanted() || state.writing != Writing::Open {
             return Poll::Ready(None);
         }
-        if state.messages.len() < HIGH_WATER && !state.held {
+        if state.messages.len() < HIGH_WATER && !state.is_writer_blocked {
             match &self.memory {
                 Some(memory) if memory.is_tight() && !state.may_write_when_tight(memory) => {
                     let is_shut = |memory: &SendMemory| {
@@ -186,29 +189,41 @@ impl<X> Pipe<X> {
         Poll::Pending
     }
 
-    /// Waits, as the reading end, until `take` finds something.
+    /// Waits, as a reader, for what comes next.
+    #[inline]
+    pub(crate) fn poll_read(&self, id: ReaderId, context: &Context<'_>) -> Poll<Read> {
+        let mut state = self.lock();
+        match state.read_next(id) {
+            Some(read) => Poll::Ready(read),
+            None => {
+                state.register_reader(id, context);
+                Poll::Pending
+            }
+        }
+    }
+
+    /// Waits, as the one reader, until `take` finds something.
     pub(crate) fn poll_reader<T>(
         &self,
         context: &mut Context<'_>,
-        take: impl FnOnce(&mut PipeState<X>) -> Option<T>,
+        take: impl FnOnce(&mut QueueState<X>) -> Option<T>,
     ) -> Poll<T> {
         let mut state = self.lock();
         let taken = take(&mut state);
         if taken.is_none() {
-            register(&mut state.reader, context);
+            state.register_reader(ReaderId::FIRST, context);
         }
         taken.map_or(Poll::Pending, Poll::Ready)
     }
 
-    /// Lets the writer wait until [`release`](Self::release).
-    pub(crate) fn hold(&self) {
-        self.lock().held = true;
+    /// Lets the writer wait until [`unblock_writer`](Self::unblock_writer).
+    pub(crate) fn block_writer(&self) {
+        self.lock().is_writer_blocked = true;
     }
 
-    /// Lets the writer go on.
-    pub(crate) fn release(&self) {
+    pub(crate) fn unblock_writer(&self) {
         let mut state = self.lock();
-        state.held = false;
+        state.is_writer_blocked = false;
         wake(state.writer.take());
     }
 
@@ -222,47 +237,29 @@ impl<X> Pipe<X> {
         self.end_writing(Writing::Aborted);
     }
 
-    /// Tells the writer that nobody reads any more.
+    /// Tells the writer that the one reader reads no more.
     pub(crate) fn close_reader(&self) {
-        self.lock().close_reader();
+        self.lock().remove_reader(ReaderId::FIRST);
     }
 
-    /// Keeps what is read, so that it can be [read again](Self::rewind), until [`commit`](Self::commit).
-    pub(crate) fn keep(&self) {
-        self.lock().replay = Replay::keep();
-    }
-
-    /// Begins reading anew, once; `false` if too much was read, or none of it kept.
-    pub(crate) fn rewind(&self) -> bool {
-        let mut state = self.lock();
-        let rewound = state.replay.rewind();
-        if rewound {
-            state.rewound += 1;
-            state.reader_gone = false;
-        }
-        rewound
-    }
-
-    /// Says that what was read need not be read again.
+    /// Drops what no reader has to read: there will be no further reader.
     pub(crate) fn commit(&self) {
         let mut state = self.lock();
         state.replay.commit();
-        if state.reader_gone {
-            wake(state.writer.take());
-        }
+        state.wake_unread_writer();
     }
 
     fn end_writing(&self, end: Writing) {
         let mut state = self.lock();
         if state.writing == Writing::Open {
             state.writing = end;
-            wake(state.reader.take());
+            state.wake_reader();
             wake(state.writer.take());
         }
     }
 }
 
-impl<X> PipeState<X> {
+impl<X> QueueState<X> {
     /// Drops the messages that were not read.
     pub(crate) fn clear(&mut self) {
         self.messages = Encoder::new();
@@ -288,44 +285,59 @@ impl<X> PipeState<X> {
                 || (self.messages.is_empty() && !memory.is_full() && is_all_sent()))
     }
 
-    /// Whether the writer has finished and everything was read.
-    pub(crate) fn is_read(&self) -> bool {
-        self.writing == Writing::Finished && self.messages.is_empty() && self.replay.is_read()
+    /// Bytes of the last message that was written, encoded and uncompressed.
+    pub(crate) fn last_size(&self) -> usize {
+        self.last_size
     }
 
-    /// Which reader counts: the number of times that reading began anew.
-    pub(crate) fn rewound(&self) -> u32 {
-        self.rewound
+    /// Whether the writer has finished and a reader has read everything.
+    pub(crate) fn is_read(&mut self, id: ReaderId) -> bool {
+        self.writing == Writing::Finished && self.messages.is_empty() && self.replay.is_read(id)
     }
 
-    /// Tells the writer that nobody reads any more, unless reading may begin anew.
-    pub(crate) fn close_reader(&mut self) {
-        self.reader_gone = true;
-        wake(self.writer.take());
+    /// A reader that begins with the first message; `None` if that may be gone.
+    pub(crate) fn add_reader(&mut self) -> Option<ReaderId> {
+        self.replay.add_reader()
     }
 
-    /// Whether what was read can still be read again.
-    fn is_kept(&self) -> bool {
-        self.replay.is_kept()
+    pub(crate) fn remove_reader(&mut self, id: ReaderId) {
+        self.replay.remove_reader(id);
+        self.wake_unread_writer();
     }
 
-    /// Tells the reader that there is something new.
+    /// Tells the writer if nobody will read what it writes.
+    fn wake_unread_writer(&mut self) {
+        if !self.replay.is_wanted() {
+            wake(self.writer.take());
+        }
+    }
+
+    /// Tells the readers that there is something new.
+    #[inline]
     pub(crate) fn wake_reader(&mut self) {
-        wake(self.reader.take());
+        self.replay.wake_readers();
     }
 
-    /// Takes what the writer has to say next, without waiting for it any longer: a reader that lets the writer go on
-    /// itself, and looks again then, must not be woken by it.
+    /// [`read_next`](Self::read_next) of the one reader.
     pub(crate) fn read(&mut self) -> Option<Read> {
-        self.reader = None;
+        self.read_next(ReaderId::FIRST)
+    }
+
+    /// Takes what a reader has to read next, without waiting for it any longer: a reader that lets the writer go on
+    /// itself, and looks again then, must not be woken by it.
+    #[inline]
+    pub(crate) fn read_next(&mut self, id: ReaderId) -> Option<Read> {
+        if let Some(waker) = self.replay.waker(id) {
+            *waker = None;
+        }
         if self.writing == Writing::Aborted {
             return Some(Read::Aborted);
         }
-        if let Some(chunk) = self.replay.next() {
+        if let Some(chunk) = self.replay.next(id) {
             return Some(Read::Chunk(chunk));
         }
         if let Some(mut chunk) = self.messages.take_chunk() {
-            self.replay.read(&chunk);
+            self.replay.read(id, &chunk);
             if let Some(charge) = &mut self.charge {
                 chunk = charge.pay(chunk);
                 self.charge_from = LEAST_CHARGE;
@@ -343,6 +355,13 @@ impl<X> PipeState<X> {
             Writing::Open | Writing::Aborted => None,
         }
     }
+
+    #[inline]
+    fn register_reader(&mut self, id: ReaderId, context: &Context<'_>) {
+        if let Some(waker) = self.replay.waker(id) {
+            register(waker, context);
+        }
+    }
 }
 
 fn register(slot: &mut Option<Waker>, context: &Context<'_>) {
@@ -358,7 +377,7 @@ fn wake(waker: Option<Waker>) {
     }
 }
 
-/// Bytes in a pipe from which on a writer waits. A message that is written below it may be of any size.
+/// Bytes in a queue from which on a writer waits. A message that is written below it may be of any size.
 const HIGH_WATER: usize = 64 * 1024;
 
 /// Bytes of small messages that are charged together.
