@@ -193,7 +193,12 @@ impl<X> MessageQueue<X> {
     #[inline]
     pub(crate) fn poll_read(&self, id: ReaderId, context: &Context<'_>) -> Poll<Read> {
         let mut state = self.lock();
-        match state.read_next(id) {
+        // Mostly it is the first, which is found without looking for it.
+        let read = match id {
+            ReaderId::FIRST => state.read_next(ReaderId::FIRST),
+            other => state.read_next(other),
+        };
+        match read {
             Some(read) => Poll::Ready(read),
             None => {
                 state.register_reader(id, context);

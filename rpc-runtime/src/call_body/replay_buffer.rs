@@ -12,39 +12,60 @@ use bytes::Bytes;
 /// Chunks that one reader at least has read, and the readers.
 #[derive(Debug)]
 pub(crate) struct ReplayBuffer {
-    chunks: Chunks,
+    /// Mostly the only one, or the only chunk: they take no allocation.
+    first_reader: Reader,
+    first_chunk: Option<Bytes>,
+    /// Whether nothing that is read needs to be retained. It is decided for each chunk.
+    reads_once: bool,
+    has_first_reader: bool,
     /// Bytes of the chunks.
     size: usize,
     /// Bytes that are retained for readers to come; `None` if there are none to come.
     limit: Option<usize>,
-    readers: Readers,
+    further: Option<Box<Further>>,
 }
 
 /// Which reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct ReaderId(usize);
 
+#[derive(Debug, Default)]
+struct Reader {
+    /// The chunks that it has yet to read, of those that are here. None if it is gone.
+    unread: usize,
+    waker: Option<Waker>,
+}
+
+/// The chunks and readers after the first.
+#[derive(Debug, Default)]
+struct Further {
+    chunks: VecDeque<Bytes>,
+    readers: Vec<Option<Reader>>,
+}
+
 impl ReplayBuffer {
     /// Of messages that are read once, by the first reader.
     #[inline]
     pub(crate) fn read_once() -> Self {
         Self {
-            chunks: Chunks::default(),
+            first_reader: Reader::default(),
+            first_chunk: None,
+            reads_once: true,
+            has_first_reader: true,
             size: 0,
             limit: None,
-            readers: Readers {
-                first: Some(Reader::default()),
-                others: Vec::new(),
-            },
+            further: None,
         }
     }
 
     /// Of messages that have no reader yet. Readers can come until more than `limit` bytes were read, or until
     /// [`commit`](Self::commit).
+    #[inline]
     pub(crate) fn retaining(limit: usize) -> Self {
         Self {
+            reads_once: false,
+            has_first_reader: false,
             limit: Some(limit),
-            readers: Readers::default(),
             ..Self::read_once()
         }
     }
@@ -52,50 +73,63 @@ impl ReplayBuffer {
     /// A reader that begins with the first message; `None` if that may be gone.
     pub(crate) fn add_reader(&mut self) -> Option<ReaderId> {
         self.limit?;
-        Some(self.readers.add(Reader {
-            unread: self.chunks.len(),
+        let reader = Reader {
+            unread: self.len(),
             waker: None,
-        }))
+        };
+        if !self.has_first_reader {
+            self.has_first_reader = true;
+            self.first_reader = reader;
+            return Some(ReaderId::FIRST);
+        }
+        let readers = &mut self.further.get_or_insert_default().readers;
+        let free = readers.iter().position(Option::is_none);
+        let index = free.unwrap_or(readers.len());
+        match readers.get_mut(index) {
+            Some(free) => *free = Some(reader),
+            None => readers.push(Some(reader)),
+        }
+        Some(ReaderId(index + 1))
     }
 
     /// Drops a reader, and what only it had to read.
     pub(crate) fn remove_reader(&mut self, id: ReaderId) {
-        if let Some(reader) = self.readers.slot(id) {
+        if id == ReaderId::FIRST {
+            self.has_first_reader = false;
+            self.first_reader = Reader::default();
+        } else if let Some(further) = &mut self.further
+            && let Some(reader) = further.readers.get_mut(id.0 - 1)
+        {
             *reader = None;
         }
-        self.trim();
+        self.settle();
     }
 
     /// Whether messages are read, or can be.
     #[inline]
     pub(crate) fn is_wanted(&self) -> bool {
-        self.limit.is_some() || self.readers.first.is_some() || self.readers.has_others()
+        self.has_first_reader || self.limit.is_some() || self.has_further_readers()
     }
 
     /// Drops what no reader has to read: there will be no further reader.
     pub(crate) fn commit(&mut self) {
         self.limit = None;
-        self.trim();
+        self.settle();
     }
 
     /// The next chunk for a reader that others have read already.
     #[inline]
     pub(crate) fn next(&mut self, id: ReaderId) -> Option<Bytes> {
-        let reader = self.readers.slot(id)?.as_mut()?;
-        if reader.unread == 0 {
+        if self.size == 0 {
             return None;
         }
-        let index = self.chunks.len() - reader.unread;
-        reader.unread -= 1;
-        let chunk = self.chunks.get(index).cloned();
-        self.trim();
-        chunk
+        self.next_retained(id)
     }
 
     /// Notes that a reader, for which there was nothing here, has read a chunk that nobody had read.
     #[inline]
     pub(crate) fn read(&mut self, id: ReaderId, chunk: &Bytes) {
-        if self.limit.is_some() || id != ReaderId::FIRST || self.readers.has_others() {
+        if !self.reads_once {
             self.retain(id, chunk);
         }
     }
@@ -103,26 +137,36 @@ impl ReplayBuffer {
     /// Whether a reader has read all that is here.
     #[inline]
     pub(crate) fn is_read(&mut self, id: ReaderId) -> bool {
-        let reader = self.readers.slot(id).and_then(Option::as_mut);
-        reader.is_none_or(|reader| reader.unread == 0)
+        self.reader(id).is_none_or(|reader| reader.unread == 0)
     }
 
     /// Who is woken when there is something new for a reader.
     #[inline]
     pub(crate) fn waker(&mut self, id: ReaderId) -> Option<&mut Option<Waker>> {
-        let reader = self.readers.slot(id)?.as_mut()?;
-        Some(&mut reader.waker)
+        Some(&mut self.reader(id)?.waker)
     }
 
     /// Wakes all readers.
     #[inline]
     pub(crate) fn wake_readers(&mut self) {
-        if let Some(reader) = &mut self.readers.first {
-            reader.wake();
+        self.first_reader.wake();
+        if let Some(further) = &mut self.further {
+            further.readers.iter_mut().flatten().for_each(Reader::wake);
         }
-        if self.readers.has_others() {
-            self.readers.wake_others();
-        }
+    }
+
+    fn next_retained(&mut self, id: ReaderId) -> Option<Bytes> {
+        let len = self.len();
+        let reader = self.reader(id)?;
+        let index = len.checked_sub(reader.unread)?;
+        reader.unread = reader.unread.checked_sub(1)?;
+        let chunk = match index.checked_sub(1) {
+            None => self.first_chunk.as_ref(),
+            Some(index) => self.further.as_ref()?.chunks.get(index),
+        };
+        let chunk = chunk.cloned();
+        self.settle();
+        chunk
     }
 
     fn retain(&mut self, id: ReaderId, chunk: &Bytes) {
@@ -130,22 +174,79 @@ impl ReplayBuffer {
         if self.limit.is_some_and(|limit| size > limit) {
             self.commit();
         }
-        let is_behind = self.readers.others_fall_behind(id);
-        if is_behind || self.limit.is_some() {
-            self.size += chunk.len();
-            self.chunks.push(chunk.clone());
+        let is_behind = self.others_fall_behind(id);
+        if !is_behind && self.limit.is_none() {
+            return;
+        }
+        self.size += chunk.len();
+        if self.first_chunk.is_none() {
+            self.first_chunk = Some(chunk.clone());
+        } else {
+            let chunks = &mut self.further.get_or_insert_default().chunks;
+            chunks.push_back(chunk.clone());
         }
     }
 
+    /// Notes a chunk that only the reader `id` has read; says whether there are others.
+    fn others_fall_behind(&mut self, id: ReaderId) -> bool {
+        let mut are_there = false;
+        if self.has_first_reader && id != ReaderId::FIRST {
+            self.first_reader.unread += 1;
+            are_there = true;
+        }
+        if let Some(further) = &mut self.further {
+            for (index, reader) in further.readers.iter_mut().enumerate() {
+                if let Some(reader) = reader
+                    && index + 1 != id.0
+                {
+                    reader.unread += 1;
+                    are_there = true;
+                }
+            }
+        }
+        are_there
+    }
+
     /// Drops what is behind the slowest reader, unless a reader may come.
-    fn trim(&mut self) {
+    fn settle(&mut self) {
         if self.limit.is_some() {
             return;
         }
-        let unread = self.readers.most_unread();
-        while self.chunks.len() > unread {
-            let chunk = self.chunks.pop();
+        self.reads_once = !self.has_further_readers();
+        let unread = self.most_unread();
+        while self.len() > unread {
+            let next = self
+                .further
+                .as_mut()
+                .and_then(|further| further.chunks.pop_front());
+            let chunk = std::mem::replace(&mut self.first_chunk, next);
             self.size -= chunk.map_or(0, |chunk| chunk.len());
+        }
+    }
+
+    fn most_unread(&self) -> usize {
+        let further = self.further.iter().flat_map(|further| &further.readers);
+        let unread = further.flatten().map(|reader| reader.unread);
+        unread.max().unwrap_or(0).max(self.first_reader.unread)
+    }
+
+    fn len(&self) -> usize {
+        let further = self.further.as_ref();
+        usize::from(self.first_chunk.is_some()) + further.map_or(0, |further| further.chunks.len())
+    }
+
+    #[inline]
+    fn has_further_readers(&self) -> bool {
+        let further = self.further.as_ref();
+        further.is_some_and(|further| further.readers.iter().any(Option::is_some))
+    }
+
+    /// The first one is where it is also when it is gone.
+    #[inline]
+    fn reader(&mut self, id: ReaderId) -> Option<&mut Reader> {
+        match id.0.checked_sub(1) {
+            None => Some(&mut self.first_reader),
+            Some(index) => self.further.as_mut()?.readers.get_mut(index)?.as_mut(),
         }
     }
 }
@@ -153,108 +254,6 @@ impl ReplayBuffer {
 impl ReaderId {
     /// The reader of messages that are read once.
     pub(crate) const FIRST: Self = Self(0);
-}
-
-/// Chunks in the order in which they were read. Mostly there is one at most, which takes no allocation.
-#[derive(Debug, Default)]
-struct Chunks {
-    first: Option<Bytes>,
-    others: VecDeque<Bytes>,
-}
-
-impl Chunks {
-    #[inline]
-    fn len(&self) -> usize {
-        usize::from(self.first.is_some()) + self.others.len()
-    }
-
-    fn get(&self, index: usize) -> Option<&Bytes> {
-        match index.checked_sub(1) {
-            None => self.first.as_ref(),
-            Some(index) => self.others.get(index),
-        }
-    }
-
-    fn push(&mut self, chunk: Bytes) {
-        if self.first.is_none() {
-            self.first = Some(chunk);
-        } else {
-            self.others.push_back(chunk);
-        }
-    }
-
-    /// Takes the oldest.
-    fn pop(&mut self) -> Option<Bytes> {
-        std::mem::replace(&mut self.first, self.others.pop_front())
-    }
-}
-
-/// The readers. Mostly there is one, which takes no allocation.
-#[derive(Debug, Default)]
-struct Readers {
-    first: Option<Reader>,
-    others: Vec<Option<Reader>>,
-}
-
-#[derive(Debug, Default)]
-struct Reader {
-    /// The chunks that it has yet to read, of those that are here.
-    unread: usize,
-    waker: Option<Waker>,
-}
-
-impl Readers {
-    fn add(&mut self, reader: Reader) -> ReaderId {
-        if self.first.is_none() {
-            self.first = Some(reader);
-            return ReaderId::FIRST;
-        }
-        let free = self.others.iter().position(Option::is_none);
-        let index = free.unwrap_or_else(|| {
-            self.others.push(None);
-            self.others.len() - 1
-        });
-        self.others[index] = Some(reader);
-        ReaderId(index + 1)
-    }
-
-    #[inline]
-    fn slot(&mut self, id: ReaderId) -> Option<&mut Option<Reader>> {
-        match id.0.checked_sub(1) {
-            None => Some(&mut self.first),
-            Some(index) => self.others.get_mut(index),
-        }
-    }
-
-    #[inline]
-    fn has_others(&self) -> bool {
-        !self.others.is_empty() && self.others.iter().any(Option::is_some)
-    }
-
-    fn most_unread(&self) -> usize {
-        let readers = self.first.iter().chain(self.others.iter().flatten());
-        readers.map(|reader| reader.unread).max().unwrap_or(0)
-    }
-
-    /// Notes a chunk that only the reader `id` has read; says whether there are others.
-    fn others_fall_behind(&mut self, id: ReaderId) -> bool {
-        let mut are_there = false;
-        let readers = std::iter::once(&mut self.first).chain(&mut self.others);
-        for (index, reader) in readers.enumerate() {
-            if let Some(reader) = reader
-                && index != id.0
-            {
-                reader.unread += 1;
-                are_there = true;
-            }
-        }
-        are_there
-    }
-
-    #[cold]
-    fn wake_others(&mut self) {
-        self.others.iter_mut().flatten().for_each(Reader::wake);
-    }
 }
 
 impl Reader {
@@ -306,13 +305,13 @@ mod tests {
         read(&mut buffer, fast, &["a", "b"]);
         assert_eq!(buffer.next(slow).unwrap(), "a");
         buffer.commit();
-        assert_eq!((buffer.chunks.len(), buffer.size), (1, 1));
+        assert_eq!((buffer.len(), buffer.size), (1, 1));
         assert_eq!(buffer.add_reader(), None);
         read(&mut buffer, fast, &["c"]);
         assert_eq!(read_again(&mut buffer, slow), ["b", "c"]);
         read(&mut buffer, slow, &["d"]);
         assert_eq!(read_again(&mut buffer, fast), ["d"]);
-        assert_eq!((buffer.chunks.len(), buffer.size), (0, 0));
+        assert_eq!((buffer.len(), buffer.size), (0, 0));
     }
 
     #[test]
@@ -322,12 +321,12 @@ mod tests {
         let slow = buffer.add_reader().unwrap();
         read(&mut buffer, fast, &["a", "b", "c"]);
         buffer.commit();
-        assert_eq!(buffer.chunks.len(), 3);
+        assert_eq!(buffer.len(), 3);
         buffer.remove_reader(slow);
-        assert_eq!((buffer.chunks.len(), buffer.size), (0, 0));
+        assert_eq!((buffer.len(), buffer.size), (0, 0));
         assert!(buffer.is_wanted());
         read(&mut buffer, fast, &["d"]);
-        assert_eq!(buffer.chunks.len(), 0);
+        assert_eq!(buffer.len(), 0);
         buffer.remove_reader(fast);
         assert!(!buffer.is_wanted());
     }
@@ -339,7 +338,7 @@ mod tests {
         read(&mut buffer, reader, &["ab", "c"]);
         assert_eq!(buffer.size, 3);
         read(&mut buffer, reader, &["d"]);
-        assert_eq!((buffer.chunks.len(), buffer.size), (0, 0));
+        assert_eq!((buffer.len(), buffer.size), (0, 0));
         assert_eq!(buffer.add_reader(), None);
     }
 
@@ -351,14 +350,14 @@ mod tests {
         read(&mut buffer, fast, &["a", "b"]);
         assert_eq!(buffer.add_reader(), None);
         assert_eq!(read_again(&mut buffer, slow), ["a", "b"]);
-        assert_eq!(buffer.chunks.len(), 0);
+        assert_eq!(buffer.len(), 0);
     }
 
     #[test]
     fn what_is_read_once_is_not_kept() {
         let mut buffer = ReplayBuffer::read_once();
         read(&mut buffer, ReaderId::FIRST, &["a", "b"]);
-        assert_eq!(buffer.chunks.len(), 0);
+        assert_eq!(buffer.len(), 0);
         assert!(buffer.is_wanted());
         assert_eq!(buffer.add_reader(), None);
         buffer.remove_reader(ReaderId::FIRST);
