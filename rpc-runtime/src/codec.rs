@@ -7,6 +7,7 @@ use std::fmt;
 use crate::status::Status;
 
 pub(crate) mod buffer;
+mod bytes;
 pub(crate) mod decode_buffer;
 
 use crate::codec::buffer::EncodeBuffer;
@@ -50,7 +51,7 @@ impl<T> Codec<T> {
     }
 
     #[cfg(any(test, feature = "fuzzing"))]
-    pub(crate) fn decode_all(&self, message: &bytes::Bytes) -> Result<T, Status> {
+    pub(crate) fn decode_all(&self, message: &::bytes::Bytes) -> Result<T, Status> {
         self.decode(DecodeBuffer::new(message, message.len()))
     }
 }

@@ -120,6 +120,7 @@ mod client;
 mod codec;
 pub mod codegen;
 mod deadline;
+mod dynamic_method;
 mod encoding;
 pub mod error_details;
 #[cfg(feature = "fuzzing")]
@@ -157,6 +158,7 @@ pub use crate::client::credentials::{CallCredentials, CallTarget};
 pub use crate::codec::Codec;
 pub use crate::codec::buffer::EncodeBuffer;
 pub use crate::codec::decode_buffer::DecodeBuffer;
+pub use crate::dynamic_method::{CalledMethod, DynamicMethod};
 pub use crate::encoding::Encoding;
 pub use crate::handler_placement::HandlerPlacement;
 pub use crate::interceptor::call::InterceptedCall;

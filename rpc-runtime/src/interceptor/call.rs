@@ -51,7 +51,7 @@ impl InterceptedCall {
         &self.path
     }
 
-    /// The method; `None` if the server has no such method.
+    /// The method; `None` if a server has no such method, and for a [`DynamicMethod`](crate::DynamicMethod).
     #[must_use]
     pub fn method(&self) -> Option<&MethodDescriptor> {
         self.method.as_ref()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Instant;
 
-use http::uri::{self, PathAndQuery};
+use http::uri;
 use http::{HeaderValue, Uri, header};
 
 use crate::balance::picker::PickCall;
@@ -15,6 +15,7 @@ use crate::client::call::response_reader::{Head, StartedAttempt};
 use crate::client::channel::{Channel, LONGEST_PATH, Shared};
 use crate::client::credentials::Credentials;
 use crate::client::phase::deadline_exceeded;
+use crate::dynamic_method::MethodPath;
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 use crate::metadata::header_list_limit::HeaderListLimit;
@@ -32,7 +33,7 @@ use crate::transport::http2::error::status_from_hyper;
 pub(crate) struct Attempt {
     shared: Arc<Shared>,
     credentials: Option<Credentials>,
-    path: &'static str,
+    path: MethodPath,
     metadata: Metadata,
     deadline: Option<Instant>,
     wait_for_ready: bool,
@@ -54,7 +55,7 @@ pub(crate) enum Commit {
 impl Attempt {
     pub(crate) fn new(
         channel: &Channel,
-        path: &'static str,
+        path: MethodPath,
         head: RequestHead,
         requests: Arc<RequestQueue>,
         commit: Commit,
@@ -93,7 +94,7 @@ impl Attempt {
         let mut subchannel = self.shared.subchannel()?;
         let mut authorization = self.authorization().await?;
         let call = PickCall {
-            path: self.path,
+            path: self.path.as_str(),
             metadata: &self.metadata,
         };
         let mut reader = QueueReader::new(&self.requests);
@@ -145,7 +146,7 @@ impl Attempt {
     async fn authorization(&self) -> Result<Option<Metadata>, Status> {
         match &self.credentials {
             Some(credentials) => {
-                let metadata = credentials.metadata(&self.shared.target, self.path);
+                let metadata = credentials.metadata(&self.shared.target, self.path.as_str());
                 metadata.await.map(Some)
             }
             None => Ok(None),
@@ -185,7 +186,7 @@ impl Attempt {
         let mut parts = uri::Parts::default();
         parts.scheme = Some(target.scheme());
         parts.authority = Some(target.authority.clone());
-        parts.path_and_query = Some(PathAndQuery::from_static(self.path));
+        parts.path_and_query = Some(self.path.to_path_and_query());
         Uri::from_parts(parts)
             .map_err(|error| Status::internal("the method has no valid path").with_source(error))
     }
@@ -216,7 +217,9 @@ impl Attempt {
     /// Whether the headers of the request may be more than a server takes.
     fn is_large(&self, limit: HeaderListLimit) -> bool {
         let is_plain = self.metadata.is_empty() && self.credentials.is_none();
-        !is_plain || !limit.takes(self.shared.plain_header_bytes) || self.path.len() > LONGEST_PATH
+        !is_plain
+            || !limit.takes(self.shared.plain_header_bytes)
+            || self.path.as_str().len() > LONGEST_PATH
     }
 
     /// Refuses a request whose headers are more than its server takes: it could end the connection for them.
@@ -227,7 +230,7 @@ impl Attempt {
         limit: HeaderListLimit,
     ) -> Result<(), Status> {
         let target = &self.shared.target;
-        let pseudo_headers = target.pseudo_header_bytes() + self.path.len();
+        let pseudo_headers = target.pseudo_header_bytes() + self.path.as_str().len();
         let Some((size, limit)) = limit.exceeded_by(request.headers(), pseudo_headers) else {
             return Ok(());
         };

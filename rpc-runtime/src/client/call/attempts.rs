@@ -8,8 +8,8 @@ use crate::client::call::call_task::spawned;
 use crate::client::call::request_body::RequestQueue;
 use crate::client::call::response_reader::{Cardinality, StartedAttempt};
 use crate::client::channel::Channel;
+use crate::dynamic_method::{CalledMethod, MethodPath};
 use crate::interceptor::interception::{Interception, runs_once};
-use crate::method::Method;
 use crate::request::RequestHead;
 use crate::status::Status;
 
@@ -27,7 +27,7 @@ pub(crate) trait Attempts: Send {
 
 /// The attempts at a call of one request, which is written when the first attempt starts.
 pub(crate) struct OneRequest<Req: 'static, Res: 'static> {
-    pub(crate) method: &'static Method<Req, Res>,
+    pub(crate) method: CalledMethod<Req, Res>,
     pub(crate) message: Req,
     pub(crate) cardinality: Cardinality,
     pub(crate) interception: Option<Arc<Interception>>,
@@ -46,7 +46,7 @@ impl<Req: Send + 'static, Res: 'static> OneRequest<Req, Res> {
         let settings = &channel.shared.settings;
         requests.write(
             requests.lock(),
-            |buffer| self.method.request.encode(&self.message, buffer),
+            |buffer| self.method.request().encode(&self.message, buffer),
             settings.limits.send_message,
             settings.encoding(head),
             None::<fn(usize) -> Result<(), Status>>,
@@ -79,14 +79,14 @@ impl<Req: Send + 'static, Res: 'static> Attempts for OneRequest<Req, Res> {
             self.requests = Some(Arc::clone(&requests));
             interception.see_request(&self.message, size)?;
         }
-        let path = self.method.descriptor().path();
+        let path = self.method.path();
         Ok(Attempt::new(channel, path, head, requests, self.commit()).begin(|head| head))
     }
 }
 
 /// The attempt at a call whose requests the application writes.
 pub(crate) struct StreamedRequests {
-    pub(crate) path: &'static str,
+    pub(crate) path: MethodPath,
     /// Absent once the attempt has started.
     pub(crate) requests: Option<Arc<RequestQueue>>,
 }
@@ -102,7 +102,13 @@ impl Attempts for StreamedRequests {
     fn start(&mut self, channel: &Channel, head: RequestHead) -> Result<StartedAttempt, Status> {
         let requests = self.requests.take().ok_or_else(runs_once)?;
         requests.unblock_writer();
-        let attempt = Attempt::new(channel, self.path, head, requests, Commit::WithResponse);
+        let attempt = Attempt::new(
+            channel,
+            self.path.clone(),
+            head,
+            requests,
+            Commit::WithResponse,
+        );
         Ok(attempt.begin(spawned))
     }
 }

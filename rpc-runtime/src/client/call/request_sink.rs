@@ -12,9 +12,9 @@ use crate::client::call::request_body::RequestQueue;
 use crate::client::channel::{Channel, Shared};
 use crate::client::phase::deadline_exceeded;
 use crate::codec::Codec;
+use crate::dynamic_method::CalledMethod;
 use crate::encoding::Encoding;
 use crate::interceptor::interception::Interception;
-use crate::method::Method;
 use crate::request::RequestHead;
 use crate::status::Status;
 
@@ -36,7 +36,7 @@ impl<T: 'static> RequestSink<T> {
     /// Where the requests of a call over `channel` are written.
     pub(crate) fn of_call<Res>(
         channel: &Channel,
-        method: &Method<T, Res>,
+        method: &CalledMethod<T, Res>,
         head: &RequestHead,
         queue: Arc<RequestQueue>,
         intercepted: Option<Arc<Interception>>,
@@ -44,7 +44,7 @@ impl<T: 'static> RequestSink<T> {
         let settings = &channel.shared.settings;
         Self {
             queue,
-            codec: method.request,
+            codec: method.request(),
             limit: settings.limits.send_message,
             encoding: settings.encoding(head),
             deadline: None,

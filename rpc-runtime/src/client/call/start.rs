@@ -13,23 +13,24 @@ use crate::client::call::response_reader::{Cardinality, Reading};
 use crate::client::call::response_stream::ResponseStream;
 use crate::client::channel::Channel;
 use crate::deadline::inherited;
+use crate::dynamic_method::CalledMethod;
 use crate::interceptor::call::InterceptedCall;
 use crate::interceptor::interception::Interception;
-use crate::method::Method;
 use crate::observe::observation::Observation;
 use crate::observe::observer::{CallSide, CallStart};
 use crate::request::{Request, RequestHead};
 
 impl Channel {
-    /// Calls a method that takes one request and gives one response. Generated clients call this.
+    /// Calls a method that takes one request and gives one response. Generated clients call this;
+    /// applications call methods with it that they know only at run time, see [`DynamicMethod`](crate::DynamicMethod).
     ///
     /// The call starts when the future is first polled, and is cancelled when it is dropped.
     pub fn unary<Req: Send + 'static, Res: 'static>(
         &self,
-        method: &'static Method<Req, Res>,
+        method: impl Into<CalledMethod<Req, Res>>,
         request: Request<Req>,
     ) -> ResponseFuture<Res> {
-        ResponseFuture::new(self.call_once(method, request, Cardinality::One))
+        ResponseFuture::new(self.call_once(method.into(), request, Cardinality::One))
     }
 
     /// Calls a method that takes one request and gives a stream of responses. Generated clients call this.
@@ -37,10 +38,10 @@ impl Channel {
     /// The call starts when the stream is first polled, and is cancelled when it is dropped.
     pub fn server_streaming<Req: Send + 'static, Res: 'static>(
         &self,
-        method: &'static Method<Req, Res>,
+        method: impl Into<CalledMethod<Req, Res>>,
         request: Request<Req>,
     ) -> ResponseStream<Res> {
-        self.call_once(method, request, Cardinality::Many)
+        self.call_once(method.into(), request, Cardinality::Many)
     }
 
     /// Calls a method that takes a stream of requests and gives one response. Generated clients call this.
@@ -49,10 +50,10 @@ impl Channel {
     /// is closed.
     pub fn client_streaming<Req: 'static, Res: 'static>(
         &self,
-        method: &'static Method<Req, Res>,
+        method: impl Into<CalledMethod<Req, Res>>,
         request: Request<()>,
     ) -> (RequestSink<Req>, ResponseFuture<Res>) {
-        let (requests, responses) = self.call_streaming(method, request, Cardinality::One);
+        let (requests, responses) = self.call_streaming(method.into(), request, Cardinality::One);
         (requests, ResponseFuture::new(responses))
     }
 
@@ -62,36 +63,36 @@ impl Channel {
     /// stream is dropped, and when the sink is dropped before it is closed.
     pub fn bidi_streaming<Req: 'static, Res: 'static>(
         &self,
-        method: &'static Method<Req, Res>,
+        method: impl Into<CalledMethod<Req, Res>>,
         request: Request<()>,
     ) -> (RequestSink<Req>, ResponseStream<Res>) {
-        self.call_streaming(method, request, Cardinality::Many)
+        self.call_streaming(method.into(), request, Cardinality::Many)
     }
 
     /// A call of one request, which is written when an attempt begins.
     fn call_once<Req: Send + 'static, Res: 'static>(
         &self,
-        method: &'static Method<Req, Res>,
+        method: CalledMethod<Req, Res>,
         request: Request<Req>,
         cardinality: Cardinality,
     ) -> ResponseStream<Res> {
         let (message, head) = request.into_parts();
         let interception = self.interceptors.interception();
         let attempts = OneRequest {
-            method,
+            method: method.clone(),
             message,
             cardinality,
             interception: interception.clone(),
             requests: None,
             has_started: false,
         };
-        self.start(method, head, cardinality, interception, attempts, None)
+        self.start(&method, head, cardinality, interception, attempts, None)
     }
 
     /// A call whose requests the application writes.
     fn call_streaming<Req: 'static, Res: 'static>(
         &self,
-        method: &'static Method<Req, Res>,
+        method: CalledMethod<Req, Res>,
         request: Request<()>,
         cardinality: Cardinality,
     ) -> (RequestSink<Req>, ResponseStream<Res>) {
@@ -104,14 +105,14 @@ impl Channel {
             queue.block_writer();
         }
         let requests = Arc::clone(&queue);
-        let mut sink = RequestSink::of_call(self, method, &head, requests, interception.clone());
+        let mut sink = RequestSink::of_call(self, &method, &head, requests, interception.clone());
         sink.set_deadline(head.deadline, &self.shared);
         let attempts = StreamedRequests {
-            path: method.descriptor().path(),
+            path: method.path(),
             requests: Some(Arc::clone(&queue)),
         };
         let responses = self.start(
-            method,
+            &method,
             head,
             cardinality,
             interception,
@@ -125,7 +126,7 @@ impl Channel {
     /// application writes.
     fn start<Req, Res: 'static>(
         &self,
-        method: &'static Method<Req, Res>,
+        method: &CalledMethod<Req, Res>,
         mut head: RequestHead,
         cardinality: Cardinality,
         interception: Option<Arc<Interception>>,
@@ -133,10 +134,9 @@ impl Channel {
         requests: Option<Arc<RequestQueue>>,
     ) -> ResponseStream<Res> {
         head.deadline = self.deadline(&head);
-        let descriptor = method.descriptor();
-        let observation = self.observe(descriptor.path());
+        let observation = self.observe(method.path_text());
         let reading = Reading {
-            codec: method.response,
+            codec: method.response(),
             shared: Arc::clone(&self.shared),
             cardinality,
             intercepted: interception.clone(),
@@ -148,7 +148,12 @@ impl Channel {
             responses.begin(started);
             return responses;
         };
-        let call = InterceptedCall::new(descriptor.path(), Some(descriptor), head, interception);
+        let call = InterceptedCall::new(
+            method.path().into_text(),
+            method.descriptor(),
+            head,
+            interception,
+        );
         let attempts = Box::new(attempts);
         let task =
             observation.in_scope(|| InterceptorTask::new(self, call, attempts, requests.clone()));
