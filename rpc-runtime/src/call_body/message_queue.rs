@@ -195,8 +195,8 @@ impl<X> MessageQueue<X> {
         let mut state = self.lock();
         // Mostly it is the first, which is found without looking for it.
         let read = match id {
-            ReaderId::FIRST => state.read_next(ReaderId::FIRST),
-            other => state.read_next(other),
+            ReaderId::FIRST => state.read(),
+            further => state.read_further(further),
         };
         match read {
             Some(read) => Poll::Ready(read),
@@ -323,15 +323,24 @@ impl<X> QueueState<X> {
         self.replay.wake_readers();
     }
 
-    /// [`read_next`](Self::read_next) of the one reader.
+    /// [`read_next`](Self::read_next) of the first reader, mostly the only one.
     pub(crate) fn read(&mut self) -> Option<Read> {
         self.read_next(ReaderId::FIRST)
     }
 
+    #[cold]
+    fn read_further(&mut self, id: ReaderId) -> Option<Read> {
+        self.read_next(id)
+    }
+
     /// Takes what a reader has to read next, without waiting for it any longer: a reader that lets the writer go on
     /// itself, and looks again then, must not be woken by it.
-    #[inline]
-    pub(crate) fn read_next(&mut self, id: ReaderId) -> Option<Read> {
+    #[allow(
+        clippy::inline_always,
+        reason = "the reader is a constant on the path of most calls"
+    )]
+    #[inline(always)]
+    fn read_next(&mut self, id: ReaderId) -> Option<Read> {
         if let Some(waker) = self.replay.waker(id) {
             *waker = None;
         }
