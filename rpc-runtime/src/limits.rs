@@ -84,7 +84,7 @@
 //! | calls reset by the peer before they were accepted | 20, [`Server::max_pending_resets`] | | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
 //! | streams reset because of the peer's errors, per connection | 1024, [`Server::max_stream_errors`] | 1024; at 512 the client opens a new connection | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
 //! | bytes waiting for the socket, per call | 64 KiB, [`Server::max_send_buffer_size`] | 1 MiB | `send` waits |
-//! | control frames waiting for the peer to read | 16 KiB | 16 KiB | reading stops |
+//! | bytes of our control frames waiting for the peer to read them | 16 KiB | 16 KiB | reading pauses |
 //! | size of a received frame | 16 KiB | 256 KiB | `GOAWAY` (`FRAME_SIZE_ERROR`) |
 //! | `CONTINUATION` frames of one header block | 5, or a quarter more than the metadata limit needs | the same | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
 //! | body of a request that is not a gRPC call, after the response | 64 KiB, 1 s | | reset (`NO_ERROR`) |
@@ -99,7 +99,7 @@
 //!
 //! | share | purpose | beyond it |
 //! |---|---|---|
-//! | half | about 128 KiB for each call: 65,535 bytes to receive, as many to send, and the call's state | limits the concurrent streams of a connection, together with [`Server::max_concurrent_streams`] |
+//! | half | about 128 KiB for each call: 65,535 bytes to receive, as many to send, and the call's state | the number of calls that fit limits the concurrent streams, in addition to [`Server::max_concurrent_streams`] |
 //! | a quarter | received data above these 65,535 bytes | longer messages wait to be received, in the order in which they began; each is received as a whole |
 //! | a quarter | encoded messages waiting to be sent, of calls with 4 KiB or more of them | when half is used, a stream encodes a message of more than 64 KiB only after the previous ones were sent, and buffers 8 KiB of small messages instead of 64 KiB; when all is used, large messages wait, and new calls wait before their handlers start |
 //!

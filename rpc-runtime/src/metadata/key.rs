@@ -28,7 +28,7 @@ pub(crate) fn parse(key: &str, kind: Kind) -> Result<HeaderName, MetadataError> 
     }
     let Ok(name) = HeaderName::from_bytes(key.as_bytes()) else {
         return Err(MetadataError::not_allowed(format!(
-            "metadata key of {} bytes is too long",
+            "metadata key of {} bytes is too long: use at most 65,535 bytes",
             key.len()
         )));
     };

@@ -1,4 +1,4 @@
-//! Sockets, TLS and HTTP/2 connections. No other folder uses Tokio's sockets or hyper's connections.
+//! Sockets, TLS and HTTP/2 connections. No other folder uses Tokio's sockets, rustls or hyper.
 //!
 //! It accepts and makes connections, runs HTTP/2 on them, and converts hyper's errors to a
 //! [`Status`](crate::Status). It does not know messages or methods.

@@ -108,7 +108,7 @@ where
         let attempt = Attempt {
             target,
             options,
-            // Beyond the range of the clock there is no deadline.
+            // A time beyond the range of the clock is no deadline.
             deadline: Instant::now().checked_add(options.connect_timeout),
         };
         match &target.endpoint {

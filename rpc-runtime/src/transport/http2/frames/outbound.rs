@@ -84,18 +84,18 @@ impl Outbound {
         self.own.extend_from_slice(text.as_bytes());
     }
 
-    /// Whether own frames are queued.
+    /// Whether frames of ours are queued.
     #[inline]
     pub(crate) fn has_own(&self) -> bool {
         !self.own.is_empty()
     }
 
-    /// Whether so many own frames are queued that reading must pause.
+    /// Whether so many frames of ours are queued that reading must pause.
     pub(crate) fn has_many_own(&self) -> bool {
         self.own.len() > MAX_OWN_BYTES
     }
 
-    /// The own frames that may be written now, before further bytes of h2.
+    /// Our frames that may be written now, before the next bytes of h2.
     #[inline]
     pub(crate) fn own(&mut self) -> Option<&mut BytesMut> {
         let may_write = !self.own.is_empty() && self.frames.is_between_frames();
@@ -214,7 +214,7 @@ impl Opening {
     }
 }
 
-/// Bytes of own frames that may wait for the peer before reading pauses.
+/// Bytes of our frames that may wait for the peer before reading pauses.
 const MAX_OWN_BYTES: usize = 16 * 1024;
 
 /// The size of a setting, and the identifier of the initial window: RFC 9113 section 6.5.
@@ -287,7 +287,7 @@ mod tests {
             assert_eq!(all, expected, "{size} bytes at a time");
             assert!(kinds.contains(&DATA) && !kinds.contains(&WINDOW_UPDATE));
         }
-        // Own frames are not inserted into a frame of h2, however it is split.
+        // Our frames are not inserted into a frame of h2, however it is split.
         let (first, second) = data.split_at(50);
         let chunks = [settings(7), first.to_vec(), second.to_vec()];
         let expected = [&settings(65_535)[..], &ours, &data, &ours, &ours].concat();
