@@ -9,6 +9,7 @@ use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 
+use crate::call_body::abort::Abortable;
 use crate::call_body::memory::{Charge, LEAST_CHARGE, SendMemory};
 use crate::call_body::replay_buffer::{ReaderId, ReplayBuffer};
 use crate::codec::buffer::EncodeBuffer;
@@ -42,6 +43,10 @@ pub(crate) struct QueueState<X> {
     is_writer_blocked: bool,
     replay: ReplayBuffer,
     writer: Option<Waker>,
+    /// Who waits for the writer to give up, beside the readers.
+    abort_waker: Option<Waker>,
+    /// Whether the writer gave up while messages were read.
+    is_cut_off: bool,
 }
 
 /// Whether more messages will come.
@@ -90,6 +95,8 @@ impl<X> MessageQueue<X> {
                 is_writer_blocked: false,
                 replay,
                 writer: None,
+                abort_waker: None,
+                is_cut_off: false,
             }),
         })
     }
@@ -242,6 +249,16 @@ impl<X> MessageQueue<X> {
         self.end_writing(Writing::Aborted);
     }
 
+    /// Lets the readers reset their streams, also where the writer had finished: the call is over.
+    pub(crate) fn cancel(&self) {
+        let mut state = self.lock();
+        if state.writing != Writing::Aborted {
+            state.writing = Writing::Aborted;
+            state.wake_reader();
+            wake(state.writer.take());
+        }
+    }
+
     /// Tells the writer that the one reader reads no more.
     pub(crate) fn close_reader(&self) {
         self.lock().remove_reader(ReaderId::FIRST);
@@ -258,9 +275,33 @@ impl<X> MessageQueue<X> {
         let mut state = self.lock();
         if state.writing == Writing::Open {
             state.writing = end;
+            state.is_cut_off = end == Writing::Aborted && state.replay.is_wanted();
             state.wake_reader();
             wake(state.writer.take());
+            wake(state.abort_waker.take());
         }
+    }
+
+    /// Waits until the writer has given up while the messages were read.
+    pub(crate) fn poll_aborted(&self, context: &Context<'_>) -> Poll<()> {
+        let mut state = self.lock();
+        match state.writing {
+            Writing::Aborted if state.is_cut_off => return Poll::Ready(()),
+            Writing::Open => register(&mut state.abort_waker, context),
+            Writing::Finished | Writing::Aborted => {}
+        }
+        Poll::Pending
+    }
+}
+
+impl<X: Send> Abortable for MessageQueue<X> {
+    fn poll_aborted(&self, reader: ReaderId, context: &Context<'_>) -> Poll<()> {
+        let mut state = self.lock();
+        if state.writing == Writing::Aborted {
+            return Poll::Ready(());
+        }
+        state.register_reader(reader, context);
+        Poll::Pending
     }
 }
 
@@ -298,6 +339,11 @@ impl<X> QueueState<X> {
     /// Whether the writer has finished and a reader has read everything.
     pub(crate) fn is_read(&mut self, id: ReaderId) -> bool {
         self.writing == Writing::Finished && self.messages.is_empty() && self.replay.is_read(id)
+    }
+
+    /// Whether the writer has neither finished nor given up.
+    pub(crate) fn is_open(&self) -> bool {
+        self.writing == Writing::Open
     }
 
     /// A reader that begins with the first message; `None` if that may be gone.

@@ -1,6 +1,7 @@
 //! What lies between an application and the body of an HTTP message, on either side: the messages that wait to be sent, what they
 //! take of memory, and those that are retained to be sent again.
 
+pub(crate) mod abort;
 pub(crate) mod memory;
 pub(crate) mod message_queue;
 pub(crate) mod queue_reader;

@@ -6,6 +6,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::{Body, Frame};
 
+use crate::call_body::abort::{RequestAbort, RequestSource};
 use crate::call_body::message_queue::{MessageQueue, Read};
 use crate::call_body::queue_reader::QueueReader;
 use crate::status::Status;
@@ -52,5 +53,11 @@ impl Body for RequestBody {
     /// grpc-go waits for ever otherwise.
     fn is_end_stream(&self) -> bool {
         self.has_data && self.requests.is_read()
+    }
+}
+
+impl RequestSource for RequestBody {
+    fn abort(&self) -> Option<RequestAbort> {
+        self.requests.abort()
     }
 }

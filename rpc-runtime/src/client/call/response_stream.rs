@@ -30,6 +30,8 @@ pub struct ResponseStream<T> {
     attempt: ResponseReader<T>,
     /// The requests of the attempt.
     requests: Option<Arc<RequestQueue>>,
+    /// Whether the application writes the requests, and may give them up.
+    has_sink: bool,
     /// The interceptors, if there are any, until they have ended the call.
     interceptors: Option<InterceptorTask>,
     /// The deadline of the call.
@@ -50,6 +52,7 @@ impl<T: 'static> ResponseStream<T> {
         Self {
             attempt: ResponseReader::new(reading),
             requests: None,
+            has_sink: false,
             interceptors: None,
             deadline,
             attempt_deadline: deadline,
@@ -198,12 +201,29 @@ impl<T: 'static> ResponseStream<T> {
         polled: Poll<Result<Option<R>, Status>>,
     ) -> Poll<Result<(), Status>> {
         match polled {
+            Poll::Pending if self.poll_sink(context).is_ready() => {
+                let status = "the request sink was dropped before it was closed";
+                Poll::Ready(Err(self.blame_deadline(Status::cancelled(status))))
+            }
             Poll::Pending => self.poll_timer(context).map(Err),
             // A server that never lets the client wait does not keep it past the deadline either.
             Poll::Ready(Ok(Some(_))) => Poll::Ready(Err(self.attempt.took_too_long())),
             Poll::Ready(Ok(None)) => Poll::Ready(Ok(())),
             Poll::Ready(Err(status)) => Poll::Ready(Err(self.blame_deadline(status))),
         }
+    }
+
+    /// Waits until the application has dropped the sink without closing it.
+    fn poll_sink(&self, context: &Context<'_>) -> Poll<()> {
+        match &self.requests {
+            Some(requests) if self.has_sink => requests.poll_aborted(context),
+            _ => Poll::Pending,
+        }
+    }
+
+    /// Notes that the application writes the requests.
+    pub(crate) fn set_sink(&mut self) {
+        self.has_sink = true;
     }
 
     /// Does what the interceptors want, until they wait for something: whoever is woken must have asked for it.
@@ -267,7 +287,7 @@ impl<T: 'static> ResponseStream<T> {
         self.observation.end(status.code());
         if let Some(requests) = &self.requests {
             requests.lock().extra = Some(status.clone());
-            requests.abort();
+            requests.cancel();
         }
         status
     }
@@ -310,7 +330,7 @@ impl<T> Unpin for ResponseStream<T> {}
 impl<T> Drop for ResponseStream<T> {
     fn drop(&mut self) {
         if let Some(requests) = &self.requests {
-            requests.abort();
+            requests.cancel();
         }
     }
 }

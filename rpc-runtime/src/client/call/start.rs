@@ -145,6 +145,9 @@ impl Channel {
         let Some(interception) = interception else {
             let started = observation.in_scope(|| attempts.start(self, head));
             let mut responses = ResponseStream::new(reading, deadline, observation);
+            if requests.is_some() {
+                responses.set_sink();
+            }
             responses.begin(started);
             return responses;
         };
@@ -158,6 +161,9 @@ impl Channel {
         let task =
             observation.in_scope(|| InterceptorTask::new(self, call, attempts, requests.clone()));
         let mut responses = ResponseStream::new(reading, deadline, observation);
+        if requests.is_some() {
+            responses.set_sink();
+        }
         responses.begin_intercepted(task, requests);
         responses
     }

@@ -1,5 +1,6 @@
 //! HTTP/2 connections of a client.
 
+use std::cell::Cell;
 use std::error::Error;
 use std::future::Future;
 use std::io;
@@ -10,7 +11,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http_body::Body;
+use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use hyper::client::conn::{TrySendError, http2};
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -21,6 +22,7 @@ use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, debug};
 
+use crate::call_body::abort::RequestSource;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::peer::PeerAddress;
 use crate::status::Status;
@@ -68,7 +70,8 @@ impl ConnectionOptions {
 /// A connection that accepts requests. Clones share it.
 #[derive(Debug)]
 pub(crate) struct Connection<B> {
-    requests: http2::SendRequest<B>,
+    requests: http2::SendRequest<AnnouncedBody<B>>,
+    executor: LocalExecutor,
     activity: Arc<Activity>,
     flow: Arc<Flow>,
     settings: PeerSettings,
@@ -98,7 +101,7 @@ pub(crate) enum SendError<B> {
 
 impl<B> Connection<B>
 where
-    B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+    B: Body<Data = Bytes, Error = ResetStream> + RequestSource + Send + Unpin + 'static,
 {
     /// Connects to `target` and waits for the server's SETTINGS.
     pub(crate) async fn connect(
@@ -158,7 +161,13 @@ where
             call: Some(self.activity.open_call()),
             peer: self.peer,
             flow: self.flow,
-            response: self.requests.try_send_request(request),
+            response: self
+                .requests
+                .try_send_request(request.map(|body| AnnouncedBody {
+                    body,
+                    executor: self.executor,
+                    is_announced: Cell::new(false),
+                })),
         }
     }
 }
@@ -167,6 +176,7 @@ impl<B> Clone for Connection<B> {
     fn clone(&self) -> Self {
         Self {
             requests: self.requests.clone(),
+            executor: self.executor.clone(),
             activity: Arc::clone(&self.activity),
             flow: Arc::clone(&self.flow),
             settings: self.settings.clone(),
@@ -244,7 +254,9 @@ pin_project! {
 
 impl<F, B> Future for Sent<F>
 where
-    F: Future<Output = Result<http::Response<Incoming>, TrySendError<http::Request<B>>>>,
+    F: Future<
+        Output = Result<http::Response<Incoming>, TrySendError<http::Request<AnnouncedBody<B>>>>,
+    >,
 {
     type Output = Result<http::Response<IncomingResponse>, SendError<B>>;
 
@@ -260,11 +272,43 @@ where
                 }))
             }
             Err(mut error) => Err(match error.take_message() {
-                Some(request) => SendError::NotSent(Box::new(request)),
+                Some(request) => SendError::NotSent(Box::new(request.map(|body| body.body))),
                 None if is_unprocessed(error.error()) => SendError::Unprocessed(error.into_error()),
                 None => SendError::Failed(error.into_error()),
             }),
         })
+    }
+}
+
+/// A request body that tells the executor which request hyper executes next.
+#[derive(Debug)]
+struct AnnouncedBody<B> {
+    body: B,
+    executor: LocalExecutor,
+    is_announced: Cell<bool>,
+}
+
+impl<B: Body + RequestSource + Unpin> Body for AnnouncedBody<B> {
+    type Data = B::Data;
+    type Error = B::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<B::Data>, B::Error>>> {
+        Pin::new(&mut self.body).poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        // hyper asks first before it executes the body, and again between frames.
+        if !self.is_announced.replace(true) {
+            self.executor.announce_request(self.body.abort());
+        }
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
     }
 }
 
@@ -279,7 +323,7 @@ impl Attempt<'_> {
     /// Connects to the first address of `host` with an HTTP/2 server.
     async fn dial<B>(&self, host: &str, port: u16) -> Result<(Connection<B>, Task), Status>
     where
-        B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+        B: Body<Data = Bytes, Error = ResetStream> + RequestSource + Send + Unpin + 'static,
     {
         let addresses = self.phase("resolving the name", None, lookup_host((host, port)));
         self.dial_addresses(addresses.await?).await
@@ -290,7 +334,7 @@ impl Attempt<'_> {
         addresses: impl IntoIterator<Item = SocketAddr>,
     ) -> Result<(Connection<B>, Task), Status>
     where
-        B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+        B: Body<Data = Bytes, Error = ResetStream> + RequestSource + Send + Unpin + 'static,
     {
         let connected = dial(addresses, |address| self.open_tcp(address)).await;
         connected.map_err(|mut failures| {
@@ -315,7 +359,7 @@ impl Attempt<'_> {
         address: SocketAddr,
     ) -> Result<(Connection<B>, Task), (SocketAddr, Status)>
     where
-        B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+        B: Body<Data = Bytes, Error = ResetStream> + RequestSource + Send + Unpin + 'static,
     {
         let peer = PeerAddress::Tcp(address);
         let open = async {
@@ -333,7 +377,7 @@ impl Attempt<'_> {
     async fn open<I, B>(&self, io: I, peer: PeerAddress) -> Result<(Connection<B>, Task), Status>
     where
         I: AsyncRead + AsyncWrite + Send + Unpin + 'static,
-        B: Body<Data = Bytes, Error = ResetStream> + Send + Unpin + 'static,
+        B: Body<Data = Bytes, Error = ResetStream> + RequestSource + Send + Unpin + 'static,
     {
         let socket = match &self.target.security {
             Security::Plaintext => Socket::Plain(io),
@@ -374,6 +418,7 @@ impl Attempt<'_> {
         let task = Task::start(driver, Arc::clone(&activity), replace);
         let connection = Connection {
             requests,
+            executor: streams,
             activity,
             flow,
             settings,

@@ -19,7 +19,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 
+use crate::call_body::abort::RequestAbort;
 use crate::panics::catch;
+use crate::transport::http2::executor::abortable_future::AbortableFuture;
 use crate::transport::http2::executor::box_pool;
 use crate::transport::http2::executor::box_pool::{Pooled, PooledBox};
 use crate::transport::http2::executor::budget;
@@ -62,6 +64,8 @@ struct Shared {
     woken: Vec<usize>,
     /// The policy of the stream that hyper is about to execute.
     next: Option<StreamPolicy>,
+    /// When the request that hyper is about to execute is given up.
+    next_abort: Option<RequestAbort>,
     /// Wakes the connection's task, while that polls streams.
     connection_waker: Option<Waker>,
 }
@@ -140,6 +144,12 @@ impl LocalExecutor {
         self.lock().next = policy;
     }
 
+    /// Sets when the request is given up that hyper executes next: it executes the body of a request right after it has asked
+    /// whether that is empty.
+    pub(crate) fn announce_request(&self, abort: Option<RequestAbort>) {
+        self.lock().next_abort = abort;
+    }
+
     /// A run queue for the task that `waker` wakes.
     pub(crate) fn run(&self, waker: Waker) -> RunQueue {
         self.lock().connection_waker = Some(waker);
@@ -186,6 +196,10 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for
     fn execute(&self, future: F) {
         let mut shared = self.lock();
         let Some(policy) = shared.next.take() else {
+            let future = AbortableFuture {
+                future,
+                abort: shared.next_abort.take(),
+            };
             let future = box_pool::boxed(Some(future), shared.spare.pop());
             shared.arrivals.push(MeteredStream::new(future, None));
             return;
