@@ -31,7 +31,7 @@ pub(crate) type LockedQueue<'a, X> = MutexGuard<'a, QueueState<X>>;
 #[derive(Debug)]
 pub(crate) struct QueueState<X> {
     pub(crate) messages: Encoder,
-    pub(crate) extra: X,
+    pub(crate) side_data: X,
     /// What the messages take, where there are many bytes of them.
     charge: Option<Charge>,
     /// Bytes of messages from which on the charge is set anew.
@@ -71,18 +71,22 @@ pub(crate) enum Read {
 impl<X> MessageQueue<X> {
     /// A queue with one reader, which [`QueueState::read`]s each message once.
     #[inline]
-    pub(crate) fn new(extra: X, memory: Option<&Arc<SendMemory>>) -> Arc<Self> {
-        Self::with_replay(extra, memory, ReplayBuffer::read_once())
+    pub(crate) fn new(side_data: X, memory: Option<&Arc<SendMemory>>) -> Arc<Self> {
+        Self::with_replay(side_data, memory, ReplayBuffer::read_once())
     }
 
     /// A queue without readers. Each [`QueueReader`](crate::call_body::queue_reader::QueueReader) reads all messages, and can
     /// be made until more than `limit` bytes were read, or until [`commit`](Self::commit).
-    pub(crate) fn retaining(extra: X, limit: usize) -> Arc<Self> {
-        Self::with_replay(extra, None, ReplayBuffer::retaining(limit))
+    pub(crate) fn retaining(side_data: X, limit: usize) -> Arc<Self> {
+        Self::with_replay(side_data, None, ReplayBuffer::retaining(limit))
     }
 
     #[inline]
-    fn with_replay(extra: X, memory: Option<&Arc<SendMemory>>, replay: ReplayBuffer) -> Arc<Self> {
+    fn with_replay(
+        side_data: X,
+        memory: Option<&Arc<SendMemory>>,
+        replay: ReplayBuffer,
+    ) -> Arc<Self> {
         Arc::new(Self {
             memory: memory.cloned(),
             state: Mutex::new(QueueState {
@@ -90,7 +94,7 @@ impl<X> MessageQueue<X> {
                 charge: None,
                 charge_from: LEAST_CHARGE,
                 last_size: 0,
-                extra,
+                side_data,
                 writing: Writing::Open,
                 is_writer_blocked: false,
                 replay,

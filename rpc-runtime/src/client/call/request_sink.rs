@@ -103,7 +103,7 @@ impl<T: 'static> RequestSink<T> {
         if let Some(queue) = writable {
             return self.write_as(queue, encoding, &message);
         }
-        let status = self.queue.lock().extra.clone();
+        let status = self.queue.lock().side_data.clone();
         Err(status.unwrap_or_else(|| match &self.deadline {
             // A server may end a call at its deadline before this side's timer has fired.
             Some((deadline, shared)) if *deadline <= Instant::now() => {

@@ -286,7 +286,7 @@ impl<T: 'static> ResponseStream<T> {
         self.interceptors = None;
         self.observation.end(status.code());
         if let Some(requests) = &self.requests {
-            requests.lock().extra = Some(status.clone());
+            requests.lock().side_data = Some(status.clone());
             requests.cancel();
         }
         status

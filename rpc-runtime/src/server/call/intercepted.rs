@@ -91,8 +91,8 @@ pub(crate) fn intercept(
     let mut intercepted = InterceptedCall::new(path, method, call.head, shared);
     let mut pipe = call.responses.lock();
     // There may be interceptors around these ones.
-    intercepted.response_metadata = std::mem::take(&mut pipe.extra.metadata);
-    let held_before = std::mem::replace(&mut pipe.extra.held, gives_one);
+    intercepted.response_metadata = std::mem::take(&mut pipe.side_data.metadata);
+    let held_before = std::mem::replace(&mut pipe.side_data.held, gives_one);
     drop(pipe);
     let end = HandlerEnd {
         service,
@@ -135,7 +135,7 @@ impl Invoke for HandlerEnd {
                 return Err(unimplemented(self.path.as_str()));
             };
             call.shared().withdraw_response();
-            self.responses.lock().extra.metadata = std::mem::take(&mut call.response_metadata);
+            self.responses.lock().side_data.metadata = std::mem::take(&mut call.response_metadata);
             let ended = start(&**service, self.server_call(call, requests)).await;
             let mut pipe = self.responses.lock();
             if ended.is_err() {
@@ -143,10 +143,10 @@ impl Invoke for HandlerEnd {
                 pipe.withhold();
             }
             if self.gives_one {
-                call.response_metadata = std::mem::take(&mut pipe.extra.metadata);
+                call.response_metadata = std::mem::take(&mut pipe.side_data.metadata);
             }
             call.trailers
-                .extend(std::mem::take(&mut pipe.extra.trailers));
+                .extend(std::mem::take(&mut pipe.side_data.trailers));
             ended
         })
     }
@@ -185,13 +185,13 @@ impl HandlerEnd {
             ended => ended,
         };
         let mut pipe = self.responses.lock();
-        pipe.extra.trailers = call.trailers;
-        pipe.extra.held = self.held_before;
+        pipe.side_data.trailers = call.trailers;
+        pipe.side_data.held = self.held_before;
         if !self.gives_one {
-            pipe.extra.metadata.extend(call.response_metadata);
+            pipe.side_data.metadata.extend(call.response_metadata);
             return ended;
         }
-        pipe.extra.metadata = call.response_metadata;
+        pipe.side_data.metadata = call.response_metadata;
         if ended.is_err() {
             pipe.clear();
         } else if pipe.messages.is_empty() {

@@ -112,7 +112,7 @@ impl ResponseHead {
 impl QueueState<ResponseHead> {
     /// Drops the response of a call that failed while its interceptors held it: they did not let it out.
     pub(crate) fn withhold(&mut self) {
-        if self.extra.held {
+        if self.side_data.held {
             self.clear();
         }
     }
@@ -182,12 +182,12 @@ impl<T: 'static> ResponseSink<T> {
     /// or by [`send_metadata`](Self::send_metadata).
     pub fn set_encoding(&mut self, encoding: Encoding) -> Result<(), Status> {
         let mut pipe = self.pipe.lock();
-        if pipe.extra.sent || pipe.extra.flush || !pipe.messages.is_empty() {
+        if pipe.side_data.sent || pipe.side_data.flush || !pipe.messages.is_empty() {
             return Err(Status::internal(
                 "the encoding was sent already; set it before the first response",
             ));
         }
-        pipe.extra.set_encoding(encoding);
+        pipe.side_data.set_encoding(encoding);
         Ok(())
     }
 
@@ -199,20 +199,20 @@ impl<T: 'static> ResponseSink<T> {
     /// `INTERNAL` if it was sent already.
     pub fn send_metadata(&mut self, metadata: Metadata) -> Result<(), Status> {
         let mut pipe = self.pipe.lock();
-        if pipe.extra.sent || pipe.extra.flush || !pipe.messages.is_empty() {
+        if pipe.side_data.sent || pipe.side_data.flush || !pipe.messages.is_empty() {
             return Err(Status::internal(
                 "the initial metadata was sent already; send it before the first response",
             ));
         }
-        pipe.extra.metadata.extend(metadata);
-        pipe.extra.flush = true;
+        pipe.side_data.metadata.extend(metadata);
+        pipe.side_data.flush = true;
         pipe.wake_reader();
         Ok(())
     }
 
     /// Sets the trailing metadata, which is sent with the status when the handler returns.
     pub fn set_trailers(&mut self, trailers: Metadata) {
-        self.pipe.lock().extra.trailers = trailers;
+        self.pipe.lock().side_data.trailers = trailers;
     }
 
     /// [`send_only`](Self::send_only) for the response that an interceptor gave.
@@ -226,10 +226,10 @@ impl<T: 'static> ResponseSink<T> {
         let encoding = response.encoding;
         let (message, metadata, trailers) = response.into_parts();
         let mut pipe = self.pipe.lock();
-        pipe.extra.metadata.extend(metadata);
-        pipe.extra.trailers = trailers;
+        pipe.side_data.metadata.extend(metadata);
+        pipe.side_data.trailers = trailers;
         if let Some(encoding) = encoding {
-            pipe.extra.set_encoding(encoding);
+            pipe.side_data.set_encoding(encoding);
         }
         self.write(pipe, None, &message)
     }
@@ -247,7 +247,7 @@ impl<T: 'static> ResponseSink<T> {
         encoding: Option<Encoding>,
         message: &T,
     ) -> Result<(), Status> {
-        let encoding = encoding.unwrap_or(pipe.extra.encoding);
+        let encoding = encoding.unwrap_or(pipe.side_data.encoding);
         let encode = |buffer: &mut _| self.codec.encode(message, buffer);
         let check = self
             .intercepted

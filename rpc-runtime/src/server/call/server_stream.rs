@@ -175,18 +175,18 @@ impl ServerStream {
     fn trailers_only(&mut self) -> Option<HeaderMap> {
         let status = self.status.as_ref()?;
         let mut pipe = self.pipe.lock();
-        if !pipe.messages.is_empty() || pipe.extra.flush {
+        if !pipe.messages.is_empty() || pipe.side_data.flush {
             return None;
         }
-        Some(pipe.extra.send_only(status))
+        Some(pipe.side_data.send_only(status))
     }
 
     /// The head of a call that has something to send.
     fn poll_headers(&mut self, context: &mut Context<'_>) -> Poll<Result<HeaderMap, Status>> {
         self.pipe.poll_reader(context, |pipe| {
-            let begun = !pipe.messages.is_empty() && !pipe.extra.held;
-            let ready = self.handler.is_none() || pipe.extra.flush || begun;
-            ready.then(|| pipe.extra.send())
+            let begun = !pipe.messages.is_empty() && !pipe.side_data.held;
+            let ready = self.handler.is_none() || pipe.side_data.flush || begun;
+            ready.then(|| pipe.side_data.send())
         })
     }
 
@@ -194,7 +194,7 @@ impl ServerStream {
     #[cold]
     fn fail(mut self, status: &Status) -> Response<ResponseBody> {
         self.observation.end(status.code());
-        let headers = self.pipe.lock().extra.send_only(status);
+        let headers = self.pipe.lock().side_data.send_only(status);
         response(headers, ResponseBody::Empty)
     }
 
@@ -215,8 +215,8 @@ impl ServerStream {
 
     fn trailers(&self) -> HeaderMap {
         let mut pipe = self.pipe.lock();
-        let trailers = std::mem::take(&mut pipe.extra.trailers);
-        let limit = pipe.extra.limit;
+        let trailers = std::mem::take(&mut pipe.side_data.trailers);
+        let limit = pipe.side_data.limit;
         drop(pipe);
         ending::trailers(self.status.as_ref(), &trailers, limit)
     }
