@@ -21,7 +21,7 @@ const ROOMS: [(&str, &[&str]); 15] = [
     ("transport/tls", &["transport/io"]),
     ("transport/net", &["transport/tls"]),
     ("transport/http2/activity", &[]),
-    ("transport/http2/executor", &[]),
+    ("transport/http2/executor", &["call_body"]),
     ("transport/http2/flow", &["call_body"]),
     (
         "transport/http2/frames",

@@ -205,17 +205,15 @@ impl<X> MessageQueue<X> {
     pub(crate) fn poll_read(&self, id: ReaderId, context: &Context<'_>) -> Poll<Read> {
         let mut state = self.lock();
         // Mostly it is the first, which is found without looking for it.
-        let read = match id {
-            ReaderId::FIRST => state.read(),
-            further => state.read_further(further),
+        let read = if id == ReaderId::FIRST {
+            state.read()
+        } else {
+            state.read_further(id)
         };
-        match read {
-            Some(read) => Poll::Ready(read),
-            None => {
-                state.register_reader(id, context);
-                Poll::Pending
-            }
+        if read.is_none() {
+            state.register_reader(id, context);
         }
+        read.map_or(Poll::Pending, Poll::Ready)
     }
 
     /// Waits, as the one reader, until `take` finds something.

@@ -30,7 +30,7 @@ impl Channel {
         method: impl Into<CalledMethod<Req, Res>>,
         request: Request<Req>,
     ) -> ResponseFuture<Res> {
-        ResponseFuture::new(self.call_once(method.into(), request, Cardinality::One))
+        ResponseFuture::new(self.call_once(&method.into(), request, Cardinality::One))
     }
 
     /// Calls a method that takes one request and gives a stream of responses. Generated clients call this.
@@ -41,7 +41,7 @@ impl Channel {
         method: impl Into<CalledMethod<Req, Res>>,
         request: Request<Req>,
     ) -> ResponseStream<Res> {
-        self.call_once(method.into(), request, Cardinality::Many)
+        self.call_once(&method.into(), request, Cardinality::Many)
     }
 
     /// Calls a method that takes a stream of requests and gives one response. Generated clients call this.
@@ -53,7 +53,7 @@ impl Channel {
         method: impl Into<CalledMethod<Req, Res>>,
         request: Request<()>,
     ) -> (RequestSink<Req>, ResponseFuture<Res>) {
-        let (requests, responses) = self.call_streaming(method.into(), request, Cardinality::One);
+        let (requests, responses) = self.call_streaming(&method.into(), request, Cardinality::One);
         (requests, ResponseFuture::new(responses))
     }
 
@@ -66,13 +66,13 @@ impl Channel {
         method: impl Into<CalledMethod<Req, Res>>,
         request: Request<()>,
     ) -> (RequestSink<Req>, ResponseStream<Res>) {
-        self.call_streaming(method.into(), request, Cardinality::Many)
+        self.call_streaming(&method.into(), request, Cardinality::Many)
     }
 
     /// A call of one request, which is written when an attempt begins.
     fn call_once<Req: Send + 'static, Res: 'static>(
         &self,
-        method: CalledMethod<Req, Res>,
+        method: &CalledMethod<Req, Res>,
         request: Request<Req>,
         cardinality: Cardinality,
     ) -> ResponseStream<Res> {
@@ -86,13 +86,13 @@ impl Channel {
             requests: None,
             has_started: false,
         };
-        self.start(&method, head, cardinality, interception, attempts, None)
+        self.start(method, head, cardinality, interception, attempts, None)
     }
 
     /// A call whose requests the application writes.
     fn call_streaming<Req: 'static, Res: 'static>(
         &self,
-        method: CalledMethod<Req, Res>,
+        method: &CalledMethod<Req, Res>,
         request: Request<()>,
         cardinality: Cardinality,
     ) -> (RequestSink<Req>, ResponseStream<Res>) {
@@ -105,14 +105,14 @@ impl Channel {
             queue.block_writer();
         }
         let requests = Arc::clone(&queue);
-        let mut sink = RequestSink::of_call(self, &method, &head, requests, interception.clone());
+        let mut sink = RequestSink::of_call(self, method, &head, requests, interception.clone());
         sink.set_deadline(head.deadline, &self.shared);
         let attempts = StreamedRequests {
             path: method.path(),
             requests: Some(Arc::clone(&queue)),
         };
         let responses = self.start(
-            &method,
+            method,
             head,
             cardinality,
             interception,

@@ -551,11 +551,18 @@ mod tests {
     use tokio::net::TcpListener;
 
     use super::*;
+    use crate::call_body::abort::RequestAbort;
 
     const SERVER_SETTINGS: &[u8] = b"\0\0\0\x04\0\0\0\0\0";
 
     #[derive(Debug)]
     struct NoBody;
+
+    impl RequestSource for NoBody {
+        fn abort(&self) -> Option<RequestAbort> {
+            None
+        }
+    }
 
     impl Body for NoBody {
         type Data = Bytes;
