@@ -1,5 +1,6 @@
-//! A gigabyte in a small message: how much memory it takes to refuse it. The file has one test, because what it
-//! measures is the whole process.
+//! A gigabyte in a small message: how much memory it takes to refuse it.
+//!
+//! A process of its own, with one test: the test measures the memory of the whole process.
 
 #![cfg(all(
     target_os = "linux",
@@ -8,9 +9,13 @@
     feature = "zstd"
 ))]
 
-#[allow(dead_code, reason = "made for other tests as well")]
+mod memory;
+
+#[allow(dead_code, reason = "the tests of `it` need the rest")]
+#[path = "it/wire.rs"]
 mod wire;
-#[allow(dead_code, reason = "made for other tests as well")]
+#[allow(dead_code, reason = "the tests of `it` need the rest")]
+#[path = "it/words.rs"]
 mod words;
 
 use std::fs;
@@ -27,14 +32,6 @@ impl Words for Service {
     async fn upper(&self, _: Request<String>) -> Result<Response<String>, Status> {
         panic!("the message must not arrive")
     }
-}
-
-/// What `/proc` says of this process, in bytes.
-fn memory(field: &str) -> usize {
-    let status = fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find(|line| line.starts_with(field));
-    let kibibytes = line.unwrap().split_whitespace().nth(1).unwrap();
-    kibibytes.parse::<usize>().unwrap() * 1024
 }
 
 /// One gigabyte of zeros, which its encoding makes small; 16 MiB as zlib, whose streams cannot be put in a row.
@@ -69,7 +66,7 @@ async fn a_bomb_takes_no_more_memory_than_the_limit() {
         assert!(size < LIMIT);
         // Forgets the peak so far.
         let _ = fs::write("/proc/self/clear_refs", "5");
-        let before = memory("VmRSS:");
+        let before = memory::read("VmRSS:");
         let headers = [("grpc-encoding", *name)];
         let server = Server::new()
             .max_receive_message_size(LIMIT)
@@ -85,7 +82,7 @@ async fn a_bomb_takes_no_more_memory_than_the_limit() {
         );
         let status = result.unwrap_err();
         assert_eq!(status.code(), rpc_runtime::Code::ResourceExhausted);
-        let taken = memory("VmHWM:").saturating_sub(before);
+        let taken = memory::read("VmHWM:").saturating_sub(before);
         println!("{name}: {taken} bytes more at the peak");
         // The message as it was sent and came in, in a few copies, and as far as it was decompressed.
         assert!(taken < 5 * size + 2 * LIMIT + MEGABYTE, "{taken} bytes");

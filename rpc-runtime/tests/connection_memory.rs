@@ -1,14 +1,18 @@
-//! What peers can make one connection of a server hold. The file has one test, because what it measures is the whole process:
-//! the clients keep nothing.
+//! What peers can make one connection of a server hold. The clients keep nothing.
+//!
+//! A process of its own, with one test: the test measures the memory of the whole process.
 
 #![cfg(target_os = "linux")]
 
-#[allow(dead_code, reason = "not every test file needs all of it")]
+mod memory;
+
+#[allow(dead_code, reason = "the tests of `it` need the rest")]
+#[path = "it/frames.rs"]
 mod frames;
-#[allow(dead_code, reason = "not every test file needs all of it")]
+#[allow(dead_code, reason = "the tests of `it` need the rest")]
+#[path = "it/words.rs"]
 mod words;
 
-use std::fs;
 use std::future::pending;
 use std::sync::Arc;
 use std::time::Duration;
@@ -55,14 +59,6 @@ impl Words for Service {
             responses.send("x".repeat(letters)).await?;
         }
     }
-}
-
-/// What `/proc` says of this process, in bytes.
-fn memory(field: &str) -> usize {
-    let status = fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find(|line| line.starts_with(field));
-    let kibibytes = line.unwrap().split_whitespace().nth(1).unwrap();
-    kibibytes.parse::<usize>().unwrap() * 1024
 }
 
 /// The streams of a client, as HTTP/2 numbers them.
@@ -180,7 +176,7 @@ async fn a_connection_holds_what_it_may_and_no_more() {
         .add(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(listener));
     bystander(&connector).await;
-    let before = memory("VmRSS");
+    let before = memory::read("VmRSS");
     for case in [
         Attack::HalfMessages,
         Attack::SmallFrames,
@@ -201,7 +197,7 @@ async fn a_connection_holds_what_it_may_and_no_more() {
             .unwrap_or_else(|_| panic!("{case:?} hangs"));
         bystander(&connector).await;
         sleep(QUIET).await;
-        let held = memory("VmRSS").saturating_sub(before);
+        let held = memory::read("VmRSS").saturating_sub(before);
         println!("{case:?}: {} KiB", held / 1024);
         assert!(held < BOUND, "{case:?}: {held}");
         drop(peer);

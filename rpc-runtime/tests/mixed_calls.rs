@@ -2,8 +2,11 @@
 //! they should, over every transport.
 //!
 //! What each call does comes from a seed, which a failure names; `MIXED_CALLS_SEED` repeats it.
+//!
+//! A process of its own: these calls load all cores for seconds, and tests of `it` measure time.
 
-#[allow(dead_code, reason = "not every test file needs all of it")]
+#[allow(dead_code, reason = "the tests of `it` need the rest")]
+#[path = "it/words.rs"]
 mod words;
 
 use std::future::pending;

@@ -1,0 +1,559 @@
+//! Calls of all four types, from a client to a server, over the in-memory transport.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use rpc_runtime::{
+    Channel, Code, Metadata, Request, RequestStream, Response, ResponseSink, Server, Status,
+    testing,
+};
+
+use crate::words::{Words, WordsClient, WordsServer};
+
+/// What the requests ask for is in the requests.
+#[derive(Default)]
+struct Service {
+    /// Handlers that were dropped before they returned.
+    cancelled: AtomicUsize,
+}
+
+impl Words for Service {
+    async fn upper(&self, request: Request<String>) -> Result<Response<String>, Status> {
+        let trace = request.metadata().get("x-trace").map(str::to_owned);
+        match request.message().as_str() {
+            "panic" => panic!("asked to"),
+            "sleep" => {
+                let _cancelled = CountDrop(&self.cancelled);
+                std::future::pending().await
+            }
+            "fail" => {
+                let mut status = Status::failed_precondition("not today: 100 % sure ü")
+                    .with_details(&b"\x01\x02"[..]);
+                status.metadata_mut().insert("x-why", "because")?;
+                Err(status)
+            }
+            text => {
+                let mut response = Response::new(text.to_uppercase());
+                if let Some(trace) = trace {
+                    response.metadata_mut().insert("x-trace", trace)?;
+                    response
+                        .trailers_mut()
+                        .insert_bin("x-end-bin", [0_u8, 255])?;
+                }
+                Ok(response)
+            }
+        }
+    }
+
+    async fn join(
+        &self,
+        request: Request<RequestStream<String>>,
+    ) -> Result<Response<String>, Status> {
+        let cancelled = CountDrop(&self.cancelled);
+        let mut words = request.into_message();
+        let mut joined = Vec::new();
+        while let Some(word) = words.message().await? {
+            if word == "enough" {
+                return Err(Status::out_of_range("enough"));
+            }
+            joined.push(word);
+        }
+        std::mem::forget(cancelled);
+        Ok(joined.join(" ").into())
+    }
+
+    async fn split(
+        &self,
+        request: Request<String>,
+        mut responses: ResponseSink<String>,
+    ) -> Result<(), Status> {
+        let text = request.into_message();
+        if text == "forever" {
+            let _cancelled = CountDrop(&self.cancelled);
+            loop {
+                responses.send("x".repeat(10_000)).await?;
+            }
+        }
+        let mut metadata = Metadata::new();
+        metadata.insert("x-words", text.split_whitespace().count().to_string())?;
+        responses.send_metadata(metadata.clone())?;
+        for word in text.split_whitespace() {
+            if word == "fail" {
+                return Err(Status::aborted("asked to"));
+            }
+            responses.send(word.to_owned()).await?;
+        }
+        responses.set_trailers(metadata);
+        Ok(())
+    }
+
+    async fn echo(
+        &self,
+        request: Request<RequestStream<String>>,
+        mut responses: ResponseSink<String>,
+    ) -> Result<(), Status> {
+        let mut words = request.into_message();
+        while let Some(word) = words.message().await? {
+            if word == "stop" {
+                return Ok(());
+            }
+            responses.send(word).await?;
+        }
+        Ok(())
+    }
+}
+
+struct CountDrop<'a>(&'a AtomicUsize);
+
+impl Drop for CountDrop<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+fn start() -> (WordsClient, Arc<Service>) {
+    start_with(Server::new(), |channel| channel)
+}
+
+fn start_with(
+    server: Server,
+    configure: impl FnOnce(rpc_runtime::ChannelBuilder) -> rpc_runtime::ChannelBuilder,
+) -> (WordsClient, Arc<Service>) {
+    let service = Arc::new(Service::default());
+    let (listener, channel) = testing::pair_builder();
+    tokio::spawn(
+        server
+            .add(WordsServer(Arc::clone(&service)))
+            .serve(listener),
+    );
+    (WordsClient(configure(channel).build()), service)
+}
+
+async fn until(condition: impl Fn() -> bool) {
+    while !condition() {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+}
+
+#[tokio::test]
+async fn unary() {
+    let (client, _) = start();
+    let mut request = Request::new("hello".to_owned());
+    request.metadata_mut().insert("x-trace", "7").unwrap();
+    let response = client.upper(request).await.unwrap();
+    assert_eq!(response.message(), "HELLO");
+    assert_eq!(response.metadata().get("x-trace"), Some("7"));
+    assert_eq!(
+        response.trailers().get_bin("x-end-bin").as_deref(),
+        Some(&[0, 255][..])
+    );
+}
+
+#[tokio::test]
+async fn an_empty_message_is_a_message() {
+    let (client, _) = start();
+    assert_eq!(client.upper(String::new()).await.unwrap().message(), "");
+}
+
+#[tokio::test]
+async fn an_error_keeps_everything() {
+    let (client, _) = start();
+    let status = client.upper("fail".to_owned()).await.unwrap_err();
+    assert_eq!(status.code(), Code::FailedPrecondition);
+    assert_eq!(status.message(), "not today: 100 % sure ü");
+    assert_eq!(status.details(), b"\x01\x02");
+    assert_eq!(status.metadata().get("x-why"), Some("because"));
+    assert!(status.is_remote());
+}
+
+#[tokio::test]
+async fn client_streaming() {
+    let (client, _) = start();
+    let (mut words, sentence) = client.join();
+    for word in ["a", "b", "c"] {
+        words.send(word.to_owned()).await.unwrap();
+    }
+    words.close();
+    assert_eq!(sentence.await.unwrap().message(), "a b c");
+}
+
+#[tokio::test]
+async fn a_server_may_end_a_call_before_the_client_has() {
+    let (client, _) = start();
+    let (mut words, sentence) = client.join();
+    words.send("enough".to_owned()).await.unwrap();
+    assert_eq!(sentence.await.unwrap_err().code(), Code::OutOfRange);
+    // The sink learns of it and says the same.
+    let status = loop {
+        match words.send("more".to_owned()).await {
+            Ok(()) => tokio::task::yield_now().await,
+            Err(status) => break status,
+        }
+    };
+    assert_eq!(status.code(), Code::OutOfRange);
+}
+
+#[tokio::test]
+async fn server_streaming() {
+    let (client, _) = start();
+    let mut words = client.split("one two three".to_owned());
+    assert_eq!(words.metadata().await.unwrap().get("x-words"), Some("3"));
+    let mut read = Vec::new();
+    while let Some(word) = words.message().await.unwrap() {
+        read.push(word);
+    }
+    assert_eq!(read, ["one", "two", "three"]);
+    assert_eq!(words.trailers().get("x-words"), Some("3"));
+    assert_eq!(words.message().await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn an_empty_stream() {
+    let (client, _) = start();
+    assert_eq!(client.split(String::new()).message().await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn messages_before_an_error_arrive() {
+    let (client, _) = start();
+    let mut words = client.split("one fail".to_owned());
+    assert_eq!(words.message().await.unwrap().as_deref(), Some("one"));
+    assert_eq!(words.message().await.unwrap_err().code(), Code::Aborted);
+}
+
+#[tokio::test]
+async fn bidirectional_ping_pong() {
+    let (client, _) = start();
+    let (mut requests, mut responses) = client.echo(());
+    for turn in 0..100 {
+        requests.send(turn.to_string()).await.unwrap();
+        assert_eq!(responses.message().await.unwrap(), Some(turn.to_string()));
+    }
+    requests.close();
+    assert_eq!(responses.message().await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn bidirectional_flood_of_large_messages() {
+    let (client, _) = start();
+    let (mut requests, mut responses) = client.echo(());
+    let message = "m".repeat(1 << 20);
+    let sender = tokio::spawn({
+        let message = message.clone();
+        async move {
+            for _ in 0..40 {
+                requests.send(message.clone()).await.unwrap();
+            }
+            requests.close();
+        }
+    });
+    let mut received = 0;
+    while let Some(echoed) = responses.message().await.unwrap() {
+        assert!(echoed == message);
+        received += 1;
+    }
+    assert_eq!(received, 40);
+    sender.await.unwrap();
+}
+
+#[tokio::test]
+async fn the_client_half_closes_after_the_server_ended() {
+    let (client, _) = start();
+    let (mut requests, mut responses) = client.echo(());
+    requests.send("stop".to_owned()).await.unwrap();
+    assert_eq!(responses.message().await.unwrap(), None);
+    requests.close();
+}
+
+#[tokio::test]
+async fn a_missing_method_is_unimplemented() {
+    let (client, _) = start();
+    let status = client.missing().await.unwrap_err();
+    assert_eq!(status.code(), Code::Unimplemented);
+    assert!(status.message().contains("/test.Words/Missing"), "{status}");
+}
+
+#[tokio::test]
+async fn a_panic_ends_only_its_call() {
+    let (client, _) = start();
+    let beside = client.upper("a".to_owned());
+    let status = client.upper("panic".to_owned()).await.unwrap_err();
+    assert_eq!(status.code(), Code::Unknown);
+    assert_eq!(beside.await.unwrap().message(), "A");
+}
+
+#[tokio::test]
+async fn a_deadline_ends_the_call_on_both_sides() {
+    let (client, service) = start();
+    let mut request = Request::new("sleep".to_owned());
+    request.set_timeout(Duration::from_millis(50));
+    let status = client.upper(request).await.unwrap_err();
+    assert_eq!(status.code(), Code::DeadlineExceeded, "{status}");
+    until(|| service.cancelled.load(Ordering::Relaxed) == 1).await;
+}
+
+#[tokio::test]
+async fn a_deadline_holds_in_the_middle_of_a_stream() {
+    let (client, _) = start();
+    let mut request = Request::new(());
+    request.set_timeout(Duration::from_millis(50));
+    let (mut requests, mut responses) = client.echo(request);
+    requests.send("a".to_owned()).await.unwrap();
+    assert!(responses.message().await.unwrap().is_some());
+    assert_eq!(
+        responses.message().await.unwrap_err().code(),
+        Code::DeadlineExceeded
+    );
+    assert_eq!(
+        requests.send("b".to_owned()).await.unwrap_err().code(),
+        Code::DeadlineExceeded
+    );
+}
+
+#[tokio::test]
+async fn a_deadline_holds_in_a_flood() {
+    let (client, service) = start();
+    let mut request = Request::new("forever".to_owned());
+    request.set_timeout(Duration::from_millis(50));
+    let mut responses = client.split(request);
+    let status = loop {
+        match responses.message().await {
+            Ok(message) => assert!(message.is_some()),
+            Err(status) => break status,
+        }
+    };
+    assert_eq!(status.code(), Code::DeadlineExceeded, "{status}");
+    until(|| service.cancelled.load(Ordering::Relaxed) == 1).await;
+}
+
+#[tokio::test]
+async fn a_deadline_in_the_past_sends_nothing() {
+    let (client, _) = start();
+    let mut request = Request::new("a".to_owned());
+    request.set_deadline(Instant::now());
+    assert_eq!(
+        client.upper(request).await.unwrap_err().code(),
+        Code::DeadlineExceeded
+    );
+}
+
+#[tokio::test]
+async fn a_channel_has_a_timeout_for_calls_without_one() {
+    let (client, _) = start_with(Server::new(), |channel| {
+        channel.timeout(Duration::from_millis(50))
+    });
+    let status = client.upper("sleep".to_owned()).await.unwrap_err();
+    assert_eq!(status.code(), Code::DeadlineExceeded);
+}
+
+#[tokio::test]
+async fn dropping_a_call_drops_its_handler() {
+    let (client, service) = start();
+    let mut call = client.upper("sleep".to_owned());
+    assert!(
+        tokio::time::timeout(Duration::from_millis(50), &mut call)
+            .await
+            .is_err()
+    );
+    drop(call);
+    until(|| service.cancelled.load(Ordering::Relaxed) == 1).await;
+}
+
+#[tokio::test]
+async fn dropping_a_stream_drops_its_handler() {
+    let (client, service) = start();
+    let mut words = client.split("forever".to_owned());
+    assert!(words.message().await.unwrap().is_some());
+    drop(words);
+    until(|| service.cancelled.load(Ordering::Relaxed) == 1).await;
+}
+
+#[tokio::test]
+async fn a_sink_that_is_dropped_open_cancels_the_call() {
+    let (client, service) = start();
+    let (mut words, sentence) = client.join();
+    words.send("a".to_owned()).await.unwrap();
+    drop(words);
+    let status = sentence.await.unwrap_err();
+    assert_eq!(status.code(), Code::Cancelled, "{status}");
+    until(|| service.cancelled.load(Ordering::Relaxed) == 1).await;
+}
+
+#[tokio::test]
+async fn a_request_over_the_limit_of_the_server() {
+    let (client, _) = start_with(Server::new().max_receive_message_size(10), |channel| {
+        channel
+    });
+    let status = client.upper("x".repeat(11)).await.unwrap_err();
+    assert_eq!(status.code(), Code::ResourceExhausted);
+    assert!(status.is_remote());
+    for part in ["11", "10", "Server::max_receive_message_size"] {
+        assert!(status.message().contains(part), "{status}");
+    }
+    assert_eq!(
+        client.upper("x".repeat(10)).await.unwrap().message().len(),
+        10
+    );
+}
+
+#[tokio::test]
+async fn a_response_over_the_limit_of_the_client() {
+    let (client, _) = start_with(Server::new(), |channel| {
+        channel.max_receive_message_size(10)
+    });
+    let status = client.upper("x".repeat(11)).await.unwrap_err();
+    assert_eq!(status.code(), Code::ResourceExhausted);
+    assert!(!status.is_remote());
+    assert!(
+        status
+            .message()
+            .contains("ChannelBuilder::max_receive_message_size"),
+        "{status}"
+    );
+}
+
+#[tokio::test]
+async fn messages_over_the_limit_are_not_sent() {
+    let (client, _) = start_with(Server::new().max_send_message_size(10), |channel| {
+        channel.max_send_message_size(20)
+    });
+    let status = client.upper("x".repeat(21)).await.unwrap_err();
+    assert_eq!(
+        (status.code(), status.is_remote()),
+        (Code::ResourceExhausted, false)
+    );
+    let status = client.upper("x".repeat(11)).await.unwrap_err();
+    assert_eq!(
+        (status.code(), status.is_remote()),
+        (Code::ResourceExhausted, true)
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hundred_calls_at_a_time() {
+    let (client, _) = start();
+    let calls: Vec<_> = (0..100)
+        .map(|call| {
+            let client = client.clone();
+            tokio::spawn(async move {
+                let (mut requests, mut responses) = client.echo(());
+                for turn in 0..20 {
+                    let message = format!("{call}-{turn}");
+                    requests.send(message.clone()).await.unwrap();
+                    assert_eq!(responses.message().await.unwrap(), Some(message));
+                }
+                requests.close();
+                assert_eq!(responses.message().await.unwrap(), None);
+                client
+                    .upper(format!("x{call}"))
+                    .await
+                    .unwrap()
+                    .into_message()
+            })
+        })
+        .collect();
+    for (call, task) in calls.into_iter().enumerate() {
+        assert_eq!(task.await.unwrap(), format!("X{call}"));
+    }
+}
+
+#[tokio::test]
+async fn nobody_listens() {
+    let (listener, channel) = testing::pair();
+    drop(listener);
+    let status = WordsClient(channel)
+        .upper("a".to_owned())
+        .await
+        .unwrap_err();
+    assert_eq!(status.code(), Code::Unavailable);
+    assert!(std::error::Error::source(&status).is_some());
+}
+
+#[tokio::test]
+async fn who_only_writes_hears_that_nobody_listens() {
+    let (listener, channel) = testing::pair();
+    drop(listener);
+    let (mut requests, response) = WordsClient(channel).join();
+    let write = async { while requests.send("a".repeat(10_000)).await.is_ok() {} };
+    tokio::time::timeout(Duration::from_secs(60), write)
+        .await
+        .unwrap();
+    assert_eq!(response.await.unwrap_err().code(), Code::Unavailable);
+}
+
+#[tokio::test]
+async fn waiting_for_a_server() {
+    let folder = std::env::temp_dir().join(format!("rpc-runtime-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("words.sock");
+    let _ = std::fs::remove_file(&path);
+    let client = WordsClient(
+        Channel::builder(&format!("unix://{}", path.display()))
+            .unwrap()
+            .build(),
+    );
+    assert_eq!(
+        client.upper("a".to_owned()).await.unwrap_err().code(),
+        Code::Unavailable
+    );
+    let mut request = Request::new("a".to_owned());
+    request.set_wait_for_ready(true);
+    let waiting = tokio::spawn(client.upper(request));
+    let listener = tokio::net::UnixListener::bind(&path).unwrap();
+    tokio::spawn(
+        Server::new()
+            .add(WordsServer(Arc::new(Service::default())))
+            .serve(listener),
+    );
+    assert_eq!(waiting.await.unwrap().unwrap().message(), "A");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[tokio::test]
+async fn shutdown_lets_calls_end() {
+    let service = Arc::new(Service::default());
+    let (listener, channel) = testing::pair();
+    let (shutdown, signal) = tokio::sync::oneshot::channel::<()>();
+    let server = Server::new().add(WordsServer(Arc::clone(&service)));
+    let serving = tokio::spawn(server.serve_until(listener, async {
+        let _ = signal.await;
+    }));
+    let client = WordsClient(channel);
+    let (mut requests, mut responses) = client.echo(());
+    requests.send("a".to_owned()).await.unwrap();
+    assert!(responses.message().await.unwrap().is_some());
+    shutdown.send(()).unwrap();
+    until(|| true).await;
+    requests.send("b".to_owned()).await.unwrap();
+    assert_eq!(responses.message().await.unwrap().as_deref(), Some("b"));
+    requests.close();
+    assert_eq!(responses.message().await.unwrap(), None);
+    serving.await.unwrap().unwrap();
+    assert_eq!(
+        client.upper("a".to_owned()).await.unwrap_err().code(),
+        Code::Unavailable
+    );
+}
+
+#[tokio::test]
+async fn shutdown_ends_calls_after_the_grace() {
+    let (listener, channel) = testing::pair();
+    let (shutdown, signal) = tokio::sync::oneshot::channel::<()>();
+    let server = Server::new()
+        .shutdown_grace(Duration::from_millis(50))
+        .add(WordsServer(Arc::new(Service::default())));
+    let serving = tokio::spawn(server.serve_until(listener, async {
+        let _ = signal.await;
+    }));
+    let client = WordsClient(channel);
+    let (mut requests, mut responses) = client.echo(());
+    requests.send("a".to_owned()).await.unwrap();
+    assert!(responses.message().await.unwrap().is_some());
+    shutdown.send(()).unwrap();
+    serving.await.unwrap().unwrap();
+    assert_eq!(
+        responses.message().await.unwrap_err().code(),
+        Code::Unavailable
+    );
+}

@@ -1,0 +1,140 @@
+//! How intercepted calls end when an interceptor refuses, gives up or panics, with nobody there to help.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use rpc_runtime::codegen::RequestSink;
+use rpc_runtime::{Code, Intercepted, InterceptedCall, Interceptor, Next, Server, Status};
+
+use crate::service::{Service, plain, start};
+use crate::wire::{self, message};
+use crate::words::WordsServer;
+
+/// Lets calls go on, and does not live to see how they ended.
+struct PanicsAfterwards;
+
+impl Interceptor for PanicsAfterwards {
+    async fn intercept(&self, call: &mut InterceptedCall, next: Next<'_>) -> Result<(), Status> {
+        next.run(call).await?;
+        panic!("on purpose");
+    }
+}
+
+/// Lets calls go on, and thinks about what came of them for ever.
+struct Ponders;
+
+impl Interceptor for Ponders {
+    async fn intercept(&self, call: &mut InterceptedCall, next: Next<'_>) -> Result<(), Status> {
+        next.run(call).await?;
+        std::future::pending().await
+    }
+}
+
+/// Takes calls that failed for ones that went well.
+struct Forgives;
+
+impl Interceptor for Forgives {
+    async fn intercept(&self, call: &mut InterceptedCall, next: Next<'_>) -> Result<(), Status> {
+        let _ = next.run(call).await;
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_response_that_was_not_released_is_not_sent() {
+    let words = || WordsServer(Arc::new(Service::default()));
+    let server = |interceptor| {
+        let server = Server::new().add(words());
+        match interceptor {
+            "panics" => server.intercept(PanicsAfterwards),
+            _ => server.intercept(Ponders),
+        }
+    };
+    for (server, code) in [
+        (server("panics"), Code::Unknown),
+        (server("ponders"), Code::DeadlineExceeded),
+        (
+            Server::new()
+                .add(Intercepted::new(words(), PanicsAfterwards))
+                .intercept(Forgives),
+            Code::Internal,
+        ),
+    ] {
+        let headers = [("grpc-timeout", "100m")];
+        let received = wire::call(server, "/test.Words/Upper", &headers, message(0, b"a")).await;
+        assert_eq!(received.messages, []);
+        let status = received
+            .headers
+            .get("grpc-status")
+            .or(received.trailers.get("grpc-status"));
+        let status = status.unwrap().to_str().unwrap();
+        assert_eq!(status, code.as_i32().to_string());
+    }
+}
+
+/// Lets nothing through.
+struct Refuses;
+
+impl Interceptor for Refuses {
+    async fn intercept(&self, _: &mut InterceptedCall, _: Next<'_>) -> Result<(), Status> {
+        Err(Status::permission_denied("no"))
+    }
+}
+
+/// Does not even come to refuse.
+struct Panics;
+
+impl Interceptor for Panics {
+    async fn intercept(&self, _: &mut InterceptedCall, _: Next<'_>) -> Result<(), Status> {
+        panic!("on purpose");
+    }
+}
+
+/// Waits no longer for the call, and does not end it either.
+struct GivesUp;
+
+impl Interceptor for GivesUp {
+    async fn intercept(&self, call: &mut InterceptedCall, next: Next<'_>) -> Result<(), Status> {
+        let _ = tokio::time::timeout(Duration::from_millis(20), next.run(call)).await;
+        std::future::pending().await
+    }
+}
+
+/// The status with which sending fails, once it does.
+async fn refused(mut requests: RequestSink<String>) -> Status {
+    loop {
+        if let Err(status) = requests.send("a".to_owned()).await {
+            return status;
+        }
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+}
+
+#[tokio::test]
+async fn an_application_that_only_writes_hears_that_an_interceptor_ended_the_call() {
+    let (client, _) = start(plain, |channel| channel.intercept(Refuses));
+    let (requests, response) = client.join();
+    let status = refused(requests).await;
+    assert_eq!(
+        (status.code(), status.message()),
+        (Code::PermissionDenied, "no")
+    );
+    assert_eq!(response.await.unwrap_err().code(), Code::PermissionDenied);
+
+    let (client, _) = start(plain, |channel| channel.intercept(Panics));
+    let (requests, mut responses) = client.echo(());
+    assert_eq!(refused(requests).await.code(), Code::Cancelled);
+    assert_eq!(
+        responses.message().await.unwrap_err().code(),
+        Code::Internal
+    );
+}
+
+#[tokio::test]
+async fn what_an_interceptor_gave_up_is_cancelled_while_it_does_other_things() {
+    let (client, _) = start(plain, |channel| channel.intercept(GivesUp));
+    let (requests, response) = client.join();
+    let reading = tokio::spawn(response);
+    assert_eq!(refused(requests).await.code(), Code::Cancelled);
+    reading.abort();
+}

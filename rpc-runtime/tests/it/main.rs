@@ -1,0 +1,53 @@
+//! The tests of the whole crate as one program, which is linked once. A test has a program of its own only where it needs
+//! a process of its own, and says so at its top.
+
+#![allow(clippy::unnecessary_to_owned, reason = "`split` is a call here")]
+
+mod frames;
+mod recorder;
+mod service;
+#[cfg(feature = "tower")]
+mod tower_client;
+mod wire;
+mod words;
+
+mod calls;
+#[cfg(feature = "gzip")]
+mod compressed_flag;
+#[cfg(all(feature = "gzip", feature = "deflate", feature = "zstd"))]
+mod compression;
+mod connections;
+#[cfg(feature = "tls")]
+mod credentials;
+mod cut_off;
+#[cfg(feature = "zstd")]
+mod decompression;
+mod error_details;
+mod errors;
+mod handlers;
+mod header_list;
+#[cfg(feature = "health")]
+mod health;
+mod interception;
+mod interception_endings;
+mod interceptors;
+mod limits;
+mod logs;
+mod neighbours;
+mod observers;
+mod panics;
+mod refused;
+#[cfg(target_os = "linux")]
+mod runtime_per_core;
+mod runtimes;
+mod scheduling;
+mod settings;
+mod stopping;
+#[cfg(feature = "tls")]
+mod tls;
+#[cfg(feature = "tower")]
+mod tower_layers;
+#[cfg(feature = "tower")]
+mod tower_mounted;
+#[cfg(target_os = "linux")]
+mod unanswered;

@@ -1,0 +1,207 @@
+//! Requests that are no calls, or calls that end before their requests: nobody waits for what a client may never send, nor
+//! holds a stream with it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use rpc_runtime::{InterceptedCall, Interceptor, Next, Server, Status};
+use tokio::time::timeout;
+
+use crate::frames::{self, DATA, END_HEADERS, END_STREAM, HEADERS, Peer, RST_STREAM, SETTINGS};
+use crate::service::Service;
+use crate::words::WordsServer;
+
+/// Does nothing.
+struct Plain;
+
+impl Interceptor for Plain {
+    async fn intercept(&self, call: &mut InterceptedCall, next: Next<'_>) -> Result<(), Status> {
+        next.run(call).await
+    }
+}
+
+/// The same service, with what may be around its calls.
+fn servers() -> Vec<(&'static str, Server)> {
+    let server = || Server::new().add(WordsServer(Arc::new(Service::default())));
+    vec![
+        ("plain", server()),
+        ("intercepted", server().intercept(Plain)),
+        #[cfg(feature = "tower")]
+        (
+            "layered",
+            server().layer(tower::layer::util::Identity::new()),
+        ),
+        #[cfg(feature = "tower")]
+        (
+            "mapped",
+            server().layer(tower::util::MapResponseLayer::new(
+                |response: http::Response<rpc_runtime::tower::ResponseBody>| {
+                    response.map(axum::body::Body::new)
+                },
+            )),
+        ),
+    ]
+}
+
+/// A block of headers, without compression.
+fn block(headers: &[(&str, &str)]) -> Vec<u8> {
+    let mut block = Vec::new();
+    for (name, value) in headers {
+        for text in [name, value] {
+            if *text == *name {
+                block.push(0);
+            }
+            block.push(u8::try_from(text.len()).unwrap());
+            block.extend(text.bytes());
+        }
+    }
+    block
+}
+
+fn request(method: &str, path: &str, content_type: &str) -> Vec<u8> {
+    let mut headers = vec![(":method", method), (":scheme", "http"), (":path", path)];
+    if !content_type.is_empty() {
+        headers.push(("content-type", content_type));
+    }
+    block(&headers)
+}
+
+async fn connect(server: Server, settings: &[u8]) -> Peer {
+    let (listener, connector) = frames::listener();
+    tokio::spawn(server.serve(listener));
+    let mut peer = connector.connect();
+    peer.open().await;
+    peer.send(SETTINGS, 0, settings).await;
+    peer
+}
+
+/// The kinds and flags of what is said on a stream of which nothing is sent after `headers`, until it is reset, with the
+/// reason.
+async fn answered(peer: &mut Peer, stream: u32, headers: &[u8]) -> (Vec<(u8, u8)>, Vec<u8>) {
+    peer.send_on(stream, HEADERS, END_HEADERS, headers).await;
+    let mut said = Vec::new();
+    let ended = async {
+        loop {
+            let frame = peer.receive().await.unwrap();
+            match frame.kind {
+                RST_STREAM => return frame.payload,
+                HEADERS | DATA => said.push((frame.kind, frame.flags)),
+                _ => {}
+            }
+        }
+    };
+    // The clock of the test goes on by itself where everybody waits.
+    let reason = timeout(Duration::from_secs(600), ended).await;
+    (said, reason.expect("the stream is held"))
+}
+
+const GRPC: &str = "application/grpc";
+const UPPER: &str = "/test.Words/Upper";
+const NO_ERROR: &[u8] = &[0, 0, 0, 0];
+
+#[tokio::test(start_paused = true)]
+async fn nobody_waits_for_the_end_of_a_request_that_is_no_call() {
+    for (name, server) in servers() {
+        let mut peer = connect(server, b"").await;
+        let cases = [
+            request("POST", UPPER, "application/connect+proto"),
+            request("POST", "/", ""),
+            request("GET", UPPER, GRPC),
+            request("OPTIONS", "/", ""),
+            block(&[(":method", "CONNECT"), (":authority", "a:1")]),
+        ];
+        for (stream, headers) in (1..).step_by(2).zip(cases) {
+            let (said, reason) = answered(&mut peer, stream, &headers).await;
+            let expected = [(HEADERS, END_HEADERS), (DATA, END_STREAM)];
+            assert_eq!(said, expected, "{name} {stream}");
+            assert_eq!(reason, NO_ERROR, "{name} {stream}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn nobody_waits_for_the_end_of_a_call_that_is_over() {
+    for (name, server) in servers() {
+        let mut peer = connect(server.max_receive_metadata_size(1024), b"").await;
+        // A length that a block without compression can say in one byte.
+        let large = "v".repeat(120);
+        let cases = [
+            request("POST", "/test.Words/Missing", GRPC),
+            request("POST", "/test.Missing/Missing", GRPC),
+            [
+                request("POST", UPPER, GRPC),
+                block(&[("grpc-timeout", "x")]),
+            ]
+            .concat(),
+            [
+                request("POST", UPPER, GRPC),
+                block(&[("grpc-timeout", "0n")]),
+            ]
+            .concat(),
+            [
+                request("POST", UPPER, GRPC),
+                block(&[("grpc-encoding", "x")]),
+            ]
+            .concat(),
+            [
+                request("POST", UPPER, GRPC),
+                block(&[("a", large.as_str()); 8]),
+            ]
+            .concat(),
+        ];
+        for (stream, headers) in (1..).step_by(2).zip(cases) {
+            let (said, reason) = answered(&mut peer, stream, &headers).await;
+            let expected = [(HEADERS, END_HEADERS | END_STREAM)];
+            assert_eq!(said, expected, "{name} {stream}");
+            assert_eq!(reason, NO_ERROR, "{name} {stream}");
+        }
+    }
+}
+
+/// A client that takes no byte of the answer.
+#[tokio::test(start_paused = true)]
+async fn a_client_without_a_window_holds_no_stream() {
+    // Layers may answer what is no call as they like, and as slowly.
+    for (name, server) in servers().into_iter().take(2) {
+        let mut peer = connect(server, b"\0\x04\0\0\0\0").await;
+        let headers = request("GET", "/", "");
+        let (said, _) = answered(&mut peer, 1, &headers).await;
+        assert_eq!(said, [(HEADERS, END_HEADERS)], "{name}");
+        let (said, _) = answered(&mut peer, 3, &request("POST", "/a/b", GRPC)).await;
+        assert_eq!(said, [(HEADERS, END_HEADERS | END_STREAM)], "{name}");
+    }
+}
+
+/// What comes of the request after its answer is still checked, as h2spec wants it.
+#[tokio::test]
+async fn the_rest_of_a_request_that_is_no_call_is_checked() {
+    for (name, server) in servers() {
+        let mut peer = connect(server, b"").await;
+        let length = block(&[("content-length", "5")]);
+        let headers = [request("POST", "/", ""), length].concat();
+        peer.send_on(1, HEADERS, END_HEADERS, &headers).await;
+        let data = timeout(Duration::from_secs(20), peer.receive_kind(DATA)).await;
+        assert_eq!(data.unwrap().unwrap().flags, END_STREAM);
+        peer.send_on(1, DATA, END_STREAM, b"1234").await;
+        let reset = peer.receive_kind(RST_STREAM).await.unwrap();
+        assert_eq!(reset.payload, [0, 0, 0, 1], "{name}");
+    }
+}
+
+/// There is no end to how much of it is read.
+#[tokio::test]
+async fn a_request_that_is_no_call_is_not_read_for_ever() {
+    for (name, server) in servers() {
+        let mut peer = connect(server, b"").await;
+        let headers = request("POST", "/", "");
+        peer.send_on(1, HEADERS, END_HEADERS, &headers).await;
+        for _ in 0..4 {
+            peer.send_on(1, DATA, 0, &[0; 16_000]).await;
+        }
+        // What was read may be sent again.
+        peer.receive_credit(1).await.unwrap();
+        peer.send_on(1, DATA, 0, &[0; 16_000]).await;
+        let reset = peer.receive_kind(RST_STREAM).await.unwrap();
+        assert_eq!(reset.payload, NO_ERROR, "{name}");
+    }
+}
