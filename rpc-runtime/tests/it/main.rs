@@ -51,3 +51,4 @@ mod tower_layers;
 mod tower_mounted;
 #[cfg(target_os = "linux")]
 mod unanswered;
+mod uploads;
