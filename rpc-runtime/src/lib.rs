@@ -134,6 +134,7 @@ mod jitter;
 pub mod limits;
 mod metadata;
 mod method;
+mod mutex;
 mod observe;
 mod panics;
 mod peer;

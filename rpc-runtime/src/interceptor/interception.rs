@@ -2,8 +2,9 @@
 
 use std::any::Any;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
+use crate::mutex::Mutex;
 use crate::panics::discard;
 use crate::status::Status;
 
@@ -54,17 +55,17 @@ struct State {
 
 impl Interception {
     pub(crate) fn watch_requests(&self, watcher: Watcher) {
-        self.lock().requests.push(watcher);
+        self.0.lock().requests.push(watcher);
     }
 
     pub(crate) fn watch_responses(&self, watcher: Watcher) {
-        self.lock().responses.push(watcher);
+        self.0.lock().responses.push(watcher);
     }
 
     /// Removes the watchers that are added from now on when the returned value is dropped: an interceptor that runs
     /// twice must not watch twice.
     pub(crate) fn forget_later(shared: &Arc<Self>) -> impl Drop + use<> {
-        let state = shared.lock();
+        let state = shared.0.lock();
         Forget {
             requests: state.requests.len(),
             responses: state.responses.len(),
@@ -78,34 +79,30 @@ impl Interception {
     ///
     /// The first error of a watcher; the message must then not be delivered.
     pub(crate) fn see_request(&self, message: &dyn Any, size: usize) -> Result<(), Status> {
-        show(&mut self.lock().requests, message, size)
+        show(&mut self.0.lock().requests, message, size)
     }
 
     /// [`see_request`](Self::see_request) for a response.
     pub(crate) fn see_response(&self, message: &dyn Any, size: usize) -> Result<(), Status> {
-        show(&mut self.lock().responses, message, size)
+        show(&mut self.0.lock().responses, message, size)
     }
 
     pub(crate) fn respond(&self, response: Box<dyn Any + Send>) {
-        self.lock().response = Some(response);
+        self.0.lock().response = Some(response);
     }
 
     pub(crate) fn has_response(&self) -> bool {
-        self.lock().response.is_some()
+        self.0.lock().response.is_some()
     }
 
     /// Takes the response of an interceptor.
     pub(crate) fn take_response(&self) -> Option<Box<dyn Any + Send>> {
-        self.lock().response.take()
+        self.0.lock().response.take()
     }
 
     /// Drops the response of an interceptor because the call runs again.
     pub(crate) fn withdraw_response(&self) {
-        self.lock().response = None;
-    }
-
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock().response = None;
     }
 }
 
@@ -123,7 +120,7 @@ struct Forget {
 
 impl Drop for Forget {
     fn drop(&mut self) {
-        let mut state = self.shared.lock();
+        let mut state = self.shared.0.lock();
         let State {
             requests,
             responses,

@@ -3,13 +3,13 @@
 use std::error::Error;
 use std::fmt;
 use std::pin::Pin;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use pin_project_lite::pin_project;
 
+use crate::mutex::Mutex;
 use crate::panics::{catch, discard};
 
 /// A body of a type that we do not know. It is `Sync` so that what holds it is, with this feature as without.
@@ -54,12 +54,8 @@ impl ForeignBody {
 
     /// Looks at the body; `None` if it panics, or has.
     fn look<T>(&self, look: impl FnOnce(&DynBody) -> T) -> Option<T> {
-        let body = self.lock();
+        let body = self.0.lock();
         body.as_ref().and_then(|body| catch(|| look(body)).ok())
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Option<DynBody>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -71,7 +67,7 @@ impl Body for ForeignBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        let body = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let body = self.0.get_mut();
         let polled = match body {
             Some(body) => catch(|| body.as_mut().poll_frame(context)),
             None => return Poll::Ready(None),
@@ -94,7 +90,7 @@ impl Body for ForeignBody {
 
 impl Drop for ForeignBody {
     fn drop(&mut self) {
-        let body = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let body = self.0.get_mut();
         discard(body.take());
     }
 }

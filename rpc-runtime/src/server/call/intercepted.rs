@@ -1,6 +1,6 @@
 //! Calls with interceptors: a handler around the handler.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::call_limits::CallLimits;
@@ -9,6 +9,7 @@ use crate::interceptor::call::InterceptedCall;
 use crate::interceptor::interception::{no_response, runs_once, wrong_response};
 use crate::interceptor::{CallFuture, Interceptor, Interceptors, Invoke};
 use crate::method::{MethodDescriptor, MethodKind, ServiceDescriptor};
+use crate::mutex::Mutex;
 use crate::server::call::handler::Handler;
 use crate::server::call::incoming_body::IncomingBody;
 use crate::server::call::response_sink::ResponsePipe;
@@ -155,8 +156,7 @@ impl Invoke for HandlerEnd {
 impl HandlerEnd {
     /// The requests, for the handler that is the first to run.
     fn take_requests(&self) -> Option<IncomingBody> {
-        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
-        requests.take()
+        self.requests.lock().take()
     }
 
     fn server_call(&self, call: &InterceptedCall, requests: IncomingBody) -> ServerCall {

@@ -1,9 +1,11 @@
 //! Tracks the open calls and the idle time of a connection.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
+
+use crate::mutex::Mutex;
 
 /// The calls of one connection. Shared by the connection and its calls.
 #[derive(Debug)]
@@ -33,17 +35,17 @@ impl Activity {
     }
 
     pub(crate) fn open_call(self: Arc<Self>) -> OpenCall {
-        self.lock().calls += 1;
+        self.0.lock().calls += 1;
         OpenCall(self)
     }
 
     pub(crate) fn calls(&self) -> usize {
-        self.lock().calls
+        self.0.lock().calls
     }
 
     /// Records traffic of a call, which may come after the application has finished it.
     pub(crate) fn touch(&self) {
-        self.lock().touch();
+        self.0.lock().touch();
     }
 
     /// Waits until there was no call for `duration`, measured from now. The wait for the first call lasts at least
@@ -80,7 +82,7 @@ impl Activity {
 
     /// A lower bound of the time until the connection was idle for `duration`.
     fn left(&self, duration: Duration) -> Duration {
-        let mut state = self.lock();
+        let mut state = self.0.lock();
         let last = *state.last.get_or_insert_with(Instant::now);
         let (calls, used) = (state.calls, state.used);
         drop(state);
@@ -97,12 +99,8 @@ impl Activity {
     }
 
     fn is_unused(&self) -> bool {
-        let state = self.lock();
+        let state = self.0.lock();
         state.calls == 0 && !state.used
-    }
-
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -119,7 +117,7 @@ impl State {
 
 impl Drop for OpenCall {
     fn drop(&mut self) {
-        let mut state = self.0.lock();
+        let mut state = self.0.0.lock();
         state.calls -= 1;
         state.touch();
     }

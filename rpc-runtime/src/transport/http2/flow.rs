@@ -23,13 +23,14 @@ use std::collections::VecDeque;
 use std::collections::hash_map::{Entry, RandomState};
 use std::hash::{BuildHasher, Hasher};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, MutexGuard};
 use std::task::Waker;
 
 use bytes::BytesMut;
 use fnv::FnvHashMap;
 
 use crate::call_body::memory::ServerMemory;
+use crate::mutex::Mutex;
 
 /// The state that a connection and the readers of its streams share.
 #[derive(Debug)]
@@ -154,7 +155,7 @@ impl Flow {
     }
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, FlowState> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock()
     }
 
     /// Requests that the connection's task looks for updates and held frames.

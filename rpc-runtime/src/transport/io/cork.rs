@@ -4,13 +4,14 @@ use std::future::poll_fn;
 use std::io::{self, IoSlice};
 use std::mem;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker, ready};
 use std::time::Duration;
 
 use bytes::{Buf, BytesMut};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
+use crate::mutex::Mutex;
 use crate::transport::io::read_ahead::ReadAhead;
 
 /// The socket that hyper uses. Its flush does nothing; [`Uncork`] flushes.
@@ -54,7 +55,7 @@ pub(crate) fn cork<I>(io: I) -> (Corked<I>, Uncork<I>) {
 impl<I: AsyncRead + AsyncWrite + Unpin> Uncork<I> {
     /// Writes the gathered bytes to the socket. `false` if that failed just now; hyper must then be polled again.
     pub(crate) fn flush(&self, context: &mut Context<'_>) -> bool {
-        let mut socket = lock(&self.0);
+        let mut socket = self.0.lock();
         if !socket.unflushed || socket.failure.is_some() {
             return true;
         }
@@ -76,7 +77,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Uncork<I> {
     /// Closes the connection after an error so that the peer can read why: closing with unread input would discard what
     /// was sent last. Reads at most [`LINGER_BYTES`].
     pub(crate) async fn linger(&self) {
-        let shutdown = poll_fn(|context| lock(&self.0).poll_shutdown(context));
+        let shutdown = poll_fn(|context| self.0.lock().poll_shutdown(context));
         if shutdown.await.is_err() {
             return;
         }
@@ -85,7 +86,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> Uncork<I> {
         while unread > 0 {
             let read = poll_fn(|context| {
                 let mut buffer = ReadBuf::new(&mut chunk);
-                let mut socket = lock(&self.0);
+                let mut socket = self.0.lock();
                 ready!(Pin::new(&mut socket.io).poll_read(context, &mut buffer))?;
                 Poll::Ready(io::Result::Ok(buffer.filled().len()))
             });
@@ -158,7 +159,7 @@ impl<I: AsyncRead + Unpin> AsyncRead for Corked<I> {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        let mut socket = lock(&self.0);
+        let mut socket = self.0.lock();
         let Socket { io, ahead, .. } = &mut *socket;
         let read = ahead.poll_read(io, context, buffer);
         if read.is_pending() {
@@ -175,7 +176,7 @@ impl<I: AsyncWrite + Unpin> AsyncWrite for Corked<I> {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        let mut socket = lock(&self.0);
+        let mut socket = self.0.lock();
         socket.check()?;
         socket.unflushed = true;
         if socket.gathered.len() + bytes.len() < MAX_GATHERED_BYTES {
@@ -194,12 +195,8 @@ impl<I: AsyncWrite + Unpin> AsyncWrite for Corked<I> {
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        lock(&self.0).poll_shutdown(context)
+        self.0.lock().poll_shutdown(context)
     }
-}
-
-fn lock<I>(socket: &Mutex<Socket<I>>) -> MutexGuard<'_, Socket<I>> {
-    socket.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Bytes from which on a write goes to the socket at once.
@@ -256,7 +253,7 @@ mod tests {
                 return Poll::Pending;
             }
             let kept = std::mem::take(&mut self.kept);
-            self.passed.lock().unwrap().extend(kept);
+            self.passed.lock().extend(kept);
             Poll::Ready(Ok(()))
         }
 
@@ -273,9 +270,9 @@ mod tests {
         assert_eq!(written.unwrap(), bytes.len());
         let mut context = Context::from_waker(Waker::noop());
         assert!(uncork.flush(&mut context));
-        assert_eq!(passed.lock().unwrap().len(), 0);
+        assert_eq!(passed.lock().len(), 0);
         assert!(uncork.flush(&mut context));
-        passed.lock().unwrap().clone()
+        passed.lock().clone()
     }
 
     #[tokio::test]
@@ -294,7 +291,7 @@ mod tests {
         for (size, kept) in [(MAX_KEPT_BYTES / 2, true), (MAX_GATHERED_BYTES / 2, false)] {
             corked.write_all(&vec![7; size]).await.unwrap();
             assert!(uncork.flush(&mut context));
-            let mut socket = lock(&uncork.0);
+            let mut socket = uncork.0.lock();
             assert_eq!(socket.gathered.try_reclaim(1), kept, "{size}");
         }
     }

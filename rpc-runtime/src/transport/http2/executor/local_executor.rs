@@ -16,10 +16,11 @@ use std::future::Future;
 use std::mem;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, MutexGuard};
 use std::task::{Context, Poll, Wake, Waker};
 
 use crate::call_body::abort::RequestAbort;
+use crate::mutex::Mutex;
 use crate::panics::catch;
 use crate::transport::http2::executor::abortable_future::AbortableFuture;
 use crate::transport::http2::executor::box_pool;
@@ -176,7 +177,7 @@ impl LocalExecutor {
     }
 
     fn lock(&self) -> MutexGuard<'_, Shared> {
-        self.0.shared.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.shared.lock()
     }
 }
 
