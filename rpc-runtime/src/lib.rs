@@ -147,6 +147,7 @@ mod setting;
 mod side;
 mod status;
 pub mod testing;
+mod timer;
 mod transport;
 pub mod tuning;
 

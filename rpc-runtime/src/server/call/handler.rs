@@ -8,12 +8,12 @@ use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
 use pin_project_lite::pin_project;
-use tokio::time::{Sleep, sleep_until};
 
 use crate::deadline::inherit;
 use crate::panics::{catch, discard};
 use crate::server::router::admission::Admitted;
 use crate::status::Status;
+use crate::timer::Timer;
 
 /// A call that is being handled: a future that reads the requests and writes the responses.
 ///
@@ -34,8 +34,7 @@ pin_project! {
         #[pin]
         handle: Option<F>,
         deadline: Option<Instant>,
-        // Absent until the handler has to wait.
-        timer: Option<Pin<Box<Sleep>>>,
+        timer: Timer,
         // The place that the call takes for as long as its handler lives.
         admitted: Admitted,
     }
@@ -51,7 +50,7 @@ impl Handler {
         Self(Some(Box::pin(Handling {
             handle: Some(handle),
             deadline,
-            timer: None,
+            timer: Timer::default(),
             admitted,
         })))
     }
@@ -104,9 +103,7 @@ impl<F: Future<Output = Result<(), Status>>> Future for Handling<F> {
         let Some(deadline) = *this.deadline else {
             return Poll::Pending;
         };
-        let timer = || Box::pin(sleep_until(deadline.into()));
-        let timer = this.timer.get_or_insert_with(timer);
-        ready!(timer.as_mut().poll(context));
+        ready!(this.timer.poll(deadline.into(), context));
         end(this.handle);
         Poll::Ready(Err(Status::deadline_exceeded(
             "the deadline passed before the handler returned",

@@ -6,9 +6,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
-use tokio::time::{Sleep, sleep_until};
-
 use crate::handler_placement::HandlerPlacement;
+use crate::timer::Timer;
 use crate::transport::http2::executor::box_pool;
 use crate::transport::http2::executor::box_pool::{Pooled, PooledBox};
 use crate::transport::http2::executor::budget::Budget;
@@ -31,7 +30,7 @@ pub(crate) struct MeteredStream<F = Box<dyn Pooled>> {
     future: F,
     /// Absent for futures that hyper runs for itself.
     policy: Option<StreamPolicy>,
-    overdue: Option<Pin<Box<Sleep>>>,
+    overdue: Timer,
 }
 
 /// What a connection does with a stream that is ready to be polled.
@@ -50,7 +49,7 @@ impl<F: Future<Output = ()> + Unpin> MeteredStream<F> {
         Self {
             future,
             policy,
-            overdue: None,
+            overdue: Timer::default(),
         }
     }
 
@@ -90,9 +89,7 @@ impl<F: Future<Output = ()> + Unpin> MeteredStream<F> {
             .deadline
             .and_then(|deadline| deadline.checked_add(RESET_LEEWAY));
         if let (Poll::Pending, Some(overdue)) = (polled, overdue) {
-            let timer = || Box::pin(sleep_until(overdue.into()));
-            let timer = self.overdue.get_or_insert_with(timer);
-            polled = timer.as_mut().poll(context);
+            polled = self.overdue.poll(overdue.into(), context);
         }
         (polled, took)
     }

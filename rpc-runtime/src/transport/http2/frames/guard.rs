@@ -14,9 +14,10 @@ use std::task::{Context, Poll, ready};
 use bytes::{Buf, BytesMut};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, ReadBuf};
 use tokio::sync::oneshot;
-use tokio::time::{Instant, Sleep, sleep_until};
+use tokio::time::Instant;
 
 use crate::call_body::memory::SendMemory;
+use crate::timer::Timer;
 use crate::transport::http2::activity::Activity;
 use crate::transport::http2::flow::{Flow, WindowUpdate};
 use crate::transport::http2::frames::frame::{
@@ -105,8 +106,8 @@ pub(crate) struct ConnectionSignals {
 /// The checks of a server.
 #[derive(Debug)]
 struct ClientGuard {
-    /// Until the client's SETTINGS arrive: the timeout for them.
-    overdue: Option<Pin<Box<Sleep>>>,
+    /// Until the client's SETTINGS arrive: the deadline for them, and its timer.
+    overdue: Option<(Instant, Timer)>,
     pings: PingCounter,
     activity: Arc<Activity>,
 }
@@ -152,7 +153,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
         settings: PeerSettings,
     ) -> Self {
         let side = Guard::Server(Box::new(ClientGuard {
-            overdue: Some(Box::pin(sleep_until(handshake_deadline))),
+            overdue: Some((handshake_deadline, Timer::default())),
             pings: PingCounter::new(pings),
             activity,
         }));
@@ -453,10 +454,10 @@ impl Guard {
         let Self::Server(watch) = self else {
             return Poll::Pending;
         };
-        let Some(overdue) = &mut watch.overdue else {
+        let Some((deadline, timer)) = &mut watch.overdue else {
             return Poll::Pending;
         };
-        ready!(overdue.as_mut().poll(context));
+        ready!(timer.poll(*deadline, context));
         Poll::Ready(Err(io::Error::new(
             io::ErrorKind::TimedOut,
             "the client did not open the HTTP/2 connection within `Server::handshake_timeout`",

@@ -1,0 +1,20 @@
+//! A timer that exists only when something has to wait.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use tokio::time::{Instant, Sleep, sleep_until};
+
+/// A sleep that is created when it is first polled: most of what has a deadline is ready at once.
+#[derive(Debug, Default)]
+pub(crate) struct Timer(Option<Pin<Box<Sleep>>>);
+
+impl Timer {
+    /// Is ready at the deadline of the first poll, which is that of all polls.
+    #[inline]
+    pub(crate) fn poll(&mut self, deadline: Instant, context: &mut Context<'_>) -> Poll<()> {
+        let create = || Box::pin(sleep_until(deadline));
+        let sleep = self.0.get_or_insert_with(create);
+        sleep.as_mut().poll(context)
+    }
+}
