@@ -12,6 +12,7 @@ mod wire;
 mod words;
 
 mod calls;
+mod cancelled_uploads;
 #[cfg(feature = "gzip")]
 mod compressed_flag;
 #[cfg(all(feature = "gzip", feature = "deflate", feature = "zstd"))]
@@ -22,6 +23,7 @@ mod credentials;
 mod cut_off;
 #[cfg(feature = "zstd")]
 mod decompression;
+mod dynamic_method;
 mod error_details;
 mod errors;
 mod handlers;
@@ -41,6 +43,7 @@ mod refused;
 mod runtime_per_core;
 mod runtimes;
 mod scheduling;
+mod second_attempts;
 mod settings;
 mod stopping;
 #[cfg(feature = "tls")]

@@ -1,16 +1,9 @@
 //! What interceptors of a client can try again, and who sees it.
 
-#![allow(clippy::unnecessary_to_owned, reason = "`split` is a call here")]
-
-#[allow(dead_code, reason = "not every test file needs all of it")]
-mod service;
-#[allow(dead_code, reason = "not every test file needs all of it")]
-mod words;
-
 use std::sync::{Arc, Mutex};
 
+use crate::service::start;
 use rpc_runtime::{Encoding, InterceptedCall, Interceptor, Next, Status};
-use service::start;
 
 /// Notes the size of each request that is shown.
 #[derive(Clone, Default)]

@@ -1,18 +1,13 @@
 //! Methods that the client knows only at run time, called with the bytes of their messages.
 
-#![allow(clippy::unnecessary_to_owned, reason = "`split` is a call here")]
-
-#[allow(dead_code, reason = "its client is of generated code's shape")]
-mod words;
-
 use std::sync::Arc;
 
+use crate::words::{Words, WordsServer};
 use bytes::Bytes;
 use rpc_runtime::{
     Channel, Code, DynamicMethod, InterceptedCall, Interceptor, Next, Request, RequestStream,
     Response, ResponseSink, Server, Status, testing,
 };
-use words::{Words, WordsServer};
 
 struct Service;
 

@@ -1,15 +1,12 @@
 //! A call whose requests wait for credit is cancelled like any other.
 
-#[allow(dead_code, reason = "not every test file needs all of it")]
-mod words;
-
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::words::{Words, WordsClient, WordsServer};
 use rpc_runtime::{Request, RequestStream, ResponseSink, Server, Status, testing};
 use tokio::sync::Notify;
 use tokio::time::timeout;
-use words::{Words, WordsClient, WordsServer};
 
 /// Answers once and reads nothing; tells when its handler is dropped.
 struct Deaf {
