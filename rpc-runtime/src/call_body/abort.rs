@@ -14,7 +14,8 @@ pub(crate) struct RequestAbort {
 
 /// A queue whose writer may give up. `dyn`, because whoever sends the requests does not know what else the queue keeps.
 pub(crate) trait Abortable: Send + Sync {
-    /// Ready once the writer has given up; until then the task of `context` is woken as a `reader` that waits.
+    /// Ready once the writer has given up: the `reader` must be dropped then, and the queue tells who ends the call. Until then
+    /// the task of `context` is woken as a reader that waits.
     fn poll_aborted(&self, reader: ReaderId, context: &Context<'_>) -> Poll<()>;
 }
 

@@ -43,9 +43,9 @@ pub(crate) struct QueueState<X> {
     is_writer_blocked: bool,
     replay: ReplayBuffer,
     writer: Option<Waker>,
-    /// Who waits for the writer to give up, beside the readers.
+    /// Who waits for [`is_cut_off`](Self::is_cut_off).
     abort_waker: Option<Waker>,
-    /// Whether the writer gave up while messages were read.
+    /// Whether the reader was dropped because the writer had given up, and could not say so to the peer.
     is_cut_off: bool,
 }
 
@@ -277,20 +277,19 @@ impl<X> MessageQueue<X> {
         let mut state = self.lock();
         if state.writing == Writing::Open {
             state.writing = end;
-            state.is_cut_off = end == Writing::Aborted && state.replay.is_wanted();
             state.wake_reader();
             wake(state.writer.take());
-            wake(state.abort_waker.take());
         }
     }
 
-    /// Waits until the writer has given up while the messages were read.
-    pub(crate) fn poll_aborted(&self, context: &Context<'_>) -> Poll<()> {
+    /// Waits until the reader is dropped because the writer has given up: whoever waits has to end the call.
+    pub(crate) fn poll_cut_off(&self, context: &Context<'_>) -> Poll<()> {
         let mut state = self.lock();
-        match state.writing {
-            Writing::Aborted if state.is_cut_off => return Poll::Ready(()),
-            Writing::Open => register(&mut state.abort_waker, context),
-            Writing::Finished | Writing::Aborted => {}
+        if state.is_cut_off {
+            return Poll::Ready(());
+        }
+        if state.writing != Writing::Finished {
+            register(&mut state.abort_waker, context);
         }
         Poll::Pending
     }
@@ -300,6 +299,8 @@ impl<X: Send> Abortable for MessageQueue<X> {
     fn poll_aborted(&self, reader: ReaderId, context: &Context<'_>) -> Poll<()> {
         let mut state = self.lock();
         if state.writing == Writing::Aborted {
+            state.is_cut_off = true;
+            wake(state.abort_waker.take());
             return Poll::Ready(());
         }
         state.register_reader(reader, context);

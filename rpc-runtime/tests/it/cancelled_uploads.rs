@@ -4,12 +4,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::words::{Words, WordsClient, WordsServer};
-use rpc_runtime::{Request, RequestStream, ResponseSink, Server, Status, testing};
+use rpc_runtime::{Code, Request, RequestStream, ResponseSink, Server, Status, testing};
 use tokio::sync::Notify;
 use tokio::time::timeout;
 
-/// Answers once and reads nothing; tells when its handler is dropped.
+/// Reads nothing, and answers once or not at all; tells when its handler is dropped.
 struct Deaf {
+    answers: bool,
     dropped: Arc<Notify>,
 }
 
@@ -29,15 +30,18 @@ impl Words for Deaf {
     ) -> Result<(), Status> {
         let _tell = Tell(Arc::clone(&self.dropped));
         let _unread = requests;
-        responses.send("first".to_owned()).await?;
+        if self.answers {
+            responses.send("first".to_owned()).await?;
+        }
         std::future::pending().await
     }
 }
 
-fn start() -> (WordsClient, Arc<Notify>) {
+fn start(answers: bool) -> (WordsClient, Arc<Notify>) {
     let dropped = Arc::new(Notify::new());
     let (listener, channel) = testing::pair();
     let service = Deaf {
+        answers,
         dropped: Arc::clone(&dropped),
     };
     let server = Server::new().add(WordsServer(Arc::new(service)));
@@ -53,46 +57,48 @@ enum GiveUp {
     ResponsesAfterClosing,
 }
 
+async fn give_up(answers: bool, letters: usize, how: GiveUp) {
+    let (client, dropped) = start(answers);
+    let (mut requests, mut responses) = client.echo(());
+    requests.send("a".repeat(letters)).await.unwrap();
+    if answers {
+        let first = responses.message().await.unwrap();
+        assert_eq!(first.as_deref(), Some("first"));
+    }
+    requests.send("b".to_owned()).await.unwrap();
+    // The first request is on its way by now, as far as the server allows.
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    match how {
+        GiveUp::Responses => drop(responses),
+        GiveUp::Sink => {
+            drop(requests);
+            let status = responses.message().await.unwrap_err();
+            assert_eq!(status.code(), Code::Cancelled, "{status}");
+        }
+        GiveUp::ResponsesAfterClosing => {
+            requests.close();
+            drop(responses);
+        }
+    }
+    dropped.notified().await;
+}
+
 #[tokio::test]
 async fn a_server_learns_of_a_cancelled_call_whose_requests_wait_for_credit() {
-    for give_up in [
+    for how in [
         GiveUp::Responses,
         GiveUp::Sink,
         GiveUp::ResponsesAfterClosing,
     ] {
-        for letters in [1000, 60_000, 200_000] {
-            let (client, dropped) = start();
-            let (mut requests, mut responses) = client.echo(());
-            requests.send("a".repeat(letters)).await.unwrap();
-            let first = responses.message().await.unwrap();
-            assert_eq!(first.as_deref(), Some("first"));
-            requests.send("b".to_owned()).await.unwrap();
-            // The first request is on its way by now, as far as the server allows.
-            tokio::time::sleep(Duration::from_millis(20)).await;
-            let rest = match give_up {
-                GiveUp::Responses => {
-                    drop(responses);
-                    Err(requests)
-                }
-                GiveUp::Sink => {
-                    drop(requests);
-                    Ok(responses)
-                }
-                GiveUp::ResponsesAfterClosing => {
-                    requests.close();
-                    drop(responses);
-                    let was_dropped = timeout(Duration::from_secs(10), dropped.notified()).await;
-                    assert!(was_dropped.is_ok(), "{give_up:?}, {letters} letters");
-                    continue;
-                }
-            };
-            if let Ok(mut responses) = rest {
-                let ended = timeout(Duration::from_secs(10), responses.message()).await;
-                let status = ended.expect("the call ends").unwrap_err();
-                assert_eq!(status.code(), rpc_runtime::Code::Cancelled, "{status}");
-            }
-            let was_dropped = timeout(Duration::from_secs(10), dropped.notified()).await;
-            assert!(was_dropped.is_ok(), "{give_up:?}, {letters} letters");
+        for (answers, letters) in [
+            (true, 1000),
+            (true, 60_000),
+            (true, 200_000),
+            (false, 1000),
+            (false, 200_000),
+        ] {
+            let given_up = timeout(Duration::from_secs(10), give_up(answers, letters, how)).await;
+            assert!(given_up.is_ok(), "{how:?}, {answers}, {letters} letters");
         }
     }
 }

@@ -213,10 +213,10 @@ impl<T: 'static> ResponseStream<T> {
         }
     }
 
-    /// Waits until the application has dropped the sink without closing it.
+    /// Waits until the requests were cut off because the application has dropped the sink without closing it.
     fn poll_sink(&self, context: &Context<'_>) -> Poll<()> {
         match &self.requests {
-            Some(requests) if self.has_sink => requests.poll_aborted(context),
+            Some(requests) if self.has_sink => requests.poll_cut_off(context),
             _ => Poll::Pending,
         }
     }
