@@ -22,7 +22,7 @@ use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, debug};
 
-use crate::call_body::abort::RequestSource;
+use crate::call_body::abort::{RequestAbort, RequestSource};
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::peer::PeerAddress;
 use crate::status::Status;
@@ -161,13 +161,13 @@ where
             call: Some(self.activity.open_call()),
             peer: self.peer,
             flow: self.flow,
-            response: self
-                .requests
-                .try_send_request(request.map(|body| AnnouncedBody {
+            response: self.requests.try_send_request(request.map(|body| {
+                let abort = body.abort().map(|abort| (self.executor, abort));
+                AnnouncedBody {
                     body,
-                    executor: self.executor,
-                    is_announced: Cell::new(false),
-                })),
+                    announcement: Cell::new(abort),
+                }
+            })),
         }
     }
 }
@@ -281,11 +281,10 @@ where
 }
 
 /// A request body that tells the executor which request hyper executes next.
-#[derive(Debug)]
 struct AnnouncedBody<B> {
     body: B,
-    executor: LocalExecutor,
-    is_announced: Cell<bool>,
+    /// The executor to tell, and what tells when the request is given up. Absent where it cannot be, and once it is told.
+    announcement: Cell<Option<(LocalExecutor, RequestAbort)>>,
 }
 
 impl<B: Body + RequestSource + Unpin> Body for AnnouncedBody<B> {
@@ -301,8 +300,8 @@ impl<B: Body + RequestSource + Unpin> Body for AnnouncedBody<B> {
 
     fn is_end_stream(&self) -> bool {
         // hyper asks first before it executes the body, and again between frames.
-        if !self.is_announced.replace(true) {
-            self.executor.announce_request(self.body.abort());
+        if let Some((executor, abort)) = self.announcement.take() {
+            executor.announce_request(abort);
         }
         self.body.is_end_stream()
     }
@@ -551,7 +550,6 @@ mod tests {
     use tokio::net::TcpListener;
 
     use super::*;
-    use crate::call_body::abort::RequestAbort;
 
     const SERVER_SETTINGS: &[u8] = b"\0\0\0\x04\0\0\0\0\0";
 

@@ -22,7 +22,6 @@ use std::task::{Context, Poll, Wake, Waker};
 use crate::call_body::abort::RequestAbort;
 use crate::mutex::Mutex;
 use crate::panics::catch;
-use crate::transport::http2::executor::abortable_future::AbortableFuture;
 use crate::transport::http2::executor::box_pool;
 use crate::transport::http2::executor::box_pool::{Pooled, PooledBox};
 use crate::transport::http2::executor::budget;
@@ -147,8 +146,8 @@ impl LocalExecutor {
 
     /// Sets when the request is given up that hyper executes next: it executes the body of a request right after it has asked
     /// whether that is empty.
-    pub(crate) fn announce_request(&self, abort: Option<RequestAbort>) {
-        self.lock().next_abort = abort;
+    pub(crate) fn announce_request(&self, abort: RequestAbort) {
+        self.lock().next_abort = Some(abort);
     }
 
     /// A run queue for the task that `waker` wakes.
@@ -197,16 +196,13 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for
     fn execute(&self, future: F) {
         let mut shared = self.lock();
         let Some(policy) = shared.next.take() else {
-            let future = AbortableFuture {
-                future,
-                abort: shared.next_abort.take(),
-            };
+            let abort = shared.next_abort.take();
             let future = box_pool::boxed(Some(future), shared.spare.pop());
-            shared.arrivals.push(MeteredStream::new(future, None));
+            shared.arrivals.push(MeteredStream::of_hyper(future, abort));
             return;
         };
         drop(shared);
-        let mut stream = MeteredStream::new(PooledBox::new(future), Some(policy));
+        let mut stream = MeteredStream::of_handler(PooledBox::new(future), policy);
         let budget = &self.0.arrival_budget;
         let scheduling = stream.scheduling(budget);
         if scheduling == Scheduling::PollNow {

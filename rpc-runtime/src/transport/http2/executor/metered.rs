@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
+use crate::call_body::abort::RequestAbort;
 use crate::handler_placement::HandlerPlacement;
 use crate::timer::Timer;
 use crate::transport::http2::executor::box_pool;
@@ -28,9 +29,22 @@ pub(crate) struct StreamPolicy {
 #[derive(Debug)]
 pub(crate) struct MeteredStream<F = Box<dyn Pooled>> {
     future: F,
-    /// Absent for futures that hyper runs for itself.
-    policy: Option<StreamPolicy>,
+    origin: Origin,
     overdue: Timer,
+}
+
+/// Whose future a stream is.
+#[derive(Debug)]
+enum Origin {
+    /// A call to a handler.
+    Handler(StreamPolicy),
+    /// hyper's own, such as a connection or a response.
+    Hyper,
+    /// hyper's own, which sends the requests of a call that the application may give up.
+    ///
+    /// While the server grants no credit, that future neither polls the body nor learns that the response was dropped, and it
+    /// keeps h2 from resetting the stream: the server would never hear of the cancellation. So it is dropped.
+    Requests(RequestAbort),
 }
 
 /// What a connection does with a stream that is ready to be polled.
@@ -45,17 +59,27 @@ pub(crate) enum Scheduling {
 }
 
 impl<F: Future<Output = ()> + Unpin> MeteredStream<F> {
-    pub(crate) fn new(future: F, policy: Option<StreamPolicy>) -> Self {
+    /// The stream of a call to a handler.
+    pub(crate) fn of_handler(future: F, policy: StreamPolicy) -> Self {
+        Self::new(future, Origin::Handler(policy))
+    }
+
+    /// A future of hyper's; `abort` tells when the requests that it sends are given up.
+    pub(crate) fn of_hyper(future: F, abort: Option<RequestAbort>) -> Self {
+        Self::new(future, abort.map_or(Origin::Hyper, Origin::Requests))
+    }
+
+    fn new(future: F, origin: Origin) -> Self {
         Self {
             future,
-            policy,
+            origin,
             overdue: Timer::default(),
         }
     }
 
     /// What the connection does with the stream, given the rest of the budget.
     pub(crate) fn scheduling(&self, budget: &Budget) -> Scheduling {
-        let Some(policy) = &self.policy else {
+        let Origin::Handler(policy) = &self.origin else {
             return Scheduling::PollNow;
         };
         match policy.placement {
@@ -69,18 +93,29 @@ impl<F: Future<Output = ()> + Unpin> MeteredStream<F> {
 
     /// Whether the stream may return from its own task to the connection's.
     pub(crate) fn may_return(&self) -> bool {
-        let policy = self.policy.as_ref();
-        policy.is_none_or(|policy| match policy.placement {
+        let Origin::Handler(policy) = &self.origin else {
+            return true;
+        };
+        match policy.placement {
             HandlerPlacement::Automatic => policy.cost.is_light(),
             HandlerPlacement::Connection => true,
             HandlerPlacement::Task => false,
-        })
+        }
     }
 
     /// Polls the stream. Also returns the cost in nanoseconds.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> (Poll<()>, u32) {
-        let Some(policy) = &self.policy else {
-            return (Pin::new(&mut self.future).poll(context), 0);
+        let policy = match &self.origin {
+            Origin::Handler(policy) => policy,
+            Origin::Hyper => return (Pin::new(&mut self.future).poll(context), 0),
+            Origin::Requests(abort) => {
+                let polled = match Pin::new(&mut self.future).poll(context) {
+                    // It has not seen by itself that the requests were given up.
+                    Poll::Pending => abort.poll_aborted(context),
+                    ready @ Poll::Ready(()) => ready,
+                };
+                return (polled, 0);
+            }
         };
         let started = Instant::now();
         let mut polled = Pin::new(&mut self.future).poll(context);
@@ -100,7 +135,7 @@ impl<F: Future<Output = ()> + Send + Unpin + 'static> MeteredStream<PooledBox<F>
     pub(crate) fn into_box(mut self, spare: Option<Box<dyn Pooled>>) -> MeteredStream {
         MeteredStream {
             future: box_pool::boxed(self.future.take(), spare),
-            policy: self.policy,
+            origin: self.origin,
             overdue: self.overdue,
         }
     }
@@ -151,7 +186,7 @@ mod tests {
         for _ in 0..spent {
             budget.spend(heavy());
         }
-        MeteredStream::new(std::future::ready(()), Some(policy)).scheduling(&budget)
+        MeteredStream::of_handler(std::future::ready(()), policy).scheduling(&budget)
     }
 
     #[test]

@@ -3,7 +3,6 @@
 //! hyper passes each stream of a connection to an executor. The connection's task polls light handlers itself, which saves
 //! scheduling; handlers that have proved heavy get their own tasks.
 
-pub(crate) mod abortable_future;
 pub(crate) mod box_pool;
 pub(crate) mod budget;
 pub(crate) mod handler_tasks;
