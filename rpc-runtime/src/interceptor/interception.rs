@@ -144,10 +144,18 @@ pub(crate) fn no_response() -> Status {
     Status::internal("an interceptor ended the call without a response")
 }
 
-/// The status of a call to which an interceptor responded with a message that the method cannot return.
-pub(crate) fn wrong_response() -> Status {
+/// The status of a call to which an interceptor responded with a message that is not of the method's response type.
+pub(crate) fn wrong_type_of_response() -> Status {
     Status::internal(
-        "an interceptor responded with a message of another type than the method's, or to a call with streamed responses",
+        "an interceptor called `InterceptedCall::respond` with a message of another type than the response type of the method",
+    )
+}
+
+/// The status of a call with streamed responses to which an interceptor responded.
+pub(crate) fn response_to_stream() -> Status {
+    Status::internal(
+        "an interceptor called `InterceptedCall::respond` for a call with streamed responses; only methods with a single \
+         response support it",
     )
 }
 

@@ -108,6 +108,15 @@ impl Interceptor for Number {
     }
 }
 
+#[tokio::test]
+async fn a_server_does_not_send_a_response_to_an_unknown_method() {
+    let (client, _) = start(|server| server.intercept(Number), plain);
+    let status = client.missing().await.unwrap_err();
+    assert_eq!(status.code(), Code::Internal);
+    let unknown = "`/test.Words/Missing`, which no mounted service declares";
+    assert!(status.message().contains(unknown), "{status}");
+}
+
 /// Responds with nothing.
 struct Nothing;
 
@@ -128,6 +137,7 @@ async fn a_response_must_be_of_the_method() {
         assert!(status.message().contains("another type"), "{status}");
         let status = client.split("a".to_owned()).message().await.unwrap_err();
         assert_eq!(status.code(), Code::Internal);
+        assert!(status.message().contains("streamed responses"), "{status}");
     }
     for (client, _) in [
         start(|server| server.intercept(Nothing), plain),

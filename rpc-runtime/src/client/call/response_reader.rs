@@ -12,7 +12,9 @@ use crate::client::call::request_body::RequestQueue;
 use crate::client::channel::Shared;
 use crate::client::phase::deadline_exceeded;
 use crate::codec::Codec;
-use crate::interceptor::interception::{Interception, no_response, wrong_response};
+use crate::interceptor::interception::{
+    Interception, no_response, response_to_stream, wrong_type_of_response,
+};
 use crate::metadata::Metadata;
 use crate::metadata::size::MetadataSize;
 use crate::peer::PeerAddress;
@@ -128,11 +130,11 @@ impl<T: 'static> ResponseReader<T> {
             (Cardinality::One, None) if self.only.is_none() => Err(no_response()),
             (Cardinality::One | Cardinality::Many, None) => Ok(()),
             (Cardinality::One, Some(response)) => {
-                let response = response.downcast().map_err(|_| wrong_response())?;
+                let response = response.downcast().map_err(|_| wrong_type_of_response())?;
                 self.only = Some(*response);
                 Ok(())
             }
-            (Cardinality::Many, Some(_)) => Err(wrong_response()),
+            (Cardinality::Many, Some(_)) => Err(response_to_stream()),
         }
     }
 

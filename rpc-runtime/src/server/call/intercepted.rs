@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::call_limits::CallLimits;
 use crate::encoding::Encoding;
 use crate::interceptor::call::InterceptedCall;
-use crate::interceptor::interception::{no_response, runs_once, wrong_response};
+use crate::interceptor::interception::{no_response, response_to_stream, runs_once};
 use crate::interceptor::{CallFuture, Interceptor, Interceptors, Invoke};
 use crate::method::{MethodDescriptor, MethodKind, ServiceDescriptor};
 use crate::mutex::Mutex;
@@ -87,18 +87,17 @@ pub(crate) fn intercept(
     });
     let deadline = call.head.deadline;
     let kind = method.as_ref().map(MethodDescriptor::kind);
-    let gives_one = matches!(kind, Some(MethodKind::Unary | MethodKind::ClientStreaming));
     let shared = call.intercepted.unwrap_or_default();
     let mut intercepted = InterceptedCall::new(path, method, call.head, shared);
     let mut pipe = call.responses.lock();
     // There may be interceptors around these ones.
     intercepted.response_metadata = std::mem::take(&mut pipe.side_data.metadata);
-    let held_before = std::mem::replace(&mut pipe.side_data.held, gives_one);
+    let held_before = std::mem::replace(&mut pipe.side_data.held, has_single_response(kind));
     drop(pipe);
     let end = HandlerEnd {
         service,
         path: call.path,
-        gives_one,
+        kind,
         held_before,
         deadline,
         encoding: call.encoding,
@@ -118,7 +117,8 @@ pub(crate) fn intercept(
 struct HandlerEnd {
     service: Option<Arc<dyn Service>>,
     path: CallPath,
-    gives_one: bool,
+    /// `None` for a method that no mounted service declares.
+    kind: Option<MethodKind>,
     held_before: bool,
     deadline: Option<Instant>,
     encoding: Encoding,
@@ -143,7 +143,7 @@ impl Invoke for HandlerEnd {
                 // That of interceptors inside of these, which have panicked.
                 pipe.withhold();
             }
-            if self.gives_one {
+            if has_single_response(self.kind) {
                 call.response_metadata = std::mem::take(&mut pipe.side_data.metadata);
             }
             call.trailers
@@ -187,7 +187,7 @@ impl HandlerEnd {
         let mut pipe = self.responses.lock();
         pipe.side_data.trailers = call.trailers;
         pipe.side_data.held = self.held_before;
-        if !self.gives_one {
+        if !has_single_response(self.kind) {
             pipe.side_data.metadata.extend(call.response_metadata);
             return ended;
         }
@@ -200,14 +200,29 @@ impl HandlerEnd {
         ended
     }
 
-    /// Sends the response that an interceptor gave: the method knows how to encode it.
+    /// Sends the response of an interceptor, which the method encodes.
     async fn respond(&self, call: &InterceptedCall) -> Result<(), Status> {
-        let (Some(service), true) = (&self.service, self.gives_one) else {
-            return Err(wrong_response());
+        let service = match (&self.service, self.kind) {
+            (Some(service), Some(kind)) if has_single_response(Some(kind)) => service,
+            (Some(_), Some(_)) => return Err(response_to_stream()),
+            (None, _) | (_, None) => return Err(response_to_unknown_method(self.path.as_str())),
         };
         self.responses.lock().clear();
         start(&**service, self.server_call(call, IncomingBody::Empty)).await
     }
+}
+
+/// Whether a method of this kind has a single response.
+fn has_single_response(kind: Option<MethodKind>) -> bool {
+    matches!(kind, Some(MethodKind::Unary | MethodKind::ClientStreaming))
+}
+
+/// The status of a call to which an interceptor responded although its method is unknown.
+fn response_to_unknown_method(path: &str) -> Status {
+    Status::internal(format!(
+        "an interceptor called `InterceptedCall::respond` for a call to `{path}`, which no mounted service declares: the \
+         server cannot encode the response"
+    ))
 }
 
 /// How much later than the handler the interceptors around it are cut off.

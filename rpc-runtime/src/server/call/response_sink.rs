@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderValue};
 use crate::call_body::message_queue::{LockedQueue, MessageQueue, QueueState};
 use crate::codec::Codec;
 use crate::encoding::Encoding;
-use crate::interceptor::interception::{Interception, wrong_response};
+use crate::interceptor::interception::{Interception, wrong_type_of_response};
 use crate::metadata::Metadata;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::protocol::compression::negotiation::{Compression, Encodings};
@@ -217,7 +217,7 @@ impl<T: 'static> ResponseSink<T> {
 
     /// [`send_only`](Self::send_only) for the response that an interceptor gave.
     pub(crate) fn send_intercepted(&mut self, response: Box<dyn Any + Send>) -> Result<(), Status> {
-        let response = response.downcast().map_err(|_| wrong_response())?;
+        let response = response.downcast().map_err(|_| wrong_type_of_response())?;
         self.send_only(Response::new(*response))
     }
 
