@@ -1,4 +1,4 @@
-//! Who sees calls without being able to change them.
+//! Observers of calls, which cannot change them: the public interface, and the tracing span of each call.
 
 pub(crate) mod observation;
 pub(crate) mod observer;

@@ -1,13 +1,13 @@
-//! A call that is observed.
+//! The observation of one call: the records of its observers.
 
 use crate::observe::observer::CallRecord;
 use crate::panics::catch;
 use crate::status::code::Code;
 
-/// The records of a call that has not ended. Dropping it without [`end`](Self::end) means that the call was cancelled.
+/// The records of a call that has not ended. If it is dropped before [`end`](Self::end), the records see `CANCELLED`.
 #[derive(Debug, Default)]
 pub(crate) struct Observation(
-    /// Absent where nobody observes, and boxed, so that calls are small then.
+    /// `None` without observers. Boxed, so that the state of a call is small without them.
     Option<Box<Records>>,
 );
 
@@ -28,7 +28,7 @@ impl Observation {
         }
     }
 
-    /// Says how the call ended. Only the first time counts.
+    /// Tells the records how the call ended. Further calls have no effect.
     #[inline]
     pub(crate) fn end(&mut self, code: Code) {
         if let Some(records) = self.0.take() {
@@ -61,9 +61,9 @@ fn in_scopes<T>(records: &[Box<dyn CallRecord>], work: impl FnOnce() -> T) -> T 
         }
     };
     nest(records, &mut run);
-    // A record that does not do what it must.
+    // For a record that did not run the work.
     run();
-    done.expect("the work was done by now")
+    done.expect("`run` was called at least once")
 }
 
 fn nest(records: &[Box<dyn CallRecord>], work: &mut dyn FnMut()) {
@@ -79,7 +79,7 @@ mod tests {
 
     use super::*;
 
-    /// Writes down what it sees.
+    /// Records its calls.
     struct Diary {
         name: &'static str,
         runs: u32,
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn scopes_are_nested_and_the_end_is_told_once() {
+    fn scopes_are_nested_and_records_end_once() {
         let (mut observation, seen) = observed([("a", 1), ("b", 1)]);
         assert_eq!(observation.in_scope(|| 7), 7);
         observation.end(Code::NotFound);
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn work_is_done_once_whatever_a_record_does() {
+    fn work_runs_once_even_if_a_record_runs_it_never_or_often() {
         for runs in [0, 1, 3] {
             let (observation, _) = observed([("a", runs), ("b", runs)]);
             let mut done = 0;
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn a_record_that_panics_keeps_nothing_from_others() {
+    fn a_panic_of_a_record_does_not_affect_other_records() {
         let (observation, seen) = observed([("panics", 1), ("b", 1)]);
         drop(observation);
         assert_eq!(*seen.lock().unwrap(), ["panics CANCELLED", "b CANCELLED"]);

@@ -1,18 +1,18 @@
-//! The interface of observers: metrics, traces, logs.
+//! The interface of observers, for metrics, traces and logs.
 
 use std::fmt;
 
 use crate::peer::PeerAddress;
 use crate::status::code::Code;
 
-/// Sees the calls of a server ([`Server::observe`](crate::Server::observe)) or of a channel
-/// ([`ChannelBuilder::observe`](crate::ChannelBuilder::observe)), and cannot change them.
+/// Observes the calls of a server ([`Server::observe`](crate::Server::observe)) or of a channel
+/// ([`ChannelBuilder::observe`](crate::ChannelBuilder::observe)) without changing them.
 ///
-/// An [`Interceptor`](crate::Interceptor) can do more, and costs more: an observer takes part in no decision and boxes no future.
-/// A call without observers costs nothing. The [tracing](https://docs.rs/tracing) span of a call is an observer that every server
-/// and every channel has.
+/// An [`Interceptor`](crate::Interceptor) can change calls and costs more: it boxes futures. Calls without observers have no
+/// cost for them. The [tracing](https://docs.rs/tracing) span of a call is an observer that every server and channel has.
 ///
-/// An observer that panics is ignored for the rest of the call; the panic hook has reported it.
+/// A panic in [`begin`](Self::begin) or [`CallRecord::end`] is caught, and reported only by the panic hook: the call and its other
+/// observers continue. [`CallRecord::in_scope`] must not panic, because that is not caught.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -41,37 +41,37 @@ use crate::status::code::Code;
 /// let server = Server::new().observe(open_calls.clone());
 /// ```
 pub trait CallObserver: Send + Sync + 'static {
-    /// A call begins. The result sees the rest of the call; with `None` the observer is not told of it again.
+    /// Called when a call begins. The returned record observes the rest of the call; with `None` the call is not observed.
     ///
-    /// On a server this is when the headers of the request have arrived, before the deadline and the limits are checked; requests
-    /// that are no calls of gRPC are not seen. On a client it is when the application starts the call, before its interceptors.
+    /// A server calls this when the headers of the request have arrived, before it checks the deadline and the limits; requests
+    /// that are not gRPC calls are not observed. A client calls it when the application starts the call, before its interceptors.
     fn begin(&self, call: &CallStart<'_>) -> Option<Box<dyn CallRecord>>;
 }
 
-/// Sees one call, from [`CallObserver::begin`] on.
+/// Observes one call, from [`CallObserver::begin`] to its end.
 pub trait CallRecord: Send + Sync + 'static {
-    /// Runs `work` once: a part of the call on this thread, such as a poll of its handler. A tracing span is entered here.
+    /// Runs `work`, a part of the call on this thread, such as a poll of its handler. A tracing span is entered here.
     ///
-    /// The default only runs it.
+    /// `work` runs once, even if this does not run it, or runs it several times. The default only runs it.
     fn in_scope(&self, work: &mut dyn FnMut()) {
         work();
     }
 
-    /// The call has ended with `code`; [`Code::Cancelled`] also stands for a call that its client, or the application, gave up.
-    /// This is called once.
+    /// Called once when the call has ended with `code`, which is [`Code::Cancelled`] if the client or the application cancelled
+    /// the call.
     fn end(&mut self, code: Code);
 }
 
-/// What is known of a call when it begins.
+/// The facts known about a call when it begins.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct CallStart<'a> {
-    /// `/package.Service/Method`, as it is on the wire. A client may have made it up where `is_registered` is false.
+    /// `/package.Service/Method`, as it is on the wire. If `is_registered` is false, it may be any text that a client sent.
     pub path: &'a str,
-    /// Whether the method is one that a mounted service names; always on a client. Names that peers make up should not become
-    /// labels of metrics.
+    /// Whether a mounted service declares the method; always true on a client. Do not use unregistered paths as labels of
+    /// metrics: a peer can send any number of them.
     pub is_registered: bool,
-    /// Which side observes, and what it knows of the other.
+    /// The side that observes, and what it knows about the other side.
     pub side: CallSide<'a>,
 }
 
@@ -82,7 +82,7 @@ pub enum CallSide<'a> {
     /// A server.
     #[non_exhaustive]
     Server {
-        /// Where the call comes from; `None` where another server accepted the connection and did not say.
+        /// The address of the client; `None` if another HTTP server accepted the connection and did not pass it on.
         peer: Option<PeerAddress>,
     },
     /// A client.

@@ -8,10 +8,10 @@ use crate::observe::observer::{CallObserver, CallRecord, CallStart};
 use crate::observe::tracing_span::TracingSpan;
 use crate::panics::catch;
 
-/// The span of `tracing`, and those that the application adds.
+/// The observers that the application added, and the tracing span if it is enabled.
 #[derive(Clone, Default)]
 pub(crate) struct Observers(
-    /// Absent if there are none. `dyn`, because the application plugs them in.
+    /// `None` if the application added none. `dyn`, because the application implements them.
     Option<Arc<[Arc<dyn CallObserver>]>>,
 );
 
@@ -23,13 +23,13 @@ impl Observers {
         self.0 = Some(before.chain([added]).collect());
     }
 
-    /// Whether somebody may want to see a call.
+    /// Whether there is an observer, or the tracing span is enabled.
     #[inline]
     pub(crate) fn are_watching(&self) -> bool {
         self.0.is_some() || TracingSpan::is_enabled()
     }
 
-    /// Tells the observers that a call begins.
+    /// Begins the observation of a call.
     #[cold]
     pub(crate) fn begin(&self, call: &CallStart<'_>) -> Observation {
         let mut records: Vec<Box<dyn CallRecord>> = Vec::new();

@@ -1,7 +1,7 @@
 //! The tracing span of a call, with the names of OpenTelemetry's "Semantic conventions for gRPC" (1.38 and later).
 //!
-//! A span is called `rpc.client` or `rpc.server`, has the level `INFO`, and lasts as long as the call. The handler and
-//! the calls that it makes run inside it. `otel.name` and `otel.kind` are what `tracing-opentelemetry` looks for.
+//! A span has the name `rpc.client` or `rpc.server` and the level `INFO`, and lasts as long as the call. The handler and the
+//! calls that it makes run inside it. `tracing-opentelemetry` reads `otel.name` and `otel.kind`.
 
 use tracing::field::Empty;
 use tracing::{Level, Span, debug, enabled, info_span};
@@ -15,7 +15,7 @@ use crate::status::printable::Printable;
 pub(crate) struct TracingSpan(Span);
 
 impl TracingSpan {
-    /// Whether a subscriber may want spans of calls.
+    /// Whether a subscriber may record spans of calls.
     #[inline]
     pub(crate) fn is_enabled() -> bool {
         enabled!(Level::INFO)
@@ -36,7 +36,7 @@ impl TracingSpan {
                 error.r#type = Empty,
             ),
             CallSide::Server { peer } => {
-                // What a peer makes up must not fill a trace store with names.
+                // A peer must not be able to fill a trace store with span names.
                 let (name, original) = if call.is_registered {
                     (method, None)
                 } else {

@@ -1,4 +1,4 @@
-//! The loop that accepts connections, and its end.
+//! The loop that accepts connections, and the end of serving.
 
 use std::future::Future;
 use std::io;
@@ -19,18 +19,18 @@ use crate::server::log_rate::LogRate;
 use crate::transport::http2::executor::handler_tasks::HandlerTasks;
 use crate::transport::net::listener::Listener;
 
-/// Accepts connections, and serves each in a task of its own.
+/// Accepts connections, and serves each on its own task.
 pub(crate) struct AcceptLoop {
     pub(crate) shared: Arc<Shared>,
     pub(crate) max_connections: usize,
     pub(crate) shutdown_grace: Duration,
     pub(crate) handle: ServerHandle,
     pub(crate) drain: Drain,
-    /// Whoever waits for the server to stop waits until this is dropped.
+    /// `ServerHandle::drain` waits until this is dropped.
     pub(crate) _serving: Serving,
 }
 
-/// The connections that are served.
+/// The open connections.
 struct Connections {
     tasks: JoinSet<()>,
     handler_tasks: HandlerTasks,
@@ -73,7 +73,7 @@ impl AcceptLoop {
                     debug!(%error, "a connection was lost before it was accepted");
                 }
                 Err(error) => {
-                    // Out of file descriptors, most likely: connections that close make room.
+                    // The cause is usually a lack of file descriptors: connections that close free some.
                     if let Some(suppressed) = failures.admit(Instant::now()) {
                         warn!(%error, suppressed, "cannot accept a connection");
                     }
@@ -86,7 +86,7 @@ impl AcceptLoop {
         accepted
     }
 
-    /// Serves a connection, unless there are too many.
+    /// Serves a connection, unless `max_connections` are open.
     fn serve<I>(&self, connections: &mut Connections, io: I, peer: PeerAddress)
     where
         I: AsyncRead + AsyncWrite + Send + Unpin + 'static,
@@ -97,7 +97,7 @@ impl AcceptLoop {
                 warn!(
                     network.peer.address = %peer,
                     suppressed,
-                    "refused: too many connections"
+                    "refused a connection: too many connections, see `Server::max_connections`"
                 );
             }
             return;
@@ -117,14 +117,14 @@ impl AcceptLoop {
         connections.tasks.spawn(connection.instrument(span));
     }
 
-    /// Waits until the connections have ended, as long as the grace allows, and until their handlers are dropped.
+    /// Waits for the connections until the grace period ends, then closes them and waits until their handlers are dropped.
     async fn stop(&mut self, mut connections: Connections) {
         self.shared.router.announce_drain();
         let tasks = &mut connections.tasks;
         tokio::select! {
             () = async { while tasks.join_next().await.is_some() {} } => {}
             () = self.drain.grace_over() => {
-                warn!("the grace is over: closing the connections that are left");
+                warn!("the grace period has ended: closing the remaining connections");
                 tasks.abort_all();
             }
         }
@@ -132,13 +132,13 @@ impl AcceptLoop {
             while tasks.join_next().await.is_some() {}
             connections.handler_tasks.ended().await;
         };
-        if timeout(DROP_TIME, dropped).await.is_err() {
-            warn!("the server has stopped; handlers that block their threads are left behind");
+        if timeout(DROP_TIMEOUT, dropped).await.is_err() {
+            warn!("the server has stopped, and abandons handlers that block their threads");
         }
     }
 }
 
-/// Whether an error of accepting says nothing of the connections to come.
+/// Whether an error of `accept` concerns a single connection, so that the next one can be accepted at once.
 fn is_of_one_connection(error: &io::Error) -> bool {
     matches!(
         error.kind(),
@@ -146,8 +146,8 @@ fn is_of_one_connection(error: &io::Error) -> bool {
     )
 }
 
-/// How long handlers may take to be dropped, once their connections are closed.
-const DROP_TIME: Duration = Duration::from_secs(1);
+/// How long handlers may take to be dropped after their connections were closed.
+const DROP_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// How long accepting rests after an error.
+/// The pause after an error of `accept`.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);

@@ -1,4 +1,4 @@
-//! One connection of a server: its calls go to the router, through layers if there are any.
+//! One connection of a server: passes its requests to the router, through tower layers if there are any.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -19,16 +19,16 @@ use crate::transport::http2::body::ReceivedBody;
 use crate::transport::http2::executor::handler_tasks::HandlerTaskCounter;
 use crate::transport::http2::server::{ConnectionOptions, serve_connection};
 
-/// What the connections of a server share.
+/// State shared by the connections of a server.
 pub(crate) struct Shared {
     pub(crate) router: Arc<Router>,
     pub(crate) options: ConnectionOptions,
-    /// The router with layers around it.
+    /// The router inside its layers; `None` if there are no layers.
     #[cfg(feature = "tower")]
     pub(crate) layered: Option<LayeredService>,
 }
 
-/// Serves one connection, until it has ended.
+/// Serves one connection until it has ended.
 pub(crate) async fn serve<I: AsyncRead + AsyncWrite + Unpin>(
     shared: Arc<Shared>,
     io: I,
@@ -42,7 +42,7 @@ pub(crate) async fn serve<I: AsyncRead + AsyncWrite + Unpin>(
     debug!("accepted");
     let mut draining = pin!(async move {
         drain.began().await;
-        // This connection may be the first to know.
+        // This may run before the accept loop notices: services must know before GOAWAY is sent.
         router.announce_drain();
     });
     let call = |parts: Parts,
@@ -55,7 +55,7 @@ pub(crate) async fn serve<I: AsyncRead + AsyncWrite + Unpin>(
     };
     #[cfg(not(feature = "tower"))]
     let served = serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await;
-    // Two connections of different types, so that calls without layers do not pay for them.
+    // Two instances of `serve_connection`, so that calls without layers have no cost for them.
     #[cfg(feature = "tower")]
     let served = match &shared.layered {
         None => serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await,

@@ -1,4 +1,4 @@
-//! Work of a handler that outlives its call.
+//! Work that a handler starts and that continues after its call has ended.
 
 use std::fmt;
 use std::future::Future;
@@ -9,10 +9,10 @@ use std::task::{Context, Poll, ready};
 use tokio::task::JoinHandle;
 use tracing::Instrument;
 
-/// Starts `work`, and lets it finish whatever becomes of the call that it is part of.
+/// Spawns `work` on its own task, so that it completes even if the handler that starts it is dropped.
 ///
-/// A handler is dropped where it waits when its call is cancelled or its deadline passes. What must not be left half
-/// done is detached:
+/// A handler is dropped at an `await` when its call is cancelled or its deadline passes. Detach work that must not stop
+/// halfway:
 ///
 /// ```
 /// # use rpc_runtime::{Request, Response, Status, detached};
@@ -24,18 +24,18 @@ use tracing::Instrument;
 /// }
 /// ```
 ///
-/// The work is a task of its own, in the span of the call. Calls that it makes do not inherit the deadline. A panic
-/// goes on in whoever waits for the work. A server that stops does not wait for detached work; it ends with the
-/// runtime.
+/// The work runs in the tracing span of the call. Calls that it makes do not inherit the call's deadline. If it panics,
+/// awaiting the returned [`Detached`] panics too. A server that stops does not wait for detached work, which ends with
+/// the runtime at the latest.
 ///
 /// # Panics
 ///
-/// Outside of a Tokio runtime.
+/// If it is called outside a Tokio runtime.
 pub fn detached<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> Detached<T> {
     Detached(tokio::spawn(work.in_current_span()))
 }
 
-/// What waits for [`detached`] work. Dropping it changes nothing for the work.
+/// A future for the output of [`detached`] work. Dropping it does not stop the work.
 pub struct Detached<T>(JoinHandle<T>);
 
 impl<T> Future for Detached<T> {
@@ -46,7 +46,7 @@ impl<T> Future for Detached<T> {
             Ok(output) => Poll::Ready(output),
             Err(error) => match error.try_into_panic() {
                 Ok(panic) => resume_unwind(panic),
-                // The runtime is shutting down, and whoever waits here with it.
+                // The runtime is shutting down, and the task that awaits this ends with it.
                 Err(_cancelled) => Poll::Pending,
             },
         }

@@ -1,4 +1,5 @@
-//! How a server stops: it takes nothing new, lets what is open end, and cuts off what does not in time.
+//! Graceful shutdown of a server: it accepts no new connections and calls, waits for open calls, and closes the rest after
+//! the grace period.
 
 use std::future::pending;
 use std::sync::Arc;
@@ -9,7 +10,7 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::setting::LONGEST_TIME;
 
-/// Stops a [`Server`](crate::Server), from [`Server::handle`](crate::Server::handle). Clones stop the same server.
+/// Stops a [`Server`](crate::Server). [`Server::handle`](crate::Server::handle) returns it; clones stop the same server.
 ///
 /// ```
 /// use std::time::Duration;
@@ -24,29 +25,30 @@ use crate::setting::LONGEST_TIME;
 /// let handle = server.handle();
 /// tokio::spawn(server.serve(listener));
 ///
-/// // When it is time to go:
+/// // Later:
 /// handle.drain(Duration::from_secs(10)).await;
 /// # }
 /// ```
 #[derive(Clone, Debug)]
 pub struct ServerHandle(Arc<Shared>);
 
-/// What the handles of a server share.
+/// State shared by the handles of a server.
 #[derive(Debug)]
 struct Shared {
     drain: watch::Sender<Option<GraceEnd>>,
     serving: watch::Sender<()>,
 }
 
-/// The other side of a handle: what the server and its connections go by.
+/// The receiving end of a handle, for the server and its connections.
 #[derive(Clone, Debug)]
 pub(crate) struct Drain(watch::Receiver<Option<GraceEnd>>);
 
-/// Held by the server until it has stopped. Connections do not hold it, as handlers may keep them when they block.
+/// Held by the server until it has stopped. Connections do not hold it, because a handler that blocks its thread keeps its
+/// connection.
 #[derive(Debug)]
 pub(crate) struct Serving(#[expect(dead_code, reason = "held")] watch::Receiver<()>);
 
-/// When a server that drains closes what is left; `None` is never.
+/// The end of the grace period, when a draining server closes the remaining connections; `None` if there is no end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct GraceEnd(Option<Instant>);
 
@@ -60,21 +62,21 @@ impl ServerHandle {
 
     /// Stops the server, and waits until it has stopped.
     ///
-    /// Services are told, upon which a health service says that nothing serves any more, and ends the calls that
-    /// watch it. The listener is closed, clients are told to send no more calls (`GOAWAY`), and open calls end in their own
-    /// time. What is left after `grace` is cut off: calls end with `UNAVAILABLE` at their clients. A client that
-    /// has no call open and does not close its connection is waited for no longer than five seconds.
+    /// The services are notified first: a health service then reports `NOT_SERVING` and ends the calls that watch it. The
+    /// listener is closed, clients are told to send no more calls (`GOAWAY`), and open calls may finish. After `grace` the
+    /// remaining connections are closed, and their calls end with `UNAVAILABLE` at the clients. If a client has no open call
+    /// and does not close its connection, the server waits at most five seconds for it.
     ///
-    /// When this returns, every handler has returned or has been dropped, except those that block their threads for more than
-    /// a second after that: see [`Server::serve_until`](crate::Server::serve_until). If the future that serves is dropped, this
-    /// returns at once.
+    /// When this returns, every handler has returned or has been dropped, except handlers that still block their threads one
+    /// second after their connections were closed: see [`Server::serve_until`](crate::Server::serve_until). If the future that
+    /// serves is dropped, this returns at once.
     ///
-    /// A server that does not serve yet stops as soon as it does. Where a grace runs already, that which ends first
-    /// counts.
+    /// A server that does not serve yet stops as soon as it begins to. If a grace period already runs, the one that ends first
+    /// applies.
     ///
     /// # Cancel safety
     ///
-    /// The server stops even if the future is dropped after its first poll.
+    /// The server stops even if the future is dropped, once it was polled.
     pub async fn drain(&self, grace: Duration) {
         self.begin_drain(grace);
         self.0.serving.closed().await;
@@ -95,15 +97,15 @@ impl ServerHandle {
 }
 
 impl Drain {
-    /// Waits until the server is to take nothing new.
+    /// Waits until the server begins to drain.
     pub(crate) async fn began(&mut self) {
         if self.0.wait_for(Option::is_some).await.is_err() {
-            // Every handle is gone, the server's own too, which it drops when it has stopped.
+            // Every handle was dropped, including the server's own, which it drops when it has stopped.
             pending::<()>().await;
         }
     }
 
-    /// Waits until what is left is to be closed.
+    /// Waits for the end of the grace period.
     pub(crate) async fn grace_over(&mut self) {
         loop {
             let end = match *self.0.borrow_and_update() {

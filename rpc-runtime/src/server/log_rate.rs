@@ -1,8 +1,8 @@
-//! How often something is logged that strangers can cause.
+//! Rate limit for log lines that any client can cause.
 
 use std::time::{Duration, Instant};
 
-/// Lets one line through in a second, and counts those that are suppressed.
+/// Admits one line per second, and counts the suppressed ones.
 #[derive(Debug, Default)]
 pub(crate) struct LogRate {
     last: Option<Instant>,
@@ -10,7 +10,7 @@ pub(crate) struct LogRate {
 }
 
 impl LogRate {
-    /// Whether a line may be logged at `now`: the number of those that were not since the last one.
+    /// Returns the number of lines suppressed since the last admitted one if a line may be logged at `now`; otherwise `None`.
     pub(crate) fn admit(&mut self, now: Instant) -> Option<u64> {
         if self
             .last
@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_line_in_a_second_says_how_many_there_were() {
+    fn one_line_per_second_is_admitted_with_the_number_of_suppressed_lines() {
         let mut rate = LogRate::default();
         let start = Instant::now();
         for (milliseconds, admitted) in [

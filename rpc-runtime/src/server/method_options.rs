@@ -3,8 +3,8 @@
 use crate::call_limits::CallLimits;
 use crate::handler_placement::HandlerPlacement;
 
-/// Settings of one method, for [`Server::method_options`](crate::Server::method_options). What is not set is as for all methods
-/// of the server.
+/// Settings of one method, for [`Server::method_options`](crate::Server::method_options). A setting that is not set here has
+/// the value of the server.
 #[derive(Clone, Copy, Debug, Default)]
 #[must_use]
 pub struct MethodOptions {
@@ -26,8 +26,8 @@ impl MethodOptions {
         self
     }
 
-    /// How many calls of the method may be handled at a time; with 0 there is none. One more ends with `RESOURCE_EXHAUSTED`
-    /// before anything of its messages is read. The limit holds beside
+    /// The number of calls to the method that may be handled at a time; 0 refuses every call. A further call ends with
+    /// `RESOURCE_EXHAUSTED` before its messages are read. The limit applies in addition to
     /// [`Server::max_concurrent_calls`](crate::Server::max_concurrent_calls). The default is no limit.
     pub fn max_concurrent_calls(mut self, calls: usize) -> Self {
         self.max_concurrent_calls = Some(calls);
@@ -48,7 +48,7 @@ impl MethodOptions {
         self
     }
 
-    /// These options over `other`, which were set before.
+    /// These options, completed by those of `other` that are not set here.
     pub(crate) fn over(self, other: Self) -> Self {
         Self {
             placement: self.placement.or(other.placement),

@@ -1,4 +1,4 @@
-//! The server: services mounted on a listener.
+//! The server: accepts connections and dispatches their calls to the mounted services.
 
 pub(crate) mod accept;
 pub(crate) mod call;

@@ -1,4 +1,4 @@
-//! From a request to the method it names.
+//! The router: finds the method of a request, and starts its handler.
 
 pub(crate) mod admission;
 pub(crate) mod path;
@@ -39,7 +39,7 @@ use crate::request::RequestHead;
 use crate::server::call::handler::Handler;
 use crate::server::call::incoming_body::IncomingBody;
 use crate::server::call::intercepted::intercept;
-use crate::server::call::refusal::{PATIENCE, Refusal};
+use crate::server::call::refusal::{REFUSED_REQUEST_TIMEOUT, Refusal};
 use crate::server::call::response_sink::ResponseHead;
 use crate::server::call::server_call::{ServerCall, unimplemented};
 use crate::server::call::server_stream::ResponseHeadFuture;
@@ -57,32 +57,32 @@ use crate::transport::http2::executor::poll_cost::PollCost;
 /// The services of a server.
 #[derive(Default)]
 pub(crate) struct Router {
-    /// By name. `dyn`, because what is mounted is decided where the application starts.
+    /// By name. `dyn`, because the application decides at run time which services it mounts.
     services: HashMap<&'static str, Arc<dyn Service>>,
-    /// Of calls to services that are not mounted, if the application has one.
+    /// Handles calls to services that are not mounted, if the application sets it.
     fallback: Option<Arc<dyn Service>>,
-    /// By path. The keys are the application's own, so no peer can make them collide.
+    /// By path. FNV is safe here: the application chooses the keys, so no peer can make them collide.
     routes: FnvHashMap<Cow<'static, str>, Route>,
-    /// Of methods, by path, until the server begins to serve.
+    /// Options of methods by path, until the server begins to serve.
     options: BTreeMap<String, MethodOptions>,
     pub(crate) interceptors: Interceptors,
     pub(crate) observers: Observers,
     pub(crate) limits: CallLimits,
     pub(crate) compression: Compression,
     pub(crate) concurrency: Option<ConcurrencyLimit>,
-    /// What all connections may hold, if that is limited.
+    /// The limit on the memory of all connections, if there is one.
     pub(crate) memory: Option<Arc<ServerMemory>>,
     pub(crate) placement: HandlerPlacement,
-    /// What it costs to answer requests that are no calls.
+    /// The cost of responding to requests that are not gRPC calls.
     refusal_cost: Arc<PollCost>,
-    /// Whether the services know that the server is about to stop.
+    /// Set once the services were notified that the server drains.
     drain_announced: OnceLock<()>,
 }
 
 impl Router {
     /// # Panics
     ///
-    /// If a service of that name is there already.
+    /// If a service of the same name is mounted already.
     pub(crate) fn add(&mut self, service: impl Service) {
         let descriptor = service.descriptor();
         let name = descriptor.name();
@@ -94,11 +94,13 @@ impl Router {
         }
         match self.services.entry(name) {
             Entry::Vacant(entry) => entry.insert(service),
-            Entry::Occupied(_) => panic!("the service `{name}` is already mounted on this server"),
+            Entry::Occupied(_) => {
+                panic!("the service `{name}` is already mounted on this server: add it once")
+            }
         };
     }
 
-    /// Sets the service of calls to services that are not mounted.
+    /// Sets the service that handles calls to services that are not mounted.
     pub(crate) fn set_fallback(&mut self, service: impl Service) {
         self.fallback = Some(Arc::new(service));
     }
@@ -109,18 +111,18 @@ impl Router {
         self.options.insert(path, options.over(before));
     }
 
-    /// Gives each route its options, before the server begins to serve.
+    /// Applies the options of methods to their routes, before the server begins to serve.
     ///
     /// # Errors
     ///
-    /// A sentence about a method that no mounted service has.
+    /// The sentence for the user about a method that no mounted service has.
     pub(crate) fn set_options(&mut self) -> Result<(), String> {
         for path in self.options.keys() {
             if self.routes.contains_key(path.as_str()) {
                 continue;
             }
             let call_path = CallPath::new(path.clone());
-            // A service that names no method may have any.
+            // A service that declares no methods may handle any.
             let service = call_path
                 .service()
                 .and_then(|name| self.services.get(name))
@@ -143,7 +145,7 @@ impl Router {
         Ok(())
     }
 
-    /// Tells every service that the server is about to stop, unless they were told. They know when this returns.
+    /// Notifies every service that the server drains, once. All were notified when this returns.
     pub(crate) fn announce_drain(&self) {
         self.drain_announced.get_or_init(|| {
             let fallback = self.fallback.as_ref().map(|service| ("", service));
@@ -156,7 +158,9 @@ impl Router {
         });
     }
 
-    /// Starts the call that a request asks for, of a client that takes `limit` of headers. The second value is there if it asks for a method that there is.
+    /// Starts the call of a request. `limit` is the client's limit on headers.
+    ///
+    /// Also returns the policy of the call's stream, unless the request is a call to an unknown method.
     pub(crate) fn call(
         &self,
         parts: Parts,
@@ -223,7 +227,7 @@ impl Router {
         (ResponseHeadFuture::new(handler, pipe, observation), policy)
     }
 
-    /// What holds for the stream of a request that passes layers before it becomes a call.
+    /// The policy of the stream of a request that passes through layers before it reaches [`call`](Self::call).
     #[cfg(feature = "tower")]
     pub(crate) fn policy_of(&self, parts: &Parts) -> Option<StreamPolicy> {
         let path = parts.uri.path();
@@ -233,12 +237,13 @@ impl Router {
         Some(route.stream_policy(deadline))
     }
 
-    /// What holds for the stream of a request that is no call: a client that does not take the answer does not keep it.
+    /// The policy of the stream of a request that is not a gRPC call: a client that does not read the response cannot keep
+    /// the stream open.
     fn refused_policy(&self) -> StreamPolicy {
         StreamPolicy {
             placement: HandlerPlacement::Automatic,
             cost: Arc::clone(&self.refusal_cost),
-            deadline: Some(Instant::now() + PATIENCE),
+            deadline: Some(Instant::now() + REFUSED_REQUEST_TIMEOUT),
         }
     }
 
@@ -251,7 +256,7 @@ impl Router {
         }
         let service = match route {
             Some(route) => Some(&route.service),
-            // The service may have methods that it did not name.
+            // A mounted service may handle methods that it does not declare.
             None => call
                 .path
                 .service()
@@ -266,11 +271,11 @@ impl Router {
             && memory.is_full()
         {
             return Err(Status::resource_exhausted(
-                "the server holds as many bytes of messages as it may: see `Server::max_memory`",
+                "the memory for messages of the server is used up, see `Server::max_memory`; try again later",
             ));
         }
-        let of_method = route.and_then(|route| route.concurrency.as_ref());
-        call.admitted = admit(self.concurrency.as_ref(), of_method, path)?;
+        let method_limit = route.and_then(|route| route.concurrency.as_ref());
+        call.admitted = admit(self.concurrency.as_ref(), method_limit, path)?;
         Ok(match service {
             Some(service) if self.interceptors.is_empty() => start(&**service, call),
             service => intercept(&self.interceptors, service.cloned(), call),
@@ -284,7 +289,7 @@ impl fmt::Debug for Router {
     }
 }
 
-/// Refuses what is not gRPC in terms of HTTP, as the specification asks.
+/// Refuses a request that is not a gRPC call, with the HTTP status that PROTOCOL-HTTP2 requires.
 pub(crate) fn check(method: &Method, headers: GrpcHeaders<'_>) -> Result<(), Refusal> {
     if *method != Method::POST {
         return Err(Refusal::Method);
@@ -295,10 +300,10 @@ pub(crate) fn check(method: &Method, headers: GrpcHeaders<'_>) -> Result<(), Ref
     }
 }
 
-/// The deadline of a call with this `grpc-timeout`, counted from its arrival.
+/// The deadline of a call with this `grpc-timeout`, measured from the arrival of its request.
 #[cfg_attr(
     not(feature = "tower"),
-    allow(unused_variables, reason = "only layers hold requests up")
+    allow(unused_variables, reason = "only layers delay requests")
 )]
 fn deadline(
     timeout: Option<&HeaderValue>,
@@ -311,6 +316,6 @@ fn deadline(
     let arrived = crate::server::tower::arrival::arrival(extensions);
     #[cfg(not(feature = "tower"))]
     let arrived = Instant::now();
-    // A timeout beyond the range of the clock is no deadline at all.
+    // A timeout beyond the range of the clock means no deadline.
     Ok(arrived.checked_add(timeout::parse(timeout)?))
 }

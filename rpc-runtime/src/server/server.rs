@@ -1,4 +1,4 @@
-//! The server's settings, and the loop that accepts connections.
+//! `Server`: its services, the settings of its calls, and serving. `connections.rs` has the settings of connections.
 
 use std::future::{Future, pending};
 use std::io;
@@ -26,9 +26,9 @@ use crate::transport::net::listener::Listener;
 
 /// A gRPC server: services, [limits](crate::limits), and the loop that serves them.
 ///
-/// Light handlers run on the task of their connection and heavy ones on tasks of their own, so that small calls cost
-/// little and heavy ones use every core. The server finds out which are which: [`HandlerPlacement`] explains how, and
-/// when an application should say it instead.
+/// Handlers that use little processor time run on the task of their connection, others on their own tasks: small calls cost
+/// little, and large ones use all cores. The server measures which is which: [`HandlerPlacement`] explains how, and when an
+/// application should choose.
 ///
 /// ```
 /// use rpc_runtime::Server;
@@ -58,7 +58,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server without services, with the default limits.
+    /// Creates a server without services and with the default limits.
     #[must_use]
     pub fn new() -> Self {
         let (handle, drain, serving) = ServerHandle::new();
@@ -81,15 +81,15 @@ impl Server {
     ///
     /// If a service of the same name is mounted already.
     #[must_use]
-    #[allow(clippy::should_implement_trait, reason = "a server is no number")]
+    #[allow(clippy::should_implement_trait, reason = "a server is not a number")]
     pub fn add(mut self, service: impl Service) -> Self {
         self.router.add(service);
         self
     }
 
-    /// Handles calls to services that are not mounted with `handle`, whatever their path is: a proxy, or methods that are known
-    /// only at run time. Without it such calls end with `UNIMPLEMENTED`, as do calls to methods that a mounted service does not
-    /// have. A second fallback replaces the first.
+    /// Handles calls to services that are not mounted with `handle`, for any path. Proxies use it, and services whose methods
+    /// are known only at run time. Without a fallback such calls end with `UNIMPLEMENTED`. Calls to an unknown method of a
+    /// mounted service do not reach the fallback and end with `UNIMPLEMENTED`. A second fallback replaces the first.
     ///
     /// ```
     /// use rpc_runtime::{Code, Server, Status};
@@ -108,53 +108,53 @@ impl Server {
         self
     }
 
-    /// Lets `interceptor` happen around every call, also one of a method that is not there. Of several, the first is
-    /// the outermost. [`Intercepted`](crate::Intercepted) sets one for a service.
+    /// Runs `interceptor` around every call, including calls to unknown methods. Of several interceptors, the first is the
+    /// outermost. [`Intercepted`](crate::Intercepted) adds an interceptor to one service.
     ///
-    /// Calls that are refused before they have begun pass no interceptor: those beyond
-    /// [`max_concurrent_calls`](Self::max_concurrent_calls), those whose headers are malformed, and those whose deadline
-    /// has passed when they arrive.
+    /// Calls that are refused on arrival reach no interceptor: calls beyond
+    /// [`max_concurrent_calls`](Self::max_concurrent_calls), the limit of a method or [`max_memory`](Self::max_memory), calls
+    /// whose metadata is too large, whose encoding is not accepted or whose headers are malformed, and calls whose deadline
+    /// has already passed.
     #[must_use]
     pub fn intercept(mut self, interceptor: impl Interceptor) -> Self {
         self.router.interceptors.push(interceptor);
         self
     }
 
-    /// Adds an observer of the calls to the server, after those that were added before. It also sees calls to methods that no
-    /// service has, and calls that are refused because of a limit, a deadline or their headers.
+    /// Adds an observer of the calls to the server; observers are called in the order in which they were added. It also sees
+    /// calls to unknown methods, and calls that are refused because of a limit, a deadline or their headers.
     #[must_use]
     pub fn observe(mut self, observer: impl CallObserver) -> Self {
         self.router.observers.push(observer);
         self
     }
 
-    /// The largest request message to take, in bytes, uncompressed. The default is 4 MiB.
+    /// The largest request message that is accepted, in bytes, uncompressed. The default is 4 MiB.
     ///
-    /// A larger one ends the call with `RESOURCE_EXHAUSTED` before any memory is set aside for it.
+    /// A larger message ends the call with `RESOURCE_EXHAUSTED` before memory is allocated for it.
     #[must_use]
     pub fn max_receive_message_size(mut self, bytes: usize) -> Self {
         self.router.limits.receive_message = bytes;
         self
     }
 
-    /// The largest response message to send, in bytes, uncompressed. The default is no limit.
+    /// The largest response message that is sent, in bytes, uncompressed. The default is no limit.
     ///
-    /// A larger one ends the call with `RESOURCE_EXHAUSTED`.
+    /// A larger message ends the call with `RESOURCE_EXHAUSTED`.
     #[must_use]
     pub fn max_send_message_size(mut self, bytes: usize) -> Self {
         self.router.limits.send_message = bytes;
         self
     }
 
-    /// The largest metadata to take with a request, in bytes. The default is 16 KiB.
+    /// The largest metadata that is accepted with a request, in bytes. The default is 16 KiB, the minimum 512 bytes.
     ///
-    /// Every header counts with its name, its value and 32 bytes, also those of the protocol, which are about 300 bytes
-    /// in all; so the limit is one on the number of values as well, which is never more than 16,384. The least is 512 bytes.
+    /// Each header counts as the bytes of its name and value plus 32. The headers of the protocol count too, with about 300
+    /// bytes together. The limit therefore also limits the number of values, which is never more than 16,384.
     ///
-    /// More ends the call with `RESOURCE_EXHAUSTED` before its handler is called. If it exceeds the limit by more than 48
-    /// KiB, HTTP/2 refuses it before it is seen that it is a call: with HTTP status 431, which clients of gRPC report as
-    /// `UNKNOWN` or `INTERNAL`. If it is four times that, or comes in very many frames, the connection is closed
-    /// (`GOAWAY`, `ENHANCE_YOUR_CALM`).
+    /// Larger metadata ends the call with `RESOURCE_EXHAUSTED` before its handler is called. At more than 48 KiB above the
+    /// limit, HTTP/2 rejects the request with HTTP status 431, which gRPC clients report as `UNKNOWN` or `INTERNAL`. At four
+    /// times that size, or in very many frames, the connection is closed (`GOAWAY`, `ENHANCE_YOUR_CALM`).
     #[must_use]
     pub fn max_receive_metadata_size(mut self, bytes: usize) -> Self {
         self.router.limits.receive_metadata = bytes;
@@ -162,18 +162,19 @@ impl Server {
         self
     }
 
-    /// How many calls may be handled at a time. The default is no limit; with 0 there is none.
+    /// The number of calls that may be handled at a time. The default is no limit; 0 refuses every call.
     ///
-    /// One more ends with `RESOURCE_EXHAUSTED`, before anything of its messages is read. A call is handled until its
-    /// handler has returned. [`max_concurrent_streams`](Self::max_concurrent_streams) is the limit per connection.
+    /// A further call ends with `RESOURCE_EXHAUSTED` before its messages are read. A call counts until its handler has
+    /// returned or was dropped. [`max_concurrent_streams`](Self::max_concurrent_streams) is the limit for one connection.
     #[must_use]
     pub fn max_concurrent_calls(mut self, calls: usize) -> Self {
         self.router.concurrency = Some(ConcurrencyLimit::new(calls));
         self
     }
 
-    /// Sets `options` of one method, in place of those that hold for all. Options of a method that are set twice are those of the
-    /// last time; others stay. A method that no mounted service has is an error when the server begins to [serve](Self::serve).
+    /// Sets `options` of one method, which replace the settings of the server for it. If this is called again for the method,
+    /// the options that are set then replace the earlier ones, and the others stay. If no mounted service has the method,
+    /// [`serve`](Self::serve) returns an error.
     ///
     /// ```
     /// use rpc_runtime::{HandlerPlacement, MethodDescriptor, MethodOptions, Server};
@@ -193,9 +194,9 @@ impl Server {
         self
     }
 
-    /// Where handlers run. The default is [`HandlerPlacement::Automatic`].
+    /// The tasks on which handlers run. The default is [`HandlerPlacement::Automatic`].
     ///
-    /// It holds for connections that this server accepts, and not where another server
+    /// It applies to connections that this server accepts, and not if another server
     #[cfg_attr(feature = "tower", doc = "[mounts](Self::into_service) it.")]
     #[cfg_attr(not(feature = "tower"), doc = "mounts it.")]
     #[must_use]
@@ -204,10 +205,10 @@ impl Server {
         self
     }
 
-    /// How responses are compressed. The default is [`Encoding::Identity`]: they are not.
+    /// The encoding of responses. The default is [`Encoding::Identity`], no compression.
     ///
-    /// The response to a client that does not say in `grpc-accept-encoding` that it takes the encoding is sent
-    /// uncompressed. A handler may choose otherwise for its call, see
+    /// If the client does not list the encoding in `grpc-accept-encoding`, responses are sent uncompressed. A handler can
+    /// choose another encoding for its call: see
     /// [`Response::set_encoding`](crate::Response::set_encoding) and
     /// [`ResponseSink::set_encoding`](crate::ResponseSink::set_encoding).
     #[must_use]
@@ -216,42 +217,42 @@ impl Server {
         self
     }
 
-    /// How requests may be compressed; they may always be uncompressed. The default is every encoding that is
-    /// compiled in, see [`Encoding::ALL`].
+    /// The accepted encodings of requests, in addition to [`Encoding::Identity`]. The default is every encoding that is
+    /// compiled in: see [`Encoding::ALL`].
     ///
-    /// A request in another encoding ends the call with `UNIMPLEMENTED`, and the response says in
-    /// `grpc-accept-encoding` what is accepted. A request that decompresses to more than
-    /// [`max_receive_message_size`](Self::max_receive_message_size) ends it with `RESOURCE_EXHAUSTED`; no memory
-    /// beyond that is ever set aside for it.
+    /// A request in another encoding ends the call with `UNIMPLEMENTED`; the response lists the accepted encodings in
+    /// `grpc-accept-encoding`. A request that decompresses to more than
+    /// [`max_receive_message_size`](Self::max_receive_message_size) ends the call with `RESOURCE_EXHAUSTED`; no more memory
+    /// than that is allocated for it.
     #[must_use]
     pub fn accept_compressed(mut self, encodings: impl IntoIterator<Item = Encoding>) -> Self {
         self.router.compression.accept = encodings.into_iter().collect();
         self
     }
 
-    /// How long [`serve_until`](Self::serve_until) lets open calls go on after the shutdown began. The default is
-    /// 30 seconds; what is still open then is cut off. With zero that is at once, and a time of more than 30 years never
-    /// ends.
+    /// How long [`serve_until`](Self::serve_until) waits for open calls after the shutdown began. The default is 30 seconds;
+    /// then the remaining connections are closed. Zero closes them at once; more than 30 years means no limit.
     #[must_use]
     pub fn shutdown_grace(mut self, grace: Duration) -> Self {
         self.shutdown_grace = grace;
         self
     }
 
-    /// What stops the server while it serves.
+    /// A handle that stops the server while it serves.
     #[must_use]
     pub fn handle(&self) -> ServerHandle {
         self.handle.clone()
     }
 
-    /// Serves until the listener is closed, which a socket never is, or until its [handle](Self::handle) stops it.
+    /// Serves until the [handle](Self::handle) stops the server, or until the listener is closed. Sockets are never closed.
     ///
     /// # Errors
     ///
     /// [`InvalidInput`](io::ErrorKind::InvalidInput) if a setting has a value with which no call could be made, or names a
-    /// method that no mounted service has; the text says which. Otherwise when the listener says that no connection will ever
-    /// come. Other errors of accepting and those of single connections are logged. What strangers can cause is logged once in a
-    /// second, with the number of lines that are suppressed.
+    /// method that no mounted service has; the text names the setting. [`BrokenPipe`](io::ErrorKind::BrokenPipe) if the
+    /// listener returns it, which means that no further connection will arrive. Other errors of the listener and errors of
+    /// single connections are logged. Warnings that any client can cause are logged at most once per second, with the number
+    /// of suppressed lines.
     ///
     /// # Cancel safety
     ///
@@ -260,13 +261,12 @@ impl Server {
         self.serve_until(listener, pending()).await
     }
 
-    /// Serves until `shutdown` is ready, then gracefully stops: the listener is closed, clients are told to send no
-    /// more calls (`GOAWAY`), and open calls end in their own time, within the
-    /// [grace](Self::shutdown_grace).
+    /// Serves until `shutdown` is ready, then stops gracefully: the listener is closed, clients are told to send no more calls
+    /// (`GOAWAY`), and open calls may finish within the [grace period](Self::shutdown_grace).
     ///
-    /// When this returns, every handler has returned or has been dropped, also those that have tasks of their own. A handler
-    /// that blocks its thread cannot be dropped while it does: those that still block one second after their connection was
-    /// closed are left behind, which is logged. Work that is [`detached`](crate::detached) is not waited for.
+    /// When this returns, every handler has returned or has been dropped, including handlers on their own tasks. A handler
+    /// cannot be dropped while it blocks its thread: handlers that still block one second after their connections were closed
+    /// are abandoned, which is logged. The server does not wait for [`detached`](crate::detached) work.
     ///
     /// ```no_run
     /// # use rpc_runtime::Server;
@@ -287,8 +287,8 @@ impl Server {
     ///
     /// # Cancel safety
     ///
-    /// Dropping the future closes the listener and every connection, without a word to clients. Handlers are dropped by the
-    /// threads of the runtime soon after; nothing waits for that.
+    /// Dropping the future closes the listener and every connection without `GOAWAY`. The runtime drops the handlers soon
+    /// after; nothing waits for that.
     pub async fn serve_until(
         mut self,
         listener: impl Listener,
@@ -315,12 +315,12 @@ impl Server {
     }
 }
 
-/// A service that answers any path.
+/// A service for calls with any path.
 struct Fallback<F>(F);
 
 impl<F: Fn(ServerCall) -> Handler + Send + Sync + 'static> Service for Fallback<F> {
     fn descriptor(&self) -> &'static ServiceDescriptor {
-        // It is never mounted by its name.
+        // A fallback is not mounted by name.
         static NONE: ServiceDescriptor = ServiceDescriptor::new("", &[], &[]);
         &NONE
     }

@@ -1,4 +1,4 @@
-//! What generated code implements, and what a router calls.
+//! The interface between the router and generated code.
 
 use crate::method::ServiceDescriptor;
 use crate::panics::catch;
@@ -13,13 +13,13 @@ pub trait Service: Send + Sync + 'static {
     /// Starts a call to one of the methods.
     fn call(&self, call: ServerCall) -> Handler;
 
-    /// A server that has mounted the service is about to stop: it calls this once, before it tells its clients.
+    /// Called once when a server that mounts the service begins to drain, before the server sends `GOAWAY` to its clients.
     ///
-    /// Calls may still arrive, on connections whose clients have not heard of it yet.
+    /// Calls can still arrive until the clients have received it. The default does nothing.
     fn draining(&self) {}
 }
 
-/// What `service` makes of `call`.
+/// Starts `call` on `service`. If `service` panics, the call ends with `UNKNOWN`.
 pub(crate) fn start(service: &dyn Service, call: ServerCall) -> Handler {
     catch(|| service.call(call)).unwrap_or_else(|_| Handler::failed(panicked()))
 }

@@ -1,15 +1,16 @@
-//! The check of a server's settings before it serves.
+//! Validation of a server's settings before it serves.
 
 use crate::call_body::memory::LEAST_MEMORY;
 use crate::server::server::Server;
 use crate::setting::{check_least, check_metadata, check_time};
 
 impl Server {
-    /// Refuses settings with which the server cannot do what it is for.
+    /// Validates the settings, and applies the options of methods to their routes.
     ///
     /// # Errors
     ///
-    /// A sentence about the first of them.
+    /// The sentence for the user about the first setting with which no call could be made, or about a method that no
+    /// mounted service has.
     pub(crate) fn check(&mut self) -> Result<(), String> {
         let connections = &self.connections;
         check_metadata(
@@ -32,23 +33,23 @@ impl Server {
             "Server::max_connection_memory",
             connections.memory.bytes(),
             LEAST_MEMORY,
-            "each call of a connection takes 128 KiB of the half of it",
+            "half of it is for calls, which use 128 KiB each",
         )?;
         let times = [
             (
                 "Server::handshake_timeout",
                 Some(connections.handshake_timeout),
-                "no client could connect",
+                "with less no client could connect",
             ),
             (
                 "Server::keepalive_interval",
                 connections.keepalive_interval,
-                "leave it out to send no pings",
+                "omit the setting to send no pings",
             ),
             (
                 "Server::keepalive_timeout",
                 Some(connections.keepalive_timeout),
-                "no client could answer a ping",
+                "with less no client could answer a ping",
             ),
             (
                 "Server::max_connection_idle",

@@ -1,7 +1,7 @@
-//! Servers as [tower](tower_service) services: mounted in axum, with tower layers around their calls.
+//! Servers as [tower](tower_service) services that axum can mount, and tower layers around calls.
 //!
-//! [`Server::into_service`] makes a [`GrpcService`] of a server. It takes requests with any body, so whatever serves
-//! `tower` services over HTTP/2 can serve it, beside plain HTTP:
+//! [`Server::into_service`] converts a server into a [`GrpcService`]. It accepts requests with any body, so that every server of
+//! `tower` services over HTTP/2 can serve it next to plain HTTP:
 //!
 //! ```
 //! # use rpc_runtime::{Server, Service};
@@ -16,11 +16,11 @@
 //! # }
 //! ```
 //!
-//! As the fallback it also answers requests for pages that are not there, in terms of HTTP: with 405 or 415.
-//! `route_service("/helloworld.Greeter/{method}", grpc)` leaves these to axum. A `nest_service("/api", grpc)` works
-//! for clients that have `/api` before their paths, but must not take away the name of the service.
+//! As the fallback it also responds to requests for unknown pages, with the HTTP status 405 or 415. With
+//! `route_service("/helloworld.Greeter/{method}", grpc)` axum responds to these. `nest_service("/api", grpc)` works for clients
+//! whose paths begin with `/api`. axum removes the nested prefix, so it must not contain the name of the service.
 //!
-//! [`Server::layer`] puts a layer around the calls of a server, whether that serves by itself or becomes a service:
+//! [`Server::layer`] adds a layer around the calls of a server, which may serve by itself or be converted into a service:
 //!
 //! ```
 //! # use rpc_runtime::{Server, Service, Status};
@@ -40,39 +40,39 @@
 //! # }
 //! ```
 //!
-//! A layer sees HTTP: requests and responses with bytes as bodies, of which the last frame has the trailers with
-//! `grpc-status`. An [`Interceptor`](crate::Interceptor) sees calls, with their messages and status.
+//! A layer processes HTTP: requests, and responses whose bodies are bytes followed by the trailers with `grpc-status`. An
+//! [`Interceptor`](crate::Interceptor) processes calls, with their messages and status.
 //!
 //! # Errors
 //!
-//! A layer that fails with a [`Status`](crate::Status), or with an error that has one among its
-//! [sources](std::error::Error::source), ends the call with that status. Any other error, and a panic, ends it with
-//! `UNKNOWN`, and its text stays in the process. The errors of layers that are around the service in axum are axum's
-//! business. A response of a layer that is none of gRPC's, such as a 408, becomes a status at the client: 400 `INTERNAL`,
-//! 401 `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, 404 `UNIMPLEMENTED`, 429, 502, 503 and 504 `UNAVAILABLE`, and any
-//! other `UNKNOWN`.
+//! If a layer fails with a [`Status`](crate::Status), or with an error that has one among its
+//! [sources](std::error::Error::source), the call ends with that status. After any other error and after a panic the call ends
+//! with `UNKNOWN`, and the text is not sent. Errors of layers that were added in axum are handled by axum. If a layer responds
+//! with an HTTP status instead of a gRPC response, such as 408, clients convert it to a status: 400 `INTERNAL`, 401
+//! `UNAUTHENTICATED`, 403 `PERMISSION_DENIED`, 404 `UNIMPLEMENTED`, 429, 502, 503 and 504 `UNAVAILABLE`, all others `UNKNOWN`.
 //!
-//! A body of a request that fails with a `Status` gives it to the handler; if it fails because the client has reset
-//! the stream, or the connection is gone, the handler gets what it gets on our own connections; else `UNKNOWN`.
+//! If the body of a request fails with a `Status`, the handler receives that status. If it fails because the client has reset
+//! the stream or the connection failed, the handler receives the same status as on a connection of this crate. After any other
+//! error it receives `UNKNOWN`.
 //!
-//! # What holds under another server
+//! # What applies under another server
 //!
-//! | | with [`Server::layer`] | as a [`GrpcService`] elsewhere |
+//! | | with [`Server::layer`] | as a [`GrpcService`] under another server |
 //! |---|---|---|
 //! | sizes of messages, compression | yes | yes |
-//! | deadlines of handlers, from the request's arrival | yes | yes, without the time before it is called |
-//! | deadlines of everything else: a layer that waits, a client that takes nothing in | a second later | no |
-//! | no more headers than the client takes | yes | no |
-//! | cancellation drops the handler | yes | when the server drops the response |
+//! | deadlines of handlers, from the request's arrival | yes | yes, without the time before the service is called |
+//! | deadlines of everything else: a layer that waits, a client that does not read | a second later | no |
+//! | the client's limit on headers | yes | no |
+//! | cancellation drops the handler | yes | when the other server drops the response |
 //! | concurrent calls, of the server and of a method | yes | yes |
 //! | interceptors, tracing spans, panics end only their call | yes | yes |
 //! | [`Request::peer`](crate::Request::peer) and its certificates | yes | only if the request has a [`Peer`] |
 //! | connections, streams per connection, handshakes, keepalive, ages, TLS | yes | no |
-//! | [`ServerHandle`](crate::ServerHandle), draining, of which services are told | yes | no |
+//! | [`ServerHandle`](crate::ServerHandle), draining, [`Service::draining`](crate::Service::draining) | yes | no |
 //!
-//! What does not hold is the business of the server in front, with limits of its own.
+//! For everything else the other server has its own settings.
 //!
-//! Each call that passes layers costs some allocations more; a server without any pays nothing.
+//! Layers cost some allocations for each call. A server without layers has no cost for them.
 
 pub(crate) mod arrival;
 pub(crate) mod body;
@@ -97,12 +97,12 @@ pub use crate::server::tower::service::{GrpcFuture, GrpcService};
 
 /// tower: layers around calls, and other servers that serve them.
 impl Server {
-    /// Puts `layer` around every request of the server, also around those that are no calls. Of several, the first is
-    /// the outermost; all are outside of the [interceptors](Self::intercept).
+    /// Adds `layer` around every request of the server, including requests that are not gRPC calls. Of several layers, the
+    /// first is the outermost. All are outside the [interceptors](Self::intercept).
     ///
-    /// The layer's service may fail, and may have another body than its inner one: see [`tower`](crate::server::tower). It is
-    /// cloned for each request, and asked whether it is ready on the way, so a limit counts only if the clones share
-    /// it, as those of `tower` do.
+    /// The service of the layer may fail, and its body may have another type than that of its inner service: see
+    /// [`tower`](crate::server::tower). It is cloned for each request, and the clone is polled for readiness. A limit therefore
+    /// works only if clones share it, as those of `tower` do.
     #[must_use]
     pub fn layer<L, B>(mut self, layer: L) -> Self
     where
@@ -119,15 +119,15 @@ impl Server {
         self
     }
 
-    /// Makes a [`tower_service::Service`] of the server, which axum can mount.
+    /// Converts the server into a [`tower_service::Service`], which axum can mount.
     ///
-    /// Settings of connections do not hold for it, and its [handle](Self::handle) stops nothing: see
-    /// [what holds](crate::server::tower#what-holds-under-another-server).
+    /// Settings of connections do not apply to it, and its [handle](Self::handle) has no effect: see
+    /// [what applies](crate::server::tower#what-applies-under-another-server).
     ///
     /// # Panics
     ///
-    /// If [`serve`](Self::serve) would return an error for the settings: a value with which no call could be made, or a
-    /// path of a method that no mounted service has.
+    /// If [`serve`](Self::serve) would return an error because of the settings: a value with which no call could be made, or
+    /// options of a method that no mounted service has.
     #[must_use]
     pub fn into_service(mut self) -> GrpcService {
         if let Err(fault) = self.check() {

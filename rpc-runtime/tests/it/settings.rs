@@ -405,7 +405,7 @@ async fn a_setting_of_a_method_that_is_not_mounted_is_refused() {
         }
     }
     let nothing = Server::new().method_options(method(UPPER), one_limit(1));
-    let refused = Refused("no service is mounted");
+    let refused = Refused("no mounted service declares methods");
     assert_eq!(check_server(nothing, refused).await, None);
     // It does not matter whether the service is mounted before or after.
     let server = Server::new()

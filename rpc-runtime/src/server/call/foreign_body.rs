@@ -1,4 +1,4 @@
-//! A body of a server or a layer that is not ours.
+//! Bodies of other HTTP servers and of tower layers.
 
 use std::error::Error;
 use std::fmt;
@@ -12,17 +12,18 @@ use pin_project_lite::pin_project;
 use crate::mutex::Mutex;
 use crate::panics::{catch, discard};
 
-/// A body of a type that we do not know. It is `Sync` so that what holds it is, with this feature as without.
+/// A body of a type that this crate does not know. It is `Sync`, so that public types that hold it are `Sync` with the feature
+/// `tower` as without it.
 ///
-/// It fails when it panics.
+/// If the body panics, it fails with an error.
 pub(crate) struct ForeignBody(
-    /// Absent once it has panicked.
+    /// `None` once it has panicked.
     Mutex<Option<DynBody>>,
 );
 
 type DynBody = Pin<Box<dyn Body<Data = Bytes, Error = BodyError> + Send>>;
 
-/// Why a body that has passed layers failed; its [source](Error::source) is the error that it failed with.
+/// The error of a body that passed through layers. Its [source](Error::source) is the body's own error.
 #[derive(Debug)]
 pub struct BodyError(Box<dyn Error + Send + Sync>);
 
@@ -52,10 +53,10 @@ impl ForeignBody {
         Self(Mutex::new(Some(Box::pin(OneError { body }))))
     }
 
-    /// Looks at the body; `None` if it panics, or has.
-    fn look<T>(&self, look: impl FnOnce(&DynBody) -> T) -> Option<T> {
+    /// Inspects the body; `None` if that panics, or if the body has panicked before.
+    fn inspect<T>(&self, inspect: impl FnOnce(&DynBody) -> T) -> Option<T> {
         let body = self.0.lock();
-        body.as_ref().and_then(|body| catch(|| look(body)).ok())
+        body.as_ref().and_then(|body| catch(|| inspect(body)).ok())
     }
 }
 
@@ -74,17 +75,17 @@ impl Body for ForeignBody {
         };
         polled.unwrap_or_else(|_| {
             discard(body.take());
-            Poll::Ready(Some(Err(BodyError::new("the body of a layer panicked"))))
+            Poll::Ready(Some(Err(BodyError::new("the body panicked"))))
         })
     }
 
     fn is_end_stream(&self) -> bool {
-        // What panics here is polled, and fails if it panics there as well.
-        self.look(Body::is_end_stream).unwrap_or(false)
+        // If this panics, the body is polled, which reports a further panic as an error.
+        self.inspect(Body::is_end_stream).unwrap_or(false)
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.look(Body::size_hint).unwrap_or_default()
+        self.inspect(Body::size_hint).unwrap_or_default()
     }
 }
 
@@ -102,7 +103,7 @@ impl fmt::Debug for ForeignBody {
 }
 
 pin_project! {
-    /// A body whose error has the one type that `dyn` needs.
+    /// A body with the error type of [`DynBody`].
     struct OneError<B> {
         #[pin]
         body: B,

@@ -1,5 +1,5 @@
-//! A call that is being handled, and what holds for every handler, whatever its call type: the deadline, which further
-//! calls inherit, and that a panic ends only its call.
+//! A running handler, with the rules for handlers of every call type: it ends at the deadline, calls that it makes inherit the
+//! deadline, and a panic ends only its call.
 
 use std::fmt;
 use std::future::Future;
@@ -15,33 +15,33 @@ use crate::server::router::admission::Admitted;
 use crate::status::Status;
 use crate::timer::Timer;
 
-/// A call that is being handled: a future that reads the requests and writes the responses.
+/// A running call: a future that reads the requests and writes the responses.
 ///
-/// It is boxed, once per call, for two reasons: a server mounts services whose types it does not know, and the
-/// future moves from the head of the HTTP response to its body once it has something to send.
+/// It is boxed once per call for two reasons: a server does not know the types of its services, and the future moves from
+/// the head of the HTTP response to its body when there is something to send.
 pub struct Handler(
-    /// Absent once it has ended.
+    /// `None` once it has ended.
     Option<Boxed>,
 );
 
 type Boxed = Pin<Box<dyn Future<Output = Result<(), Status>> + Send>>;
 
 pin_project! {
-    /// What is in the box.
+    /// The content of the box.
     ///
-    /// Nothing of the application is left in it once it is ready.
+    /// Once it is ready, the application's future was dropped.
     struct Handling<F> {
         #[pin]
         handle: Option<F>,
         deadline: Option<Instant>,
         timer: Timer,
-        // The place that the call takes for as long as its handler lives.
+        // The permits of the call, until its handler is dropped.
         admitted: Admitted,
     }
 }
 
 impl Handler {
-    /// A handler that ends at `deadline` if it has not ended by itself.
+    /// A handler that ends at `deadline` if it has not ended before.
     pub(crate) fn new(
         deadline: Option<Instant>,
         admitted: Admitted,
@@ -55,7 +55,7 @@ impl Handler {
         })))
     }
 
-    /// A call that ends before it has begun.
+    /// A call that ends with `status` without running a handler.
     pub(crate) fn failed(status: Status) -> Self {
         Self::new(None, Admitted::default(), std::future::ready(Err(status)))
     }
@@ -75,7 +75,7 @@ impl Future for Handler {
 }
 
 impl Drop for Handler {
-    /// What it holds where it waits is the application's, and may panic: that is nobody's who drops it.
+    /// Dropping the application's values may panic. The panic must not reach the code that drops the handler.
     fn drop(&mut self) {
         if self.0.is_some() {
             discard(self.0.take());
@@ -91,7 +91,7 @@ impl<F: Future<Output = Result<(), Status>>> Future for Handling<F> {
         let Some(handle) = this.handle.as_mut().as_pin_mut() else {
             return Poll::Ready(Err(panicked()));
         };
-        // After a panic the future is dropped and never polled again, so nobody sees a state it broke.
+        // After a panic the future is dropped and not polled again, so its state cannot be observed.
         match inherit(*this.deadline, || catch(|| handle.poll(context))) {
             Ok(Poll::Ready(result)) => return Poll::Ready(result),
             Ok(Poll::Pending) => {}
@@ -114,7 +114,7 @@ impl<F: Future<Output = Result<(), Status>>> Future for Handling<F> {
 /// Drops a handler that has not returned.
 #[cold]
 fn end<F>(mut handle: Pin<&mut Option<F>>) {
-    // When this panics the place is empty all the same.
+    // If the drop panics, the value is `None` nevertheless.
     let _ = catch(|| handle.set(None));
 }
 

@@ -1,4 +1,4 @@
-//! The body of a request: on a connection of ours, or in front of another server or a layer.
+//! The body of a request, from a connection of this crate, another HTTP server or a tower layer.
 
 #[cfg(feature = "tower")]
 use std::pin::Pin;
@@ -21,15 +21,15 @@ use crate::transport::http2::error::status_from_hyper;
 #[derive(Debug)]
 pub(crate) enum IncomingBody {
     Connection(ReceivedBody),
-    /// No request: the handler only encodes the response of an interceptor.
+    /// No requests: the method only encodes the response of an interceptor.
     Empty,
-    /// A server or a layer that is not ours.
+    /// A body of another HTTP server or a layer.
     #[cfg(feature = "tower")]
     Foreign(ForeignBody),
 }
 
 impl IncomingBody {
-    /// The next bytes; `None` at the end. `progress` says what became of those before.
+    /// The next bytes; `None` at the end. `progress` describes how far earlier bytes were decoded.
     pub(crate) fn poll_data(
         &mut self,
         context: &mut Context<'_>,
@@ -39,10 +39,10 @@ impl IncomingBody {
             Self::Connection(body) => {
                 let poll = |context: &mut Context<'_>| body.poll_frame(context, progress);
                 let data = ready!(poll_body(poll, context, status_from_hyper))?;
-                // hyper takes a RST_STREAM with NO_ERROR for the end.
+                // hyper reports RST_STREAM with NO_ERROR as the end of the body.
                 if data.is_none() && !body.is_end_stream() {
                     return Poll::Ready(Err(Status::cancelled(
-                        "the client left the call before its requests had ended",
+                        "the client reset the stream with NO_ERROR before the end of its requests",
                     )));
                 }
                 Poll::Ready(Ok(data))
@@ -56,7 +56,7 @@ impl IncomingBody {
         }
     }
 
-    /// Says what became of the bytes, before more are needed.
+    /// Reports how far the bytes were decoded, before more are needed.
     pub(crate) fn settle(&mut self, progress: Progress) {
         match self {
             Self::Connection(body) => body.settle(progress),
@@ -66,7 +66,7 @@ impl IncomingBody {
         }
     }
 
-    /// Whether it is known already that nothing more comes.
+    /// Whether the end of the body is known to be reached.
     pub(crate) fn is_ended(&self) -> bool {
         match self {
             Self::Connection(body) => body.is_end_stream(),

@@ -1,4 +1,4 @@
-//! Calls with interceptors: a handler around the handler.
+//! Calls with interceptors: a [`Handler`] that runs the interceptors, which run the handler of the method.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -19,7 +19,7 @@ use crate::server::router::path::CallPath;
 use crate::server::service::{Service, start};
 use crate::status::Status;
 
-/// A service with an [`Interceptor`] of its own, inside those of the server.
+/// A service with its own [`Interceptor`], which runs inside those of the server.
 ///
 /// ```
 /// # use rpc_runtime::{InterceptedCall, Intercepted, Interceptor, Next, Server, Service, Status};
@@ -42,7 +42,7 @@ pub struct Intercepted<S> {
 }
 
 impl<S: Service> Intercepted<S> {
-    /// Lets `interceptor` happen around every call to `service`.
+    /// Runs `interceptor` around every call to `service`.
     pub fn new(service: S, interceptor: impl Interceptor) -> Self {
         let mut interceptors = Interceptors::default();
         interceptors.push(interceptor);
@@ -61,7 +61,7 @@ impl<S: Service> Service for Intercepted<S> {
     fn call(&self, call: ServerCall) -> Handler {
         let shared = call.intercepted.as_ref();
         if shared.is_some_and(|shared| shared.has_response()) {
-            // An interceptor of the server has the last word.
+            // An interceptor of the server has responded: the method only encodes its response.
             return self.service.call(call);
         }
         let service: Arc<dyn Service> = Arc::<S>::clone(&self.service);
@@ -73,7 +73,7 @@ impl<S: Service> Service for Intercepted<S> {
     }
 }
 
-/// Handles a call with a method of `service`, if there is such a service, inside of `interceptors`.
+/// Handles a call with `service` inside `interceptors`. `service` is `None` if no service is mounted for the call.
 pub(crate) fn intercept(
     interceptors: &Interceptors,
     service: Option<Arc<dyn Service>>,
@@ -90,7 +90,7 @@ pub(crate) fn intercept(
     let shared = call.intercepted.unwrap_or_default();
     let mut intercepted = InterceptedCall::new(path, method, call.head, shared);
     let mut pipe = call.responses.lock();
-    // There may be interceptors around these ones.
+    // Outer interceptors may have set metadata.
     intercepted.response_metadata = std::mem::take(&mut pipe.side_data.metadata);
     let held_before = std::mem::replace(&mut pipe.side_data.held, has_single_response(kind));
     drop(pipe);
@@ -105,15 +105,15 @@ pub(crate) fn intercept(
         responses: call.responses,
         requests: Mutex::new(Some(call.source)),
     };
-    // The handler's own timer fires first, so that its interceptors see how the call ended.
-    let last_word = deadline.and_then(|deadline| deadline.checked_add(LAST_WORD));
-    Handler::new(last_word, call.admitted, async move {
+    // Later than the handler's own timer, so that the interceptors see how the call ended.
+    let deadline = deadline.and_then(|deadline| deadline.checked_add(DEADLINE_LEEWAY));
+    Handler::new(deadline, call.admitted, async move {
         let ended = interceptors.run(&mut intercepted, &end).await;
         end.conclude(intercepted, ended).await
     })
 }
 
-/// The end of the interceptors: the handler.
+/// The innermost step of the interceptors: runs the handler.
 struct HandlerEnd {
     service: Option<Arc<dyn Service>>,
     path: CallPath,
@@ -124,7 +124,7 @@ struct HandlerEnd {
     encoding: Encoding,
     limits: CallLimits,
     responses: Arc<ResponsePipe>,
-    /// Absent once a handler has them.
+    /// `None` once a handler has taken them.
     requests: Mutex<Option<IncomingBody>>,
 }
 
@@ -140,7 +140,7 @@ impl Invoke for HandlerEnd {
             let ended = start(&**service, self.server_call(call, requests)).await;
             let mut pipe = self.responses.lock();
             if ended.is_err() {
-                // That of interceptors inside of these, which have panicked.
+                // Inner interceptors held the response and have panicked.
                 pipe.withhold();
             }
             if has_single_response(self.kind) {
@@ -154,7 +154,7 @@ impl Invoke for HandlerEnd {
 }
 
 impl HandlerEnd {
-    /// The requests, for the handler that is the first to run.
+    /// The requests, for the first handler that runs.
     fn take_requests(&self) -> Option<IncomingBody> {
         self.requests.lock().take()
     }
@@ -174,7 +174,7 @@ impl HandlerEnd {
         }
     }
 
-    /// Sends what the interceptors have made of the call.
+    /// Sends the result of the interceptors.
     async fn conclude(
         self,
         call: InterceptedCall,
@@ -225,5 +225,5 @@ fn response_to_unknown_method(path: &str) -> Status {
     ))
 }
 
-/// How much later than the handler the interceptors around it are cut off.
-const LAST_WORD: Duration = Duration::from_millis(100);
+/// How long after the deadline of the handler its interceptors are dropped.
+const DEADLINE_LEEWAY: Duration = Duration::from_millis(100);

@@ -1,4 +1,4 @@
-//! One call: from the request to the handler, and back to the response.
+//! The path of a call, from its request to the handler and back to the response.
 
 #[cfg(feature = "tower")]
 pub(crate) mod foreign_body;

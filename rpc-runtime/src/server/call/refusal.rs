@@ -1,4 +1,4 @@
-//! Requests that are no calls: answered in terms of HTTP, and at once. Their clients may never end them.
+//! Requests that are not gRPC calls: they get an HTTP status at once, because their clients may never end them.
 
 use std::future::poll_fn;
 use std::time::Duration;
@@ -10,12 +10,12 @@ use tokio::time::timeout;
 use crate::progress::Progress;
 use crate::server::call::incoming_body::IncomingBody;
 
-/// Why a request is no call, in terms of HTTP.
+/// Why a request is not a gRPC call. It decides the HTTP status of the response.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Refusal {
     Method,
     ContentType,
-    /// HTTP/1 has no trailers that a client can count on.
+    /// HTTP/1: clients cannot rely on its trailers.
     #[cfg(feature = "tower")]
     Version,
 }
@@ -48,8 +48,8 @@ impl Refusal {
     }
 }
 
-/// Reads what comes of a request beside its answer, for a while: HTTP/2 checks nothing of a stream that nobody reads. Then
-/// the stream is reset (`NO_ERROR`).
+/// Reads the rest of a request while its response is sent, up to [`REFUSED_REQUEST_TIMEOUT`] and [`MAX_REST_BYTES`]. A body that is not read is not
+/// checked by HTTP/2. Then the stream is reset (`NO_ERROR`).
 pub(crate) fn read_rest(mut rest: IncomingBody) {
     if rest.is_ended() {
         return;
@@ -58,7 +58,7 @@ pub(crate) fn read_rest(mut rest: IncomingBody) {
         return;
     };
     let read = async move {
-        let mut unread = MAX_REST;
+        let mut unread = MAX_REST_BYTES;
         while let Ok(Some(data)) =
             poll_fn(|context| rest.poll_data(context, Progress::default())).await
         {
@@ -68,11 +68,12 @@ pub(crate) fn read_rest(mut rest: IncomingBody) {
             }
         }
     };
-    runtime.spawn(timeout(PATIENCE, read));
+    runtime.spawn(timeout(REFUSED_REQUEST_TIMEOUT, read));
 }
 
-/// How long the client of a request that is no call may take to end it, and to take its answer.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(1);
+/// How long the client of such a request may take to end it. If it does not receive the response either, its stream is reset
+/// one second later: see `RESET_LEEWAY` of the executor.
+pub(crate) const REFUSED_REQUEST_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// Bytes that are read of the rest of such a request.
-const MAX_REST: usize = 64 * 1024;
+/// The bytes that are read of the rest of such a request.
+const MAX_REST_BYTES: usize = 64 * 1024;

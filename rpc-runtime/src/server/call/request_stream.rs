@@ -1,4 +1,4 @@
-//! The requests of a call, as a handler reads them.
+//! `RequestStream`, from which a handler reads the requests of a call.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -18,13 +18,13 @@ use crate::server::call::incoming_body::IncomingBody;
 use crate::side::Side;
 use crate::status::Status;
 
-/// The requests of a call whose client streams, in the order in which they were sent.
+/// The requests of a call with streamed requests, in the order in which they were sent.
 ///
-/// Reading makes room for the client to send more: a handler that does not read holds the client back. Dropping
-/// the stream refuses what is still to come; the call goes on.
+/// Reading lets the client send more: while a handler does not read, its client has to wait. Dropping the stream rejects
+/// further requests, and the call continues.
 ///
-/// After 1024 messages, or 512 KiB of them, that were there already, reading waits once until other calls had their turn. So it does in the middle of a message that takes long
-/// to decompress.
+/// After 1024 messages or 512 KiB that had already arrived, and during a long decompression, reading yields once so that
+/// other calls can run.
 pub struct RequestStream<T> {
     source: IncomingBody,
     decoder: Decoder,
@@ -38,7 +38,7 @@ pub struct RequestStream<T> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
     Open,
-    /// Every byte is in the decoder.
+    /// All bytes were passed to the decoder.
     Received,
     /// The end of the stream, or an error, was reported.
     Done,
@@ -65,13 +65,12 @@ impl<T: 'static> RequestStream<T> {
         }
     }
 
-    /// Waits for the next request; `None` once the client has sent its last.
+    /// Waits for the next request; `None` after the last one.
     ///
     /// # Errors
     ///
-    /// `CANCELLED` if the client gave up, `RESOURCE_EXHAUSTED` if a message is over the size limit, `INTERNAL` if
-    /// it does not decompress or parse, `UNAVAILABLE` if the connection failed. After an error there is nothing more
-    /// to read.
+    /// `CANCELLED` if the client cancelled the call, `RESOURCE_EXHAUSTED` if a message exceeds the size limit, `INTERNAL` if it
+    /// cannot be decompressed or parsed, `UNAVAILABLE` if the connection failed. After an error the stream has ended.
     ///
     /// # Cancel safety
     ///
@@ -93,18 +92,18 @@ impl<T: 'static> RequestStream<T> {
         polled
     }
 
-    /// Whether the last message that was read came compressed.
+    /// Whether the last message that was read was compressed.
     pub fn is_compressed(&self) -> bool {
         self.decoder.was_compressed()
     }
 
-    /// Reads the one request of a call whose client does not stream.
+    /// Reads the request of a call with a single request.
     pub(crate) async fn only(&mut self) -> Result<T, Status> {
         let request = self.message().await?.ok_or_else(|| cardinality("none"))?;
         if self.source.is_ended() && self.decoder.is_clean() {
             return Ok(request);
         }
-        // The end is read as well: a response that overtook it would make HTTP/2 reset the stream.
+        // Reads up to the end of the stream: if the response were sent first, HTTP/2 would reset the stream.
         match self.message().await? {
             None => Ok(request),
             Some(_) => Err(cardinality("several")),
@@ -138,7 +137,7 @@ impl<T: 'static> RequestStream<T> {
         }
     }
 
-    /// The next message and its size, if it has arrived.
+    /// The next message and its size, if it has arrived completely.
     fn decode(&mut self) -> Result<Option<(T, usize)>, Status> {
         let Some(payload) = self.decoder.next(self.limit)? else {
             return Ok(None);
@@ -168,9 +167,9 @@ impl<T> fmt::Debug for RequestStream<T> {
     }
 }
 
-/// The status of a call with a number of requests that its method does not take.
+/// The status of a call to a method with a single request that has `sent` requests.
 fn cardinality(sent: &str) -> Status {
     Status::unimplemented(format!(
-        "the method takes exactly one request, and {sent} was sent"
+        "the method takes exactly one request, and the client sent {sent}"
     ))
 }

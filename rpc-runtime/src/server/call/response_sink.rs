@@ -1,4 +1,4 @@
-//! The responses of a call, as a handler writes them.
+//! `ResponseSink`, to which a handler writes the responses of a call.
 
 use std::any::Any;
 use std::fmt;
@@ -20,26 +20,26 @@ use crate::protocol::grpc::headers::GrpcHeaders;
 use crate::response::Response;
 use crate::status::Status;
 
-/// The responses on their way to the client, and the metadata around them.
+/// The responses that wait to be sent, and the metadata of the response.
 pub(crate) type ResponsePipe = MessageQueue<ResponseHead>;
 
-/// What a handler says beside its messages.
+/// The metadata and the state of a response, apart from its messages.
 #[derive(Debug)]
 pub(crate) struct ResponseHead {
-    /// Initial metadata; taken when the head of the response is sent.
+    /// The initial metadata, until the head of the response is sent.
     pub(crate) metadata: Metadata,
     pub(crate) trailers: Metadata,
-    /// The response is not to be sent before the handler has returned.
+    /// Whether the response waits until the handler and its interceptors have returned.
     pub(crate) held: bool,
-    /// The head is to be sent even though there is no message yet.
+    /// Whether the head is to be sent before the first message.
     pub(crate) flush: bool,
     sent: bool,
-    /// How the messages are compressed, which the client accepts.
+    /// The encoding of the messages, which the client accepts.
     encoding: Encoding,
     client_accepts: Encodings,
-    /// What the server accepts, where that is to be said.
+    /// The encodings that the server accepts, if the response lists them.
     accept_encoding: Option<HeaderValue>,
-    /// What the client took of headers when the call began.
+    /// The client's limit on headers when the call began.
     pub(crate) limit: HeaderListLimit,
 }
 
@@ -55,7 +55,7 @@ impl ResponseHead {
             Some(_) => Encodings::of_peer(headers),
             None => Encodings::IDENTITY,
         };
-        // A client that compresses learns what is accepted, also if it is nothing.
+        // A client that compresses gets the list even if it is empty.
         let accept_encoding = if known.encoding.is_some() {
             Some(compression.accept.listed())
         } else {
@@ -74,11 +74,11 @@ impl ResponseHead {
         }
     }
 
-    /// The headers of a response that has something to send.
+    /// The headers of a response with messages, or with initial metadata.
     ///
     /// # Errors
     ///
-    /// `RESOURCE_EXHAUSTED` if the client does not take that much.
+    /// `RESOURCE_EXHAUSTED` if they exceed the client's limit.
     pub(crate) fn send(&mut self) -> Result<HeaderMap, Status> {
         self.sent = true;
         let metadata = std::mem::take(&mut self.metadata);
@@ -87,7 +87,7 @@ impl ResponseHead {
             let encoding = HeaderValue::from_static(self.encoding.name());
             headers.insert(grpc::GRPC_ENCODING, encoding);
         }
-        // The first headers of a response say what the server accepts.
+        // `grpc-accept-encoding` belongs in the first headers of a response.
         if let Some(accept_encoding) = &self.accept_encoding {
             headers.insert(grpc::GRPC_ACCEPT_ENCODING, accept_encoding.clone());
         }
@@ -97,7 +97,7 @@ impl ResponseHead {
         Ok(headers)
     }
 
-    /// The headers of a response that has nothing but `status` to send.
+    /// The headers of a response that consists of `status` only (`Trailers-Only`).
     pub(crate) fn send_only(&mut self, status: &Status) -> HeaderMap {
         let trailers = std::mem::take(&mut self.trailers);
         let accept_encoding = self.accept_encoding.take();
@@ -110,7 +110,7 @@ impl ResponseHead {
 }
 
 impl QueueState<ResponseHead> {
-    /// Drops the response of a call that failed while its interceptors held it: they did not let it out.
+    /// Drops the response of a failed call if its interceptors still held it.
     pub(crate) fn withhold(&mut self) {
         if self.side_data.held {
             self.clear();
@@ -118,10 +118,10 @@ impl QueueState<ResponseHead> {
     }
 }
 
-/// Where a handler writes the responses of a call whose server streams.
+/// Writes the responses of a call with streamed responses.
 ///
-/// Small messages are gathered while the handler has more to do, and leave when it waits for something. The call
-/// ends when the handler returns; dropping the sink does not end it.
+/// Small messages are gathered while the handler runs, and sent when it waits. The call ends when the handler returns;
+/// dropping the sink does not end it.
 pub struct ResponseSink<T> {
     pipe: Arc<ResponsePipe>,
     codec: Codec<T>,
@@ -144,12 +144,12 @@ impl<T: 'static> ResponseSink<T> {
         }
     }
 
-    /// Writes a response, after waiting for room if the client reads more slowly than the handler writes.
+    /// Writes a response. Waits first if the client reads more slowly than the handler writes.
     ///
     /// # Errors
     ///
-    /// `CANCELLED` if the client is gone, `RESOURCE_EXHAUSTED` if the message is over the size limit, `INTERNAL` if
-    /// it does not serialize.
+    /// `CANCELLED` if the client no longer reads the responses, `RESOURCE_EXHAUSTED` if the message exceeds the size limit,
+    /// `INTERNAL` if it cannot be serialized.
     ///
     /// # Cancel safety
     ///
@@ -158,8 +158,7 @@ impl<T: 'static> ResponseSink<T> {
         self.send_as(None, message).await
     }
 
-    /// [`send`](Self::send) for a response that is not to be compressed, whatever the call's
-    /// [encoding](Self::set_encoding) is.
+    /// Like [`send`](Self::send), but without compression, regardless of the call's [encoding](Self::set_encoding).
     ///
     /// # Errors
     ///
@@ -172,36 +171,37 @@ impl<T: 'static> ResponseSink<T> {
         self.send_as(Some(Encoding::Identity), message).await
     }
 
-    /// How the responses of this call are compressed, instead of as the server says
-    /// ([`Server::send_compressed`](crate::Server::send_compressed)). They are sent uncompressed if the client does
-    /// not accept the encoding.
+    /// Sets the encoding of the responses of this call, instead of the server's
+    /// ([`Server::send_compressed`](crate::Server::send_compressed)). They are sent uncompressed if the client does not accept
+    /// the encoding.
     ///
     /// # Errors
     ///
-    /// `INTERNAL` if the initial metadata, of which the encoding is a part, was sent already: with the first response,
-    /// or by [`send_metadata`](Self::send_metadata).
+    /// `INTERNAL` if the first response was already written, or [`send_metadata`](Self::send_metadata) was called: the encoding
+    /// is part of the initial metadata.
     pub fn set_encoding(&mut self, encoding: Encoding) -> Result<(), Status> {
         let mut pipe = self.pipe.lock();
         if pipe.side_data.sent || pipe.side_data.flush || !pipe.messages.is_empty() {
             return Err(Status::internal(
-                "the encoding was sent already; set it before the first response",
+                "the encoding of the responses was already sent: call `ResponseSink::set_encoding` before the first response and \
+                 before `send_metadata`",
             ));
         }
         pipe.side_data.set_encoding(encoding);
         Ok(())
     }
 
-    /// Sends the initial metadata now, before the first response. Without it the metadata is empty and leaves with
-    /// the first response.
+    /// Sends the initial metadata now, before the first response. Without this call the initial metadata is empty and is sent
+    /// with the first response.
     ///
     /// # Errors
     ///
-    /// `INTERNAL` if it was sent already.
+    /// `INTERNAL` if the first response was already written, or if this was called before.
     pub fn send_metadata(&mut self, metadata: Metadata) -> Result<(), Status> {
         let mut pipe = self.pipe.lock();
         if pipe.side_data.sent || pipe.side_data.flush || !pipe.messages.is_empty() {
             return Err(Status::internal(
-                "the initial metadata was sent already; send it before the first response",
+                "the initial metadata was already sent: call `ResponseSink::send_metadata` once, before the first response",
             ));
         }
         pipe.side_data.metadata.extend(metadata);
@@ -215,13 +215,13 @@ impl<T: 'static> ResponseSink<T> {
         self.pipe.lock().side_data.trailers = trailers;
     }
 
-    /// [`send_only`](Self::send_only) for the response that an interceptor gave.
+    /// [`send_only`](Self::send_only) for the response of an interceptor.
     pub(crate) fn send_intercepted(&mut self, response: Box<dyn Any + Send>) -> Result<(), Status> {
         let response = response.downcast().map_err(|_| wrong_type_of_response())?;
         self.send_only(Response::new(*response))
     }
 
-    /// Writes the one response of a call whose server does not stream.
+    /// Writes the response of a call with a single response.
     pub(crate) fn send_only(&mut self, response: Response<T>) -> Result<(), Status> {
         let encoding = response.encoding;
         let (message, metadata, trailers) = response.into_parts();
@@ -236,11 +236,11 @@ impl<T: 'static> ResponseSink<T> {
 
     async fn send_as(&mut self, encoding: Option<Encoding>, message: T) -> Result<(), Status> {
         let writable = poll_fn(|context| self.pipe.poll_writable(context)).await;
-        let gone = || Status::cancelled("the client no longer reads the responses");
-        self.write(writable.ok_or_else(gone)?, encoding, &message)
+        let closed = || Status::cancelled("the client no longer reads the responses");
+        self.write(writable.ok_or_else(closed)?, encoding, &message)
     }
 
-    /// Writes a message in `encoding`, or in that of the call.
+    /// Writes a message in `encoding`; `None` means the call's encoding.
     fn write<'a>(
         &'a self,
         pipe: LockedQueue<'a, ResponseHead>,

@@ -1,5 +1,5 @@
-//! The one path of a call on the server: a method is a function from a stream of requests to a sink of responses,
-//! and a unary method reads one and writes one.
+//! The single path of calls of every type: a method is a function from a stream of requests to a sink of responses. A unary
+//! method reads one request and writes one response.
 
 use std::any::Any;
 use std::future::Future;
@@ -19,20 +19,20 @@ use crate::server::router::admission::Admitted;
 use crate::server::router::path::CallPath;
 use crate::status::Status;
 
-/// A call that has arrived, on its way to the method it names.
+/// A call that has arrived and was not passed to its handler yet.
 ///
-/// Generated code passes it to the handler with the method's call type.
+/// Generated code matches [`method`](Self::method), and calls the function of this type for the method's call type.
 #[derive(Debug)]
 pub struct ServerCall {
     pub(crate) path: CallPath,
     pub(crate) head: RequestHead,
     pub(crate) source: IncomingBody,
-    /// How the requests are compressed.
+    /// The encoding of the requests.
     pub(crate) encoding: Encoding,
     pub(crate) responses: Arc<ResponsePipe>,
     pub(crate) limits: CallLimits,
     pub(crate) admitted: Admitted,
-    /// What interceptors see of the messages, and may respond.
+    /// The message watchers and the response of interceptors, if there are any.
     pub(crate) intercepted: Option<Arc<Interception>>,
 }
 
@@ -43,13 +43,13 @@ impl ServerCall {
         self.path.as_str()
     }
 
-    /// The last part of the path: `SayHello` of `/helloworld.Greeter/SayHello`.
+    /// The part of the path after the last slash: `SayHello` of `/helloworld.Greeter/SayHello`.
     #[must_use]
     pub fn method(&self) -> &str {
         self.path.method()
     }
 
-    /// Handles the call with a method that takes one request and gives one response.
+    /// Handles the call with a method that has one request and one response.
     pub fn unary<Req, Res, F>(
         self,
         method: &Method<Req, Res>,
@@ -73,7 +73,7 @@ impl ServerCall {
         })
     }
 
-    /// Handles the call with a method that takes a stream of requests and gives one response.
+    /// Handles the call with a method that has streamed requests and one response.
     pub fn client_streaming<Req, Res, F>(
         self,
         method: &Method<Req, Res>,
@@ -95,7 +95,7 @@ impl ServerCall {
         })
     }
 
-    /// Handles the call with a method that takes one request and gives a stream of responses.
+    /// Handles the call with a method that has one request and streamed responses.
     pub fn server_streaming<Req, Res, F>(
         self,
         method: &Method<Req, Res>,
@@ -114,7 +114,7 @@ impl ServerCall {
         })
     }
 
-    /// Handles the call with a method that takes a stream of requests and gives a stream of responses.
+    /// Handles the call with a method that has streamed requests and streamed responses.
     pub fn bidi_streaming<Req, Res, F>(
         self,
         method: &Method<Req, Res>,
@@ -137,13 +137,13 @@ impl ServerCall {
         Handler::failed(status)
     }
 
-    /// Answers that there is no such method.
+    /// Ends the call with `UNIMPLEMENTED`: there is no such method.
     #[must_use]
     pub fn unimplemented(self) -> Handler {
         Handler::failed(unimplemented(self.path.as_str()))
     }
 
-    /// The response that an interceptor gave in place of the handler's.
+    /// The response of an interceptor, which replaces the handler's.
     fn intercepted_response(&self) -> Option<Box<dyn Any + Send>> {
         self.intercepted.as_ref()?.take_response()
     }
@@ -169,7 +169,7 @@ impl ServerCall {
     }
 }
 
-/// The status of a call to a method that is not there.
+/// The status of a call to an unknown method.
 pub(crate) fn unimplemented(path: &str) -> Status {
     Status::unimplemented(format!("no method `{path}` on this server"))
 }

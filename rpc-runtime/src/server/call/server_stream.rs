@@ -1,5 +1,5 @@
-//! A call as hyper sees it: a future that gives the head of the HTTP response, then a body that gives the messages
-//! and the trailers. Both poll the same handler; it moves from one to the other when it has something to send.
+//! The HTTP response of a call, for hyper: a future of the response head, and then a body with the messages and the trailers.
+//! Both poll the same handler, which moves from the future to the body when there is something to send.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -26,18 +26,18 @@ use crate::status::Status;
 use crate::status::code::Code;
 use crate::transport::http2::error::ResetStream;
 
-/// A handler with the pipe it writes to.
+/// A handler, and the pipe that it writes to.
 #[derive(Debug)]
 pub(crate) struct ServerStream {
     handler: Option<Handler>,
     status: Option<Status>,
     pipe: Arc<ResponsePipe>,
     observation: Observation,
-    /// Whether the handler was polled.
+    /// Whether the handler may be polled.
     has_begun: bool,
 }
 
-/// The head of the response to a call.
+/// A future of the head of the HTTP response.
 #[derive(Debug)]
 pub(crate) enum ResponseHeadFuture {
     /// A request that is not a call.
@@ -46,19 +46,19 @@ pub(crate) enum ResponseHeadFuture {
     Done,
 }
 
-/// What is left of the response after its head.
+/// The body of the HTTP response.
 #[derive(Debug)]
 pub(crate) enum ResponseBody {
-    /// Nothing: the head said everything.
+    /// No body, or no more of it.
     Empty,
-    /// A sentence for a person: what was refused was not gRPC.
+    /// The reason why a request is not a gRPC call, as plain text.
     Text(&'static str),
     /// The messages, then the trailers.
     Open(ServerStream),
 }
 
 impl ResponseHeadFuture {
-    /// The answer to a request that is no call, of which `rest` is still to come.
+    /// The response to a request that is not a gRPC call. `rest` is its body.
     pub(crate) fn refused(refusal: Refusal, rest: IncomingBody) -> Self {
         read_rest(rest);
         Self::Refused(refusal)
@@ -70,7 +70,7 @@ impl ResponseHeadFuture {
         observation: Observation,
     ) -> Self {
         Self::Call(ServerStream {
-            // What has failed already waits for nothing.
+            // A call that has already failed does not wait for memory.
             has_begun: handler.is_err(),
             handler: Some(handler.unwrap_or_else(Handler::failed)),
             status: None,
@@ -95,7 +95,7 @@ impl Future for ResponseHeadFuture {
             Self::Done => panic!("polled after it was ready"),
         };
         if !stream.has_begun {
-            // What is to be handled waits where too much that was handled waits to be sent.
+            // A handler does not start while the connection's memory for unsent responses is full.
             if stream.pipe.poll_room(context).is_pending() {
                 *self = Self::Call(stream);
                 return Poll::Pending;
@@ -151,7 +151,7 @@ impl Body for ResponseBody {
 }
 
 impl ServerStream {
-    /// Lets the handler go on; what it writes is in the pipe.
+    /// Polls the handler, which writes to the pipe.
     fn poll_handler(&mut self, context: &mut Context<'_>) {
         let Some(handler) = &mut self.handler else {
             return;
@@ -171,7 +171,7 @@ impl ServerStream {
         }
     }
 
-    /// The head of a call that failed before it had anything to send: its headers are its trailers.
+    /// The headers of a call that failed before anything was sent (`Trailers-Only`).
     fn trailers_only(&mut self) -> Option<HeaderMap> {
         let status = self.status.as_ref()?;
         let mut pipe = self.pipe.lock();
@@ -181,7 +181,7 @@ impl ServerStream {
         Some(pipe.side_data.send_only(status))
     }
 
-    /// The head of a call that has something to send.
+    /// The headers of a call that has something to send.
     fn poll_headers(&mut self, context: &mut Context<'_>) -> Poll<Result<HeaderMap, Status>> {
         self.pipe.poll_reader(context, |pipe| {
             let begun = !pipe.messages.is_empty() && !pipe.side_data.held;
@@ -190,7 +190,7 @@ impl ServerStream {
         })
     }
 
-    /// Ends the call before anything of it was sent.
+    /// Ends the call with `status` before anything was sent.
     #[cold]
     fn fail(mut self, status: &Status) -> Response<ResponseBody> {
         self.observation.end(status.code());
@@ -200,11 +200,11 @@ impl ServerStream {
 
     fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Read> {
         if self.pipe.poll_socket(context).is_pending() {
-            // The handler may have more to do than to write.
+            // The handler may do other work than writing.
             self.poll_handler(context);
             return Poll::Pending;
         }
-        // What is there goes first: the handler is held back while its last messages wait for the peer.
+        // Reads the pipe before polling the handler, so that the handler waits while its last messages wait for the peer.
         let waiting = self.pipe.lock().read();
         if let Some(read) = waiting {
             return Poll::Ready(read);
@@ -229,13 +229,13 @@ impl Drop for ServerStream {
             self.pipe.close_reader();
         }
         if let Some(status) = self.status.take() {
-            // Its source is the application's.
+            // Its source belongs to the application, and may panic when it is dropped.
             discard(status);
         }
     }
 }
 
-/// The response to a call that came to no handler.
+/// The response to a call that did not reach a handler.
 #[cfg(feature = "tower")]
 pub(crate) fn failed(status: &Status, limit: HeaderListLimit) -> Response<ResponseBody> {
     let headers = ending::trailers_only(status, &Metadata::new(), None, limit);

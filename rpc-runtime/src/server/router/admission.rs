@@ -1,4 +1,4 @@
-//! How many calls are handled at a time.
+//! Limits on the number of calls that are handled at a time.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::status::Status;
 
-/// The permits of a call that was admitted, until it is dropped.
+/// The permits of an admitted call. They are released when this is dropped.
 #[derive(Debug, Default)]
 pub(crate) struct Admitted(#[expect(dead_code, reason = "held")] Option<Box<Permits>>);
 
@@ -16,18 +16,18 @@ struct Permits {
     _method: Option<OwnedSemaphorePermit>,
 }
 
-/// A limit of concurrent calls, and how many of them are free.
+/// A limit on concurrent calls, and its free permits.
 #[derive(Debug)]
 pub(crate) struct ConcurrencyLimit {
     calls: usize,
     free: Arc<Semaphore>,
 }
 
-/// Admits a call of the method at `path`. Without limits this costs nothing.
+/// Acquires the permits for a call to the method at `path`. Without limits this costs nothing.
 ///
 /// # Errors
 ///
-/// `RESOURCE_EXHAUSTED`, which gRPC's `statuscodes.md` has for a server that is out of resources.
+/// `RESOURCE_EXHAUSTED` if a limit is reached: the code of gRPC's `statuscodes.md` for a server without enough resources.
 #[inline]
 pub(crate) fn admit(
     all: Option<&ConcurrencyLimit>,
@@ -52,13 +52,15 @@ impl ConcurrencyLimit {
         Self { calls, free }
     }
 
-    fn acquire(&self, of: std::fmt::Arguments<'_>) -> Result<OwnedSemaphorePermit, Status> {
+    fn acquire(&self, subject: std::fmt::Arguments<'_>) -> Result<OwnedSemaphorePermit, Status> {
         Arc::clone(&self.free).try_acquire_owned().map_err(|_| {
             let calls = match self.calls {
                 1 => "1 concurrent call".to_owned(),
                 calls => format!("{calls} concurrent calls"),
             };
-            Status::resource_exhausted(format!("the limit of {calls} to {of} is reached"))
+            Status::resource_exhausted(format!(
+                "the limit of {calls} to {subject} is reached; try again later"
+            ))
         })
     }
 }
@@ -69,7 +71,7 @@ mod tests {
     use crate::status::code::Code;
 
     #[test]
-    fn a_call_that_ends_frees_its_permits() {
+    fn permits_are_released_when_a_call_ends() {
         assert!(admit(None, None, "/S/A").is_ok());
         let all = ConcurrencyLimit::new(3);
         let method = ConcurrencyLimit::new(1);
@@ -78,13 +80,13 @@ mod tests {
         assert_eq!(status.code(), Code::ResourceExhausted);
         assert_eq!(
             status.message(),
-            "the limit of 1 concurrent call to `/S/A` is reached"
+            "the limit of 1 concurrent call to `/S/A` is reached; try again later"
         );
         let _others = [(); 2].map(|()| admit(Some(&all), None, "/S/B").unwrap());
         let status = admit(Some(&all), None, "/S/B").unwrap_err();
         assert_eq!(
             status.message(),
-            "the limit of 3 concurrent calls to the server is reached"
+            "the limit of 3 concurrent calls to the server is reached; try again later"
         );
         drop(first);
         assert!(admit(Some(&all), Some(&method), "/S/A").is_ok());

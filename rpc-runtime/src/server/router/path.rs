@@ -1,12 +1,12 @@
-//! Which method a call names.
+//! The path of a call, which names its service and method.
 
 use std::borrow::Cow;
 
-/// `/package.Service/Method`: of a method that there is, or what a client made up.
+/// `/package.Service/Method`: the path of a known method, or any text that a client sent.
 #[derive(Clone, Debug)]
 pub(crate) struct CallPath {
     path: Cow<'static, str>,
-    /// Where the name of the method begins.
+    /// The index of the first byte of the method's name.
     method: usize,
 }
 
@@ -21,13 +21,13 @@ impl CallPath {
         &self.path
     }
 
-    /// The service that is named, if one is.
+    /// The name of the service; `None` if the path does not have the form `/service/method`.
     pub(crate) fn service(&self) -> Option<&str> {
         let service = self.path.get(..self.method)?.strip_suffix('/')?;
         service.strip_prefix('/')
     }
 
-    /// The last part; empty if there is no other.
+    /// The part after the last slash; empty if there is no slash.
     pub(crate) fn method(&self) -> &str {
         self.path.get(self.method..).unwrap_or_default()
     }
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_a_service_and_a_method() {
+    fn a_path_is_split_at_its_last_slash() {
         for (path, service, method) in [
             ("/a.S/M", Some("a.S"), "M"),
             ("/a/S/M", Some("a/S"), "M"),

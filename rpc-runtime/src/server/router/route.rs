@@ -1,4 +1,4 @@
-//! Where the calls of one method go, and what holds for them.
+//! The route of one method: its service and its options.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -12,19 +12,19 @@ use crate::server::service::Service;
 use crate::transport::http2::executor::metered::StreamPolicy;
 use crate::transport::http2::executor::poll_cost::PollCost;
 
-/// All of a method.
+/// The service of a method, and the settings of its calls.
 pub(crate) struct Route {
     pub(crate) path: CallPath,
     pub(crate) service: Arc<dyn Service>,
     pub(crate) limits: CallLimits,
     pub(crate) concurrency: Option<ConcurrencyLimit>,
     placement: HandlerPlacement,
-    /// What polling its handlers costs.
+    /// The measured cost of polling its handlers.
     cost: Arc<PollCost>,
 }
 
 impl Route {
-    /// A route of `service` without options.
+    /// A route to `service` without options.
     pub(crate) fn new(path: CallPath, service: Arc<dyn Service>) -> Self {
         Self {
             path,
@@ -36,7 +36,7 @@ impl Route {
         }
     }
 
-    /// Sets what holds for the calls of the method: its own `options`, else what holds for all.
+    /// Sets the settings of the method's calls: its own `options`, completed by the settings of the server.
     pub(crate) fn set(
         &mut self,
         options: &MethodOptions,
@@ -48,7 +48,7 @@ impl Route {
         self.placement = options.placement.unwrap_or(placement);
     }
 
-    /// What holds for the HTTP/2 stream of a call with this `deadline`.
+    /// The policy of the HTTP/2 stream of a call with this `deadline`.
     pub(crate) fn stream_policy(&self, deadline: Option<Instant>) -> StreamPolicy {
         StreamPolicy {
             placement: self.placement,

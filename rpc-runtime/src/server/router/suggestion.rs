@@ -1,20 +1,20 @@
-//! What an application may have meant by a path that no method has.
+//! Suggests the methods that an application may have meant by an unknown path.
 
 use crate::server::router::path::CallPath;
 
-/// A sentence that names the nearest of `paths`, and the form of a path if `path` is not of that.
+/// A sentence that names the nearest of `paths`; it also shows the form of a path if `path` does not have it.
 pub(crate) fn suggestion<'a>(path: &CallPath, paths: impl Iterator<Item = &'a str>) -> String {
     let mut nearest: Vec<_> = paths
         .map(|other| (distance(path.as_str(), other), other))
         .collect();
     nearest.sort_unstable();
     let Some(&(least, _)) = nearest.first() else {
-        return "no service is mounted that names its methods".to_owned();
+        return "no mounted service declares methods; add the service before serving".to_owned();
     };
     let nearest: Vec<_> = nearest
         .iter()
-        .filter(|(distance, _)| *distance <= least + ALMOST_AS_NEAR)
-        .take(MOST_NAMED)
+        .filter(|(distance, _)| *distance <= least + MAX_FURTHER_CHANGES)
+        .take(MAX_NAMED)
         .map(|(_, method)| format!("`{method}`"))
         .collect();
     let has_form = path
@@ -29,7 +29,7 @@ pub(crate) fn suggestion<'a>(path: &CallPath, paths: impl Iterator<Item = &'a st
     format!("{form}did you mean {}?", nearest.join(" or "))
 }
 
-/// How many characters have to be changed, added or taken away to make one text of the other (Levenshtein).
+/// The number of characters to change, add or remove to turn one text into the other (Levenshtein distance).
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<_> = other.chars().collect();
     let mut above: Vec<_> = (0..=other.len()).collect();
@@ -49,18 +49,18 @@ fn distance(one: &str, other: &str) -> usize {
     above.last().copied().unwrap_or_default()
 }
 
-/// Paths that need this many changes more than the nearest one are named as well.
-const ALMOST_AS_NEAR: usize = 1;
+/// Paths are named too if they need at most this many changes more than the nearest one.
+const MAX_FURTHER_CHANGES: usize = 1;
 
-/// The paths that are named at most.
-const MOST_NAMED: usize = 3;
+/// The maximum number of named paths.
+const MAX_NAMED: usize = 3;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn counts_what_two_texts_differ_in() {
+    fn the_distance_counts_changed_added_and_removed_characters() {
         for (one, other, expected) in [
             ("", "", 0),
             ("", "abc", 3),

@@ -1,4 +1,4 @@
-//! What is known of a request when it arrives, on its way through layers.
+//! Facts about a request that pass through layers in its extensions.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -10,11 +10,11 @@ use crate::call_body::memory::SendMemory;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::peer::Peer;
 
-/// When a request arrived, which may be long before its layers let it through.
+/// When a request arrived. Its layers may delay it for long.
 #[derive(Clone, Copy)]
 pub(crate) struct Arrival(pub(crate) Instant);
 
-/// The request of a connection of ours, with what its layers pass on in its extensions.
+/// The request of a connection of this crate, with the facts about it in its extensions.
 pub(crate) fn request<B>(
     mut parts: Parts,
     body: B,
@@ -36,7 +36,7 @@ pub(crate) fn arrival(extensions: &Extensions) -> Instant {
     arrival.map_or_else(Instant::now, |arrival| arrival.0)
 }
 
-/// What the client of the request with these extensions takes of headers. Of one of another server nothing is known.
+/// The client's limit on headers for the request with these extensions; no limit if another HTTP server received the request.
 pub(crate) fn header_list_limit(extensions: &Extensions) -> HeaderListLimit {
     let limit = extensions.get().copied();
     limit.unwrap_or(HeaderListLimit::NONE)

@@ -1,4 +1,4 @@
-//! The bodies that layers see: ours and theirs as one type.
+//! The body types of layers, for bodies of this crate and of layers.
 
 use std::any::Any;
 use std::error::Error;
@@ -19,7 +19,7 @@ use crate::transport::http2::body::ReceivedBody;
 
 /// The body of a request on its way through the layers of a [`Server`](crate::Server).
 ///
-/// It gives the bytes of the messages. An error is the status that the call will end with.
+/// Its frames are the bytes of the messages. Its error is the status that the handler receives.
 #[derive(Debug)]
 pub struct RequestBody(IncomingBody);
 
@@ -29,7 +29,7 @@ pub struct RequestBody(IncomingBody);
 #[derive(Debug)]
 pub struct ResponseBody {
     kind: Kind,
-    /// What the client takes of trailers. Those of our own bodies fit already.
+    /// The client's limit on trailers. The trailers of this crate's own bodies already fit.
     limit: HeaderListLimit,
 }
 
@@ -40,7 +40,7 @@ enum Kind {
 }
 
 impl RequestBody {
-    /// A `body` of any type. If layers have left it as it was, it is not wrapped a second time.
+    /// Wraps a `body` of any type, unless it is a `Self` already because the layers did not change it.
     pub(crate) fn new<B>(mut body: B) -> Self
     where
         B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
@@ -91,7 +91,7 @@ impl Body for RequestBody {
 }
 
 impl ResponseBody {
-    /// A `body` of any type. If layers have left it as it was, it is not wrapped a second time.
+    /// Wraps a `body` of any type, unless it is a `Self` already because the layers did not change it.
     pub(crate) fn new<B>(mut body: B) -> Self
     where
         B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
@@ -106,7 +106,7 @@ impl ResponseBody {
         }
     }
 
-    /// The body with trailers that the client takes.
+    /// The body, with trailers cut to the client's limit.
     pub(crate) fn within(self, limit: HeaderListLimit) -> Self {
         Self { limit, ..self }
     }

@@ -1,4 +1,4 @@
-//! A service with a layer around it, whatever its type is.
+//! A service with a layer around it, with its type erased.
 
 use std::error::Error;
 use std::fmt;
@@ -22,15 +22,15 @@ use crate::server::tower::arrival::{Arrival, header_list_limit};
 use crate::server::tower::body::{RequestBody, ResponseBody};
 use crate::status::Status;
 
-/// A service that answers every request, also where the layer fails.
+/// A service that responds to every request, even if the layer fails or panics.
 ///
-/// `dyn`, because what layers make of a service is decided where the application starts.
+/// `dyn`, because the application decides at run time which layers it adds.
 #[derive(Clone)]
 pub(crate) struct LayeredService(
     Arc<dyn Fn(Request<RequestBody>, HeaderListLimit) -> LayeredFuture + Send + Sync>,
 );
 
-/// A response on its way through a layer.
+/// The future of a layer's response.
 pub(crate) struct LayeredFuture(Pin<Box<dyn Future<Output = Response<ResponseBody>> + Send>>);
 
 impl LayeredService {
@@ -52,7 +52,7 @@ impl LayeredService {
             extensions.insert(Arrival(Instant::now()));
         }
         let limit = header_list_limit(extensions);
-        // Cloning the layer's service is the application's as well.
+        // Cloning the layer's service runs code of the application, which may panic.
         catch(|| self.0(request, limit)).unwrap_or_else(|_| {
             let response = failed(&panicked(), limit).map(ResponseBody::own);
             LayeredFuture(Box::pin(ready(response)))
@@ -84,7 +84,7 @@ where
     S::Error: Into<Box<dyn Error + Send + Sync>>,
     B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
 {
-    // A panic would end the other calls of the connection.
+    // A panic that is not caught ends all calls of the connection.
     let responded = Contained::new(try_respond(service, request, limit)).await;
     responded
         .unwrap_or_else(|_| Err(panicked()))
@@ -103,10 +103,10 @@ where
 {
     let ready = poll_fn(|context| service.poll_ready(context)).await;
     ready.map_err(layer_failed)?;
-    // By itself: it may panic where it is polled, and again where it is dropped for that.
+    // Caught separately: the future may panic when it is polled, and again when it is dropped after that.
     let responded = Contained::new(service.call(request)).await;
     let response = responded.map_err(|_| panicked())?.map_err(layer_failed)?;
-    // Layers may have added to what fitted.
+    // Layers may have added headers.
     ending::check_head(response.headers(), limit)?;
     Ok(response.map(|body| ResponseBody::new(body).within(limit)))
 }

@@ -1,4 +1,4 @@
-//! The layers of a server, until it serves.
+//! The layers that were added to a server.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use crate::server::router::Router;
 use crate::server::tower::layered::LayeredService;
 use crate::server::tower::service::GrpcService;
 
-/// Layers in the order in which they were added. `dyn`, because a server's type does not say what is around it.
+/// Layers in the order in which they were added. `dyn`, because the type `Server` does not depend on them.
 #[derive(Default)]
 pub(crate) struct Layers(Vec<Box<dyn FnOnce(GrpcService) -> LayeredService + Send + Sync>>);
 
@@ -19,7 +19,7 @@ impl Layers {
         self.0.push(Box::new(layer));
     }
 
-    /// The router with the layers around it; `None` if there are none.
+    /// The router inside the layers; `None` if there are no layers.
     pub(crate) fn around(self, router: &Arc<Router>) -> Option<LayeredService> {
         let innermost = || GrpcService::new(Arc::clone(router));
         self.0.into_iter().rev().fold(None, |inner, layer| {

@@ -1,4 +1,4 @@
-//! A router, with or without layers, as a tower service.
+//! `GrpcService`: a router, with or without layers, as a tower service.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -23,14 +23,14 @@ use crate::server::tower::arrival::header_list_limit;
 use crate::server::tower::body::{RequestBody, ResponseBody};
 use crate::server::tower::layered::{LayeredFuture, LayeredService};
 
-/// The services of a server, as a service of `tower`, from [`Server::into_service`](crate::Server::into_service).
+/// A server as a service of `tower`. [`Server::into_service`](crate::Server::into_service) returns it.
 ///
-/// It takes requests with any body of bytes, is always ready, and never fails: how a call ended is in its response.
-/// What is not a call of gRPC is answered in terms of HTTP: with 405, 415, or 505 if it comes over HTTP/1.
+/// It accepts requests with any body of bytes, is always ready, and never fails: the status of a call is in its response. A
+/// request that is not a gRPC call gets the HTTP status 405 or 415, and a call over HTTP/1 gets 505.
 ///
-/// Handlers see the extensions of the request. A [`Peer`] among them is where the request came from.
+/// Handlers can read the extensions of the request. A [`Peer`] among them is the client that the request came from.
 ///
-/// Calls run inside a Tokio runtime.
+/// It must be called inside a Tokio runtime.
 #[derive(Clone)]
 pub struct GrpcService(Kind);
 
