@@ -177,7 +177,7 @@ impl Router {
             );
         }
         let head = ResponseHead::new(self.compression, &parts.headers, known, limit);
-        let pipe = MessageQueue::new(head, memory);
+        let queue = MessageQueue::new(head, memory);
         let path = parts.uri.path();
         let route = self.routes.get(path);
         let observation = if self.observers.are_watching() {
@@ -215,7 +215,7 @@ impl Router {
                     },
                     source,
                     encoding,
-                    responses: Arc::clone(&pipe),
+                    responses: Arc::clone(&queue),
                     limits: route.map_or(self.limits, |route| route.limits),
                     admitted: Admitted::default(),
                     intercepted: None,
@@ -224,7 +224,7 @@ impl Router {
             }
             Err(status) => Err(status),
         };
-        (ResponseHeadFuture::new(handler, pipe, observation), policy)
+        (ResponseHeadFuture::new(handler, queue, observation), policy)
     }
 
     /// The policy of the stream of a request that passes through layers before it reaches [`call`](Self::call).

@@ -12,7 +12,7 @@ use crate::method::{MethodDescriptor, MethodKind, ServiceDescriptor};
 use crate::mutex::Mutex;
 use crate::server::call::handler::Handler;
 use crate::server::call::incoming_body::IncomingBody;
-use crate::server::call::response_sink::ResponsePipe;
+use crate::server::call::response_sink::ResponseQueue;
 use crate::server::call::server_call::{ServerCall, unimplemented};
 use crate::server::router::admission::Admitted;
 use crate::server::router::path::CallPath;
@@ -89,11 +89,11 @@ pub(crate) fn intercept(
     let kind = method.as_ref().map(MethodDescriptor::kind);
     let shared = call.intercepted.unwrap_or_default();
     let mut intercepted = InterceptedCall::new(path, method, call.head, shared);
-    let mut pipe = call.responses.lock();
+    let mut queue = call.responses.lock();
     // Outer interceptors may have set metadata.
-    intercepted.response_metadata = std::mem::take(&mut pipe.side_data.metadata);
-    let held_before = std::mem::replace(&mut pipe.side_data.held, has_single_response(kind));
-    drop(pipe);
+    intercepted.response_metadata = std::mem::take(&mut queue.side_data.metadata);
+    let held_before = std::mem::replace(&mut queue.side_data.held, has_single_response(kind));
+    drop(queue);
     let end = HandlerEnd {
         service,
         path: call.path,
@@ -123,7 +123,7 @@ struct HandlerEnd {
     deadline: Option<Instant>,
     encoding: Encoding,
     limits: CallLimits,
-    responses: Arc<ResponsePipe>,
+    responses: Arc<ResponseQueue>,
     /// `None` once a handler has taken them.
     requests: Mutex<Option<IncomingBody>>,
 }
@@ -138,16 +138,16 @@ impl Invoke for HandlerEnd {
             call.shared().withdraw_response();
             self.responses.lock().side_data.metadata = std::mem::take(&mut call.response_metadata);
             let ended = start(&**service, self.server_call(call, requests)).await;
-            let mut pipe = self.responses.lock();
+            let mut queue = self.responses.lock();
             if ended.is_err() {
                 // Inner interceptors held the response and have panicked.
-                pipe.withhold();
+                queue.withhold();
             }
             if has_single_response(self.kind) {
-                call.response_metadata = std::mem::take(&mut pipe.side_data.metadata);
+                call.response_metadata = std::mem::take(&mut queue.side_data.metadata);
             }
             call.trailers
-                .extend(std::mem::take(&mut pipe.side_data.trailers));
+                .extend(std::mem::take(&mut queue.side_data.trailers));
             ended
         })
     }
@@ -184,17 +184,17 @@ impl HandlerEnd {
             Ok(()) if call.shared().has_response() => self.respond(&call).await,
             ended => ended,
         };
-        let mut pipe = self.responses.lock();
-        pipe.side_data.trailers = call.trailers;
-        pipe.side_data.held = self.held_before;
+        let mut queue = self.responses.lock();
+        queue.side_data.trailers = call.trailers;
+        queue.side_data.held = self.held_before;
         if !has_single_response(self.kind) {
-            pipe.side_data.metadata.extend(call.response_metadata);
+            queue.side_data.metadata.extend(call.response_metadata);
             return ended;
         }
-        pipe.side_data.metadata = call.response_metadata;
+        queue.side_data.metadata = call.response_metadata;
         if ended.is_err() {
-            pipe.clear();
-        } else if pipe.messages.is_empty() {
+            queue.clear();
+        } else if queue.messages.is_empty() {
             return Err(no_response());
         }
         ended

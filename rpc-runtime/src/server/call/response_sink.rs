@@ -21,7 +21,7 @@ use crate::response::Response;
 use crate::status::Status;
 
 /// The responses that wait to be sent, and the metadata of the response.
-pub(crate) type ResponsePipe = MessageQueue<ResponseHead>;
+pub(crate) type ResponseQueue = MessageQueue<ResponseHead>;
 
 /// The metadata and the state of a response, apart from its messages.
 #[derive(Debug)]
@@ -123,7 +123,7 @@ impl QueueState<ResponseHead> {
 /// Small messages are gathered while the handler runs, and sent when it waits. The call ends when the handler returns;
 /// dropping the sink does not end it.
 pub struct ResponseSink<T> {
-    pipe: Arc<ResponsePipe>,
+    queue: Arc<ResponseQueue>,
     codec: Codec<T>,
     limit: usize,
     intercepted: Option<Arc<Interception>>,
@@ -131,13 +131,13 @@ pub struct ResponseSink<T> {
 
 impl<T: 'static> ResponseSink<T> {
     pub(crate) fn new(
-        pipe: Arc<ResponsePipe>,
+        queue: Arc<ResponseQueue>,
         codec: Codec<T>,
         limit: usize,
         intercepted: Option<Arc<Interception>>,
     ) -> Self {
         Self {
-            pipe,
+            queue,
             codec,
             limit,
             intercepted,
@@ -180,14 +180,14 @@ impl<T: 'static> ResponseSink<T> {
     /// `INTERNAL` if the first response was already written, or [`send_metadata`](Self::send_metadata) was called: the encoding
     /// is part of the initial metadata.
     pub fn set_encoding(&mut self, encoding: Encoding) -> Result<(), Status> {
-        let mut pipe = self.pipe.lock();
-        if pipe.side_data.sent || pipe.side_data.flush || !pipe.messages.is_empty() {
+        let mut queue = self.queue.lock();
+        if queue.side_data.sent || queue.side_data.flush || !queue.messages.is_empty() {
             return Err(Status::internal(
                 "the encoding of the responses was already sent: call `ResponseSink::set_encoding` before the first response and \
                  before `send_metadata`",
             ));
         }
-        pipe.side_data.set_encoding(encoding);
+        queue.side_data.set_encoding(encoding);
         Ok(())
     }
 
@@ -198,21 +198,21 @@ impl<T: 'static> ResponseSink<T> {
     ///
     /// `INTERNAL` if the first response was already written, or if this was called before.
     pub fn send_metadata(&mut self, metadata: Metadata) -> Result<(), Status> {
-        let mut pipe = self.pipe.lock();
-        if pipe.side_data.sent || pipe.side_data.flush || !pipe.messages.is_empty() {
+        let mut queue = self.queue.lock();
+        if queue.side_data.sent || queue.side_data.flush || !queue.messages.is_empty() {
             return Err(Status::internal(
                 "the initial metadata was already sent: call `ResponseSink::send_metadata` once, before the first response",
             ));
         }
-        pipe.side_data.metadata.extend(metadata);
-        pipe.side_data.flush = true;
-        pipe.wake_reader();
+        queue.side_data.metadata.extend(metadata);
+        queue.side_data.flush = true;
+        queue.wake_reader();
         Ok(())
     }
 
     /// Sets the trailing metadata, which is sent with the status when the handler returns.
     pub fn set_trailers(&mut self, trailers: Metadata) {
-        self.pipe.lock().side_data.trailers = trailers;
+        self.queue.lock().side_data.trailers = trailers;
     }
 
     /// [`send_only`](Self::send_only) for the response of an interceptor.
@@ -225,17 +225,17 @@ impl<T: 'static> ResponseSink<T> {
     pub(crate) fn send_only(&mut self, response: Response<T>) -> Result<(), Status> {
         let encoding = response.encoding;
         let (message, metadata, trailers) = response.into_parts();
-        let mut pipe = self.pipe.lock();
-        pipe.side_data.metadata.extend(metadata);
-        pipe.side_data.trailers = trailers;
+        let mut queue = self.queue.lock();
+        queue.side_data.metadata.extend(metadata);
+        queue.side_data.trailers = trailers;
         if let Some(encoding) = encoding {
-            pipe.side_data.set_encoding(encoding);
+            queue.side_data.set_encoding(encoding);
         }
-        self.write(pipe, None, &message)
+        self.write(queue, None, &message)
     }
 
     async fn send_as(&mut self, encoding: Option<Encoding>, message: T) -> Result<(), Status> {
-        let writable = poll_fn(|context| self.pipe.poll_writable(context)).await;
+        let writable = poll_fn(|context| self.queue.poll_writable(context)).await;
         let closed = || Status::cancelled("the client no longer reads the responses");
         self.write(writable.ok_or_else(closed)?, encoding, &message)
     }
@@ -243,17 +243,17 @@ impl<T: 'static> ResponseSink<T> {
     /// Writes a message in `encoding`; `None` means the call's encoding.
     fn write<'a>(
         &'a self,
-        pipe: LockedQueue<'a, ResponseHead>,
+        queue: LockedQueue<'a, ResponseHead>,
         encoding: Option<Encoding>,
         message: &T,
     ) -> Result<(), Status> {
-        let encoding = encoding.unwrap_or(pipe.side_data.encoding);
+        let encoding = encoding.unwrap_or(queue.side_data.encoding);
         let encode = |buffer: &mut _| self.codec.encode(message, buffer);
         let check = self
             .intercepted
             .as_ref()
             .map(|intercepted| |size| intercepted.see_response(message, size));
-        self.pipe.write(pipe, encode, self.limit, encoding, check)
+        self.queue.write(queue, encode, self.limit, encoding, check)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::response::Response;
 use crate::server::call::handler::Handler;
 use crate::server::call::incoming_body::IncomingBody;
 use crate::server::call::request_stream::RequestStream;
-use crate::server::call::response_sink::{ResponsePipe, ResponseSink};
+use crate::server::call::response_sink::{ResponseQueue, ResponseSink};
 use crate::server::router::admission::Admitted;
 use crate::server::router::path::CallPath;
 use crate::status::Status;
@@ -29,7 +29,7 @@ pub struct ServerCall {
     pub(crate) source: IncomingBody,
     /// The encoding of the requests.
     pub(crate) encoding: Encoding,
-    pub(crate) responses: Arc<ResponsePipe>,
+    pub(crate) responses: Arc<ResponseQueue>,
     pub(crate) limits: CallLimits,
     pub(crate) admitted: Admitted,
     /// The message watchers and the response of interceptors, if there are any.

@@ -21,17 +21,17 @@ use crate::protocol::grpc::ending;
 use crate::server::call::handler::Handler;
 use crate::server::call::incoming_body::IncomingBody;
 use crate::server::call::refusal::{Refusal, read_rest};
-use crate::server::call::response_sink::ResponsePipe;
+use crate::server::call::response_sink::ResponseQueue;
 use crate::status::Status;
 use crate::status::code::Code;
 use crate::transport::http2::error::ResetStream;
 
-/// A handler, and the pipe that it writes to.
+/// A handler, and the queue that it writes to.
 #[derive(Debug)]
 pub(crate) struct ServerStream {
     handler: Option<Handler>,
     status: Option<Status>,
-    pipe: Arc<ResponsePipe>,
+    queue: Arc<ResponseQueue>,
     observation: Observation,
     /// Whether the handler may be polled.
     has_begun: bool,
@@ -66,7 +66,7 @@ impl ResponseHeadFuture {
 
     pub(crate) fn new(
         handler: Result<Handler, Status>,
-        pipe: Arc<ResponsePipe>,
+        queue: Arc<ResponseQueue>,
         observation: Observation,
     ) -> Self {
         Self::Call(ServerStream {
@@ -74,7 +74,7 @@ impl ResponseHeadFuture {
             has_begun: handler.is_err(),
             handler: Some(handler.unwrap_or_else(Handler::failed)),
             status: None,
-            pipe,
+            queue,
             observation,
         })
     }
@@ -96,7 +96,7 @@ impl Future for ResponseHeadFuture {
         };
         if !stream.has_begun {
             // A handler does not start while the connection's memory for unsent responses is full.
-            if stream.pipe.poll_room(context).is_pending() {
+            if stream.queue.poll_room(context).is_pending() {
                 *self = Self::Call(stream);
                 return Poll::Pending;
             }
@@ -151,7 +151,7 @@ impl Body for ResponseBody {
 }
 
 impl ServerStream {
-    /// Polls the handler, which writes to the pipe.
+    /// Polls the handler, which writes to the queue.
     fn poll_handler(&mut self, context: &mut Context<'_>) {
         let Some(handler) = &mut self.handler else {
             return;
@@ -163,30 +163,30 @@ impl ServerStream {
             self.observation
                 .end(result.as_ref().err().map_or(Code::Ok, Status::code));
             if result.is_err() {
-                self.pipe.lock().withhold();
+                self.queue.lock().withhold();
             }
             self.status = result.err();
             self.handler = None;
-            self.pipe.finish();
+            self.queue.finish();
         }
     }
 
     /// The headers of a call that failed before anything was sent (`Trailers-Only`).
     fn trailers_only(&mut self) -> Option<HeaderMap> {
         let status = self.status.as_ref()?;
-        let mut pipe = self.pipe.lock();
-        if !pipe.messages.is_empty() || pipe.side_data.flush {
+        let mut queue = self.queue.lock();
+        if !queue.messages.is_empty() || queue.side_data.flush {
             return None;
         }
-        Some(pipe.side_data.send_only(status))
+        Some(queue.side_data.send_only(status))
     }
 
     /// The headers of a call that has something to send.
     fn poll_headers(&mut self, context: &mut Context<'_>) -> Poll<Result<HeaderMap, Status>> {
-        self.pipe.poll_reader(context, |pipe| {
-            let begun = !pipe.messages.is_empty() && !pipe.side_data.held;
-            let ready = self.handler.is_none() || pipe.side_data.flush || begun;
-            ready.then(|| pipe.side_data.send())
+        self.queue.poll_reader(context, |queue| {
+            let begun = !queue.messages.is_empty() && !queue.side_data.held;
+            let ready = self.handler.is_none() || queue.side_data.flush || begun;
+            ready.then(|| queue.side_data.send())
         })
     }
 
@@ -194,30 +194,30 @@ impl ServerStream {
     #[cold]
     fn fail(mut self, status: &Status) -> Response<ResponseBody> {
         self.observation.end(status.code());
-        let headers = self.pipe.lock().side_data.send_only(status);
+        let headers = self.queue.lock().side_data.send_only(status);
         response(headers, ResponseBody::Empty)
     }
 
     fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Read> {
-        if self.pipe.poll_socket(context).is_pending() {
+        if self.queue.poll_socket(context).is_pending() {
             // The handler may do other work than writing.
             self.poll_handler(context);
             return Poll::Pending;
         }
-        // Reads the pipe before polling the handler, so that the handler waits while its last messages wait for the peer.
-        let waiting = self.pipe.lock().read();
+        // Reads the queue before polling the handler, so that the handler waits while its last messages wait for the peer.
+        let waiting = self.queue.lock().read();
         if let Some(read) = waiting {
             return Poll::Ready(read);
         }
         self.poll_handler(context);
-        self.pipe.poll_reader(context, QueueState::read)
+        self.queue.poll_reader(context, QueueState::read)
     }
 
     fn trailers(&self) -> HeaderMap {
-        let mut pipe = self.pipe.lock();
-        let trailers = std::mem::take(&mut pipe.side_data.trailers);
-        let limit = pipe.side_data.limit;
-        drop(pipe);
+        let mut queue = self.queue.lock();
+        let trailers = std::mem::take(&mut queue.side_data.trailers);
+        let limit = queue.side_data.limit;
+        drop(queue);
         ending::trailers(self.status.as_ref(), &trailers, limit)
     }
 }
@@ -226,7 +226,7 @@ impl Drop for ServerStream {
     fn drop(&mut self) {
         // Once the handler has returned, nothing can be written.
         if self.handler.is_some() {
-            self.pipe.close_reader();
+            self.queue.close_reader();
         }
         if let Some(status) = self.status.take() {
             // Its source belongs to the application, and may panic when it is dropped.
