@@ -147,6 +147,7 @@
 //! | [`Service::draining`] | is logged; the other services are notified, and the server drains |
 //! | an [`Interceptor`] of a server, before or after `next.run`, and its message watchers | the call ends with `UNKNOWN` |
 //! | an [`Interceptor`] of a server, dropped | the call ends as without the panic |
+//! | a `CallObserver` and its `CallRecord`s, on either side | the call and its other observers continue |
 //! | a tower layer: its service when cloned or called, and the service's future | the call ends with `UNKNOWN` |
 //! | a request body that a tower layer wrapped | the handler receives an error; the call ends with `UNKNOWN` if it returns that |
 //! | a response body that a tower layer wrapped | the stream is reset: `INTERNAL` at the client |

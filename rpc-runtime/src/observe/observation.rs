@@ -1,5 +1,7 @@
 //! The observation of one call: the records of its observers.
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
 use crate::observe::observer::CallRecord;
 use crate::panics::catch;
 use crate::status::code::Code;
@@ -57,13 +59,17 @@ fn in_scopes<T>(records: &[Box<dyn CallRecord>], work: impl FnOnce() -> T) -> T 
     let mut done = None;
     let mut run = || {
         if let Some(work) = work.take() {
-            done = Some(work());
+            // What panics in the work is not the record's.
+            done = Some(catch_unwind(AssertUnwindSafe(work)));
         }
     };
-    nest(records, &mut run);
+    let _ = catch(|| nest(records, &mut run));
     // For a record that did not run the work.
     run();
-    done.expect("`run` was called at least once")
+    match done.expect("`run` was called at least once") {
+        Ok(done) => done,
+        Err(panic) => resume_unwind(panic),
+    }
 }
 
 fn nest(records: &[Box<dyn CallRecord>], work: &mut dyn FnMut()) {
@@ -134,6 +140,28 @@ mod tests {
             let mut done = 0;
             observation.in_scope(|| done += 1);
             assert_eq!(done, 1, "{runs}");
+        }
+    }
+
+    #[test]
+    fn a_panic_in_a_scope_keeps_nothing_from_the_work_and_one_of_the_work_is_passed_on() {
+        struct Panics(bool);
+        impl CallRecord for Panics {
+            fn in_scope(&self, work: &mut dyn FnMut()) {
+                if self.0 {
+                    work();
+                }
+                panic!("on purpose");
+            }
+
+            fn end(&mut self, _: Code) {}
+        }
+        for first in [true, false] {
+            let observation = Observation::new(vec![Box::new(Panics(first))]);
+            assert_eq!(observation.in_scope(|| 7), 7);
+            let work = || observation.in_scope(|| panic!("of the work"));
+            let panic = catch_unwind(AssertUnwindSafe(work)).unwrap_err();
+            assert_eq!(panic.downcast_ref::<&str>(), Some(&"of the work"));
         }
     }
 

@@ -11,8 +11,7 @@ use crate::status::code::Code;
 /// An [`Interceptor`](crate::Interceptor) can change calls and costs more: it boxes futures. Calls without observers have no
 /// cost for them. The [tracing](https://docs.rs/tracing) span of a call is an observer that every server and channel has.
 ///
-/// A panic in [`begin`](Self::begin) or [`CallRecord::end`] is caught, and reported only by the panic hook: the call and its other
-/// observers continue. [`CallRecord::in_scope`] must not panic, because that is not caught.
+/// A panic of an observer is caught, and reported only by the panic hook: the call and its other observers continue.
 ///
 /// ```
 /// use std::sync::Arc;
