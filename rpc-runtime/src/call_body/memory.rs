@@ -1,11 +1,13 @@
 //! What a connection may hold, and what all connections of a server together may.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Waker};
 
 use bytes::Bytes;
 use fnv::FnvHashMap;
+
+use crate::mutex::Mutex;
 
 /// The bound of one connection, in bytes, and how it is divided. [`limits`](crate::limits) tells users.
 #[derive(Clone, Copy, Debug)]
@@ -117,11 +119,11 @@ impl SendMemory {
         who: usize,
         is_shut: impl Fn(&Self) -> bool,
     ) -> bool {
-        self.lock().insert(who, context.waker().clone());
+        self.waiting.lock().insert(who, context.waker().clone());
         // What changed before that woke nobody.
         let waits = is_shut(self);
         if !waits {
-            self.lock().remove(&who);
+            self.waiting.lock().remove(&who);
         }
         waits
     }
@@ -138,14 +140,10 @@ impl SendMemory {
     }
 
     fn wake(&self) {
-        let waiting = std::mem::take(&mut *self.lock());
+        let waiting = std::mem::take(&mut *self.waiting.lock());
         for waker in waiting.into_values() {
             waker.wake();
         }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, FnvHashMap<usize, Waker>> {
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -4,7 +4,7 @@
 //! encoded messages up to a limit: many small messages leave as one DATA frame, and a writer that is faster than the peer waits.
 //! Both ends are mostly polled by one task, so the lock is free when it is taken.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, MutexGuard};
 use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
@@ -14,6 +14,7 @@ use crate::call_body::memory::{Charge, LEAST_CHARGE, SendMemory};
 use crate::call_body::replay_buffer::{ReaderId, ReplayBuffer};
 use crate::codec::buffer::EncodeBuffer;
 use crate::encoding::Encoding;
+use crate::mutex::Mutex;
 use crate::protocol::envelope::encoder::Encoder;
 use crate::status::Status;
 
@@ -137,7 +138,7 @@ impl<X> MessageQueue<X> {
     /// Locks the queue. No user code runs under the lock, except a message's serialiser: if that panics, the
     /// message is not in the queue, and the rest is whole.
     pub(crate) fn lock(&self) -> LockedQueue<'_, X> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock()
     }
 
     /// Adds the message that `write` writes, see [`Encoder::message`], and tells the reader. `state` is the queue, locked.

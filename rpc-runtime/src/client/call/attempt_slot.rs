@@ -1,11 +1,12 @@
 //! Where the interceptors of a call leave the attempt that they have started, and its reader leaves how it ended.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::MutexGuard;
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 
 use crate::client::call::response_reader::StartedAttempt;
 use crate::metadata::Metadata;
+use crate::mutex::Mutex;
 use crate::status::Status;
 
 /// The attempt of the moment, between the interceptors and the reader of the responses. Each waits for the other.
@@ -100,7 +101,7 @@ impl AttemptSlot {
 
     /// No user code runs under the lock.
     fn lock(&self) -> MutexGuard<'_, Slot> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 }
 

@@ -1,7 +1,7 @@
 //! A call with interceptors on a client: they run beside the attempts at the call, start each, and learn how it ended.
 
 use std::future::poll_fn;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
@@ -14,6 +14,7 @@ use crate::client::call::request_body::RequestQueue;
 use crate::client::channel::Channel;
 use crate::interceptor::call::InterceptedCall;
 use crate::interceptor::{CallFuture, Invoke};
+use crate::mutex::Mutex;
 use crate::status::Status;
 
 /// The interceptors of a call, until they have ended it.
@@ -93,7 +94,7 @@ impl Invoke for LastInvoke {
             head.deadline = self.deadline.into_iter().chain(head.deadline).min();
             let deadline = head.deadline;
             let started = {
-                let mut attempts = self.attempts.lock().unwrap_or_else(PoisonError::into_inner);
+                let mut attempts = self.attempts.lock();
                 attempts.start(&self.channel, head)?
             };
             let wait = self.slot.start(started, deadline);

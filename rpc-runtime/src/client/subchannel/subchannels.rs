@@ -6,7 +6,7 @@
 
 use std::fmt;
 use std::ops::Deref;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use tokio::runtime::Handle;
 
@@ -14,6 +14,7 @@ use crate::balance::picker::PickCall;
 use crate::client::call::request_body::RequestBody;
 use crate::client::subchannel::home::Home;
 use crate::client::subchannel::subchannel::{Readiness, Subchannel};
+use crate::mutex::Mutex;
 use crate::peer::PeerAddress;
 use crate::status::Status;
 use crate::transport::http2::client::{Connection, ConnectionOptions};
@@ -78,7 +79,7 @@ impl Subchannels {
         }
         let other = Arc::new(new());
         other.start(&runtime);
-        let mut others = self.lock();
+        let mut others = self.others.lock();
         // The runtimes of the others may have ended.
         others.retain(|other| other.is_running());
         others.push(Arc::clone(&other));
@@ -119,11 +120,11 @@ impl Subchannels {
     }
 
     fn other(&self, home: Home) -> Option<Arc<Subchannel>> {
-        self.lock().iter().find(|other| other.serves(home)).cloned()
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Vec<Arc<Subchannel>>> {
-        self.others.lock().unwrap_or_else(PoisonError::into_inner)
+        self.others
+            .lock()
+            .iter()
+            .find(|other| other.serves(home))
+            .cloned()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The task of a subchannel: does what its [`Connectivity`] asks for, and publishes the picker of its state.
 
 use std::error::Error;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::runtime::Handle;
@@ -15,6 +15,7 @@ use crate::balance::pick_first::PickFirst;
 use crate::client::call::request_body::RequestBody;
 use crate::client::subchannel::connectivity::{Action, Connectivity, Event};
 use crate::jitter::jitter;
+use crate::mutex::Mutex;
 use crate::transport::http2::client::{Connection, ConnectionOptions, Task as ConnectionTask};
 use crate::transport::http2::error::is_too_many_pings;
 use crate::transport::net::target::Target;
@@ -49,7 +50,7 @@ impl Shared {
         options: &ConnectionOptions,
         starting: impl FnOnce(),
     ) -> bool {
-        let mut requests = self.lock();
+        let mut requests = self.requests.lock();
         if is_open(requests.as_ref()) {
             return false;
         }
@@ -70,19 +71,15 @@ impl Shared {
     }
 
     pub(crate) fn is_running(&self) -> bool {
-        is_open(self.lock().as_ref())
+        is_open(self.requests.lock().as_ref())
     }
 
     /// Asks the task to connect; says whether there is one.
     pub(crate) fn request_connection(&self) -> bool {
-        let requests = self.lock();
+        let requests = self.requests.lock();
         // Full means that the task has yet to see an earlier request.
         let told = requests.as_ref().map(|requests| requests.try_send(()));
         matches!(told, Some(Ok(()) | Err(TrySendError::Full(()))))
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Option<mpsc::Sender<()>>> {
-        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -199,7 +196,7 @@ impl Task {
 impl Drop for Task {
     /// Calls that wait hear of it, also when the task panics, or its runtime ends.
     fn drop(&mut self) {
-        let requests = self.shared.lock();
+        let requests = self.shared.requests.lock();
         self.requests.close();
         // While no other task can be started.
         let before = self.shared.picker.send_replace(ConnectionPicker::Idle);
