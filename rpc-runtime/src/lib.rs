@@ -150,6 +150,7 @@ pub mod testing;
 mod timer;
 mod transport;
 pub mod tuning;
+mod wakers;
 
 pub use crate::client::builder::ChannelBuilder;
 pub use crate::client::call::request_sink::RequestSink;

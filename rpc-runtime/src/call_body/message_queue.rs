@@ -17,6 +17,7 @@ use crate::encoding::Encoding;
 use crate::mutex::Mutex;
 use crate::protocol::envelope::encoder::Encoder;
 use crate::status::Status;
+use crate::wakers::{register, wake};
 
 /// A queue that also keeps `X`: what one side of the call has to say beside its messages.
 #[derive(Debug)]
@@ -425,19 +426,6 @@ impl<X> QueueState<X> {
         if let Some(waker) = self.replay.waker(id) {
             register(waker, context);
         }
-    }
-}
-
-fn register(slot: &mut Option<Waker>, context: &Context<'_>) {
-    match slot {
-        Some(waker) => waker.clone_from(context.waker()),
-        None => *slot = Some(context.waker().clone()),
-    }
-}
-
-fn wake(waker: Option<Waker>) {
-    if let Some(waker) = waker {
-        waker.wake();
     }
 }
 

@@ -9,6 +9,8 @@ use std::task::Waker;
 
 use bytes::Bytes;
 
+use crate::wakers::wake;
+
 /// Chunks that one reader at least has read, and the readers.
 #[derive(Debug)]
 pub(crate) struct ReplayBuffer {
@@ -259,9 +261,7 @@ impl ReaderId {
 impl Reader {
     #[inline]
     fn wake(&mut self) {
-        if let Some(waker) = self.waker.take() {
-            waker.wake();
-        }
+        wake(self.waker.take());
     }
 }
 

@@ -8,6 +8,7 @@ use crate::client::call::response_reader::StartedAttempt;
 use crate::metadata::Metadata;
 use crate::mutex::Mutex;
 use crate::status::Status;
+use crate::wakers::{register, wake};
 
 /// The attempt of the moment, between the interceptors and the reader of the responses. Each waits for the other.
 #[derive(Default)]
@@ -137,18 +138,5 @@ impl Drop for AttemptWait<'_> {
             attempt.requests.abort();
         }
         wake(reader);
-    }
-}
-
-fn register(slot: &mut Option<Waker>, context: &Context<'_>) {
-    match slot {
-        Some(waker) => waker.clone_from(context.waker()),
-        None => *slot = Some(context.waker().clone()),
-    }
-}
-
-fn wake(waker: Option<Waker>) {
-    if let Some(waker) = waker {
-        waker.wake();
     }
 }
