@@ -257,9 +257,7 @@ impl<X> MessageQueue<X> {
     pub(crate) fn cancel(&self) {
         let mut state = self.lock();
         if state.writing != Writing::Aborted {
-            state.writing = Writing::Aborted;
-            state.wake_reader();
-            wake(state.writer.take());
+            state.end_writing(Writing::Aborted);
         }
     }
 
@@ -278,9 +276,7 @@ impl<X> MessageQueue<X> {
     fn end_writing(&self, end: Writing) {
         let mut state = self.lock();
         if state.writing == Writing::Open {
-            state.writing = end;
-            state.wake_reader();
-            wake(state.writer.take());
+            state.end_writing(end);
         }
     }
 
@@ -366,6 +362,12 @@ impl<X> QueueState<X> {
         if !self.replay.is_wanted() {
             wake(self.writer.take());
         }
+    }
+
+    fn end_writing(&mut self, end: Writing) {
+        self.writing = end;
+        self.wake_reader();
+        wake(self.writer.take());
     }
 
     /// Tells the readers that there is something new.
