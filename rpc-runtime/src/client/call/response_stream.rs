@@ -1,14 +1,13 @@
 //! The responses of a call, as an application reads them.
 
 use std::fmt;
-use std::future::{Future, poll_fn};
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
 use futures_core::Stream;
-use tokio::time::{Sleep, sleep_until};
 
 use crate::client::call::attempt_slot::{AttemptEvent, CallEnd};
 use crate::client::call::interceptor_task::InterceptorTask;
@@ -19,6 +18,7 @@ use crate::metadata::Metadata;
 use crate::observe::observation::Observation;
 use crate::status::Status;
 use crate::status::code::Code;
+use crate::timer::Timer;
 
 /// The responses of a call whose server streams, in the order in which they were sent.
 ///
@@ -38,7 +38,7 @@ pub struct ResponseStream<T> {
     deadline: Option<Instant>,
     /// That of the attempt, which may be earlier.
     attempt_deadline: Option<Instant>,
-    timer: Option<Pin<Box<Sleep>>>,
+    timer: Timer,
     observation: Observation,
 }
 
@@ -56,7 +56,7 @@ impl<T: 'static> ResponseStream<T> {
             interceptors: None,
             deadline,
             attempt_deadline: deadline,
-            timer: None,
+            timer: Timer::default(),
             observation,
         }
     }
@@ -295,7 +295,7 @@ impl<T: 'static> ResponseStream<T> {
     fn set_attempt_deadline(&mut self, deadline: Option<Instant>) {
         if self.attempt_deadline != deadline {
             self.attempt_deadline = deadline;
-            self.timer = None;
+            self.timer = Timer::default();
         }
     }
 
@@ -303,10 +303,7 @@ impl<T: 'static> ResponseStream<T> {
         let Some(deadline) = self.attempt_deadline else {
             return Poll::Pending;
         };
-        let timer = self
-            .timer
-            .get_or_insert_with(|| Box::pin(sleep_until(deadline.into())));
-        ready!(timer.as_mut().poll(context));
+        ready!(self.timer.poll(deadline.into(), context));
         Poll::Ready(self.attempt.took_too_long())
     }
 
