@@ -29,6 +29,7 @@ use crate::jitter::jitter;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::peer::Peer;
 use crate::peer::PeerAddress;
+use crate::setting::LONGEST_TIME;
 use crate::transport::http2::activity::{Activity, OpenCall};
 use crate::transport::http2::body::{Outgoing, ReceivedBody};
 use crate::transport::http2::driver::Driver;
@@ -285,8 +286,7 @@ fn http2(options: &ConnectionOptions, streams: &LocalExecutor) -> http2::Builder
 /// The time `duration` from now, limited to the range of the clock.
 fn time_after(duration: Duration) -> Instant {
     let now = Instant::now();
-    now.checked_add(duration)
-        .unwrap_or(now + MAX_TIMER_DURATION)
+    now.checked_add(duration).unwrap_or(now + LONGEST_TIME)
 }
 
 /// Waits for `duration`; never ready if it is `None`.
@@ -310,6 +310,3 @@ const MAX_SEND_BUFFER_BYTES: usize = u32::MAX as usize;
 
 /// How long a peer without calls may take to close a connection after GOAWAY.
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(5);
-
-/// About the longest time that Tokio's timers support.
-const MAX_TIMER_DURATION: Duration = Duration::from_secs(86_400 * 365 * 30);
