@@ -218,7 +218,8 @@ impl Flow {
         })
     }
 
-    /// Marks `stream` as fully arrived. Returns its held bytes.
+    /// Marks `stream` as fully arrived, or as reset by one side: its reader may still read what has arrived. Returns its held
+    /// bytes.
     pub(crate) fn end(&self, stream: u32) -> BytesMut {
         let mut state = self.lock();
         let Some(found) = state.streams.get_mut(&stream) else {
@@ -235,11 +236,6 @@ impl Flow {
         }
         self.unlock(state);
         held
-    }
-
-    /// Marks `stream` as reset by one side. Its reader may still read what has arrived.
-    pub(crate) fn reset(&self, stream: u32) {
-        self.end(stream);
     }
 
     /// Unlocks `state`, and wakes the connection's task if there is something to do.

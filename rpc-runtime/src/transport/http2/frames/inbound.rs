@@ -278,7 +278,7 @@ impl Inbound {
 
     /// Marks `stream` as reset by us.
     pub(crate) fn give_up(&mut self, stream: u32) {
-        self.flow.reset(stream);
+        self.flow.end(stream);
         if self.opening == Opening::Response {
             self.given_up.push_back(stream);
             if self.given_up.len() > MAX_REMEMBERED_RESETS {
@@ -365,7 +365,7 @@ impl Inbound {
                 return Ok(self.pass_headers(out, header, frame));
             }
             RST_STREAM => {
-                self.flow.reset(frame.stream);
+                drop(self.flow.end(frame.stream));
                 if self.opening == Opening::Request {
                     // h2 goes on counting a stream that is reset while its last response waits for the window and its
                     // requests have not ended, unless it is about to send of it.
