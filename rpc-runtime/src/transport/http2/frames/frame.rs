@@ -1,13 +1,13 @@
 //! Frame headers of HTTP/2 in a stream of bytes: RFC 9113 section 4.1. Payloads are not parsed.
 
+use crate::transport::http2::frames::partial::Partial;
+
 /// Finds the frame headers in one direction of a connection.
 #[derive(Clone, Debug)]
 pub(crate) struct FrameScanner {
     /// Bytes until the next header.
     skip: usize,
-    /// How many bytes of a split header were received; they are at the end of `header`.
-    seen: usize,
-    header: [u8; FRAME_HEADER_BYTES],
+    partial: Partial<FRAME_HEADER_BYTES>,
 }
 
 /// The header of a frame.
@@ -25,8 +25,7 @@ impl FrameScanner {
     pub(crate) fn new(preface: usize) -> Self {
         Self {
             skip: preface,
-            seen: 0,
-            header: [0; FRAME_HEADER_BYTES],
+            partial: Partial::new(),
         }
     }
 
@@ -41,11 +40,11 @@ impl FrameScanner {
         self.skip = 0;
         *bytes = rest;
         let header = match rest.split_first_chunk() {
-            Some((header, rest)) if self.seen == 0 => {
+            Some((header, rest)) if self.partial.is_empty() => {
                 *bytes = rest;
                 *header
             }
-            _ => self.gather(bytes)?,
+            _ => self.partial.gather(bytes)?,
         };
         let header = FrameHeader::parse(header);
         self.skip = header.length;
@@ -54,23 +53,7 @@ impl FrameScanner {
 
     /// Whether the next byte begins a frame.
     pub(crate) fn is_between_frames(&self) -> bool {
-        self.skip == 0 && self.seen == 0
-    }
-
-    /// Collects a header that arrives in parts.
-    fn gather(&mut self, bytes: &mut &[u8]) -> Option<[u8; FRAME_HEADER_BYTES]> {
-        while let Some((byte, rest)) = bytes.split_first() {
-            *bytes = rest;
-            self.header.rotate_left(1);
-            let [.., last] = &mut self.header;
-            *last = *byte;
-            self.seen += 1;
-            if self.seen == FRAME_HEADER_BYTES {
-                self.seen = 0;
-                return Some(self.header);
-            }
-        }
-        None
+        self.skip == 0 && self.partial.is_empty()
     }
 }
 

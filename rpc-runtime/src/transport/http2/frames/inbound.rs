@@ -28,15 +28,15 @@ use crate::transport::http2::frames::frame::{
 use crate::transport::http2::frames::inbound::output::Output;
 use crate::transport::http2::frames::inbound::scan::Scan;
 use crate::transport::http2::frames::inbound::tag::{TAG_BYTES, put_field};
+use crate::transport::http2::frames::partial::Partial;
 
 /// The received frames of a connection.
 #[derive(Debug)]
 pub(crate) struct Inbound {
     flow: Arc<Flow>,
     opening: Opening,
-    /// The header of a frame that arrives in parts, of which `seen` bytes have arrived.
-    header: [u8; FRAME_HEADER_BYTES],
-    seen: usize,
+    /// A header that has not arrived completely.
+    partial: Partial<FRAME_HEADER_BYTES>,
     /// Bytes of the current frame that have not arrived.
     left: usize,
     /// Bytes of padding at its end, once known.
@@ -97,8 +97,7 @@ impl Inbound {
         Self {
             flow,
             opening,
-            header: [0; FRAME_HEADER_BYTES],
-            seen: 0,
+            partial: Partial::new(),
             left: preface,
             padding: 0,
             padded: None,
@@ -134,7 +133,7 @@ impl Inbound {
         mut see: impl FnMut(FrameHeader, &[u8]) -> io::Result<()>,
     ) -> io::Result<usize> {
         // At the start of calls there may be nothing to change; in the middle of a frame a scan would not pay.
-        let mut is_scanned = self.left == 0 && self.seen == 0 && begins_with_call(bytes);
+        let mut is_scanned = self.left == 0 && self.partial.is_empty() && begins_with_call(bytes);
         if is_scanned && self.is_plain() && self.scan.look(0, bytes) {
             self.pass_all(see)?;
             return Ok(bytes.len());
@@ -164,14 +163,19 @@ impl Inbound {
             }
             let start = at;
             let header = match out.bytes.get(at..).and_then(<[u8]>::first_chunk) {
-                Some(header) if self.seen == 0 => {
+                Some(header) if self.partial.is_empty() => {
                     at += FRAME_HEADER_BYTES;
                     *header
                 }
-                _ => match self.gather(out.bytes, &mut at) {
-                    Some(header) => header,
-                    None => break,
-                },
+                _ => {
+                    let mut rest = out.bytes.get(at..).unwrap_or_default();
+                    let header = self.partial.gather(&mut rest);
+                    at = total - rest.len();
+                    match header {
+                        Some(header) => header,
+                        None => break,
+                    }
+                }
             };
             let frame = FrameHeader::parse(header);
             if frame.kind == HEADERS && frame.flags & END_STREAM == 0 {
@@ -324,23 +328,6 @@ impl Inbound {
     #[inline]
     fn is_plain(&self) -> bool {
         self.payload == Payload::Pass && self.padded.is_none() && self.tag.is_none()
-    }
-
-    /// Collects a header that arrives in parts.
-    #[cold]
-    fn gather(&mut self, bytes: &[u8], at: &mut usize) -> Option<[u8; FRAME_HEADER_BYTES]> {
-        while let Some(&byte) = bytes.get(*at) {
-            *at += 1;
-            self.header.rotate_left(1);
-            let [.., last] = &mut self.header;
-            *last = byte;
-            self.seen += 1;
-            if self.seen == FRAME_HEADER_BYTES {
-                self.seen = 0;
-                return Some(self.header);
-            }
-        }
-        None
     }
 
     /// Begins a frame whose header is at `header`. `true` if no later frame may be joined with one before it.

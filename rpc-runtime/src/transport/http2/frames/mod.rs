@@ -5,5 +5,6 @@ pub(crate) mod greeting;
 pub(crate) mod guard;
 pub(crate) mod inbound;
 pub(crate) mod outbound;
+pub(crate) mod partial;
 pub(crate) mod peer_settings;
 pub(crate) mod pings;

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::transport::http2::frames::frame::{ACK, FrameHeader, SETTINGS};
+use crate::transport::http2::frames::partial::Partial;
 
 /// The current settings of a connection's peer. Clones share them.
 #[derive(Clone, Debug)]
@@ -16,10 +17,8 @@ pub(crate) struct SettingsReader {
     settings: PeerSettings,
     /// Bytes of a SETTINGS frame that have not arrived.
     left: usize,
-    /// The setting that is being read; received bytes are at the end.
-    setting: [u8; SETTING_BYTES],
-    /// How many bytes of it were received.
-    seen: usize,
+    /// The setting that is being read.
+    partial: Partial<SETTING_BYTES>,
 }
 
 impl PeerSettings {
@@ -39,8 +38,7 @@ impl SettingsReader {
         Self {
             settings,
             left: 0,
-            setting: [0; SETTING_BYTES],
-            seen: 0,
+            partial: Partial::new(),
         }
     }
 
@@ -49,7 +47,7 @@ impl SettingsReader {
     pub(crate) fn see(&mut self, frame: FrameHeader, received: &[u8]) {
         if frame.kind == SETTINGS && frame.flags & ACK == 0 {
             self.left = frame.length;
-            self.seen = 0;
+            self.partial = Partial::new();
             self.read(received);
         }
     }
@@ -66,18 +64,11 @@ impl SettingsReader {
     fn read(&mut self, received: &[u8]) {
         let payload = received.get(..self.left).unwrap_or(received);
         self.left -= payload.len();
-        for &byte in payload {
-            self.setting.rotate_left(1);
-            let [.., last] = &mut self.setting;
-            *last = byte;
-            self.seen += 1;
-            if self.seen == SETTING_BYTES {
-                self.seen = 0;
-                let [a, b, value @ ..] = self.setting;
-                if [a, b] == MAX_HEADER_LIST_SIZE {
-                    let value = u32::from_be_bytes(value);
-                    self.settings.0.store(value, Ordering::Relaxed);
-                }
+        let mut rest = payload;
+        while let Some([a, b, value @ ..]) = self.partial.gather(&mut rest) {
+            if [a, b] == MAX_HEADER_LIST_SIZE {
+                let value = u32::from_be_bytes(value);
+                self.settings.0.store(value, Ordering::Relaxed);
             }
         }
     }
