@@ -8,10 +8,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use rpc_runtime::{Code, Listener, PeerAddress, Request, Response, Server, Status, testing};
+use rpc_runtime::{Code, Listener, Request, Response, Server, Status, testing};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::sleep;
 
+use crate::counted::Counted;
 use crate::frames::{
     self, ACK, DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, PING, Peer, RST_STREAM, SETTINGS,
 };
@@ -30,19 +31,6 @@ struct Service;
 impl Words for Service {
     async fn upper(&self, request: Request<String>) -> Result<Response<String>, Status> {
         Ok(request.message().to_uppercase().into())
-    }
-}
-
-/// Counts the connections that a listener accepts.
-struct Counted<L>(L, Arc<AtomicUsize>);
-
-impl<L: Listener> Listener for Counted<L> {
-    type Io = L::Io;
-
-    async fn accept(&mut self) -> std::io::Result<(L::Io, PeerAddress)> {
-        let accepted = self.0.accept().await?;
-        self.1.fetch_add(1, Ordering::Relaxed);
-        Ok(accepted)
     }
 }
 

@@ -9,7 +9,8 @@ use rpc_runtime::{
     Response, ResponseSink, Server, Status, testing,
 };
 
-struct Service;
+/// Answers every type of call.
+pub struct Service;
 
 impl Words for Service {
     async fn upper(&self, request: Request<String>) -> Result<Response<String>, Status> {

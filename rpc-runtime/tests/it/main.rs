@@ -3,6 +3,7 @@
 
 #![allow(clippy::unnecessary_to_owned, reason = "`split` is a call here")]
 
+mod counted;
 mod frames;
 mod recorder;
 mod service;

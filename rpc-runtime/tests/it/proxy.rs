@@ -9,6 +9,7 @@ use rpc_runtime::{
     ResponseSink, Server, ServerCall, Status, testing,
 };
 
+use crate::dynamic_method::Service;
 use crate::words::{Words, WordsClient, WordsServer};
 
 /// Forwards calls to `back`.
@@ -87,23 +88,15 @@ impl Words for Back {
         &self,
         request: Request<RequestStream<String>>,
     ) -> Result<Response<String>, Status> {
-        let mut words = request.into_message();
-        let mut joined = String::new();
-        while let Some(word) = words.message().await? {
-            joined.push_str(&word);
-        }
-        Ok(Response::new(joined))
+        Service.join(request).await
     }
 
     async fn split(
         &self,
         request: Request<String>,
-        mut responses: ResponseSink<String>,
+        responses: ResponseSink<String>,
     ) -> Result<(), Status> {
-        for word in request.message().split(' ') {
-            responses.send(word.to_owned()).await?;
-        }
-        Ok(())
+        Service.split(request, responses).await
     }
 }
 

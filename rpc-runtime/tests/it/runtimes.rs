@@ -5,13 +5,12 @@ use std::sync::{Arc, Barrier};
 use std::thread;
 use std::time::Duration;
 
-use rpc_runtime::{
-    Channel, Code, Listener, PeerAddress, Request, Response, Server, Status, testing,
-};
+use rpc_runtime::{Channel, Code, Request, Response, Server, Status, testing};
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
+use crate::counted::Counted;
 use crate::words::{Words, WordsClient, WordsServer};
 
 /// When a call is taken to hang.
@@ -25,19 +24,6 @@ struct Service;
 impl Words for Service {
     async fn upper(&self, request: Request<String>) -> Result<Response<String>, Status> {
         Ok(request.message().to_uppercase().into())
-    }
-}
-
-/// Counts the connections that a listener accepts.
-struct Counted<L>(L, Arc<AtomicUsize>);
-
-impl<L: Listener> Listener for Counted<L> {
-    type Io = L::Io;
-
-    async fn accept(&mut self) -> std::io::Result<(L::Io, PeerAddress)> {
-        let accepted = self.0.accept().await?;
-        self.1.fetch_add(1, Ordering::Relaxed);
-        Ok(accepted)
     }
 }
 
