@@ -10,7 +10,7 @@ pub(crate) fn server(out: &mut Printer, service: &Service) {
         ..
     } = service;
     out.print(&format!(
-        "/// Serves a [`{trait_name}`]: mount it with `rpc_runtime::Server::add`."
+        "/// Serves a [`{trait_name}`]: mount it with `rpc_runtime::Server::add_service`."
     ));
     out.deprecated(service.deprecated);
     out.print("#[derive(Debug)]");

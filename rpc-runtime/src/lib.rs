@@ -83,7 +83,7 @@
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //!     let listener = TcpListener::bind("127.0.0.1:0").await?;
 //!     let address = listener.local_addr()?;
-//!     tokio::spawn(Server::new().add(GreeterServer::new(MyGreeter)).serve(listener));
+//!     tokio::spawn(Server::new().add_service(GreeterServer::new(MyGreeter)).serve(listener));
 //!
 //!     let channel = Channel::connect(&format!("http://{address}")).await?;
 //!     let response = GreeterClient::new(channel).say_hello("world".to_owned()).await?;

@@ -70,7 +70,7 @@ async fn a_bomb_takes_no_more_memory_than_the_limit() {
         let headers = [("grpc-encoding", *name)];
         let server = Server::new()
             .max_receive_message_size(LIMIT)
-            .add(WordsServer(Arc::new(Service)));
+            .add_service(WordsServer(Arc::new(Service)));
         let body = message(1, bomb);
         let answer = wire::call(server, "/test.Words/Upper", &headers, body.clone()).await;
         assert_eq!(answer.status(), "8");

@@ -173,7 +173,7 @@ async fn a_connection_holds_what_it_may_and_no_more() {
     let (listener, connector) = frames::listener();
     let server = Server::new()
         .max_connection_memory(BOUND)
-        .add(WordsServer(Arc::new(Service)));
+        .add_service(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(listener));
     bystander(&connector).await;
     let before = memory::read("VmRSS");

@@ -459,7 +459,7 @@ enum Transport {
 /// Serves, and gives a client with a counter of its connections.
 async fn start(transport: Transport, server: Server) -> (WordsClient, Arc<AtomicUsize>) {
     let connections = Arc::new(AtomicUsize::new(0));
-    let server = server.add(WordsServer(Arc::new(Service)));
+    let server = server.add_service(WordsServer(Arc::new(Service)));
     let count = Arc::clone(&connections);
     let channel = match transport {
         Transport::Tcp => {

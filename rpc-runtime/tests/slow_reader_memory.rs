@@ -64,7 +64,7 @@ async fn read(mut body: RecvStream) -> usize {
 async fn a_slow_reader_gets_all_and_the_server_stays_within_its_bound() {
     let before = memory::read("VmRSS:");
     let (near, far) = tokio::io::duplex(1 << 16);
-    let server = Server::new().add(WordsServer(Arc::new(Service)));
+    let server = Server::new().add_service(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(One(Some(far))));
     let (mut client, connection) = h2::client::Builder::new()
         .initial_connection_window_size(CONNECTION_WINDOW)

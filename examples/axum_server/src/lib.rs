@@ -12,7 +12,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 /// A page and the greeter, with one layer around both.
 pub fn app() -> Router {
     let greeter = Server::new()
-        .add(GreeterServer::new(MyGreeter))
+        .add_service(GreeterServer::new(MyGreeter))
         .into_service();
     Router::new()
         .route("/health", get(async || "serving\n"))
@@ -30,7 +30,7 @@ pub fn server() -> Server {
     Server::new()
         .layer(served_by("rpc-runtime"))
         .layer(at_most_100_calls)
-        .add(GreeterServer::new(MyGreeter))
+        .add_service(GreeterServer::new(MyGreeter))
 }
 
 fn served_by(name: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

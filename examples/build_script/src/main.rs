@@ -29,7 +29,7 @@ async fn main() -> Result<(), Status> {
     let (listener, channel) = testing::pair();
     tokio::spawn(
         Server::new()
-            .add(GreeterServer::new(MyGreeter))
+            .add_service(GreeterServer::new(MyGreeter))
             .serve(listener),
     );
 

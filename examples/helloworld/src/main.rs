@@ -14,7 +14,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let address = listener.local_addr()?;
     tokio::spawn(
         Server::new()
-            .add(GreeterServer::new(MyGreeter))
+            .add_service(GreeterServer::new(MyGreeter))
             .serve(listener),
     );
 

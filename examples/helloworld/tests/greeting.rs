@@ -9,7 +9,7 @@ fn greeter() -> GreeterClient {
     let (listener, channel) = testing::pair();
     tokio::spawn(
         Server::new()
-            .add(GreeterServer::new(MyGreeter))
+            .add_service(GreeterServer::new(MyGreeter))
             .serve(listener),
     );
     GreeterClient::new(channel)

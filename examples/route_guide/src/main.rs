@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let address = listener.local_addr()?;
     tokio::spawn(
         Server::new()
-            .add(RouteGuideServer::new(Guide::new()))
+            .add_service(RouteGuideServer::new(Guide::new()))
             .serve(listener),
     );
 

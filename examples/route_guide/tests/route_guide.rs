@@ -11,7 +11,7 @@ fn guide() -> RouteGuideClient {
     let (listener, channel) = testing::pair();
     tokio::spawn(
         Server::new()
-            .add(RouteGuideServer::new(Guide::new()))
+            .add_service(RouteGuideServer::new(Guide::new()))
             .serve(listener),
     );
     RouteGuideClient::new(channel)

@@ -17,7 +17,7 @@ pub(crate) async fn run() -> io::Result<()> {
     let wanted: ServerCompatRequest = delimited::read(&mut stdin())
         .await?
         .ok_or(io::ErrorKind::UnexpectedEof)?;
-    let server = server(&wanted)?.add(ConformanceServiceServer::new(Conformance));
+    let server = server(&wanted)?.add_service(ConformanceServiceServer::new(Conformance));
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     let ready = ServerCompatResponse {

@@ -12,7 +12,7 @@ use crate::words::{WordsClient, WordsServer};
 
 /// Serves the connection until the program ends.
 pub(crate) async fn serve(io: DuplexStream) -> io::Result<()> {
-    Server::new().add(WordsServer).serve(One(Some(io))).await
+    Server::new().add_service(WordsServer).serve(One(Some(io))).await
 }
 
 /// Makes calls on tasks of their own.

@@ -26,7 +26,7 @@ pub trait Health: rpc::Send + rpc::Sync + 'static {
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
-/// Serves a [`Health`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Health`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct HealthServer<T> {
     service: rpc::Arc<T>,

@@ -59,7 +59,7 @@ pub trait TestService: rpc::Send + rpc::Sync + 'static {
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
-/// Serves a [`TestService`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`TestService`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct TestServiceServer<T> {
     service: rpc::Arc<T>,
@@ -227,7 +227,7 @@ pub trait UnimplementedService: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`UnimplementedService`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`UnimplementedService`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct UnimplementedServiceServer<T> {
     service: rpc::Arc<T>,

@@ -57,7 +57,7 @@ pub trait PeerService: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`PeerService`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`PeerService`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct PeerServiceServer<T> {
     service: rpc::Arc<T>,

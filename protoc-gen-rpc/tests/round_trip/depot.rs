@@ -25,7 +25,10 @@ macro_rules! depot {
         pub(crate) fn serve(listener: rpc_runtime::testing::MemoryListener) -> Pending<()> {
             Box::pin(async move {
                 let depot = generated::DepotServer::new(Server);
-                let _ = rpc_runtime::Server::new().add(depot).serve(listener).await;
+                let _ = rpc_runtime::Server::new()
+                    .add_service(depot)
+                    .serve(listener)
+                    .await;
             })
         }
 

@@ -18,7 +18,7 @@ pub(crate) fn connection(bytes: &[u8]) {
     let runtime = runtime.expect("a runtime of this thread");
     runtime.block_on(async {
         let (mut near, far) = tokio::io::duplex(1 << 20);
-        let server = tokio::spawn(Server::new().add(Echo).serve(One(Some(far))));
+        let server = tokio::spawn(Server::new().add_service(Echo).serve(One(Some(far))));
         // The server may have closed the connection.
         let _ = near.write_all(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").await;
         let _ = near.write_all(bytes).await;

@@ -7,8 +7,8 @@
 //!
 //! let (health, reporter) = Health::new();
 //! let server = Server::new()
-//!     // .add(GreeterServer::new(MyGreeter))
-//!     .add(health);
+//!     // .add_service(GreeterServer::new(MyGreeter))
+//!     .add_service(health);
 //!
 //! reporter.set("helloworld.Greeter", ServingStatus::Serving);
 //! // Later, from anywhere in the application:

@@ -39,7 +39,7 @@ use crate::transport::net::listener::Listener;
 /// let listener = TcpListener::bind("127.0.0.1:0").await?;
 /// let shutdown = async { /* wait for a signal */ };
 /// Server::new()
-///     // .add(GreeterServer::new(MyGreeter))
+///     // .add_service(GreeterServer::new(MyGreeter))
 ///     .serve_until(listener, shutdown)
 ///     .await
 /// # }
@@ -81,8 +81,7 @@ impl Server {
     ///
     /// If a service of the same name is mounted already.
     #[must_use]
-    #[allow(clippy::should_implement_trait, reason = "a server is not a number")]
-    pub fn add(mut self, service: impl Service) -> Self {
+    pub fn add_service(mut self, service: impl Service) -> Self {
         self.router.add(service);
         self
     }

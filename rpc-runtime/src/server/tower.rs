@@ -9,7 +9,7 @@
 //! use axum::Router;
 //! use axum::routing::get;
 //!
-//! let grpc = Server::new().add(greeter).into_service();
+//! let grpc = Server::new().add_service(greeter).into_service();
 //! Router::new()
 //!     .route("/health", get(async || "serving\n"))
 //!     .fallback_service(grpc)
@@ -36,7 +36,7 @@
 //! Server::new()
 //!     .layer(TraceLayer::new_for_grpc())
 //!     .layer(at_most_100)
-//!     .add(greeter)
+//!     .add_service(greeter)
 //! # }
 //! ```
 //!

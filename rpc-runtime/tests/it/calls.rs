@@ -124,7 +124,7 @@ fn start_with(
     let (listener, channel) = testing::pair_builder();
     tokio::spawn(
         server
-            .add(WordsServer(Arc::clone(&service)))
+            .add_service(WordsServer(Arc::clone(&service)))
             .serve(listener),
     );
     (WordsClient(configure(channel).build()), service)
@@ -503,7 +503,7 @@ async fn waiting_for_a_server() {
     let listener = tokio::net::UnixListener::bind(&path).unwrap();
     tokio::spawn(
         Server::new()
-            .add(WordsServer(Arc::new(Service::default())))
+            .add_service(WordsServer(Arc::new(Service::default())))
             .serve(listener),
     );
     assert_eq!(waiting.await.unwrap().unwrap().message(), "A");
@@ -515,7 +515,7 @@ async fn shutdown_lets_calls_end() {
     let service = Arc::new(Service::default());
     let (listener, channel) = testing::pair();
     let (shutdown, signal) = tokio::sync::oneshot::channel::<()>();
-    let server = Server::new().add(WordsServer(Arc::clone(&service)));
+    let server = Server::new().add_service(WordsServer(Arc::clone(&service)));
     let serving = tokio::spawn(server.serve_until(listener, async {
         let _ = signal.await;
     }));
@@ -542,7 +542,7 @@ async fn shutdown_ends_calls_after_the_grace() {
     let (shutdown, signal) = tokio::sync::oneshot::channel::<()>();
     let server = Server::new()
         .shutdown_grace(Duration::from_millis(50))
-        .add(WordsServer(Arc::new(Service::default())));
+        .add_service(WordsServer(Arc::new(Service::default())));
     let serving = tokio::spawn(server.serve_until(listener, async {
         let _ = signal.await;
     }));

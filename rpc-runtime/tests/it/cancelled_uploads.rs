@@ -44,7 +44,7 @@ fn start(answers: bool) -> (WordsClient, Arc<Notify>) {
         answers,
         dropped: Arc::clone(&dropped),
     };
-    let server = Server::new().add(WordsServer(Arc::new(service)));
+    let server = Server::new().add_service(WordsServer(Arc::new(service)));
     tokio::spawn(server.serve(listener));
     (WordsClient(channel), dropped)
 }

@@ -52,7 +52,11 @@ impl Words for Service {
 fn start() -> WordsClient {
     let (listener, channel) = testing::pair();
     let server = Server::new().send_compressed(Encoding::Gzip);
-    tokio::spawn(server.add(WordsServer(Arc::new(Service))).serve(listener));
+    tokio::spawn(
+        server
+            .add_service(WordsServer(Arc::new(Service)))
+            .serve(listener),
+    );
     WordsClient(channel)
 }
 

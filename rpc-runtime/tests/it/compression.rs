@@ -65,7 +65,11 @@ fn long(word: &str) -> String {
 
 fn start(server: Server, configure: impl FnOnce(ChannelBuilder) -> ChannelBuilder) -> WordsClient {
     let (listener, channel) = testing::pair_builder();
-    tokio::spawn(server.add(WordsServer(Arc::new(Service))).serve(listener));
+    tokio::spawn(
+        server
+            .add_service(WordsServer(Arc::new(Service)))
+            .serve(listener),
+    );
     WordsClient(configure(channel).build())
 }
 
@@ -73,7 +77,7 @@ fn start(server: Server, configure: impl FnOnce(ChannelBuilder) -> ChannelBuilde
 async fn call(server: Server, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Received {
     let path = format!("/test.Words/{path}");
     wire::call(
-        server.add(WordsServer(Arc::new(Service))),
+        server.add_service(WordsServer(Arc::new(Service))),
         &path,
         headers,
         body,

@@ -35,7 +35,7 @@ impl Words for Service {
 }
 
 fn server() -> Server {
-    Server::new().add(WordsServer(Arc::new(Service)))
+    Server::new().add_service(WordsServer(Arc::new(Service)))
 }
 
 /// Serves, and gives a client with a counter of its connections.

@@ -55,7 +55,7 @@ impl CallCredentials for Broken {
 }
 
 fn server() -> Server {
-    Server::new().add(WordsServer(Arc::new(Service)))
+    Server::new().add_service(WordsServer(Arc::new(Service)))
 }
 
 fn start(credentials: impl CallCredentials) -> Channel {

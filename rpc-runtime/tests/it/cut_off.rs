@@ -45,7 +45,7 @@ async fn ending(kind: u8, flags: u8, payload: &[u8]) -> Option<Ending> {
     let (listener, connector) = frames::listener();
     tokio::spawn(
         Server::new()
-            .add(WordsServer(Reader(endings).into()))
+            .add_service(WordsServer(Reader(endings).into()))
             .serve(listener),
     );
     let mut peer = connector.connect();

@@ -94,7 +94,7 @@ async fn other_calls_of_the_connection_go_on() {
     let (listener, connector): (_, Connector) = frames::listener();
     let server = Server::new()
         .handler_placement(HandlerPlacement::Connection)
-        .add(WordsServer(Arc::new(Service::default())));
+        .add_service(WordsServer(Arc::new(Service::default())));
     tokio::spawn(server.serve(listener));
     let mut peer = connector.connect();
     peer.open().await;

@@ -59,7 +59,7 @@ fn method(name: &str) -> DynamicMethod<Bytes, Bytes> {
 
 fn channel() -> Channel {
     let (listener, channel) = testing::pair();
-    let server = Server::new().add(WordsServer(Arc::new(Service)));
+    let server = Server::new().add_service(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(listener));
     channel
 }

@@ -32,7 +32,7 @@ fn start() -> WordsClient {
     let (listener, channel) = testing::pair();
     tokio::spawn(
         Server::new()
-            .add(WordsServer(Arc::new(Service)))
+            .add_service(WordsServer(Arc::new(Service)))
             .serve(listener),
     );
     WordsClient(channel)

@@ -271,7 +271,13 @@ async fn an_operating_systems_text_stays_in_the_process() {
 
     let front = WordsServer(Arc::new(Front(WordsClient(channel))));
     let request = wire::message(0, b"a");
-    let received = wire::call(Server::new().add(front), "/test.Words/Upper", &[], request).await;
+    let received = wire::call(
+        Server::new().add_service(front),
+        "/test.Words/Upper",
+        &[],
+        request,
+    )
+    .await;
     assert_eq!(received.status(), "14");
     let said = format!("{:?} {:?}", received.headers, received.trailers);
     assert!(

@@ -84,7 +84,11 @@ impl Words for Back {
 
 fn serve(server: Server, service: impl Words) -> Channel {
     let (listener, channel) = testing::pair();
-    tokio::spawn(server.add(WordsServer(Arc::new(service))).serve(listener));
+    tokio::spawn(
+        server
+            .add_service(WordsServer(Arc::new(service)))
+            .serve(listener),
+    );
     channel
 }
 
@@ -152,7 +156,7 @@ async fn a_call_whose_deadline_has_passed_reaches_no_handler() {
         ("1H", "0", 1),
     ] {
         let gate = Arc::new(Gate::new(1));
-        let server = Server::new().add(WordsServer(Arc::new(Back(Arc::clone(&gate)))));
+        let server = Server::new().add_service(WordsServer(Arc::new(Back(Arc::clone(&gate)))));
         let path = "/test.Words/Upper";
         let request = wire::message(0, b"a");
         let received = wire::call(server, path, &[("grpc-timeout", timeout)], request).await;

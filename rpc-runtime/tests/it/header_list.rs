@@ -89,7 +89,7 @@ impl Words for Large {
 }
 
 fn server() -> Server {
-    Server::new().add(WordsServer(Arc::new(Large)))
+    Server::new().add_service(WordsServer(Arc::new(Large)))
 }
 
 /// What a client that announces `limit` gets for `request`, and the sizes of its header lists.

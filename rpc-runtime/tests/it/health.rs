@@ -91,7 +91,7 @@ fn request(name: &str) -> Bytes {
 fn start() -> (Client, HealthReporter) {
     let (listener, channel) = testing::pair();
     let (health, reporter) = Health::new();
-    tokio::spawn(Server::new().add(health).serve(listener));
+    tokio::spawn(Server::new().add_service(health).serve(listener));
     (Client(channel), reporter)
 }
 
@@ -193,7 +193,7 @@ async fn a_watcher_that_does_not_read_is_not_kept_for() {
     const CHANGES: usize = 40_000;
     let (listener, connector) = frames::listener();
     let (health, reporter) = Health::new();
-    tokio::spawn(Server::new().add(health).serve(listener));
+    tokio::spawn(Server::new().add_service(health).serve(listener));
     let mut peer = connector.connect();
     peer.open().await;
     // A window of four messages.
@@ -225,7 +225,7 @@ async fn draining_tells_watchers_and_waits_for_calls_only() {
     let (listener, channel) = testing::pair();
     let (health, reporter) = Health::new();
     let words = WordsServer(Arc::new(service::Service::default()));
-    let server = Server::new().add(words).add(health);
+    let server = Server::new().add_service(words).add_service(health);
     let handle = server.handle();
     let serving = tokio::spawn(server.serve(listener));
     reporter.set_serving("a.B");
@@ -260,7 +260,7 @@ async fn draining_tells_watchers_and_waits_for_calls_only() {
 async fn an_open_connection_hears_that_the_server_drains() {
     let (listener, connector) = frames::listener();
     let (health, reporter) = Health::new();
-    let server = Server::new().add(health);
+    let server = Server::new().add_service(health);
     let handle = server.handle();
     tokio::spawn(server.serve(listener));
     let mut peer = connector.connect();
@@ -282,7 +282,7 @@ async fn a_shutdown_reaches_a_service_behind_an_interceptor() {
     let (stop, stopped) = oneshot::channel::<()>();
     let server = Server::new()
         .shutdown_grace(Duration::MAX)
-        .add(Intercepted::new(health, Through));
+        .add_service(Intercepted::new(health, Through));
     let serving = tokio::spawn(server.serve_until(listener, async { drop(stopped.await) }));
     let mut watch = Client(channel).watch("");
     assert_eq!(watch.next().await, SERVING);

@@ -44,7 +44,7 @@ impl Interceptor for Forgives {
 async fn a_response_that_was_not_released_is_not_sent() {
     let words = || WordsServer(Arc::new(Service::default()));
     let server = |interceptor| {
-        let server = Server::new().add(words());
+        let server = Server::new().add_service(words());
         match interceptor {
             "panics" => server.intercept(PanicsAfterwards),
             _ => server.intercept(Ponders),
@@ -55,7 +55,7 @@ async fn a_response_that_was_not_released_is_not_sent() {
         (server("ponders"), Code::DeadlineExceeded),
         (
             Server::new()
-                .add(Intercepted::new(words(), PanicsAfterwards))
+                .add_service(Intercepted::new(words(), PanicsAfterwards))
                 .intercept(Forgives),
             Code::Internal,
         ),

@@ -207,7 +207,7 @@ async fn the_first_interceptor_is_the_outermost() {
     let server = Server::new()
         .intercept(log.named("s1"))
         .intercept(log.named("s2"))
-        .add(Intercepted::new(words, log.named("s3")));
+        .add_service(Intercepted::new(words, log.named("s3")));
     tokio::spawn(server.serve(listener));
     let channel = channel.intercept(log.named("c1")).build();
     let channel = channel.with_interceptor(log.named("c2"));

@@ -67,7 +67,7 @@ async fn the_number_of_values_is_limited() {
     let server = || {
         let service = WordsServer(Arc::new(Service::default()));
         Server::new()
-            .add(service)
+            .add_service(service)
             .max_receive_metadata_size(usize::MAX)
     };
     for (values, status) in [(16_000, "0"), (17_000, "8")] {
@@ -183,7 +183,7 @@ async fn resets_of_calls_that_nobody_looked_at_are_limited() {
         (Some(1000), 20, false),
         (Some(1000), 21, true),
     ] {
-        let server = Server::new().add(WordsServer(Arc::new(Service::default())));
+        let server = Server::new().add_service(WordsServer(Arc::new(Service::default())));
         let server = match limit {
             Some(limit) => server.max_pending_resets(limit),
             None => server,
@@ -211,7 +211,7 @@ async fn resets_that_a_client_provokes_are_limited() {
         (Some(100_000), 1024, false),
         (Some(100_000), 1025, true),
     ] {
-        let server = Server::new().add(WordsServer(Arc::new(Service::default())));
+        let server = Server::new().add_service(WordsServer(Arc::new(Service::default())));
         let server = match limit {
             Some(limit) => server.max_stream_errors(limit),
             None => server,
@@ -288,7 +288,7 @@ const EMPTY_MESSAGES: usize = 20_000;
 #[tokio::test]
 async fn many_small_requests_are_not_read_in_one_poll() {
     let counts = Arc::new(Counts::default());
-    let server = Server::new().add(WordsServer(Arc::new(Reader(Arc::clone(&counts)))));
+    let server = Server::new().add_service(WordsServer(Arc::new(Reader(Arc::clone(&counts)))));
     let body = wire::message(0, b"").repeat(EMPTY_MESSAGES);
     let received = wire::call(server, "/test.Words/Join", &[], body).await;
     assert_eq!(received.status(), "0");
@@ -326,7 +326,7 @@ async fn many_small_responses_are_not_read_in_one_poll() {
 /// A call that a server waits for the requests of.
 async fn begin() -> Peer {
     let (listener, connector) = frames::listener();
-    let server = Server::new().add(WordsServer(Arc::new(Service::default())));
+    let server = Server::new().add_service(WordsServer(Arc::new(Service::default())));
     tokio::spawn(server.serve(listener));
     let mut peer = connector.connect();
     peer.open().await;

@@ -10,7 +10,7 @@ use crate::service::Service;
 use crate::words::WordsServer;
 
 fn server() -> Server {
-    Server::new().add(WordsServer(Arc::new(Service::default())))
+    Server::new().add_service(WordsServer(Arc::new(Service::default())))
 }
 
 /// A header that is not in a table, without compression.

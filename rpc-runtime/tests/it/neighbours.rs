@@ -63,7 +63,7 @@ impl Words for Service {
 
 fn start() -> WordsClient {
     let (listener, channel) = testing::pair();
-    let server = Server::new().add(WordsServer(Arc::new(Service)));
+    let server = Server::new().add_service(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(listener));
     WordsClient(channel)
 }
@@ -114,7 +114,7 @@ async fn streams_that_are_read_go_on_beside_those_that_are_not() {
         let (listener, channel) = testing::pair();
         let server = Server::new()
             .max_connection_memory(128 << 20)
-            .add(WordsServer(Arc::new(Service)));
+            .add_service(WordsServer(Arc::new(Service)));
         tokio::spawn(server.serve(listener));
         let client = WordsClient(channel);
         let _unread = unread_responses(&client, unread, letters).await;
@@ -189,7 +189,7 @@ async fn uploads_that_wait_for_each_other_all_end() {
     let (listener, channel) = testing::pair();
     let server = Server::new()
         .max_connection_memory(32 * 1024 * 1024)
-        .add(WordsServer(Arc::new(Service)));
+        .add_service(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(listener));
     let client = WordsClient(channel);
     // Of 8 MiB that they share, each needs 4.
@@ -211,7 +211,7 @@ async fn a_message_larger_than_all_of_the_memory_is_received() {
         .max_connection_memory(1 << 20)
         .max_receive_message_size(size)
         .max_memory(1 << 20)
-        .add(WordsServer(Arc::new(Service)));
+        .add_service(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(listener));
     let builder = builder.max_unread_memory(0);
     let client = WordsClient(builder.max_receive_message_size(size).build());
@@ -270,7 +270,7 @@ async fn calls_that_were_answered_early_and_cancelled_make_room() {
     let (listener, channel) = testing::pair();
     let server = Server::new()
         .max_concurrent_streams(4)
-        .add(WordsServer(Arc::new(Early)));
+        .add_service(WordsServer(Arc::new(Early)));
     tokio::spawn(server.serve(listener));
     let client = WordsClient(channel);
     for _ in 0..20 {
@@ -286,7 +286,7 @@ async fn calls_that_were_answered_early_and_cancelled_make_room() {
 /// A client of bare frames, with a connection on which it has said what a client says first.
 async fn raw() -> frames::Peer {
     let (listener, connector): (_, Connector) = frames::listener();
-    let server = Server::new().add(WordsServer(Arc::new(Service)));
+    let server = Server::new().add_service(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(listener));
     let mut peer = connector.connect();
     peer.open().await;

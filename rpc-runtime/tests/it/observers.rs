@@ -86,7 +86,7 @@ fn start() -> (WordsClient, Diary, Diary) {
     let server = Server::new()
         .observe(server_diary.clone())
         .observe(Panics)
-        .add(WordsServer(Arc::new(Service)));
+        .add_service(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(listener));
     let channel = channel.observe(Panics).observe(client_diary.clone());
     (WordsClient(channel.build()), server_diary, client_diary)

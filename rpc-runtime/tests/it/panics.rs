@@ -124,7 +124,7 @@ async fn start(server: impl FnOnce(Server) -> Server) -> Started {
         drains: AtomicUsize::new(0),
     });
     let (listener, channel) = testing::pair();
-    let server = server(Server::new().add(WordsServer(Arc::clone(&service))));
+    let server = server(Server::new().add_service(WordsServer(Arc::clone(&service))));
     tokio::spawn(server.serve(listener));
     let client = WordsClient(channel);
     let mut neighbour = Neighbour::new(&client);
@@ -201,7 +201,9 @@ async fn a_handler_that_panics_at_its_deadline_has_exceeded_it() {
         waiting: Arc::new(Semaphore::new(0)),
         drains: AtomicUsize::new(0),
     });
-    let server = Server::new().add(WordsServer(service)).intercept(Shortens);
+    let server = Server::new()
+        .add_service(WordsServer(service))
+        .intercept(Shortens);
     tokio::spawn(server.serve(listener));
     let status = WordsClient(channel).upper("wait".to_owned()).await;
     let status = status.unwrap_err();
@@ -247,7 +249,7 @@ async fn of_handlers_that_are_cut_off_do_not_keep_a_server_from_stopping() {
         waiting: Arc::new(Semaphore::new(0)),
         drains: AtomicUsize::new(0),
     });
-    let server = Server::new().add(WordsServer(Arc::clone(&service)));
+    let server = Server::new().add_service(WordsServer(Arc::clone(&service)));
     let handle = server.handle();
     let ended = tokio::spawn(server.serve(listener));
     let client = WordsClient(channel);
@@ -326,7 +328,7 @@ async fn start_raw(server: impl FnOnce(Server) -> Server) -> (Started, Arc<Servi
         drains: AtomicUsize::new(0),
     });
     let raw = Raw(Arc::clone(&service));
-    (start(|words| server(words.add(raw))).await, service)
+    (start(|words| server(words.add_service(raw))).await, service)
 }
 
 #[tokio::test]
@@ -361,8 +363,8 @@ async fn of_a_service_that_is_drained_end_no_call() {
         drains: AtomicUsize::new(0),
     });
     let server = Server::new()
-        .add(Raw(Arc::clone(&service)))
-        .add(WordsServer(Arc::clone(&service)));
+        .add_service(Raw(Arc::clone(&service)))
+        .add_service(WordsServer(Arc::clone(&service)));
     let handle = server.handle();
     let ended = tokio::spawn(server.serve(listener));
     let mut neighbour = Neighbour::new(&WordsClient(channel));
@@ -440,9 +442,9 @@ async fn of_interceptors_end_their_calls_only() {
     };
     for server in [
         Server::new()
-            .add(WordsServer(service()))
+            .add_service(WordsServer(service()))
             .intercept(Explosive),
-        Server::new().add(Intercepted::new(WordsServer(service()), Explosive)),
+        Server::new().add_service(Intercepted::new(WordsServer(service()), Explosive)),
     ] {
         let (listener, channel) = testing::pair();
         tokio::spawn(server.serve(listener));
@@ -546,7 +548,7 @@ async fn of_a_listener_end_at_most_one_connection() {
         waiting: Arc::new(Semaphore::new(0)),
         drains: AtomicUsize::new(0),
     });
-    let server = Server::new().add(WordsServer(service));
+    let server = Server::new().add_service(WordsServer(service));
     let handle = server.handle();
     let listener = Unruly {
         listener,
@@ -628,7 +630,7 @@ async fn of_a_handler_that_reads_leave_its_client_a_status() {
     let (listener, channel) = testing::pair();
     tokio::spawn(
         Server::new()
-            .add(WordsServer(Arc::new(Reads)))
+            .add_service(WordsServer(Arc::new(Reads)))
             .serve(listener),
     );
     let client = WordsClient(channel);

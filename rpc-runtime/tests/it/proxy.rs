@@ -104,7 +104,7 @@ fn start() -> WordsClient {
     let (listener, back) = testing::pair();
     tokio::spawn(
         Server::new()
-            .add(WordsServer(Arc::new(Back)))
+            .add_service(WordsServer(Arc::new(Back)))
             .serve(listener),
     );
     let (listener, channel) = testing::pair();

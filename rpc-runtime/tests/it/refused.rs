@@ -22,7 +22,7 @@ impl Interceptor for Plain {
 
 /// The same service, with what may be around its calls.
 fn servers() -> Vec<(&'static str, Server)> {
-    let server = || Server::new().add(WordsServer(Arc::new(Service::default())));
+    let server = || Server::new().add_service(WordsServer(Arc::new(Service::default())));
     vec![
         ("plain", server()),
         ("intercepted", server().intercept(Plain)),

@@ -41,7 +41,7 @@ fn start(address: SocketAddr) -> io::Result<Core> {
     };
     let address = listener.local_addr()?;
     let (stop, stopped) = oneshot::channel();
-    let server = Server::new().add(WordsServer(Arc::new(Where)));
+    let server = Server::new().add_service(WordsServer(Arc::new(Where)));
     let thread = thread::spawn(move || {
         runtime.block_on(server.serve_until(listener, async move { drop(stopped.await) }))
     });

@@ -43,7 +43,7 @@ fn serve(begin: impl Future<Output = ()> + Send + 'static) -> Serving {
     thread::spawn(move || {
         current_thread().block_on(async {
             begin.await;
-            let server = Server::new().add(WordsServer(Arc::new(Service)));
+            let server = Server::new().add_service(WordsServer(Arc::new(Service)));
             let stopped = async { drop(stopped.await) };
             server
                 .shutdown_grace(Duration::ZERO)

@@ -94,7 +94,7 @@ fn start(server: Server) -> (WordsClient, Arc<Service>) {
     let (listener, channel) = testing::pair();
     tokio::spawn(
         server
-            .add(WordsServer(Arc::clone(&service)))
+            .add_service(WordsServer(Arc::clone(&service)))
             .serve(listener),
     );
     (WordsClient(channel), service)
@@ -225,7 +225,7 @@ async fn are_answered_beside(
     let (listener, channel) = testing::pair();
     tokio::spawn(
         Server::new()
-            .add(WordsServer(Arc::clone(&service)))
+            .add_service(WordsServer(Arc::clone(&service)))
             .serve(listener),
     );
     let client = WordsClient(channel);

@@ -132,7 +132,7 @@ pub fn start(
     let service = Arc::new(Service::default());
     let (listener, builder) = testing::pair_builder();
     let words = WordsServer(Arc::clone(&service));
-    tokio::spawn(server(Server::new()).add(words).serve(listener));
+    tokio::spawn(server(Server::new()).add_service(words).serve(listener));
     (WordsClient(channel(builder).build()), service)
 }
 

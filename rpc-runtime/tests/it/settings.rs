@@ -58,7 +58,7 @@ fn end_of_the_clock() -> Duration {
 }
 
 fn server() -> Server {
-    Server::new().add(WordsServer(Arc::new(Service)))
+    Server::new().add_service(WordsServer(Arc::new(Service)))
 }
 
 /// Makes calls of two types, each twice; a setting may let a connection end between any two.
@@ -410,7 +410,7 @@ async fn a_setting_of_a_method_that_is_not_mounted_is_refused() {
     // It does not matter whether the service is mounted before or after.
     let server = Server::new()
         .method_options(method(UPPER), one_limit(1))
-        .add(WordsServer(Arc::new(Service)));
+        .add_service(WordsServer(Arc::new(Service)));
     assert_eq!(check_server(server, Works).await, None);
 }
 

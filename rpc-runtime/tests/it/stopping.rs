@@ -81,7 +81,7 @@ fn start(placement: HandlerPlacement) -> Started {
     let server = Server::new()
         .handler_placement(placement)
         .shutdown_grace(Duration::ZERO)
-        .add(WordsServer(Arc::clone(&service)));
+        .add_service(WordsServer(Arc::clone(&service)));
     Started {
         service,
         client: WordsClient(channel),

@@ -92,7 +92,9 @@ impl Issued {
 }
 
 fn server(tls: ServerTls) -> Server {
-    Server::new().tls(tls).add(WordsServer(Arc::new(Service)))
+    Server::new()
+        .tls(tls)
+        .add_service(WordsServer(Arc::new(Service)))
 }
 
 fn start(server_tls: ServerTls, client_tls: ClientTls) -> WordsClient {

@@ -79,7 +79,7 @@ async fn layers_may_change_bodies() {
 #[tokio::test]
 async fn layers_stay_when_the_server_becomes_a_service() {
     let service = Arc::new(Service::default());
-    let server = bodies(Server::new()).add(WordsServer(Arc::clone(&service)));
+    let server = bodies(Server::new()).add_service(WordsServer(Arc::clone(&service)));
     let app = axum::Router::new().fallback_service(server.into_service());
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -428,7 +428,10 @@ async fn a_deadline_counts_from_the_arrival() {
         })
     });
     let words = WordsServer(Arc::new(Service::default()));
-    let grpc = Server::new().layer(slow).layer(named("a")).add(words);
+    let grpc = Server::new()
+        .layer(slow)
+        .layer(named("a"))
+        .add_service(words);
     let request = call("/test.Words/Upper").header("grpc-timeout", "20m");
     let request = request.body(message("a")).unwrap();
     let answered = answer(grpc.into_service(), request).await;
@@ -447,7 +450,12 @@ async fn a_layer_that_waits_for_too_long_is_dropped() {
     let words = WordsServer(Arc::new(Service::default()));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    tokio::spawn(Server::new().layer(endless).add(words).serve(listener));
+    tokio::spawn(
+        Server::new()
+            .layer(endless)
+            .add_service(words)
+            .serve(listener),
+    );
     // A client that sets a deadline and does not look at its own clock.
     let socket = TcpStream::connect(address).await.unwrap();
     let (mut client, connection) = h2::client::handshake(socket).await.unwrap();
@@ -475,7 +483,7 @@ async fn a_client_that_is_gone_ends_its_handlers() {
 async fn a_server_with_layers_drains() {
     let service = Arc::new(Service::default());
     let (listener, channel) = testing::pair();
-    let server = bodies(Server::new()).add(WordsServer(service));
+    let server = bodies(Server::new()).add_service(WordsServer(service));
     let handle = server.handle();
     let ended = tokio::spawn(server.serve(listener));
     let client = WordsClient(channel);
@@ -508,7 +516,7 @@ async fn a_layer_answers_what_is_no_call() {
         })
     });
     let words = WordsServer(Arc::new(Service::default()));
-    let grpc = Server::new().layer(page).add(words).into_service();
+    let grpc = Server::new().layer(page).add_service(words).into_service();
     let request = Request::get("/health").body(Body::empty()).unwrap();
     let answered = answer(grpc.clone(), request).await;
     assert_eq!(answered.body, "serving\n");

@@ -35,13 +35,15 @@ async fn on_axum(app: Router) -> WordsClient {
 
 async fn start(server: Server) -> (WordsClient, Arc<Service>) {
     let service = Arc::new(Service::default());
-    let grpc = server.add(WordsServer(Arc::clone(&service))).into_service();
+    let grpc = server
+        .add_service(WordsServer(Arc::clone(&service)))
+        .into_service();
     (on_axum(Router::new().fallback_service(grpc)).await, service)
 }
 
 fn service(server: Server) -> GrpcService {
     server
-        .add(WordsServer(Arc::new(Service::default())))
+        .add_service(WordsServer(Arc::new(Service::default())))
         .into_service()
 }
 
@@ -54,7 +56,7 @@ async fn calls_of_all_types() {
 #[tokio::test]
 async fn a_deadline_ends_the_handler() {
     let service = Arc::new(Service::default());
-    let grpc = Server::new().add(WordsServer(Arc::clone(&service)));
+    let grpc = Server::new().add_service(WordsServer(Arc::clone(&service)));
     // No client here that could end the call by itself.
     let request = call("/test.Words/Upper").header("grpc-timeout", "20m");
     let answered = answer(grpc.into_service(), request.body(message("sleep")).unwrap()).await;
@@ -223,7 +225,7 @@ impl Words for Reader {
 #[tokio::test]
 async fn a_handler_learns_that_its_client_is_gone() {
     let reader = Arc::new(Reader::default());
-    let grpc = Server::new().add(WordsServer(Arc::clone(&reader)));
+    let grpc = Server::new().add_service(WordsServer(Arc::clone(&reader)));
     let client = on_axum(Router::new().fallback_service(grpc.into_service())).await;
     let (mut words, response) = client.join();
     words.send("a".to_owned()).await.unwrap();

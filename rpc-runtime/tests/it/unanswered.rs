@@ -35,7 +35,7 @@ async fn a_client_that_takes_nothing_keeps_no_connection() {
     let server = Server::new()
         .keepalive_interval(NEVER)
         .keepalive_timeout(SOON)
-        .add(WordsServer(Arc::clone(&service)));
+        .add_service(WordsServer(Arc::clone(&service)));
     tokio::spawn(server.serve(listener));
     let mut client = TcpStream::connect(address).await.unwrap();
     let request = [

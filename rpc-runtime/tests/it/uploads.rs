@@ -45,7 +45,7 @@ async fn send(mut stream: SendStream<Bytes>, mut request: Bytes) {
 #[tokio::test]
 async fn a_hundred_slow_uploads_arrive() {
     let (near, far) = tokio::io::duplex(1 << 16);
-    let server = Server::new().add(WordsServer(Arc::new(Service)));
+    let server = Server::new().add_service(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(One(Some(far))));
     let (mut client, connection) = h2::client::handshake(near).await.unwrap();
     tokio::spawn(connection);

@@ -21,8 +21,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let (health, reporter) = Health::new();
     reporter.set_serving("helloworld.Greeter");
     Server::new()
-        .add(GreeterServer::new(MyGreeter))
-        .add(health)
+        .add_service(GreeterServer::new(MyGreeter))
+        .add_service(health)
         // From then on health says that nothing serves, and calls that are open end in their own time.
         .serve_until(listener, shutdown)
         .await?;

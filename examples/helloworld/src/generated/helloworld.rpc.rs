@@ -17,7 +17,7 @@ pub trait Greeter: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Greeter`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Greeter`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct GreeterServer<T> {
     service: rpc::Arc<T>,

@@ -39,7 +39,7 @@ pub trait RouteGuide: rpc::Send + rpc::Sync + 'static {
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
-/// Serves a [`RouteGuide`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`RouteGuide`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct RouteGuideServer<T> {
     service: rpc::Arc<T>,

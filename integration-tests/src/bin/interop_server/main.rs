@@ -43,7 +43,7 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
-    let mut server = Server::new().add(TestServiceServer::new(Interop::new()));
+    let mut server = Server::new().add_service(TestServiceServer::new(Interop::new()));
     if let (true, Some(certificates), Some(key)) = (
         arguments.use_tls,
         &arguments.tls_cert_file,

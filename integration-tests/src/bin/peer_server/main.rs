@@ -69,8 +69,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let port = tcp.local_addr()?.port();
     let on_tcp = arguments
         .server()?
-        .add(PeerServiceServer::new(peer.clone()))
-        .add(health);
+        .add_service(PeerServiceServer::new(peer.clone()))
+        .add_service(health);
     if let Some(milliseconds) = arguments.drain {
         let mut terminate = signal(SignalKind::terminate())?;
         let handle = on_tcp.handle();
@@ -85,7 +85,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
     let unix = UnixListener::bind(path)?;
     println!("listening {port}");
-    let on_unix = Server::new().add(PeerServiceServer::new(peer));
+    let on_unix = Server::new().add_service(PeerServiceServer::new(peer));
     tokio::try_join!(on_tcp.serve(tcp), on_unix.serve(unix))?;
     Ok(())
 }

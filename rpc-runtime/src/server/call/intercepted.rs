@@ -31,8 +31,8 @@ use crate::status::Status;
 /// # }
 /// fn server(greeter: impl Service, health: impl Service) -> Server {
 ///     Server::new()
-///         .add(Intercepted::new(greeter, Authentication))
-///         .add(health)
+///         .add_service(Intercepted::new(greeter, Authentication))
+///         .add_service(health)
 /// }
 /// ```
 #[derive(Debug)]

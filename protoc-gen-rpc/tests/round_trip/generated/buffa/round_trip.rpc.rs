@@ -39,7 +39,7 @@ pub trait Depot: rpc::Send + rpc::Sync + 'static {
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
-/// Serves a [`Depot`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Depot`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct DepotServer<T> {
     service: rpc::Arc<T>,

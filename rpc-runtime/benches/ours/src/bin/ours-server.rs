@@ -22,9 +22,9 @@ async fn serve(listener: TcpListener, settings: Settings) -> Result<(), Error> {
         server = server.tls(ServerTls::new(identity));
     }
     server = match settings.messages.as_str() {
-        "protobuf" => server.add(ours::protobuf::BenchServer::new(ours::protobuf::Handlers)),
-        "prost" => server.add(ours::prost::BenchServer::new(ours::prost::Handlers)),
-        "buffa" => server.add(ours::buffa::BenchServer::new(ours::buffa::Handlers)),
+        "protobuf" => server.add_service(ours::protobuf::BenchServer::new(ours::protobuf::Handlers)),
+        "prost" => server.add_service(ours::prost::BenchServer::new(ours::prost::Handlers)),
+        "buffa" => server.add_service(ours::buffa::BenchServer::new(ours::buffa::Handlers)),
         other => return Err(format!("there are no messages of {other}").into()),
     };
     Ok(server.serve(listener).await?)

@@ -55,7 +55,7 @@ pub trait Meter: rpc::Send + rpc::Sync + 'static {
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
-/// Serves a [`Meter`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Meter`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct MeterServer<T> {
     service: rpc::Arc<T>,

@@ -27,7 +27,7 @@ pub trait S: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`S`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`S`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct SServer<T> {
     service: rpc::Arc<T>,
@@ -117,7 +117,7 @@ pub trait S1: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`S1`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`S1`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct S1Server<T> {
     service: rpc::Arc<T>,

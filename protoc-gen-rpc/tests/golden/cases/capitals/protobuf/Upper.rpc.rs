@@ -19,7 +19,7 @@ pub trait LowerCase: rpc::Send + rpc::Sync + 'static {
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
-/// Serves a [`LowerCase`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`LowerCase`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct LowerCaseServer<T> {
     service: rpc::Arc<T>,

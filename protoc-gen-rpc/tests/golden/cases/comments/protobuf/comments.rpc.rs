@@ -125,7 +125,7 @@ pub trait Hostile: rpc::Send + rpc::Sync + 'static {
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
-/// Serves a [`Hostile`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Hostile`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct HostileServer<T> {
     service: rpc::Arc<T>,
@@ -335,7 +335,7 @@ pub trait Retired: rpc::Send + rpc::Sync + 'static {
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
-/// Serves a [`Retired`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Retired`]: mount it with `rpc_runtime::Server::add_service`.
 #[deprecated]
 #[derive(Debug)]
 pub struct RetiredServer<T> {

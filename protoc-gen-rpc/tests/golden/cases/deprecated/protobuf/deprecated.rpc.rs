@@ -28,7 +28,7 @@ pub trait S: rpc::Send + rpc::Sync + 'static {
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
-/// Serves a [`S`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`S`]: mount it with `rpc_runtime::Server::add_service`.
 #[deprecated]
 #[derive(Debug)]
 pub struct SServer<T> {

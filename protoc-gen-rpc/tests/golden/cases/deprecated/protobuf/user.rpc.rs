@@ -29,7 +29,7 @@ pub trait T_: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`T_`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`T_`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct TServer<T> {
     service: rpc::Arc<T>,
@@ -111,7 +111,7 @@ impl TClient {
 /// The service `dep.user.Nothing`.
 pub trait Nothing: rpc::Send + rpc::Sync + 'static {}
 
-/// Serves a [`Nothing`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Nothing`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct NothingServer<T> {
     #[allow(dead_code, reason = "the service has no methods")]
@@ -175,7 +175,7 @@ pub trait D2: rpc::Send + rpc::Sync + 'static {
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
-/// Serves a [`D2`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`D2`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct D2Server<T> {
     service: rpc::Arc<T>,

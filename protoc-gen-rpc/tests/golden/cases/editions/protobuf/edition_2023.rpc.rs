@@ -18,7 +18,7 @@ pub trait Edition2023: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Edition2023`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Edition2023`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct Edition2023Server<T> {
     service: rpc::Arc<T>,

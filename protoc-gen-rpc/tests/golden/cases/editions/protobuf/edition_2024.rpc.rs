@@ -18,7 +18,7 @@ pub trait Edition2024: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Edition2024`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Edition2024`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct Edition2024Server<T> {
     service: rpc::Arc<T>,

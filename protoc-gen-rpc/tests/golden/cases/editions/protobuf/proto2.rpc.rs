@@ -17,7 +17,7 @@ pub trait Proto2: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Proto2`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Proto2`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct Proto2Server<T> {
     service: rpc::Arc<T>,

@@ -19,7 +19,7 @@ pub trait ByMessage: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`ByMessage`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`ByMessage`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ByMessageServer<T> {
     service: rpc::Arc<T>,

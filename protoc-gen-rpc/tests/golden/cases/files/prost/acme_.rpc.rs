@@ -18,7 +18,7 @@ pub trait Acme: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Acme`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Acme`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct AcmeServer<T> {
     service: rpc::Arc<T>,

@@ -20,7 +20,7 @@ pub trait BService: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`BService`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`BService`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct BServiceServer<T> {
     service: rpc::Arc<T>,

@@ -19,7 +19,7 @@ pub trait ByOther: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`ByOther`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`ByOther`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ByOtherServer_<T> {
     service: rpc::Arc<T>,
@@ -94,7 +94,7 @@ pub trait ByOther_: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`ByOther_`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`ByOther_`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ByOtherServer__<T> {
     service: rpc::Arc<T>,
@@ -169,7 +169,7 @@ pub trait ByOtherServer: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`ByOtherServer`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`ByOtherServer`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ByOtherServerServer<T> {
     service: rpc::Arc<T>,

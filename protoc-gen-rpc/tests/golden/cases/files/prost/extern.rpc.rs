@@ -27,7 +27,7 @@ pub trait Extern_: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Extern_`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Extern_`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ExternServer<T> {
     service: rpc::Arc<T>,

@@ -17,7 +17,7 @@ pub trait Rpc: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Rpc`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Rpc`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct RpcServer<T> {
     service: rpc::Arc<T>,

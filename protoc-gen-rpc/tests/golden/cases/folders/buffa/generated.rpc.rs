@@ -17,7 +17,7 @@ pub trait Name: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Name`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Name`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct NameServer<T> {
     service: rpc::Arc<T>,

@@ -17,7 +17,7 @@ pub trait Dotted: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Dotted`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Dotted`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct DottedServer<T> {
     service: rpc::Arc<T>,

@@ -19,7 +19,7 @@ pub trait OnlyService: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`OnlyService`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`OnlyService`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct OnlyServiceServer<T> {
     service: rpc::Arc<T>,

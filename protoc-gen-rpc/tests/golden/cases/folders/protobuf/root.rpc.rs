@@ -28,7 +28,7 @@ pub trait NoPackage: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`NoPackage`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`NoPackage`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct NoPackageServer<T> {
     service: rpc::Arc<T>,

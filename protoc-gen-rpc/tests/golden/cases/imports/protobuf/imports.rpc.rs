@@ -100,7 +100,7 @@ pub trait Imports: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Imports`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Imports`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ImportsServer<T> {
     service: rpc::Arc<T>,

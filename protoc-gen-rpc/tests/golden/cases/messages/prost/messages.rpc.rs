@@ -63,7 +63,7 @@ pub trait Use: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Use`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Use`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct UseServer<T> {
     service: rpc::Arc<T>,

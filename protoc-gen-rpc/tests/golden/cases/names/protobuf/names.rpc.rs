@@ -23,7 +23,7 @@ pub trait Shared_: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Shared_`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Shared_`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct SharedServer_<T> {
     service: rpc::Arc<T>,
@@ -136,7 +136,7 @@ pub trait Self_: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Self_`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Self_`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct SelfServer<T> {
     service: rpc::Arc<T>,
@@ -344,7 +344,7 @@ pub trait Type: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Type`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Type`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct TypeServer<T> {
     service: rpc::Arc<T>,
@@ -525,7 +525,7 @@ pub trait Result: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Result`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Result`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ResultServer<T> {
     service: rpc::Arc<T>,
@@ -630,7 +630,7 @@ pub trait Option: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Option`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Option`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct OptionServer<T> {
     service: rpc::Arc<T>,
@@ -705,7 +705,7 @@ pub trait Send: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Send`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Send`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct SendServer<T> {
     service: rpc::Arc<T>,
@@ -782,7 +782,7 @@ pub trait Sync: rpc::Send + rpc::Sync + 'static {
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
-/// Serves a [`Sync`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Sync`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct SyncServer<T> {
     service: rpc::Arc<T>,
@@ -858,7 +858,7 @@ pub trait Future: rpc::Send + rpc::Sync + 'static {
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
-/// Serves a [`Future`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Future`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct FutureServer<T> {
     service: rpc::Arc<T>,
@@ -938,7 +938,7 @@ pub trait Status: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Status`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Status`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct StatusServer<T> {
     service: rpc::Arc<T>,
@@ -1013,7 +1013,7 @@ pub trait Request: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Request`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Request`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct RequestServer<T> {
     service: rpc::Arc<T>,
@@ -1088,7 +1088,7 @@ pub trait Connect: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Connect`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Connect`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ConnectServer<T> {
     service: rpc::Arc<T>,
@@ -1163,7 +1163,7 @@ pub trait Ready: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Ready`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Ready`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ReadyServer<T> {
     service: rpc::Arc<T>,
@@ -1238,7 +1238,7 @@ pub trait Client: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Client`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Client`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ClientServer__<T> {
     service: rpc::Arc<T>,
@@ -1337,7 +1337,7 @@ pub trait Server: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Server`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Server`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ServerServer<T> {
     service: rpc::Arc<T>,
@@ -1457,7 +1457,7 @@ pub trait ClientServer: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`ClientServer`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`ClientServer`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ClientServerServer<T> {
     service: rpc::Arc<T>,
@@ -1548,7 +1548,7 @@ pub trait ClientServer_: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`ClientServer_`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`ClientServer_`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ClientServerServer_<T> {
     service: rpc::Arc<T>,
@@ -1653,7 +1653,7 @@ pub trait File: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`File`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`File`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct FileServer<T> {
     service: rpc::Arc<T>,
@@ -1728,7 +1728,7 @@ pub trait FileDescriptor: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`FileDescriptor`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`FileDescriptor`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct FileDescriptorServer<T> {
     service: rpc::Arc<T>,
@@ -1803,7 +1803,7 @@ pub trait HttpProxy: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`HttpProxy`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`HttpProxy`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct HttpProxyServer<T> {
     service: rpc::Arc<T>,
@@ -1878,7 +1878,7 @@ pub trait SnakeCaseService: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`SnakeCaseService`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`SnakeCaseService`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct SnakeCaseServiceServer<T> {
     service: rpc::Arc<T>,
@@ -2153,7 +2153,7 @@ pub trait Conventions: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Conventions`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Conventions`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ConventionsServer<T> {
     service: rpc::Arc<T>,
@@ -2595,7 +2595,7 @@ impl ConventionsClient {
 /// The service `names.Nothing`.
 pub trait Nothing: rpc::Send + rpc::Sync + 'static {}
 
-/// Serves a [`Nothing`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Nothing`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct NothingServer<T> {
     #[allow(dead_code, reason = "the service has no methods")]

@@ -19,7 +19,7 @@ pub trait Y_: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Y_`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Y_`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct YServer<T> {
     service: rpc::Arc<T>,

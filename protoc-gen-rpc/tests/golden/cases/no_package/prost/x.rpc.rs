@@ -30,7 +30,7 @@ pub trait X: rpc::Send + rpc::Sync + 'static {
     ) -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;
 }
 
-/// Serves a [`X`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`X`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct XServer<T> {
     service: rpc::Arc<T>,

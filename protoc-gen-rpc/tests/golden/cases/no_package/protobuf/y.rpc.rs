@@ -18,7 +18,7 @@ pub trait Y: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`Y`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`Y`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct YServer<T> {
     service: rpc::Arc<T>,

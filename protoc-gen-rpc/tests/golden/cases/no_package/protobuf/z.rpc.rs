@@ -19,7 +19,7 @@ pub trait ZService: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`ZService`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`ZService`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct ZServiceServer<T> {
     service: rpc::Arc<T>,

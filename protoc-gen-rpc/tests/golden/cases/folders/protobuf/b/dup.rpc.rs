@@ -38,7 +38,7 @@ pub trait DupService: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`DupService`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`DupService`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct DupServiceServer<T> {
     service: rpc::Arc<T>,

@@ -19,7 +19,7 @@ pub trait S: rpc::Send + rpc::Sync + 'static {
     > + rpc::Send;
 }
 
-/// Serves a [`S`]: mount it with `rpc_runtime::Server::add`.
+/// Serves a [`S`]: mount it with `rpc_runtime::Server::add_service`.
 #[derive(Debug)]
 pub struct SServer<T> {
     service: rpc::Arc<T>,
