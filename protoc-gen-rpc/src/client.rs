@@ -47,37 +47,28 @@ fn client_method(out: &mut Printer, method: &Method) {
         response,
         ..
     } = method;
-    let argument = if kind.streams_requests() {
-        "()"
-    } else {
-        request
+    let call_type = match kind {
+        MethodKind::Unary => "Unary",
+        MethodKind::ClientStreaming => "ClientStreaming",
+        MethodKind::ServerStreaming => "ServerStreaming",
+        MethodKind::BidiStreaming => "BidiStreaming",
     };
-    let returned = match kind {
-        MethodKind::Unary | MethodKind::ClientStreaming => {
-            format!("rpc::ResponseFuture<{response}>")
-        }
-        MethodKind::ServerStreaming | MethodKind::BidiStreaming => {
-            format!("rpc::ResponseStream<{response}>")
-        }
-    };
+    let function = kind.function();
     out.docs(&method.docs);
     out.deprecated(method.deprecated);
-    out.print(&format!(
-        "
-        pub fn {name}(
-            &self,
-            request: impl rpc::Into<rpc::Request<{argument}>>,
-        "
-    ));
-    if kind.streams_requests() {
-        out.block(") -> (", ") {", |out| {
-            out.print(&format!("rpc::RequestSink<{request}>,"));
-            out.print(&format!("{returned},"));
-        });
-    } else {
-        out.print(&format!(") -> {returned} {{"));
-    }
-    let call = kind.function();
-    out.indented(|out| out.print(&format!("self.channel.{call}(&{constant}, request.into())")));
-    out.print("}");
+    out.print(&format!("pub fn {name}("));
+    out.indented(|out| {
+        out.print("&self,");
+        if !kind.streams_requests() {
+            out.print(&format!("request: {request},"));
+        }
+    });
+    let call = format!("rpc::Call<rpc::{call_type}<{request}, {response}>>");
+    out.block(&format!(") -> {call} {{"), "}", |out| {
+        if kind.streams_requests() {
+            out.print(&format!("self.channel.{function}(&{constant})"));
+        } else {
+            out.print(&format!("self.channel.{function}(&{constant}, request)"));
+        }
+    });
 }

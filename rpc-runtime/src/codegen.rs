@@ -3,15 +3,12 @@
 //! Names from the standard library are here too, so that a service called `Send` or `Result` shadows nothing
 //! that generated code relies on.
 
-pub use std::convert::Into;
 pub use std::future::Future;
 pub use std::marker::{Send, Sync};
 pub use std::result::Result;
 pub use std::sync::Arc;
 
-pub use crate::client::call::request_sink::RequestSink;
-pub use crate::client::call::response_future::ResponseFuture;
-pub use crate::client::call::response_stream::ResponseStream;
+pub use crate::client::call::{BidiStreaming, Call, ClientStreaming, ServerStreaming, Unary};
 pub use crate::client::channel::Channel;
 pub use crate::codec::Codec;
 #[cfg(feature = "buffa")]

@@ -20,11 +20,11 @@ use crate::status::Status;
 /// ```no_run
 /// # async fn call(channel: rpc_runtime::Channel) -> Result<(), rpc_runtime::Status> {
 /// use bytes::Bytes;
-/// use rpc_runtime::{DynamicMethod, Request};
+/// use rpc_runtime::DynamicMethod;
 ///
 /// let say_hello = DynamicMethod::of_bytes("/helloworld.Greeter/SayHello")?;
 /// let request = Bytes::from_static(b"\x0a\x03you");
-/// let response = channel.unary(&say_hello, Request::new(request)).await?;
+/// let response = channel.unary(&say_hello, request).await?;
 /// let response: &Bytes = response.message();
 /// # Ok(())
 /// # }

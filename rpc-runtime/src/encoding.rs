@@ -8,7 +8,7 @@ use std::fmt;
 ///
 /// Each encoding except [`Identity`](Self::Identity) exists only with the cargo feature of its name. The directions of
 /// a call are independent: the client chooses how its requests are compressed
-/// ([`ChannelBuilder::send_compressed`], [`Request::set_encoding`]), the server how its responses are compressed
+/// ([`ChannelBuilder::send_compressed`], [`Call::send_compressed`]), the server how its responses are compressed
 /// ([`Server::send_compressed`], [`Response::set_encoding`], [`ResponseSink::set_encoding`]). By default nothing is
 /// compressed, and every enabled encoding is accepted.
 ///
@@ -18,7 +18,7 @@ use std::fmt;
 /// [`RequestSink::send_uncompressed`] and [`ResponseSink::send_uncompressed`], or choose `Identity` for the call.
 ///
 /// [`ChannelBuilder::send_compressed`]: crate::ChannelBuilder::send_compressed
-/// [`Request::set_encoding`]: crate::Request::set_encoding
+/// [`Call::send_compressed`]: crate::Call::send_compressed
 /// [`RequestSink::send_uncompressed`]: crate::RequestSink::send_uncompressed
 /// [`Response::set_encoding`]: crate::Response::set_encoding
 /// [`ResponseSink::send_uncompressed`]: crate::ResponseSink::send_uncompressed

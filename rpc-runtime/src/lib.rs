@@ -47,8 +47,8 @@
 //! #             Self(channel)
 //! #         }
 //! #
-//! #         pub fn say_hello(&self, request: impl Into<rpc::Request<String>>) -> rpc::ResponseFuture<String> {
-//! #             self.0.unary(&SAY_HELLO, request.into())
+//! #         pub fn say_hello(&self, request: String) -> rpc::Call<rpc::Unary<String, String>> {
+//! #             self.0.unary(&SAY_HELLO, request)
 //! #         }
 //! #     }
 //! #
@@ -96,7 +96,8 @@
 //!
 //! - A [`Server`] serves any number of services on a TCP listener, on a Unix socket or in memory.
 //! - A [`Channel`] connects to a server and reconnects when the connection is lost. Its clones share the connection.
-//! - A call carries a [`Request`] with [`Metadata`] and a deadline, and ends with a [`Response`] or a [`Status`].
+//! - A client makes a [`Call`], with [`Metadata`] and a deadline. A handler gets it as a [`Request`]. It ends with a
+//!   [`Response`] or a [`Status`].
 //!
 //! # Features
 //!
@@ -156,6 +157,7 @@ pub use crate::client::builder::ChannelBuilder;
 pub use crate::client::call::request_sink::RequestSink;
 pub use crate::client::call::response_future::ResponseFuture;
 pub use crate::client::call::response_stream::ResponseStream;
+pub use crate::client::call::{BidiStreaming, Call, ClientStreaming, ServerStreaming, Unary};
 pub use crate::client::channel::Channel;
 pub use crate::client::credentials::{CallCredentials, CallTarget};
 pub use crate::codec::Codec;

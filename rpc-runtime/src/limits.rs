@@ -23,7 +23,7 @@
 //! | metadata values | 16,384; each adds 32 bytes to the size | the same | `RESOURCE_EXHAUSTED` |
 //! | concurrent calls | none, [`Server::max_concurrent_calls`] | | `RESOURCE_EXHAUSTED` |
 //! | concurrent calls to one method | none, [`MethodOptions::max_concurrent_calls`](crate::MethodOptions::max_concurrent_calls) | | `RESOURCE_EXHAUSTED` |
-//! | duration of a call | the client's deadline | none, [`ChannelBuilder::timeout`], [`Request::set_timeout`] | `DEADLINE_EXCEEDED` |
+//! | duration of a call | the client's deadline | none, [`ChannelBuilder::timeout`], [`Call::timeout`] | `DEADLINE_EXCEEDED` |
 //! | encoded messages waiting for flow control | 64 KiB, plus one message | the same | `send` waits |
 //! | request bytes kept for another attempt | | 256 KiB, until the response begins | the call is not attempted again |
 //!
@@ -169,11 +169,11 @@
 #[cfg(doc)]
 use crate::client::builder::ChannelBuilder;
 #[cfg(doc)]
+use crate::client::call::Call;
+#[cfg(doc)]
 use crate::client::credentials::CallCredentials;
 #[cfg(doc)]
 use crate::interceptor::Interceptor;
-#[cfg(doc)]
-use crate::request::Request;
 #[cfg(doc)]
 use crate::server::detached::detached;
 #[cfg(doc)]

@@ -1,4 +1,4 @@
-//! A request: a message or a stream of messages, with the call's metadata and settings.
+//! A request: a message or a stream of messages, with the metadata of its call.
 
 use std::time::{Duration, Instant};
 
@@ -8,12 +8,10 @@ use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 use crate::peer::Peer;
 use crate::peer::PeerAddress;
-use crate::setting::LONGEST_TIME;
 
-/// A request: its message (or, in a streaming handler, the stream of messages), metadata and deadline.
+/// A request as a handler gets it: its message (or the stream of messages), metadata and deadline.
 ///
-/// A client's method also accepts a bare message: `client.say_hello(message)` is
-/// `client.say_hello(Request::new(message))`. For a call with streamed requests the message is `()`.
+/// A client makes a [`Call`](crate::Call) instead. [`Request::new`] is for tests that call a handler directly.
 #[derive(Debug)]
 pub struct Request<T> {
     message: T,
@@ -66,6 +64,11 @@ impl<T> Request<T> {
         self.message
     }
 
+    /// Returns the message and the metadata, and drops the rest.
+    pub fn into_parts(self) -> (T, Metadata) {
+        (self.message, self.head.metadata)
+    }
+
     /// The metadata of the request.
     pub fn metadata(&self) -> &Metadata {
         &self.head.metadata
@@ -87,47 +90,6 @@ impl<T> Request<T> {
     pub fn time_remaining(&self) -> Option<Duration> {
         let deadline = self.head.deadline?;
         Some(deadline.saturating_duration_since(Instant::now()))
-    }
-
-    /// Limits the whole call, connecting included, to `timeout` from now.
-    ///
-    /// With a timeout of zero the call ends with `DEADLINE_EXCEEDED` before anything is sent. A timeout of more than
-    /// 30 years counts as 30 years. This overrides the timeout of the [channel](crate::ChannelBuilder::timeout). A call
-    /// made by a handler ends at the handler's deadline if that is earlier; see
-    /// [`ignore_inherited_deadline`](Self::ignore_inherited_deadline).
-    pub fn set_timeout(&mut self, timeout: Duration) {
-        self.head.deadline = Some(Instant::now() + timeout.min(LONGEST_TIME));
-    }
-
-    /// Ends the whole call at `deadline`. Otherwise the same as [`set_timeout`](Self::set_timeout).
-    pub fn set_deadline(&mut self, deadline: Instant) {
-        // Tokio's timers cannot represent every `Instant`.
-        self.head.deadline = Some(deadline.min(Instant::now() + LONGEST_TIME));
-    }
-
-    /// Lets a call made by a handler outlast the handler's deadline.
-    ///
-    /// By default such a call ends no later than the call that is being handled, whatever its own deadline. This applies
-    /// to calls made while the handler's future is polled. Spawned tasks and [detached](crate::detached) work inherit no
-    /// deadline.
-    pub fn ignore_inherited_deadline(&mut self) {
-        self.head.ignores_inherited_deadline = true;
-    }
-
-    /// Whether the call waits for a connection while the server is unreachable, instead of failing at once with
-    /// `UNAVAILABLE`. The default is `false`. The deadline applies in both cases.
-    pub fn set_wait_for_ready(&mut self, wait_for_ready: bool) {
-        self.head.wait_for_ready = wait_for_ready;
-    }
-
-    /// Sets how the messages of this request are compressed. Overrides the channel's setting
-    /// ([`ChannelBuilder::send_compressed`](crate::ChannelBuilder::send_compressed)).
-    ///
-    /// A server that does not support the encoding refuses the call with `UNIMPLEMENTED` and lists the encodings that it
-    /// accepts. On a request that a handler received this has no effect; see
-    /// [`Response::set_encoding`](crate::Response::set_encoding).
-    pub fn set_encoding(&mut self, encoding: Encoding) {
-        self.head.encoding = Some(encoding);
     }
 
     /// Whether the message was received compressed. `false` on a request that was not received; for streamed requests
@@ -169,14 +131,23 @@ impl<T> Request<T> {
     pub(crate) fn from_parts(message: T, head: RequestHead) -> Self {
         Self { message, head }
     }
-
-    pub(crate) fn into_parts(self) -> (T, RequestHead) {
-        (self.message, self.head)
-    }
 }
 
 impl<T> From<T> for Request<T> {
     fn from(message: T) -> Self {
         Self::new(message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_time_that_remains_is_never_negative() {
+        let mut request = Request::new(());
+        assert_eq!(request.time_remaining(), None);
+        request.head.deadline = Some(Instant::now());
+        assert_eq!(request.time_remaining(), Some(Duration::ZERO));
     }
 }

@@ -17,7 +17,7 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use rpc_runtime::{
-    Channel, Code, Encoding, HandlerPlacement, Listener, PeerAddress, Request, RequestSink,
+    Call, Channel, Code, Encoding, HandlerPlacement, Listener, PeerAddress, Request, RequestSink,
     RequestStream, Response, ResponseSink, ResponseStream, Server, Status, testing,
 };
 use tokio::io::DuplexStream;
@@ -229,15 +229,15 @@ impl Plan {
         Self::new(request.metadata().get("x-seed").unwrap().parse().unwrap())
     }
 
-    fn request<T>(&self, message: T) -> Request<T> {
-        let mut request = Request::new(message);
-        let seed = self.seed.to_string();
-        request.metadata_mut().insert("x-seed", seed).unwrap();
-        request.set_encoding(self.encoding);
-        if let End::Deadline(time) = self.end {
-            request.set_timeout(time);
+    /// The call with what the plan sets for it.
+    fn set<K>(&self, call: Call<K>) -> Call<K> {
+        let call = call
+            .metadata("x-seed", self.seed.to_string())
+            .send_compressed(self.encoding);
+        match self.end {
+            End::Deadline(time) => call.timeout(time),
+            _ => call,
         }
-        request
     }
 
     async fn answer(&self) -> Response<String> {
@@ -368,15 +368,15 @@ async fn call(client: &WordsClient, plan: &Plan) -> Result<(), Failure> {
         checked.map_err(Failure::Content)
     };
     match plan.kind {
-        Type::Upper => is_answer(&client.upper(plan.request(first())).await?),
+        Type::Upper => is_answer(&plan.set(client.upper(first())).await?),
         Type::Join => {
-            let (requests, answer) = client.join_with(plan.request(()));
+            let (requests, answer) = plan.set(client.join()).start();
             let ((), answer) = tokio::join!(write(plan, requests), answer);
             is_answer(&answer?)
         }
-        Type::Split => read(plan, client.split(plan.request(first()))).await,
+        Type::Split => read(plan, plan.set(client.split(first())).start()).await,
         Type::Echo => {
-            let (requests, responses) = client.echo(plan.request(()));
+            let (requests, responses) = plan.set(client.echo()).start();
             let ((), read) = tokio::join!(write(plan, requests), read(plan, responses));
             read
         }

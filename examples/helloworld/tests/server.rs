@@ -89,14 +89,14 @@ async fn a_server_that_is_told_to_end_lets_calls_end_first() {
         let target = format!("http://{address}");
         let channel = Channel::connect(&target).await.unwrap();
         let name = b"\x0a\x12helloworld.Greeter".to_vec();
-        let mut health = channel.server_streaming(&WATCH, name.into());
+        let mut health = channel.server_streaming(&WATCH, name).start();
         let serving = timeout(PATIENCE, health.message()).await.unwrap();
         assert_eq!(serving.unwrap().as_deref(), Some(&b"\x08\x01"[..]));
-        let (mut requests, response) = channel.client_streaming(&SAY_HELLO, ().into());
+        let (mut requests, response) = channel.client_streaming(&SAY_HELLO).start();
         let response = tokio::spawn(response);
         yield_now().await;
         // It was sent by now, before this one: what answers this one knows it as well.
-        let mut again = channel.server_streaming(&WATCH, Vec::new().into());
+        let mut again = channel.server_streaming(&WATCH, Vec::new()).start();
         timeout(PATIENCE, again.message()).await.unwrap().unwrap();
 
         program.signal(signal);

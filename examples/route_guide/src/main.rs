@@ -52,7 +52,7 @@ async fn list_features(guide: &RouteGuideClient) -> Result<(), Status> {
             longitude: -730_000_000
         },
     });
-    let mut features = guide.list_features(area);
+    let mut features = guide.list_features(area).start();
     while let Some(feature) = features.message().await? {
         println!("within the area: {}", feature.name());
     }
@@ -61,7 +61,7 @@ async fn list_features(guide: &RouteGuideClient) -> Result<(), Status> {
 
 /// Client streaming: many requests, one response.
 async fn record_route(guide: &RouteGuideClient) -> Result<(), Status> {
-    let (mut points, summary) = guide.record_route(());
+    let (mut points, summary) = guide.record_route().start();
     for feature in features::all() {
         points.send(feature.location().to_owned()).await?;
     }
@@ -79,7 +79,7 @@ async fn record_route(guide: &RouteGuideClient) -> Result<(), Status> {
 
 /// Bidirectional streaming: requests and responses as they come.
 async fn route_chat(guide: &RouteGuideClient) -> Result<(), Status> {
-    let (mut notes, mut earlier) = guide.route_chat(());
+    let (mut notes, mut earlier) = guide.route_chat().start();
     for message in ["first", "second", "third"] {
         let location = proto!(Point {
             latitude: 1,

@@ -42,14 +42,14 @@ async fn features_of_an_area() {
         lo: corner.as_view(),
         hi: corner.as_view()
     });
-    let mut found = guide().list_features(area);
+    let mut found = guide().list_features(area).start();
     assert_eq!(found.message().await.unwrap().unwrap().name(), "Windy Gap");
     assert!(found.message().await.unwrap().is_none());
 }
 
 #[tokio::test]
 async fn a_route() {
-    let (mut points, summary) = guide().record_route(());
+    let (mut points, summary) = guide().record_route().start();
     for latitude in [0, 10_000_000] {
         points.send(proto!(Point { latitude })).await.unwrap();
     }
@@ -63,7 +63,7 @@ async fn a_route() {
 async fn a_chat_remembers() {
     let guide = guide();
     for round in 0..2 {
-        let (mut notes, mut earlier) = guide.route_chat(());
+        let (mut notes, mut earlier) = guide.route_chat().start();
         let location = proto!(Point { latitude: 5 });
         notes
             .send(proto!(RouteNote {

@@ -45,12 +45,12 @@ struct Call<'a> {
 impl Call<'_> {
     async fn unary<Req: Message + Default, Res: Payload>(
         self,
-        start: impl FnOnce(Request<Req>) -> rpc_runtime::ResponseFuture<Res>,
+        call: impl FnOnce(Req) -> rpc_runtime::Call<rpc_runtime::Unary<Req, Res>>,
     ) -> Result<ClientResponseResult, String> {
         let [request] = self.messages()?.try_into().map_err(|_| ONE_REQUEST)?;
         self.pause().await;
         let mut outcome = Outcome::default();
-        let response = start(self.request(request)?);
+        let response = self.set(call(request))?.start();
         self.cancellation
             .after_close(&mut outcome, async |outcome| {
                 outcome.read_only(response).await;
@@ -64,7 +64,7 @@ impl Call<'_> {
         client: &ConformanceServiceClient,
     ) -> Result<ClientResponseResult, String> {
         let messages = self.messages()?;
-        let (mut requests, response) = client.client_stream(self.request(())?);
+        let (mut requests, response) = self.set(client.client_stream())?.start();
         let mut outcome = Outcome::default();
         let mut unsent = messages.len();
         for message in messages {
@@ -91,7 +91,7 @@ impl Call<'_> {
         let [request] = self.messages()?.try_into().map_err(|_| ONE_REQUEST)?;
         self.pause().await;
         let mut outcome = Outcome::default();
-        let mut responses = client.server_stream(self.request(request)?);
+        let mut responses = self.set(client.server_stream(request))?.start();
         let most = self.cancellation.after_responses();
         self.cancellation
             .after_close(&mut outcome, async |outcome| {
@@ -109,7 +109,7 @@ impl Call<'_> {
         let full_duplex = self.wanted.stream_type() == StreamType::FullDuplexBidiStream;
         let most = self.cancellation.after_responses();
         let messages = self.messages()?;
-        let (mut requests, mut responses) = client.bidi_stream(self.request(())?);
+        let (mut requests, mut responses) = self.set(client.bidi_stream())?.start();
         let mut outcome = Outcome::default();
         let mut unsent = messages.len();
         for message in messages {
@@ -148,14 +148,13 @@ impl Call<'_> {
             .map_err(|error| format!("a request message does not parse: {error}"))
     }
 
-    fn request<T>(&self, message: T) -> Result<Request<T>, String> {
-        let mut request = Request::new(message);
-        *request.metadata_mut() = headers::to_metadata(&self.wanted.request_headers)
+    fn set<K>(&self, mut call: rpc_runtime::Call<K>) -> Result<rpc_runtime::Call<K>, String> {
+        *call.metadata_mut() = headers::to_metadata(&self.wanted.request_headers)
             .map_err(|status| status.to_string())?;
         if let Some(milliseconds) = self.wanted.timeout_ms {
-            request.set_timeout(Duration::from_millis(milliseconds.into()));
+            call = call.timeout(Duration::from_millis(milliseconds.into()));
         }
-        Ok(request)
+        Ok(call)
     }
 
     async fn pause(&self) {

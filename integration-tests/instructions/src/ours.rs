@@ -31,14 +31,14 @@ async fn call_one(client: WordsClient, load: Load, share: usize) -> Result<(), F
             }
         }
         Kind::ServerStream => {
-            let mut responses = client.repeat(text);
+            let mut responses = client.repeat(text).start();
             for _ in 0..share {
                 check(responses.message().await?.is_some())?;
             }
             check(responses.message().await?.is_none())?;
         }
         Kind::PingPong => {
-            let (mut requests, mut responses) = client.echo();
+            let (mut requests, mut responses) = client.echo().start();
             for _ in 0..share {
                 requests.send(text.clone()).await?;
                 check(responses.message().await?.as_ref() == Some(&text))?;

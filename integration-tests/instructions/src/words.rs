@@ -30,19 +30,19 @@ impl rpc::Service for WordsServer {
 pub(crate) struct WordsClient(pub(crate) rpc::Channel);
 
 impl WordsClient {
-    pub(crate) fn same(&self, request: impl Into<Request<String>>) -> rpc::ResponseFuture<String> {
-        self.0.unary(&SAME, request.into())
+    pub(crate) fn same(&self, request: String) -> rpc::Call<rpc::Unary<String, String>> {
+        self.0.unary(&SAME, request)
     }
 
     pub(crate) fn repeat(
         &self,
-        request: impl Into<Request<String>>,
-    ) -> rpc::ResponseStream<String> {
-        self.0.server_streaming(&REPEAT, request.into())
+        request: String,
+    ) -> rpc::Call<rpc::ServerStreaming<String, String>> {
+        self.0.server_streaming(&REPEAT, request)
     }
 
-    pub(crate) fn echo(&self) -> (rpc::RequestSink<String>, rpc::ResponseStream<String>) {
-        self.0.bidi_streaming(&ECHO, ().into())
+    pub(crate) fn echo(&self) -> rpc::Call<rpc::BidiStreaming<String, String>> {
+        self.0.bidi_streaming(&ECHO)
     }
 }
 

@@ -93,17 +93,17 @@ impl HealthClient {
     /// Tells how a service is now; NOT_FOUND if the server does not know it.
     pub fn check(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::HealthCheckRequest>>,
-    ) -> rpc::ResponseFuture<messages::HealthCheckResponse> {
-        self.channel.unary(&HEALTH_CHECK, request.into())
+        request: messages::HealthCheckRequest,
+    ) -> rpc::Call<rpc::Unary<messages::HealthCheckRequest, messages::HealthCheckResponse>> {
+        self.channel.unary(&HEALTH_CHECK, request)
     }
 
     /// Tells how a service is now, and then each time that this changes.
     pub fn watch(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::HealthCheckRequest>>,
-    ) -> rpc::ResponseStream<messages::HealthCheckResponse> {
-        self.channel.server_streaming(&HEALTH_WATCH, request.into())
+        request: messages::HealthCheckRequest,
+    ) -> rpc::Call<rpc::ServerStreaming<messages::HealthCheckRequest, messages::HealthCheckResponse>> {
+        self.channel.server_streaming(&HEALTH_WATCH, request)
     }
 }
 

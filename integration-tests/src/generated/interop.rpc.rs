@@ -158,47 +158,39 @@ impl TestServiceClient {
     /// Takes nothing and gives nothing.
     pub fn empty_call(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Empty>>,
-    ) -> rpc::ResponseFuture<messages::Empty> {
-        self.channel.unary(&TEST_SERVICE_EMPTY_CALL, request.into())
+        request: messages::Empty,
+    ) -> rpc::Call<rpc::Unary<messages::Empty, messages::Empty>> {
+        self.channel.unary(&TEST_SERVICE_EMPTY_CALL, request)
     }
 
     /// Gives a payload of the size asked for, or fails as asked.
     pub fn unary_call(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::SimpleRequest>>,
-    ) -> rpc::ResponseFuture<messages::SimpleResponse> {
-        self.channel.unary(&TEST_SERVICE_UNARY_CALL, request.into())
+        request: messages::SimpleRequest,
+    ) -> rpc::Call<rpc::Unary<messages::SimpleRequest, messages::SimpleResponse>> {
+        self.channel.unary(&TEST_SERVICE_UNARY_CALL, request)
     }
 
     /// Gives one payload for each of the request's `response_parameters`.
     pub fn streaming_output_call(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::StreamingOutputCallRequest>>,
-    ) -> rpc::ResponseStream<messages::StreamingOutputCallResponse> {
-        self.channel.server_streaming(&TEST_SERVICE_STREAMING_OUTPUT_CALL, request.into())
+        request: messages::StreamingOutputCallRequest,
+    ) -> rpc::Call<rpc::ServerStreaming<messages::StreamingOutputCallRequest, messages::StreamingOutputCallResponse>> {
+        self.channel.server_streaming(&TEST_SERVICE_STREAMING_OUTPUT_CALL, request)
     }
 
     /// Counts the bytes of all payloads.
     pub fn streaming_input_call(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::StreamingInputCallRequest>,
-        rpc::ResponseFuture<messages::StreamingInputCallResponse>,
-    ) {
-        self.channel.client_streaming(&TEST_SERVICE_STREAMING_INPUT_CALL, request.into())
+    ) -> rpc::Call<rpc::ClientStreaming<messages::StreamingInputCallRequest, messages::StreamingInputCallResponse>> {
+        self.channel.client_streaming(&TEST_SERVICE_STREAMING_INPUT_CALL)
     }
 
     /// Answers each request, as it comes, like `StreamingOutputCall`.
     pub fn full_duplex_call(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::StreamingOutputCallRequest>,
-        rpc::ResponseStream<messages::StreamingOutputCallResponse>,
-    ) {
-        self.channel.bidi_streaming(&TEST_SERVICE_FULL_DUPLEX_CALL, request.into())
+    ) -> rpc::Call<rpc::BidiStreaming<messages::StreamingOutputCallRequest, messages::StreamingOutputCallResponse>> {
+        self.channel.bidi_streaming(&TEST_SERVICE_FULL_DUPLEX_CALL)
     }
 
     /// Answers like `FullDuplexCall`, but only once all requests have come.
@@ -207,12 +199,8 @@ impl TestServiceClient {
     /// runtime that answers it.
     pub fn half_duplex_call(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::StreamingOutputCallRequest>,
-        rpc::ResponseStream<messages::StreamingOutputCallResponse>,
-    ) {
-        self.channel.bidi_streaming(&TEST_SERVICE_HALF_DUPLEX_CALL, request.into())
+    ) -> rpc::Call<rpc::BidiStreaming<messages::StreamingOutputCallRequest, messages::StreamingOutputCallResponse>> {
+        self.channel.bidi_streaming(&TEST_SERVICE_HALF_DUPLEX_CALL)
     }
 }
 
@@ -285,9 +273,9 @@ impl UnimplementedServiceClient {
     /// No server has this method.
     pub fn unimplemented_call(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Empty>>,
-    ) -> rpc::ResponseFuture<messages::Empty> {
-        self.channel.unary(&UNIMPLEMENTED_SERVICE_UNIMPLEMENTED_CALL, request.into())
+        request: messages::Empty,
+    ) -> rpc::Call<rpc::Unary<messages::Empty, messages::Empty>> {
+        self.channel.unary(&UNIMPLEMENTED_SERVICE_UNIMPLEMENTED_CALL, request)
     }
 }
 

@@ -154,55 +154,47 @@ impl PeerServiceClient {
     /// Answers one request.
     pub fn echo(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::EchoRequest>>,
-    ) -> rpc::ResponseFuture<messages::EchoResponse> {
-        self.channel.unary(&PEER_SERVICE_ECHO, request.into())
+        request: messages::EchoRequest,
+    ) -> rpc::Call<rpc::Unary<messages::EchoRequest, messages::EchoResponse>> {
+        self.channel.unary(&PEER_SERVICE_ECHO, request)
     }
 
     /// Answers one request with `response_count` responses.
     pub fn expand(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::EchoRequest>>,
-    ) -> rpc::ResponseStream<messages::EchoResponse> {
-        self.channel.server_streaming(&PEER_SERVICE_EXPAND, request.into())
+        request: messages::EchoRequest,
+    ) -> rpc::Call<rpc::ServerStreaming<messages::EchoRequest, messages::EchoResponse>> {
+        self.channel.server_streaming(&PEER_SERVICE_EXPAND, request)
     }
 
     /// Answers once the caller has half-closed, with the payload of the last request.
     pub fn collect(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::EchoRequest>,
-        rpc::ResponseFuture<messages::EchoResponse>,
-    ) {
-        self.channel.client_streaming(&PEER_SERVICE_COLLECT, request.into())
+    ) -> rpc::Call<rpc::ClientStreaming<messages::EchoRequest, messages::EchoResponse>> {
+        self.channel.client_streaming(&PEER_SERVICE_COLLECT)
     }
 
     /// Answers each request with `response_count` responses, as it comes.
     pub fn chat(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::EchoRequest>,
-        rpc::ResponseStream<messages::EchoResponse>,
-    ) {
-        self.channel.bidi_streaming(&PEER_SERVICE_CHAT, request.into())
+    ) -> rpc::Call<rpc::BidiStreaming<messages::EchoRequest, messages::EchoResponse>> {
+        self.channel.bidi_streaming(&PEER_SERVICE_CHAT)
     }
 
     /// Tells what the server knows about this call.
     pub fn describe_call(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::DescribeCallRequest>>,
-    ) -> rpc::ResponseFuture<messages::CallDescription> {
-        self.channel.unary(&PEER_SERVICE_DESCRIBE_CALL, request.into())
+        request: messages::DescribeCallRequest,
+    ) -> rpc::Call<rpc::Unary<messages::DescribeCallRequest, messages::CallDescription>> {
+        self.channel.unary(&PEER_SERVICE_DESCRIBE_CALL, request)
     }
 
     /// Tells how the calls with a `count-as` key have ended so far.
     pub fn count_ends(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::CountEndsRequest>>,
-    ) -> rpc::ResponseFuture<messages::EndCounts> {
-        self.channel.unary(&PEER_SERVICE_COUNT_ENDS, request.into())
+        request: messages::CountEndsRequest,
+    ) -> rpc::Call<rpc::Unary<messages::CountEndsRequest, messages::EndCounts>> {
+        self.channel.unary(&PEER_SERVICE_COUNT_ENDS, request)
     }
 }
 

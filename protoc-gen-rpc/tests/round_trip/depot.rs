@@ -39,7 +39,7 @@ macro_rules! depot {
 
                 let unary = client.forward(message()).await.unwrap();
 
-                let (mut requests, response) = client.collect(());
+                let (mut requests, response) = client.collect().start();
                 for _ in 0..3 {
                     requests.send(message()).await.unwrap();
                 }
@@ -47,13 +47,13 @@ macro_rules! depot {
                 let client_streaming = response.await.unwrap();
 
                 let mut server_streaming = Vec::new();
-                let mut responses = client.spread(message());
+                let mut responses = client.spread(message()).start();
                 while let Some(response) = responses.message().await.unwrap() {
                     server_streaming.push(response.into());
                 }
 
                 let mut bidi_streaming = Vec::new();
-                let (mut requests, mut responses) = client.relay(());
+                let (mut requests, mut responses) = client.relay().start();
                 for _ in 0..3 {
                     requests.send(message()).await.unwrap();
                     bidi_streaming.push(responses.message().await.unwrap().unwrap().into());

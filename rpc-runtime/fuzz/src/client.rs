@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use rpc_runtime::{Listener, Request, testing};
+use rpc_runtime::{Listener, testing};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 
@@ -17,9 +17,9 @@ pub(crate) fn connection(bytes: &[u8]) {
     let runtime = runtime.expect("a runtime of this thread");
     runtime.block_on(async {
         let (mut listener, channel) = testing::pair();
-        let unary = channel.unary(&UNARY, Request::new(Bytes::from_static(b"request")));
+        let unary = channel.unary(&UNARY, Bytes::from_static(b"request"));
         let unary = tokio::spawn(async move { drop(unary.await) });
-        let (mut requests, mut responses) = channel.bidi_streaming(&BIDI, Request::new(()));
+        let (mut requests, mut responses) = channel.bidi_streaming(&BIDI).start();
         let stream = tokio::spawn(async move {
             // The call may have ended.
             let _ = requests.send(Bytes::from_static(b"request")).await;

@@ -137,7 +137,7 @@ impl ChannelBuilder {
 
     /// How requests are compressed. The default is [`Encoding::Identity`]: they are not.
     ///
-    /// A call may choose otherwise, see [`Request::set_encoding`](crate::Request::set_encoding). A server that does
+    /// A call may choose otherwise, see [`Call::send_compressed`](crate::Call::send_compressed). A server that does
     /// not know the encoding ends the call with `UNIMPLEMENTED`, and says in its message what it accepts.
     pub fn send_compressed(mut self, encoding: Encoding) -> Self {
         self.settings.compression.send = encoding;

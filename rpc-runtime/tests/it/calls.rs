@@ -9,6 +9,7 @@ use rpc_runtime::{
     testing,
 };
 
+use crate::service;
 use crate::words::{Words, WordsClient, WordsServer};
 
 /// What the requests ask for is in the requests.
@@ -139,9 +140,11 @@ async fn until(condition: impl Fn() -> bool) {
 #[tokio::test]
 async fn unary() {
     let (client, _) = start();
-    let mut request = Request::new("hello".to_owned());
-    request.metadata_mut().insert("x-trace", "7").unwrap();
-    let response = client.upper(request).await.unwrap();
+    let response = client
+        .upper("hello".to_owned())
+        .metadata("x-trace", "7")
+        .await
+        .unwrap();
     assert_eq!(response.message(), "HELLO");
     assert_eq!(response.metadata().get("x-trace"), Some("7"));
     assert_eq!(
@@ -170,7 +173,7 @@ async fn an_error_keeps_everything() {
 #[tokio::test]
 async fn client_streaming() {
     let (client, _) = start();
-    let (mut words, sentence) = client.join();
+    let (mut words, sentence) = client.join().start();
     for word in ["a", "b", "c"] {
         words.send(word.to_owned()).await.unwrap();
     }
@@ -181,7 +184,7 @@ async fn client_streaming() {
 #[tokio::test]
 async fn a_server_may_end_a_call_before_the_client_has() {
     let (client, _) = start();
-    let (mut words, sentence) = client.join();
+    let (mut words, sentence) = client.join().start();
     words.send("enough".to_owned()).await.unwrap();
     assert_eq!(sentence.await.unwrap_err().code(), Code::OutOfRange);
     // The sink learns of it and says the same.
@@ -197,7 +200,7 @@ async fn a_server_may_end_a_call_before_the_client_has() {
 #[tokio::test]
 async fn server_streaming() {
     let (client, _) = start();
-    let mut words = client.split("one two three".to_owned());
+    let mut words = client.split("one two three".to_owned()).start();
     assert_eq!(words.metadata().await.unwrap().get("x-words"), Some("3"));
     let mut read = Vec::new();
     while let Some(word) = words.message().await.unwrap() {
@@ -211,13 +214,16 @@ async fn server_streaming() {
 #[tokio::test]
 async fn an_empty_stream() {
     let (client, _) = start();
-    assert_eq!(client.split(String::new()).message().await.unwrap(), None);
+    assert_eq!(
+        client.split(String::new()).start().message().await.unwrap(),
+        None
+    );
 }
 
 #[tokio::test]
 async fn messages_before_an_error_arrive() {
     let (client, _) = start();
-    let mut words = client.split("one fail".to_owned());
+    let mut words = client.split("one fail".to_owned()).start();
     assert_eq!(words.message().await.unwrap().as_deref(), Some("one"));
     assert_eq!(words.message().await.unwrap_err().code(), Code::Aborted);
 }
@@ -225,7 +231,7 @@ async fn messages_before_an_error_arrive() {
 #[tokio::test]
 async fn bidirectional_ping_pong() {
     let (client, _) = start();
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     for turn in 0..100 {
         requests.send(turn.to_string()).await.unwrap();
         assert_eq!(responses.message().await.unwrap(), Some(turn.to_string()));
@@ -237,7 +243,7 @@ async fn bidirectional_ping_pong() {
 #[tokio::test]
 async fn bidirectional_flood_of_large_messages() {
     let (client, _) = start();
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     let message = "m".repeat(1 << 20);
     let sender = tokio::spawn({
         let message = message.clone();
@@ -260,7 +266,7 @@ async fn bidirectional_flood_of_large_messages() {
 #[tokio::test]
 async fn the_client_half_closes_after_the_server_ended() {
     let (client, _) = start();
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     requests.send("stop".to_owned()).await.unwrap();
     assert_eq!(responses.message().await.unwrap(), None);
     requests.close();
@@ -286,9 +292,11 @@ async fn a_panic_ends_only_its_call() {
 #[tokio::test]
 async fn a_deadline_ends_the_call_on_both_sides() {
     let (client, service) = start();
-    let mut request = Request::new("sleep".to_owned());
-    request.set_timeout(Duration::from_millis(50));
-    let status = client.upper(request).await.unwrap_err();
+    let status = client
+        .upper("sleep".to_owned())
+        .timeout(Duration::from_millis(50))
+        .await
+        .unwrap_err();
     assert_eq!(status.code(), Code::DeadlineExceeded, "{status}");
     until(|| service.cancelled.load(Ordering::Relaxed) == 1).await;
 }
@@ -296,9 +304,7 @@ async fn a_deadline_ends_the_call_on_both_sides() {
 #[tokio::test]
 async fn a_deadline_holds_in_the_middle_of_a_stream() {
     let (client, _) = start();
-    let mut request = Request::new(());
-    request.set_timeout(Duration::from_millis(50));
-    let (mut requests, mut responses) = client.echo(request);
+    let (mut requests, mut responses) = client.echo().timeout(Duration::from_millis(50)).start();
     requests.send("a".to_owned()).await.unwrap();
     assert!(responses.message().await.unwrap().is_some());
     assert_eq!(
@@ -314,9 +320,10 @@ async fn a_deadline_holds_in_the_middle_of_a_stream() {
 #[tokio::test]
 async fn a_deadline_holds_in_a_flood() {
     let (client, service) = start();
-    let mut request = Request::new("forever".to_owned());
-    request.set_timeout(Duration::from_millis(50));
-    let mut responses = client.split(request);
+    let mut responses = client
+        .split("forever".to_owned())
+        .timeout(Duration::from_millis(50))
+        .start();
     let status = loop {
         match responses.message().await {
             Ok(message) => assert!(message.is_some()),
@@ -330,10 +337,13 @@ async fn a_deadline_holds_in_a_flood() {
 #[tokio::test]
 async fn a_deadline_in_the_past_sends_nothing() {
     let (client, _) = start();
-    let mut request = Request::new("a".to_owned());
-    request.set_deadline(Instant::now());
     assert_eq!(
-        client.upper(request).await.unwrap_err().code(),
+        client
+            .upper("a".to_owned())
+            .deadline(Instant::now())
+            .await
+            .unwrap_err()
+            .code(),
         Code::DeadlineExceeded
     );
 }
@@ -350,7 +360,7 @@ async fn a_channel_has_a_timeout_for_calls_without_one() {
 #[tokio::test]
 async fn dropping_a_call_drops_its_handler() {
     let (client, service) = start();
-    let mut call = client.upper("sleep".to_owned());
+    let mut call = client.upper("sleep".to_owned()).start();
     assert!(
         tokio::time::timeout(Duration::from_millis(50), &mut call)
             .await
@@ -363,7 +373,7 @@ async fn dropping_a_call_drops_its_handler() {
 #[tokio::test]
 async fn dropping_a_stream_drops_its_handler() {
     let (client, service) = start();
-    let mut words = client.split("forever".to_owned());
+    let mut words = client.split("forever".to_owned()).start();
     assert!(words.message().await.unwrap().is_some());
     drop(words);
     until(|| service.cancelled.load(Ordering::Relaxed) == 1).await;
@@ -372,7 +382,7 @@ async fn dropping_a_stream_drops_its_handler() {
 #[tokio::test]
 async fn a_sink_that_is_dropped_open_cancels_the_call() {
     let (client, service) = start();
-    let (mut words, sentence) = client.join();
+    let (mut words, sentence) = client.join().start();
     words.send("a".to_owned()).await.unwrap();
     drop(words);
     let status = sentence.await.unwrap_err();
@@ -437,7 +447,7 @@ async fn a_hundred_calls_at_a_time() {
         .map(|call| {
             let client = client.clone();
             tokio::spawn(async move {
-                let (mut requests, mut responses) = client.echo(());
+                let (mut requests, mut responses) = client.echo().start();
                 for turn in 0..20 {
                     let message = format!("{call}-{turn}");
                     requests.send(message.clone()).await.unwrap();
@@ -474,7 +484,7 @@ async fn nobody_listens() {
 async fn who_only_writes_hears_that_nobody_listens() {
     let (listener, channel) = testing::pair();
     drop(listener);
-    let (mut requests, response) = WordsClient(channel).join();
+    let (mut requests, response) = WordsClient(channel).join().start();
     let write = async { while requests.send("a".repeat(10_000)).await.is_ok() {} };
     tokio::time::timeout(Duration::from_secs(60), write)
         .await
@@ -497,9 +507,7 @@ async fn waiting_for_a_server() {
         client.upper("a".to_owned()).await.unwrap_err().code(),
         Code::Unavailable
     );
-    let mut request = Request::new("a".to_owned());
-    request.set_wait_for_ready(true);
-    let waiting = tokio::spawn(client.upper(request));
+    let waiting = tokio::spawn(client.upper("a".to_owned()).wait_for_ready(true).start());
     let listener = tokio::net::UnixListener::bind(&path).unwrap();
     tokio::spawn(
         Server::new()
@@ -520,7 +528,7 @@ async fn shutdown_lets_calls_end() {
         let _ = signal.await;
     }));
     let client = WordsClient(channel);
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     requests.send("a".to_owned()).await.unwrap();
     assert!(responses.message().await.unwrap().is_some());
     shutdown.send(()).unwrap();
@@ -547,7 +555,7 @@ async fn shutdown_ends_calls_after_the_grace() {
         let _ = signal.await;
     }));
     let client = WordsClient(channel);
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     requests.send("a".to_owned()).await.unwrap();
     assert!(responses.message().await.unwrap().is_some());
     shutdown.send(()).unwrap();
@@ -556,4 +564,28 @@ async fn shutdown_ends_calls_after_the_grace() {
         responses.message().await.unwrap_err().code(),
         Code::Unavailable
     );
+}
+
+#[tokio::test]
+async fn a_call_with_metadata_that_is_not_allowed_fails_and_is_not_sent() {
+    let (client, service) = service::start(service::plain, service::plain);
+    let call = client.upper("a".to_owned());
+    let status = call.metadata("no spaces", "b").metadata("-", "\n").await;
+    let status = status.unwrap_err();
+    assert_eq!(status.code(), Code::Internal);
+    assert!(status.message().contains("no spaces"), "{status}");
+
+    let mut responses = client
+        .split("a b".to_owned())
+        .metadata_bin("x", "b")
+        .start();
+    let status = responses.message().await.unwrap_err();
+    assert_eq!(status.code(), Code::Internal);
+
+    // Who only writes learns of it as well.
+    let (mut requests, response) = client.join().metadata("x-bin", "b").start();
+    let status = requests.send("a".to_owned()).await.unwrap_err();
+    assert_eq!(status.code(), Code::Internal);
+    assert_eq!(response.await.unwrap_err().message(), status.message());
+    assert_eq!(service.calls.load(Ordering::Relaxed), 0);
 }

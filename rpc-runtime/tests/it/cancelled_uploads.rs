@@ -59,7 +59,7 @@ enum GiveUp {
 
 async fn give_up(answers: bool, letters: usize, how: GiveUp) {
     let (client, dropped) = start(answers);
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     requests.send("a".repeat(letters)).await.unwrap();
     if answers {
         let first = responses.message().await.unwrap();

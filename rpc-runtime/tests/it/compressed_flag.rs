@@ -63,10 +63,8 @@ fn start() -> WordsClient {
 #[tokio::test]
 async fn one_message() {
     for (encoding, compressed) in [(Encoding::Gzip, true), (Encoding::Identity, false)] {
-        let mut request = Request::new("a".repeat(LONG));
-        request.set_encoding(encoding);
-        assert!(!request.is_compressed());
-        let response = start().upper(request).await.unwrap();
+        let call = start().upper("a".repeat(LONG));
+        let response = call.send_compressed(encoding).await.unwrap();
         assert_eq!(*response.message(), say(compressed));
         assert_eq!(response.is_compressed(), compressed);
     }
@@ -75,17 +73,16 @@ async fn one_message() {
 #[tokio::test]
 async fn each_message_of_a_stream() {
     let client = start();
-    let mut request = Request::new("a".repeat(LONG));
-    request.set_encoding(Encoding::Gzip);
-    let mut responses = client.split(request);
+    let mut responses = client
+        .split("a".repeat(LONG))
+        .send_compressed(Encoding::Gzip)
+        .start();
     assert_eq!(responses.message().await.unwrap(), Some(say(true)));
     assert!(responses.is_compressed());
     assert_eq!(responses.message().await.unwrap(), Some(say(false)));
     assert!(!responses.is_compressed());
 
-    let mut request = Request::new(());
-    request.set_encoding(Encoding::Gzip);
-    let (mut requests, answer) = client.join_with(request);
+    let (mut requests, answer) = client.join().send_compressed(Encoding::Gzip).start();
     requests.send("a".repeat(LONG)).await.unwrap();
     requests.send_uncompressed("a".repeat(LONG)).await.unwrap();
     requests.close();

@@ -88,15 +88,20 @@ async fn call(server: Server, path: &str, headers: &[(&str, &str)], body: Vec<u8
 /// What a client sends, and its call's outcome, when the response is plain HTTP/2.
 async fn ask(
     configure: impl FnOnce(ChannelBuilder) -> ChannelBuilder,
-    request: Request<String>,
+    request: String,
+    encoding: Option<Encoding>,
     headers: &[(&str, &str)],
     body: Vec<u8>,
 ) -> (Received, Result<Response<String>, Status>) {
     let (mut listener, channel) = testing::pair_builder();
-    let client = WordsClient(configure(channel).build());
+    let mut call = WordsClient(configure(channel).build()).upper(request);
+    if let Some(encoding) = encoding {
+        call = call.send_compressed(encoding);
+    }
+    let call = call.start();
     tokio::join!(
         wire::answer(&mut listener, headers, body, &[("grpc-status", "0")]),
-        client.upper(request)
+        call
     )
 }
 
@@ -109,19 +114,19 @@ async fn every_call_type_in_every_encoding() {
             });
             let response = client.upper(long("word ")).await.unwrap();
             assert_eq!(*response.message(), long("WORD "));
-            let mut words = client.split("one secret two".to_owned());
+            let mut words = client.split("one secret two".to_owned()).start();
             for word in ["one", "secret", "two"] {
                 assert_eq!(words.message().await.unwrap(), Some(long(word)));
             }
             assert_eq!(words.message().await.unwrap(), None);
-            let (mut words, sentence) = client.join();
+            let (mut words, sentence) = client.join().start();
             words.send(long("a")).await.unwrap();
             words.send_uncompressed(long("b")).await.unwrap();
             words.send("c".to_owned()).await.unwrap();
             words.close();
             let joined = format!("{} {} c", long("a"), long("b"));
             assert_eq!(*sentence.await.unwrap().message(), joined);
-            let (mut words, mut echo) = client.echo(());
+            let (mut words, mut echo) = client.echo().start();
             for size in [0, 1, 127, 128, 1000, 10_000, 100_000] {
                 let word = "x".repeat(size);
                 words.send(word.clone()).await.unwrap();
@@ -135,8 +140,8 @@ async fn every_call_type_in_every_encoding() {
 
 #[tokio::test]
 async fn a_client_compresses_nothing_and_accepts_everything_by_default() {
-    let request = Request::new(long("a"));
-    let (sent, result) = ask(|channel| channel, request, &[], message(0, b"hi")).await;
+    let request = long("a");
+    let (sent, result) = ask(|channel| channel, request, None, &[], message(0, b"hi")).await;
     assert_eq!(result.unwrap().message(), "hi");
     assert_eq!(sent.header("grpc-encoding"), None);
     let accepted = sent.header("grpc-accept-encoding");
@@ -154,12 +159,9 @@ async fn a_client_compresses_as_the_channel_or_the_call_says() {
         (Encoding::Identity, Some(Encoding::Zstd), Some("zstd"), 1),
         (Encoding::Gzip, Some(Encoding::Identity), None, 0),
     ] {
-        let mut request = Request::new(long("a"));
-        if let Some(encoding) = call_encoding {
-            request.set_encoding(encoding);
-        }
+        let request = long("a");
         let configure = |channel: ChannelBuilder| channel.send_compressed(channel_encoding);
-        let (sent, result) = ask(configure, request, &[], message(0, b"hi")).await;
+        let (sent, result) = ask(configure, request, call_encoding, &[], message(0, b"hi")).await;
         result.unwrap();
         assert_eq!(sent.header("grpc-encoding"), name);
         assert_eq!(sent.flags(), [flag]);
@@ -169,9 +171,9 @@ async fn a_client_compresses_as_the_channel_or_the_call_says() {
 
 #[tokio::test]
 async fn a_short_message_is_sent_as_it_is() {
-    let request = Request::new("a".repeat(100));
+    let request = "a".repeat(100);
     let gzip = |channel: ChannelBuilder| channel.send_compressed(Encoding::Gzip);
-    let (sent, result) = ask(gzip, request, &[], message(0, b"hi")).await;
+    let (sent, result) = ask(gzip, request, None, &[], message(0, b"hi")).await;
     result.unwrap();
     assert_eq!(sent.header("grpc-encoding"), Some("gzip"));
     assert_eq!(sent.flags(), [0]);
@@ -181,7 +183,7 @@ async fn a_short_message_is_sent_as_it_is() {
 async fn a_message_of_a_stream_may_be_sent_uncompressed() {
     let (mut listener, channel) = testing::pair_builder();
     let client = WordsClient(channel.send_compressed(Encoding::Deflate).build());
-    let (mut words, mut echo) = client.echo(());
+    let (mut words, mut echo) = client.echo().start();
     let send = async {
         words.send(long("a")).await.unwrap();
         words.send_uncompressed(long("secret")).await.unwrap();
@@ -251,7 +253,7 @@ async fn a_handler_chooses_otherwise() {
 async fn an_encoding_cannot_change_once_it_was_sent() {
     let client = start(Server::new(), |channel| channel);
     for text in ["late gzip", "one gzip"] {
-        let mut words = client.split(text.to_owned());
+        let mut words = client.split(text.to_owned()).start();
         assert!(words.message().await.unwrap().is_some());
         let status = words.message().await.unwrap_err();
         assert_eq!(status.code(), Code::Internal);
@@ -299,8 +301,8 @@ async fn a_client_refuses_an_encoding_that_it_did_not_offer() {
     ] {
         let configure = |channel: ChannelBuilder| channel.accept_compressed(accept.iter().copied());
         let headers = [("grpc-encoding", name)];
-        let request = Request::new("a".to_owned());
-        let (_, result) = ask(configure, request, &headers, message(0, b"hi")).await;
+        let request = "a".to_owned();
+        let (_, result) = ask(configure, request, None, &headers, message(0, b"hi")).await;
         let status = result.unwrap_err();
         assert_eq!(status.code(), Code::Internal);
         assert!(!status.is_remote());
@@ -313,8 +315,8 @@ async fn a_compressed_message_without_an_encoding_is_internal() {
     for headers in [&[][..], &[("grpc-encoding", "identity")]] {
         let answer = call(Server::new(), "Upper", headers, message(1, b"a")).await;
         assert_eq!(answer.status(), "13");
-        let request = Request::new("a".to_owned());
-        let (_, result) = ask(|channel| channel, request, headers, message(1, b"hi")).await;
+        let request = "a".to_owned();
+        let (_, result) = ask(|channel| channel, request, None, headers, message(1, b"hi")).await;
         assert_eq!(result.unwrap_err().code(), Code::Internal);
     }
 }
@@ -333,8 +335,15 @@ async fn corrupt_messages_are_internal() {
             // What the library says of it stays here.
             let text = answer.header("grpc-message").unwrap();
             assert!(text.ends_with(&format!("does not decompress as {name}")));
-            let request = Request::new("a".to_owned());
-            let (_, result) = ask(|channel| channel, request, &headers, message(1, payload)).await;
+            let request = "a".to_owned();
+            let (_, result) = ask(
+                |channel| channel,
+                request,
+                None,
+                &headers,
+                message(1, payload),
+            )
+            .await;
             let status = result.unwrap_err();
             assert_eq!(status.code(), Code::Internal);
             assert!(std::error::Error::source(&status).is_some());
@@ -348,8 +357,15 @@ async fn a_message_may_be_uncompressed_whatever_the_encoding_is() {
         let headers = [("grpc-encoding", name)];
         let answer = call(Server::new(), "Upper", &headers, message(0, b"a")).await;
         assert_eq!(answer.messages[0].payload, "A");
-        let request = Request::new("a".to_owned());
-        let (_, result) = ask(|channel| channel, request, &headers, message(0, b"hi")).await;
+        let request = "a".to_owned();
+        let (_, result) = ask(
+            |channel| channel,
+            request,
+            None,
+            &headers,
+            message(0, b"hi"),
+        )
+        .await;
         assert_eq!(result.unwrap().message(), "hi");
     }
 }

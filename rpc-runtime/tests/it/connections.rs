@@ -167,7 +167,7 @@ async fn a_client_that_pinged_too_often_pings_half_as_often() {
         b"\0\0\0\x01\0\0\0\x0btoo_many_pings",
     ];
     for (goodbye, intervals) in goodbyes.into_iter().zip([1, 2, 2, 2]) {
-        let call = tokio::spawn(client.upper("a".to_owned()));
+        let call = tokio::spawn(client.upper("a".to_owned()).start());
         let (stream, _) = listener.accept().await.unwrap();
         let mut peer = Peer(stream);
         peer.send(SETTINGS, 0, b"").await;
@@ -188,7 +188,7 @@ async fn a_connection_is_replaced_before_late_frames_end_it() {
     const STREAMS: u32 = 60;
     let (mut listener, channel) = testing::pair();
     let client = WordsClient(channel);
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     requests.send("a".to_owned()).await.unwrap();
     let (stream, _) = listener.accept().await.unwrap();
     let mut peer = Peer(stream);
@@ -199,7 +199,7 @@ async fn a_connection_is_replaced_before_late_frames_end_it() {
     let replaced = loop {
         // h2 remembers 50 streams that were cancelled within a second. What comes late for others counts.
         let calls: Vec<_> = (0..STREAMS)
-            .map(|_| tokio::spawn(client.upper("a".to_owned())))
+            .map(|_| tokio::spawn(client.upper("a".to_owned()).start()))
             .collect();
         for _ in 0..STREAMS {
             peer.receive_kind(DATA).await.unwrap();
@@ -218,7 +218,7 @@ async fn a_connection_is_replaced_before_late_frames_end_it() {
         peer.send(PING, 0, b"12345678").await;
         while peer.receive_kind(PING).await.unwrap().flags & ACK == 0 {}
         // Whoever takes the next call says on which connection it was made.
-        let call = tokio::spawn(client.upper("a".to_owned()));
+        let call = tokio::spawn(client.upper("a".to_owned()).start());
         tokio::select! {
             accepted = listener.accept() => break (accepted.unwrap().0, call),
             data = peer.receive_kind(DATA) => drop(data.unwrap()),
@@ -258,7 +258,7 @@ async fn an_idle_channel_closes_its_connection_and_opens_another() {
 async fn a_quiet_call_keeps_a_channel_from_being_idle() {
     let server = server().max_connection_idle(SHORT);
     let (client, connections) = start(server, |channel| channel.idle_timeout(SHORT));
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     for word in ["a", "b"] {
         requests.send(word.to_owned()).await.unwrap();
         assert_eq!(responses.message().await.unwrap().as_deref(), Some(word));
@@ -316,7 +316,7 @@ async fn the_first_call_of_a_connection_may_take_a_while() {
 #[tokio::test(start_paused = true)]
 async fn calls_move_on_from_a_connection_that_is_old_enough() {
     let (client, connections) = start(server().max_connection_age(SHORT), |channel| channel);
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     for _ in 0..200 {
         check(&client).await;
         sleep(Duration::from_millis(1)).await;
@@ -373,7 +373,7 @@ async fn the_grace_of_an_old_connection_ends_its_calls() {
         .max_connection_age(SHORT)
         .max_connection_age_grace(SHORT);
     let (client, _) = start(server, |channel| channel);
-    let (_requests, mut responses) = client.echo(());
+    let (_requests, mut responses) = client.echo().start();
     let status = responses.message().await.unwrap_err();
     assert_eq!(status.code(), Code::Unavailable, "{status}");
 }
@@ -406,7 +406,7 @@ async fn draining_ends_with_the_last_call() {
     let handle = server.handle();
     let serving = tokio::spawn(server.serve(listener));
     let client = WordsClient(channel);
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     requests.send("a".to_owned()).await.unwrap();
     assert!(responses.message().await.unwrap().is_some());
     let draining = tokio::spawn(async move { handle.drain(LONG).await });
@@ -428,7 +428,7 @@ async fn a_handle_has_a_grace_of_its_own() {
     let server = server().shutdown_grace(SHORT);
     let handle = server.handle();
     tokio::spawn(server.serve(listener));
-    let (mut requests, mut responses) = WordsClient(channel).echo(());
+    let (mut requests, mut responses) = WordsClient(channel).echo().start();
     requests.send("a".to_owned()).await.unwrap();
     assert!(responses.message().await.unwrap().is_some());
     let draining = tokio::spawn(async move { handle.drain(LONG).await });
@@ -446,7 +446,7 @@ async fn the_end_of_the_grace_cuts_off_calls() {
     let server = server();
     let handle = server.handle();
     let serving = tokio::spawn(server.serve(listener));
-    let (_requests, mut responses) = WordsClient(channel).echo(());
+    let (_requests, mut responses) = WordsClient(channel).echo().start();
     let ended = tokio::spawn(async move { responses.message().await });
     sleep(SHORT).await;
     let patient = handle.clone();
@@ -491,7 +491,7 @@ async fn a_server_that_drains_before_it_serves_stops_at_once() {
 #[tokio::test(start_paused = true)]
 async fn a_call_outlives_its_channel() {
     let (client, _) = start(server(), |channel| channel);
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     requests.send("a".to_owned()).await.unwrap();
     assert!(responses.message().await.unwrap().is_some());
     drop(client);

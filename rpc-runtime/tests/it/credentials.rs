@@ -119,12 +119,11 @@ async fn of_one_clone_replace_those_of_the_channel() {
 #[tokio::test]
 async fn add_to_the_metadata_of_the_call() {
     let client = WordsClient(start(Token("a")));
-    let mut request = Request::new(String::new());
-    request
-        .metadata_mut()
-        .insert("authorization", "own")
+    let response = client
+        .upper(String::new())
+        .metadata("authorization", "own")
+        .await
         .unwrap();
-    let response = client.upper(request).await.unwrap();
     assert_eq!(
         response.message(),
         "own, a for https://localhost/test.Words"
@@ -134,9 +133,11 @@ async fn add_to_the_metadata_of_the_call() {
 #[tokio::test(start_paused = true)]
 async fn have_no_more_time_than_the_call() {
     let client = WordsClient(start(Stuck));
-    let mut request = Request::new(String::new());
-    request.set_timeout(Duration::from_millis(50));
-    let status = client.upper(request).await.unwrap_err();
+    let status = client
+        .upper(String::new())
+        .timeout(Duration::from_millis(50))
+        .await
+        .unwrap_err();
     assert_eq!(status.code(), Code::DeadlineExceeded);
 }
 

@@ -71,7 +71,7 @@ async fn only_the_end_of_the_stream_ends_the_requests() {
 #[tokio::test(start_paused = true)]
 async fn an_empty_stream_of_requests_ends_with_an_empty_frame() {
     let (mut listener, channel) = testing::pair();
-    let (requests, _responses) = WordsClient(channel).echo(());
+    let (requests, _responses) = WordsClient(channel).echo().start();
     requests.close();
     let mut peer = Peer(listener.accept().await.unwrap().0);
     peer.send(SETTINGS, 0, b"").await;

@@ -147,7 +147,7 @@ async fn other_tasks_of_a_client_go_on() {
     });
     let client = WordsClient(channel);
     let mut seen = HashSet::new();
-    let mut call = pin!(client.upper("word".to_owned()));
+    let mut call = pin!(client.upper("word".to_owned()).start());
     let answer = poll_fn(|context| {
         seen.insert(polled.load(Ordering::Relaxed));
         call.as_mut().poll(context)

@@ -66,24 +66,27 @@ fn channel() -> Channel {
 
 /// Makes a call of each type over `channel`.
 async fn call_all(channel: &Channel) {
-    let request = Request::new(Bytes::from_static(b"a word"));
-    let response = channel.unary(&method("Upper"), request).await.unwrap();
+    let response = channel
+        .unary(&method("Upper"), Bytes::from_static(b"a word"))
+        .await
+        .unwrap();
     assert_eq!(response.into_message(), "A WORD");
 
-    let (mut requests, response) = channel.client_streaming(&method("Join"), Request::new(()));
+    let (mut requests, response) = channel.client_streaming(&method("Join")).start();
     for word in ["a", "b"] {
         requests.send(Bytes::from(word)).await.unwrap();
     }
     requests.close();
     assert_eq!(response.await.unwrap().into_message(), "ab");
 
-    let request = Request::new(Bytes::from_static(b"a word"));
-    let mut responses = channel.server_streaming(&method("Split"), request);
+    let mut responses = channel
+        .server_streaming(&method("Split"), Bytes::from_static(b"a word"))
+        .start();
     assert_eq!(responses.message().await.unwrap().unwrap(), "a");
     assert_eq!(responses.message().await.unwrap().unwrap(), "word");
     assert_eq!(responses.message().await.unwrap(), None);
 
-    let (mut requests, mut responses) = channel.bidi_streaming(&method("Echo"), Request::new(()));
+    let (mut requests, mut responses) = channel.bidi_streaming(&method("Echo")).start();
     let large = Bytes::from(vec![b'a'; 100_000]);
     for word in [Bytes::from_static(b"a"), large, Bytes::new()] {
         requests.send(word.clone()).await.unwrap();
@@ -120,6 +123,6 @@ async fn interceptors_see_the_path_and_no_descriptor() {
 #[tokio::test]
 async fn a_method_that_the_server_lacks_is_unimplemented() {
     let channel = channel();
-    let called = channel.unary(&method("Missing"), Request::new(Bytes::new()));
+    let called = channel.unary(&method("Missing"), Bytes::new());
     assert_eq!(called.await.unwrap_err().code(), Code::Unimplemented);
 }

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
-use rpc_runtime::{Channel, Code, Listener, Request, Response, Server, Status, testing};
+use rpc_runtime::{Call, Channel, Code, Listener, Request, Response, Server, Status, testing};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -110,7 +110,7 @@ async fn a_connection_that_is_cut_off() {
         let channel = Channel::connect(&format!("http://{address}"))
             .await
             .unwrap();
-        let mut call = WordsClient(channel).upper("a".to_owned());
+        let mut call = WordsClient(channel).upper("a".to_owned()).start();
         if more.is_empty() {
             now.notify_one();
         } else {
@@ -131,7 +131,7 @@ async fn a_connection_that_is_cut_off() {
 #[tokio::test]
 async fn a_stream_that_is_reset() {
     let (mut listener, channel) = testing::pair();
-    let call = tokio::spawn(WordsClient(channel).upper("a".to_owned()));
+    let call = tokio::spawn(WordsClient(channel).upper("a".to_owned()).start());
     let (stream, _) = listener.accept().await.unwrap();
     let mut peer = Peer(stream);
     peer.send(SETTINGS, 0, b"").await;
@@ -153,7 +153,7 @@ async fn a_response_that_is_none() {
         (200, "the server ended the call without a grpc-status"),
     ] {
         let (mut listener, channel) = testing::pair();
-        let call = tokio::spawn(WordsClient(channel).upper("a".to_owned()));
+        let call = tokio::spawn(WordsClient(channel).upper("a".to_owned()).start());
         let (stream, _) = listener.accept().await.unwrap();
         let mut connection = h2::server::handshake(stream).await.unwrap();
         let (_request, mut respond) = connection.accept().await.unwrap().unwrap();
@@ -173,7 +173,9 @@ async fn a_response_that_is_none() {
 #[tokio::test(start_paused = true)]
 async fn a_deadline_that_passes_while_connecting() {
     let (_listener, channel) = testing::pair();
-    let status = WordsClient(channel).upper(soon("a")).await.unwrap_err();
+    let status = soon(WordsClient(channel).upper("a".to_owned()))
+        .await
+        .unwrap_err();
     let expected = "the deadline passed while connecting to in-memory";
     assert_eq!(status.message(), expected);
 }
@@ -181,7 +183,7 @@ async fn a_deadline_that_passes_while_connecting() {
 #[tokio::test(start_paused = true)]
 async fn a_deadline_that_passes_before_a_response() {
     let (client, _peer) = opened().await;
-    let status = client.upper(soon("a")).await.unwrap_err();
+    let status = soon(client.upper("a".to_owned())).await.unwrap_err();
     let expected = "the deadline passed while waiting for the response of in-memory at in-memory";
     assert_eq!(status.message(), expected);
 }
@@ -189,7 +191,7 @@ async fn a_deadline_that_passes_before_a_response() {
 #[tokio::test(start_paused = true)]
 async fn a_deadline_that_passes_between_responses() {
     let (client, mut peer) = opened().await;
-    let mut responses = client.split(soon("a"));
+    let mut responses = soon(client.split("a".to_owned())).start();
     let answer = async {
         peer.receive_kind(DATA).await.unwrap();
         peer.0.write_all(RESPONSE_HEADERS).await.unwrap();
@@ -204,7 +206,7 @@ async fn a_deadline_that_passes_between_responses() {
 #[tokio::test(start_paused = true)]
 async fn a_deadline_that_passes_between_requests() {
     let (client, _peer) = opened().await;
-    let (mut requests, _response) = client.join_with(soon(()));
+    let (mut requests, _response) = soon(client.join()).start();
     let status = loop {
         if let Err(status) = requests.send("a".repeat(10_000)).await {
             break status;
@@ -214,11 +216,9 @@ async fn a_deadline_that_passes_between_requests() {
     assert_eq!(status.message(), expected);
 }
 
-/// A request that has less time than connecting may take. The clock is paused where that is waited for.
-fn soon<T>(message: impl Into<T>) -> Request<T> {
-    let mut request = Request::new(message.into());
-    request.set_timeout(Duration::from_secs(10));
-    request
+/// A call that has less time than connecting may take. The clock is paused where that is waited for.
+fn soon<K>(call: Call<K>) -> Call<K> {
+    call.timeout(Duration::from_secs(10))
 }
 
 /// A client with an open connection, and a peer on its other end that answers nothing.
@@ -240,10 +240,12 @@ async fn opened() -> (WordsClient, Peer) {
 async fn a_deadline_says_why_there_was_no_connection() {
     let target = format!("http://{}", closed_port().await);
     let channel = Channel::builder(&target).unwrap().build();
-    let mut request = Request::new("a".to_owned());
-    request.set_wait_for_ready(true);
-    request.set_timeout(Duration::from_millis(300));
-    let status = WordsClient(channel).upper(request).await.unwrap_err();
+    let status = WordsClient(channel)
+        .upper("a".to_owned())
+        .wait_for_ready(true)
+        .timeout(Duration::from_millis(300))
+        .await
+        .unwrap_err();
     assert_eq!(status.code(), Code::DeadlineExceeded);
     let message = format!("the deadline passed while connecting to {target}");
     assert_eq!(status.message(), message);

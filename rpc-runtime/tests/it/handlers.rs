@@ -1,7 +1,7 @@
 //! What a handler inherits, what it leaves behind, and how many there are at a time.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rpc_runtime::{
     Channel, Code, MethodOptions, Request, Response, ResponseSink, Server, ServerCall, Status,
@@ -24,29 +24,26 @@ impl Words for Front {
             assert!(remaining <= Duration::from_secs(3600));
         }
         let text = request.into_message();
-        let mut further = Request::new(text.clone());
-        match text.as_str() {
-            "shorter" => further.set_timeout(Duration::from_secs(60)),
-            "longer" => further.set_timeout(Duration::from_secs(7200)),
+        let further = self.back.upper(text.clone());
+        let further = match text.as_str() {
+            "shorter" => further.timeout(Duration::from_secs(60)),
+            "longer" => further.timeout(Duration::from_secs(7200)),
             "regardless" => further.ignore_inherited_deadline(),
-            "spawned" => {
-                let call = self.back.upper(further);
-                return tokio::spawn(call).await.unwrap();
-            }
+            "spawned" => return tokio::spawn(further.start()).await.unwrap(),
             "detached" => {
                 let back = self.back.clone();
                 let finished = Arc::clone(&self.finished);
                 return detached(async move {
-                    let response = back.upper(further).await;
+                    let response = back.upper(text).await;
                     finished.notify_one();
                     response
                 })
                 .await;
             }
             "panicking" => detached(async { panic!("asked to") }).await,
-            _ => {}
-        }
-        self.back.upper(further).await
+            _ => further,
+        };
+        further.await
     }
 }
 
@@ -113,13 +110,6 @@ fn chain(permits: usize) -> Chain {
     }
 }
 
-/// A request that leaves an hour.
-fn within_an_hour(text: &str) -> Request<String> {
-    let mut request = Request::new(text.to_owned());
-    request.set_timeout(Duration::from_secs(3600));
-    request
-}
-
 #[tokio::test]
 async fn a_call_in_a_handler_inherits_its_deadline() {
     let chain = chain(10);
@@ -132,19 +122,12 @@ async fn a_call_in_a_handler_inherits_its_deadline() {
         ("regardless", "None"),
         ("detached", "None"),
     ] {
-        let response = chain.front.upper(within_an_hour(text)).await.unwrap();
+        let call = chain.front.upper(text.to_owned());
+        let response = call.timeout(Duration::from_secs(3600)).await.unwrap();
         assert_eq!(response.message(), remaining, "{text}");
     }
     let response = chain.front.upper("plain".to_owned()).await.unwrap();
     assert_eq!(response.message(), "None");
-}
-
-#[test]
-fn time_remaining_is_never_negative() {
-    let mut request = Request::new(());
-    assert_eq!(request.time_remaining(), None);
-    request.set_deadline(Instant::now());
-    assert_eq!(request.time_remaining(), Some(Duration::ZERO));
 }
 
 #[tokio::test]
@@ -168,7 +151,7 @@ async fn a_call_whose_deadline_has_passed_reaches_no_handler() {
 #[tokio::test]
 async fn detached_work_outlives_its_call() {
     let chain = chain(0);
-    let call = tokio::spawn(chain.front.upper("detached".to_owned()));
+    let call = tokio::spawn(chain.front.upper("detached".to_owned()).start());
     chain.gate.arrived.acquire().await.unwrap().forget();
     call.abort();
     assert!(call.await.unwrap_err().is_cancelled());
@@ -199,7 +182,7 @@ async fn a_call_too_many_is_refused() {
     ] {
         let gate = Arc::new(Gate::new(0));
         let client = WordsClient(serve(server, Back(Arc::clone(&gate))));
-        let calls = [(); 2].map(|()| tokio::spawn(client.upper(String::new())));
+        let calls = [(); 2].map(|()| tokio::spawn(client.upper(String::new()).start()));
         for _ in &calls {
             gate.arrived.acquire().await.unwrap().forget();
         }
@@ -209,7 +192,7 @@ async fn a_call_too_many_is_refused() {
             status.message().contains("limit of 2 concurrent calls"),
             "{status}"
         );
-        let mut other = client.split(String::new());
+        let mut other = client.split(String::new()).start();
         let other = other
             .message()
             .await

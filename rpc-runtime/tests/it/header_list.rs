@@ -136,7 +136,7 @@ async fn a_long_error_text_ends_no_call_but_its_own() {
     let (listener, channel) = testing::pair();
     tokio::spawn(server().serve(listener));
     let client = WordsClient(channel);
-    let (mut words, joined) = client.join();
+    let (mut words, joined) = client.join().start();
     words.send("be".to_owned()).await.unwrap();
     for request in [
         "message=300000",
@@ -149,7 +149,7 @@ async fn a_long_error_text_ends_no_call_but_its_own() {
         assert_eq!(status.code(), Code::NotFound, "{request}");
         assert!(status.is_remote());
         let status = {
-            let mut words = client.split(request.to_owned());
+            let mut words = client.split(request.to_owned()).start();
             words.message().await.unwrap();
             words.message().await.unwrap_err()
         };
@@ -163,10 +163,9 @@ async fn a_long_error_text_ends_no_call_but_its_own() {
     }
     // Huffman's code makes more than twice as much of these.
     for backslashes in [40_000, 60_000] {
-        let mut request = Request::new("a".to_owned());
-        let value = "\\".repeat(backslashes);
-        request.metadata_mut().insert("x-large", value).unwrap();
-        let status = client.upper(request).await.unwrap_err();
+        let call = client.upper("a".to_owned());
+        let call = call.metadata("x-large", "\\".repeat(backslashes));
+        let status = call.await.unwrap_err();
         assert_eq!(status.code(), Code::ResourceExhausted, "{status}");
     }
     words.send("fore".to_owned()).await.unwrap();
@@ -431,10 +430,9 @@ async fn metadata_over_what_the_server_takes_end_only_their_call() {
     // The first call is there, and then its answer comes after those that are not sent.
     server.receive_kind(HEADERS).await.unwrap();
     for size in [800, 10_000, 1_000_000] {
-        let mut request = Request::new("a".to_owned());
-        let value = "v".repeat(size);
-        request.metadata_mut().insert("x-large", value).unwrap();
-        let status = client.upper(request).await.unwrap_err();
+        let call = client.upper("a".to_owned());
+        let call = call.metadata("x-large", "v".repeat(size));
+        let status = call.await.unwrap_err();
         assert_eq!(status.code(), Code::ResourceExhausted, "{status}");
         assert!(!status.is_remote());
         let text = status.message();
@@ -450,14 +448,14 @@ async fn metadata_over_what_the_server_takes_end_only_their_call() {
             "{text}"
         );
     }
-    let mut request = Request::new("a".to_owned());
-    request
-        .metadata_mut()
-        .insert("x-small", "v".repeat(100))
-        .unwrap();
     let second = tokio::spawn({
         let client = client.clone();
-        async move { client.upper(request).await }
+        async move {
+            client
+                .upper("a".to_owned())
+                .metadata("x-small", "v".repeat(100))
+                .await
+        }
     });
     server.receive_kind(HEADERS).await.unwrap();
     for stream in [1, 3] {

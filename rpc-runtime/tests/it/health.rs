@@ -7,7 +7,7 @@ use bytes::Bytes;
 use rpc_runtime::health::{Health, HealthReporter, ServingStatus};
 use rpc_runtime::{
     Channel, Code, Codec, DecodeBuffer, EncodeBuffer, Intercepted, InterceptedCall, Interceptor,
-    Method, Next, Request, ResponseStream, Server, Status, testing,
+    Method, Next, ResponseStream, Server, Status, testing,
 };
 use tokio::sync::oneshot;
 use tokio::task::yield_now;
@@ -51,7 +51,7 @@ impl Client {
     }
 
     fn watch(&self, name: &str) -> Watch {
-        Watch(self.0.server_streaming(&WATCH, Request::new(request(name))))
+        Watch(self.0.server_streaming(&WATCH, request(name)).start())
     }
 
     async fn unary(
@@ -59,7 +59,7 @@ impl Client {
         method: &'static Method<Bytes, Bytes>,
         request: impl Into<Bytes>,
     ) -> Result<Bytes, Status> {
-        let response = self.0.unary(method, Request::new(request.into())).await?;
+        let response = self.0.unary(method, request.into()).await?;
         Ok(response.into_message())
     }
 }
@@ -134,7 +134,10 @@ async fn requests_that_are_none() {
     for bytes in [&b"\x0a"[..], b"\x0a\x05a", b"\x0a\x01\xff", b"\x0f"] {
         let status = client.unary(&CHECK, bytes).await.unwrap_err();
         assert_eq!(status.code(), Code::Internal, "{bytes:?}");
-        let watched = client.0.server_streaming(&WATCH, Bytes::from(bytes).into());
+        let watched = client
+            .0
+            .server_streaming(&WATCH, Bytes::from(bytes))
+            .start();
         assert_eq!(Watch(watched).ended().await.code(), Code::Internal);
     }
     let status = client.unary(&NONE, Bytes::new()).await.unwrap_err();
@@ -235,7 +238,7 @@ async fn draining_tells_watchers_and_waits_for_calls_only() {
     for (watch, status) in watches.iter_mut().zip([SERVING, SERVING, SERVICE_UNKNOWN]) {
         assert_eq!(watch.next().await, status);
     }
-    let (mut requests, mut responses) = WordsClient(channel).echo(());
+    let (mut requests, mut responses) = WordsClient(channel).echo().start();
     requests.send("a".to_owned()).await.unwrap();
     assert!(responses.message().await.unwrap().is_some());
 

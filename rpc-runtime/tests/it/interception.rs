@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use rpc_runtime::{
-    Code, InterceptedCall, Interceptor, MessageRef, Metadata, MethodKind, Next, Request, Status,
+    Code, InterceptedCall, Interceptor, MessageRef, Metadata, MethodKind, Next, Status,
 };
 
 use crate::service::{Retry, plain, start};
@@ -88,11 +88,11 @@ async fn a_call_that_streams_runs_once() {
         start(|server| server.intercept(Twice), plain),
         start(plain, |channel| channel.intercept(Twice)),
     ] {
-        let mut words = client.split("a".to_owned());
+        let mut words = client.split("a".to_owned()).start();
         assert_eq!(words.message().await.unwrap().as_deref(), Some("a"));
         let status = words.message().await.unwrap_err();
         assert_eq!(status.code(), Code::Internal, "{status}");
-        let (requests, response) = client.join();
+        let (requests, response) = client.join().start();
         requests.close();
         assert_eq!(response.await.unwrap_err().code(), Code::Internal);
     }
@@ -135,7 +135,12 @@ async fn a_response_must_be_of_the_method() {
         let status = client.upper("a".to_owned()).await.unwrap_err();
         assert_eq!(status.code(), Code::Internal);
         assert!(status.message().contains("another type"), "{status}");
-        let status = client.split("a".to_owned()).message().await.unwrap_err();
+        let status = client
+            .split("a".to_owned())
+            .start()
+            .message()
+            .await
+            .unwrap_err();
         assert_eq!(status.code(), Code::Internal);
         assert!(status.message().contains("streamed responses"), "{status}");
     }
@@ -145,7 +150,15 @@ async fn a_response_must_be_of_the_method() {
     ] {
         let status = client.upper("a".to_owned()).await.unwrap_err();
         assert!(status.message().contains("without a response"), "{status}");
-        assert_eq!(client.split("a".to_owned()).message().await.unwrap(), None);
+        assert_eq!(
+            client
+                .split("a".to_owned())
+                .start()
+                .message()
+                .await
+                .unwrap(),
+            None
+        );
     }
 }
 
@@ -177,7 +190,7 @@ async fn a_server_adds_to_metadata_trailers_and_status() {
         all(response.trailers(), "x-end"),
         ["handler", "interceptor"]
     );
-    let mut words = client.split("a".to_owned());
+    let mut words = client.split("a".to_owned()).start();
     let metadata = words.metadata().await.unwrap();
     assert_eq!(all(metadata, "x-begin"), ["interceptor", "handler"]);
     while words.message().await.unwrap().is_some() {}
@@ -213,13 +226,13 @@ async fn who_watches_a_message_may_keep_it_out() {
     ] {
         let status = client.upper("bad".to_owned()).await.unwrap_err();
         assert_eq!(status.code(), Code::InvalidArgument);
-        let mut words = client.split("good bad".to_owned());
+        let mut words = client.split("good bad".to_owned()).start();
         assert_eq!(words.message().await.unwrap().as_deref(), Some("good"));
         let status = words.message().await.unwrap_err();
         assert_eq!(status.code(), Code::InvalidArgument);
     }
     let (client, _) = start(plain, |channel| channel.intercept(Around(Refuse("bad"))));
-    let (mut requests, response) = client.join();
+    let (mut requests, response) = client.join().start();
     let status = requests.send("bad".to_owned()).await.unwrap_err();
     assert_eq!(status.code(), Code::InvalidArgument);
     requests.send("good".to_owned()).await.unwrap();
@@ -244,11 +257,11 @@ async fn a_deadline_is_brought_forward_but_not_put_off() {
         start(plain, |channel| channel.intercept(Around(Hurry))),
     ] {
         for (timeout, remaining) in [(None, 600.0), (Some(60), 60.0), (Some(3600), 600.0)] {
-            let mut request = Request::new("remaining".to_owned());
+            let mut call = client.upper("remaining".to_owned());
             if let Some(timeout) = timeout {
-                request.set_timeout(Duration::from_secs(timeout));
+                call = call.timeout(Duration::from_secs(timeout));
             }
-            let response = client.upper(request).await.unwrap();
+            let response = call.await.unwrap();
             assert_eq!(*response.message(), format!("{:?}", Some(remaining)));
         }
     }
@@ -258,9 +271,11 @@ async fn a_deadline_is_brought_forward_but_not_put_off() {
 async fn interceptors_see_that_the_deadline_passed() {
     let at_client = Ended::default();
     let (client, _) = start(plain, |channel| channel.intercept(at_client.clone()));
-    let mut request = Request::new("sleep".to_owned());
-    request.set_timeout(Duration::from_millis(20));
-    let status = client.upper(request).await.unwrap_err();
+    let status = client
+        .upper("sleep".to_owned())
+        .timeout(Duration::from_millis(20))
+        .await
+        .unwrap_err();
     assert_eq!(status.code(), Code::DeadlineExceeded);
     assert_eq!(at_client.ended(), [Code::DeadlineExceeded]);
 }
@@ -291,9 +306,11 @@ async fn an_interceptor_has_no_more_time_than_the_call() {
     let (client, _) = start(plain, |channel| {
         channel.intercept(Retry(Duration::from_secs(3600)))
     });
-    let mut request = Request::new("flaky".to_owned());
-    request.set_timeout(Duration::from_millis(50));
-    let status = client.upper(request).await.unwrap_err();
+    let status = client
+        .upper("flaky".to_owned())
+        .timeout(Duration::from_millis(50))
+        .await
+        .unwrap_err();
     assert_eq!(status.code(), Code::DeadlineExceeded);
 }
 
@@ -310,9 +327,11 @@ impl Interceptor for Stubborn {
 #[tokio::test]
 async fn trying_for_ever_ends_at_the_deadline() {
     let (client, _) = start(plain, |channel| channel.intercept(Stubborn));
-    let mut request = Request::new("flaky".to_owned());
-    request.set_timeout(Duration::from_millis(50));
-    let status = client.upper(request).await.unwrap_err();
+    let status = client
+        .upper("flaky".to_owned())
+        .timeout(Duration::from_millis(50))
+        .await
+        .unwrap_err();
     assert_eq!(status.code(), Code::DeadlineExceeded);
 }
 
@@ -370,7 +389,7 @@ async fn dropping_a_call_drops_its_interceptors() {
         } else {
             start(plain, |channel| channel.intercept(tell))
         };
-        let mut call = Box::pin(client.upper("sleep".to_owned()));
+        let mut call = Box::pin(client.upper("sleep".to_owned()).start());
         while service.calls.load(Ordering::Relaxed) == 0 {
             let _ = tokio::time::timeout(Duration::from_millis(1), &mut call).await;
         }

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use rpc_runtime::codegen::RequestSink;
-use rpc_runtime::{Code, Intercepted, InterceptedCall, Interceptor, Next, Server, Status};
+use rpc_runtime::{
+    Code, Intercepted, InterceptedCall, Interceptor, Next, RequestSink, Server, Status,
+};
 
 use crate::service::{Service, plain, start};
 use crate::wire::{self, message};
@@ -113,7 +114,7 @@ async fn refused(mut requests: RequestSink<String>) -> Status {
 #[tokio::test]
 async fn an_application_that_only_writes_hears_that_an_interceptor_ended_the_call() {
     let (client, _) = start(plain, |channel| channel.intercept(Refuses));
-    let (requests, response) = client.join();
+    let (requests, response) = client.join().start();
     let status = refused(requests).await;
     assert_eq!(
         (status.code(), status.message()),
@@ -122,7 +123,7 @@ async fn an_application_that_only_writes_hears_that_an_interceptor_ended_the_cal
     assert_eq!(response.await.unwrap_err().code(), Code::PermissionDenied);
 
     let (client, _) = start(plain, |channel| channel.intercept(Panics));
-    let (requests, mut responses) = client.echo(());
+    let (requests, mut responses) = client.echo().start();
     assert_eq!(refused(requests).await.code(), Code::Cancelled);
     assert_eq!(
         responses.message().await.unwrap_err().code(),
@@ -133,7 +134,7 @@ async fn an_application_that_only_writes_hears_that_an_interceptor_ended_the_cal
 #[tokio::test]
 async fn what_an_interceptor_gave_up_is_cancelled_while_it_does_other_things() {
     let (client, _) = start(plain, |channel| channel.intercept(GivesUp));
-    let (requests, response) = client.join();
+    let (requests, response) = client.join().start();
     let reading = tokio::spawn(response);
     assert_eq!(refused(requests).await.code(), Code::Cancelled);
     reading.abort();

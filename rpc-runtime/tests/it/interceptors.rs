@@ -5,9 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use rpc_runtime::{
-    Code, Intercepted, InterceptedCall, Interceptor, Next, Request, Server, Status, testing,
-};
+use rpc_runtime::{Code, Intercepted, InterceptedCall, Interceptor, Next, Server, Status, testing};
 
 use crate::service::{Retry, Service, User, plain, start};
 use crate::words::{WordsClient, WordsServer};
@@ -168,14 +166,14 @@ impl Interceptor for Cache {
 /// Makes a call of each type: six requests of seven bytes, eight responses of ten.
 async fn one_of_each(client: &WordsClient) -> Result<(), Status> {
     client.upper("a".to_owned()).await?;
-    let (mut requests, response) = client.join();
+    let (mut requests, response) = client.join().start();
     requests.send("a".to_owned()).await?;
     requests.send("bb".to_owned()).await?;
     requests.close();
     assert_eq!(response.await?.message(), "abb");
-    let mut responses = client.split("a b".to_owned());
+    let mut responses = client.split("a b".to_owned()).start();
     while responses.message().await?.is_some() {}
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     for word in ["a", "b"] {
         requests.send(word.to_owned()).await?;
         assert_eq!(responses.message().await?.as_deref(), Some(word));
@@ -223,7 +221,7 @@ async fn the_first_interceptor_is_the_outermost() {
             .chain(ended.into_iter().rev())
             .collect::<Vec<_>>()
     );
-    let mut words = client.split("a fail".to_owned());
+    let mut words = client.split("a fail".to_owned()).start();
     assert!(words.message().await.unwrap().is_some());
     words.message().await.unwrap_err();
     let lines = log.take();
@@ -245,21 +243,29 @@ async fn a_call_is_refused_or_its_user_known() {
     let (client, service) = start(|server| server.intercept(Authentication), plain);
     for ended in [
         client.upper("a".to_owned()).await.map(drop),
-        client.split("a".to_owned()).message().await.map(drop),
+        client
+            .split("a".to_owned())
+            .start()
+            .message()
+            .await
+            .map(drop),
         one_of_each(&client).await,
     ] {
         assert_eq!(ended.unwrap_err().code(), Code::Unauthenticated);
     }
-    let (requests, response) = client.join();
+    let (requests, response) = client.join().start();
     assert_eq!(response.await.unwrap_err().code(), Code::Unauthenticated);
     drop(requests);
     assert_eq!(service.calls.load(Ordering::Relaxed), 0);
-    let mut request = Request::new("a".to_owned());
-    request
-        .metadata_mut()
-        .insert("authorization", "Bearer ann")
-        .unwrap();
-    assert_eq!(client.upper(request).await.unwrap().message(), "a ann -");
+    assert_eq!(
+        client
+            .upper("a".to_owned())
+            .metadata("authorization", "Bearer ann")
+            .await
+            .unwrap()
+            .message(),
+        "a ann -"
+    );
 }
 
 #[tokio::test]
@@ -302,9 +308,15 @@ async fn a_cache_responds_on_either_side() {
         start(plain, |channel| channel.intercept(Cache::default())),
     ] {
         for _ in 0..3 {
-            let mut request = Request::new("a".to_owned());
-            request.metadata_mut().insert("x-key", "1").unwrap();
-            assert_eq!(client.upper(request).await.unwrap().message(), "a - -");
+            assert_eq!(
+                client
+                    .upper("a".to_owned())
+                    .metadata("x-key", "1")
+                    .await
+                    .unwrap()
+                    .message(),
+                "a - -"
+            );
         }
         assert_eq!(service.calls.load(Ordering::Relaxed), 1);
     }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use rpc_runtime::{Code, Request, RequestStream, Response, Server, Status, testing};
+use rpc_runtime::{Call, Code, Request, RequestStream, Response, Server, Status, Unary, testing};
 use tokio::io::AsyncWriteExt;
 use tokio::time::timeout;
 
@@ -21,12 +21,10 @@ use crate::words::{Words, WordsClient, WordsServer};
 
 const UPPER: &str = "/test.Words/Upper";
 
-/// A request with one value of `size` bytes.
-fn with_metadata(size: usize) -> Request<String> {
-    let mut request = Request::new("a".to_owned());
-    let value = "v".repeat(size);
-    request.metadata_mut().insert("x-large", value).unwrap();
-    request
+/// A call with one value of `size` bytes in its metadata.
+fn with_metadata(client: &WordsClient, size: usize) -> Call<Unary<String, String>> {
+    let call = client.upper("a".to_owned());
+    call.metadata("x-large", "v".repeat(size))
 }
 
 #[tokio::test]
@@ -43,23 +41,23 @@ async fn metadata_over_the_servers_limit_ends_only_its_call() {
             plain,
         );
         for size in refused {
-            let status = client.upper(with_metadata(size)).await.unwrap_err();
+            let status = with_metadata(&client, size).await.unwrap_err();
             assert_eq!(status.code(), Code::ResourceExhausted, "{size}");
             assert!(status.is_remote());
             let setting = "see `Server::max_receive_metadata_size`";
             assert!(status.message().contains(setting), "{status}");
         }
         assert_eq!(service.calls.load(Ordering::Relaxed), 0);
-        client.upper(with_metadata(taken)).await.unwrap();
+        with_metadata(&client, taken).await.unwrap();
     }
 }
 
 #[tokio::test]
 async fn metadata_that_is_no_longer_looked_at_ends_only_its_call() {
     let (client, _) = start(plain, plain);
-    let status = client.upper(with_metadata(100_000)).await.unwrap_err();
+    let status = with_metadata(&client, 100_000).await.unwrap_err();
     assert_ne!(status.code(), Code::Unavailable, "{status}");
-    client.upper(with_metadata(1)).await.unwrap();
+    with_metadata(&client, 1).await.unwrap();
 }
 
 #[tokio::test]
@@ -99,7 +97,7 @@ async fn metadata_over_the_clients_limit_ends_the_call() {
         let (mut listener, channel) = testing::pair_builder();
         let channel = channel.max_receive_metadata_size(limit).build();
         let client = WordsClient(channel);
-        let call = tokio::spawn(client.upper("a".to_owned()));
+        let call = tokio::spawn(client.upper("a".to_owned()).start());
         wire::answer(&mut listener, headers, wire::message(0, b"A"), trailers).await;
         let result = call.await.unwrap();
         if is_taken {
@@ -133,7 +131,7 @@ async fn metadata_that_a_client_no_longer_looks_at() {
     ] {
         let (mut listener, channel) = testing::pair();
         let client = WordsClient(channel);
-        let call = tokio::spawn(client.upper("a".to_owned()));
+        let call = tokio::spawn(client.upper("a".to_owned()).start());
         wire::answer(&mut listener, headers, wire::message(0, b"A"), trailers).await;
         let ended = call.await.unwrap();
         let found = ended
@@ -304,7 +302,7 @@ async fn many_small_responses_are_not_read_in_one_poll() {
         let body = wire::message(0, b"").repeat(EMPTY_MESSAGES);
         wire::answer(&mut listener, &[], body, &[("grpc-status", "0")]).await
     });
-    let mut responses = WordsClient(channel).split(Request::new(String::new()));
+    let mut responses = WordsClient(channel).split(String::new()).start();
     let counts = Arc::new(Counts::default());
     let reading = Reading {
         counts: Arc::clone(&counts),

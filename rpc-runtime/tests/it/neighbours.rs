@@ -14,10 +14,8 @@ use crate::frames::{
     self, Connector, DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, WINDOW_UPDATE, headers,
     message,
 };
+use crate::service::PATIENCE;
 use crate::words::{Words, WordsClient, WordsServer};
-
-/// When a call is taken to hang.
-const PATIENCE: Duration = Duration::from_secs(20);
 
 struct Service;
 
@@ -90,7 +88,7 @@ async fn unread_responses(
 ) -> Vec<ResponseStream<String>> {
     let mut streams = Vec::new();
     for _ in 0..calls {
-        let mut stream = client.split(letters.to_string());
+        let mut stream = client.split(letters.to_string()).start();
         let first = timeout(PATIENCE, stream.message()).await;
         let first = first.expect("a call hangs").unwrap();
         assert_eq!(first.map(|word| word.len()), Some(letters));
@@ -119,7 +117,7 @@ async fn streams_that_are_read_go_on_beside_those_that_are_not() {
         let client = WordsClient(channel);
         let _unread = unread_responses(&client, unread, letters).await;
         for letters in [100, 50_000, 100_000, 1 << 20] {
-            let mut stream = client.split(letters.to_string());
+            let mut stream = client.split(letters.to_string()).start();
             for _ in 0..20 {
                 let word = timeout(PATIENCE, stream.message()).await;
                 let word = word.expect("a call hangs").unwrap();
@@ -136,7 +134,7 @@ async fn requests_that_nobody_reads() {
         let client = start();
         let mut calls = Vec::new();
         for _ in 0..20 {
-            let (mut requests, response) = client.join();
+            let (mut requests, response) = client.join().start();
             requests.send("wait".to_owned()).await.unwrap();
             let writer =
                 tokio::spawn(
@@ -161,7 +159,7 @@ async fn a_message_that_just_exceeds_what_is_left_of_the_window_is_received() {
     for first in [10, 1000, 17_000, 20_000, 30_000, 32_000, 33_000] {
         for missing in [1, 100, 5000, 8000, 9000] {
             let second = 65_535 - 5 - first - 5 + missing;
-            let mut stream = client.split(format!("{first} {second}"));
+            let mut stream = client.split(format!("{first} {second}")).start();
             for letters in [first, second].repeat(5) {
                 let word = timeout(PATIENCE, stream.message()).await;
                 let word = word.unwrap_or_else(|_| panic!("{first} and {missing} hang"));
@@ -194,7 +192,7 @@ async fn uploads_that_wait_for_each_other_all_end() {
     let client = WordsClient(channel);
     // Of 8 MiB that they share, each needs 4.
     let uploads: Vec<_> = (0..30)
-        .map(|_| tokio::spawn(client.upper("word".repeat((4 << 20) / 4 - 2))))
+        .map(|_| tokio::spawn(client.upper("word".repeat((4 << 20) / 4 - 2)).start()))
         .collect();
     for upload in uploads {
         let answer = timeout(PATIENCE, upload).await.expect("an upload hangs");
@@ -230,7 +228,7 @@ async fn thousands_of_responses_wait_for_a_busy_task() {
     let client = start();
     client.upper("a".to_owned()).await.unwrap();
     let mut calls: Vec<_> = (0..20_000)
-        .map(|_| Box::pin(client.upper("word".to_owned())))
+        .map(|_| Box::pin(client.upper("word".to_owned()).start()))
         .collect();
     let mut ended = vec![false; calls.len()];
     let all = std::future::poll_fn(|context| {
@@ -274,7 +272,7 @@ async fn calls_that_were_answered_early_and_cancelled_make_room() {
     tokio::spawn(server.serve(listener));
     let client = WordsClient(channel);
     for _ in 0..20 {
-        let (_requests, mut responses) = client.echo(());
+        let (_requests, mut responses) = client.echo().start();
         let word = timeout(PATIENCE, responses.message()).await;
         let word = word.expect("a call hangs").unwrap();
         assert_eq!(word.as_deref(), Some("a"));

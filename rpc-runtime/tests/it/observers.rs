@@ -116,7 +116,7 @@ async fn both_sides_see_how_a_call_begins_and_ends() {
 #[tokio::test]
 async fn a_call_that_is_dropped_ends_cancelled() {
     let (client, server_diary, client_diary) = start();
-    let call = tokio::spawn(client.upper("wait".to_owned()));
+    let call = tokio::spawn(client.upper("wait".to_owned()).start());
     while server_diary.0.lock().unwrap().is_empty() {
         tokio::task::yield_now().await;
     }

@@ -99,13 +99,13 @@ impl Started {
 
 /// A stream on the same connection, which is to go on whatever happens.
 struct Neighbour {
-    words: rpc::RequestSink<String>,
+    words: rpc_runtime::RequestSink<String>,
     echoes: rpc_runtime::ResponseStream<String>,
 }
 
 impl Neighbour {
     fn new(client: &WordsClient) -> Self {
-        let (words, echoes) = client.echo(());
+        let (words, echoes) = client.echo().start();
         Self { words, echoes }
     }
 
@@ -136,12 +136,6 @@ async fn start(server: impl FnOnce(Server) -> Server) -> Started {
     }
 }
 
-fn within(text: &str, timeout: Duration) -> Request<String> {
-    let mut request = Request::new(text.to_owned());
-    request.set_timeout(timeout);
-    request
-}
-
 const SHORT: Duration = Duration::from_millis(30);
 
 /// For what is to end before, if it does, also on a busy machine.
@@ -157,11 +151,19 @@ async fn a_handler_panics(placement: HandlerPlacement) {
         ("wait", Code::DeadlineExceeded),
     ] {
         // The deadline is that of the server as well: its handlers are dropped where they wait.
-        let status = started.client.upper(within(message, LONGER)).await;
+        let status = started
+            .client
+            .upper(message.to_owned())
+            .timeout(LONGER)
+            .await;
         assert_eq!(status.unwrap_err().code(), code, "{placement:?} {message}");
         started.neighbour.goes_on(message).await;
 
-        let mut responses = started.client.split(within(message, LONGER));
+        let mut responses = started
+            .client
+            .split(message.to_owned())
+            .timeout(LONGER)
+            .start();
         let first = responses.message().await.unwrap();
         assert_eq!(first.as_deref(), Some("first"));
         let status = responses.message().await.unwrap_err();
@@ -173,7 +175,7 @@ async fn a_handler_panics(placement: HandlerPlacement) {
         true
     }) {}
     // Dropped because the call is cancelled.
-    let calls = [(); 3].map(|()| tokio::spawn(started.client.upper("wait".to_owned())));
+    let calls = [(); 3].map(|()| tokio::spawn(started.client.upper("wait".to_owned()).start()));
     for _ in &calls {
         started.handler_waits().await;
     }
@@ -225,7 +227,7 @@ impl Interceptor for Shortens {
 async fn of_handlers_that_lose_their_connection_end_nothing_else() {
     for placement in [Automatic, Connection, Task] {
         let started = start(|server| server.handler_placement(placement)).await;
-        let calls = [(); 4].map(|()| tokio::spawn(started.client.upper("wait".to_owned())));
+        let calls = [(); 4].map(|()| tokio::spawn(started.client.upper("wait".to_owned()).start()));
         for _ in &calls {
             started.handler_waits().await;
         }
@@ -253,7 +255,7 @@ async fn of_handlers_that_are_cut_off_do_not_keep_a_server_from_stopping() {
     let handle = server.handle();
     let ended = tokio::spawn(server.serve(listener));
     let client = WordsClient(channel);
-    let calls = [(); 4].map(|()| tokio::spawn(client.upper("wait".to_owned())));
+    let calls = [(); 4].map(|()| tokio::spawn(client.upper("wait".to_owned()).start()));
     for _ in &calls {
         service.waiting.acquire().await.unwrap().forget();
     }
@@ -343,11 +345,11 @@ async fn of_services_and_codecs_end_their_calls_only() {
         })
         .await;
         let channel = started.client.0.clone();
-        let status = channel.unary(&CALL, Request::new(String::new())).await;
+        let status = channel.unary(&CALL, String::new()).await;
         assert_eq!(status.unwrap_err().code(), Code::Unknown);
         started.neighbour.goes_on("call").await;
         for message in ["decode", "drop", "encode"] {
-            let call = channel.unary(&CODE_AS_STRING, Request::new(message.to_owned()));
+            let call = channel.unary(&CODE_AS_STRING, message.to_owned());
             let status = call.await.unwrap_err();
             assert_eq!(status.code(), Code::Unknown, "{message}");
             started.neighbour.goes_on(message).await;
@@ -468,12 +470,12 @@ async fn of_interceptors_end_their_calls_only() {
             } else {
                 message
             };
-            let mut request = within(message, Duration::from_secs(1000));
-            if message != "a" {
-                request = within("wait", SHORT);
-            }
-            request.metadata_mut().insert("x-panic", wanted).unwrap();
-            let ended = client.upper(request).await;
+            let call = if message == "a" {
+                client.upper(message.to_owned())
+            } else {
+                client.upper("wait".to_owned()).timeout(SHORT)
+            };
+            let ended = call.metadata("x-panic", wanted).await;
             let found = ended.as_ref().err().map_or(Code::Ok, Status::code);
             assert_eq!(found, code, "{wanted}: {ended:?}");
             neighbour.goes_on(wanted).await;
@@ -587,15 +589,16 @@ async fn of_a_client_are_those_of_its_caller_and_leave_the_channel_whole() {
     let good = started.client.0.clone();
     let bad: Channel = good.with_credentials(NoToken);
     // What a call awaits itself is its caller's.
-    let call = tokio::spawn(WordsClient(bad.clone()).upper("a".to_owned()));
+    let call = tokio::spawn(WordsClient(bad.clone()).upper("a".to_owned()).start());
     assert!(call.await.unwrap_err().is_panic());
     started.neighbour.goes_on("credentials").await;
 
     // What runs beside the caller is a status, and a caller that only writes hears of it.
     for channel in [bad, good.with_interceptor(Explosive)] {
-        let mut request = Request::new(());
-        request.metadata_mut().insert("x-panic", "before").unwrap();
-        let (mut words, joined) = WordsClient(channel).join_with(request);
+        let (mut words, joined) = WordsClient(channel)
+            .join()
+            .metadata("x-panic", "before")
+            .start();
         let refused = tokio::time::timeout(Duration::from_secs(60), async {
             while words.send("x".repeat(1000)).await.is_ok() {}
         });
@@ -607,14 +610,18 @@ async fn of_a_client_are_those_of_its_caller_and_leave_the_channel_whole() {
     // Codecs run in the caller.
     let channel = started.client.0.clone();
     let call = tokio::spawn(async move {
-        let request = Request::new(Odd("encode".to_owned()));
-        channel.unary(&UPPER_AS_ODD, request).await.map(drop)
+        channel
+            .unary(&UPPER_AS_ODD, Odd("encode".to_owned()))
+            .await
+            .map(drop)
     });
     assert!(call.await.unwrap_err().is_panic());
     let channel = started.client.0.clone();
     let call = tokio::spawn(async move {
-        let request = Request::new(Odd("decode".to_owned()));
-        channel.unary(&UPPER_AS_ODD, request).await.map(drop)
+        channel
+            .unary(&UPPER_AS_ODD, Odd("decode".to_owned()))
+            .await
+            .map(drop)
     });
     assert!(call.await.unwrap_err().is_panic());
     started.neighbour.goes_on("codecs").await;
@@ -635,7 +642,7 @@ async fn of_a_handler_that_reads_leave_its_client_a_status() {
     );
     let client = WordsClient(channel);
     let mut neighbour = Neighbour::new(&client);
-    let (mut words, joined) = client.join();
+    let (mut words, joined) = client.join().start();
     words.send("a".to_owned()).await.unwrap();
     assert_eq!(joined.await.unwrap_err().code(), Code::Unknown);
     neighbour.goes_on("a reader").await;

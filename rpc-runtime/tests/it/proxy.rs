@@ -33,10 +33,10 @@ async fn forward(
 ) -> Result<(), Status> {
     let method = DynamicMethod::of_bytes(path)?;
     // The deadline is inherited.
-    let mut forwarded = Request::new(());
-    *forwarded.metadata_mut() = request.metadata().clone();
-    let (mut further, mut responses) = back.bidi_streaming(&method, forwarded);
-    let mut requests = request.into_message();
+    let (mut requests, metadata) = request.into_parts();
+    let mut call = back.bidi_streaming(&method);
+    *call.metadata_mut() = metadata;
+    let (mut further, mut responses) = call.start();
     let upload = async move {
         while let Ok(Some(message)) = requests.message().await {
             if further.send(message).await.is_err() {
@@ -115,29 +115,31 @@ fn start() -> WordsClient {
 #[tokio::test]
 async fn a_proxy_forwards_calls_of_all_types() {
     let client = start();
-    let mut request = Request::new("a".to_owned());
-    request.metadata_mut().insert("x-key", "value").unwrap();
-    request.set_timeout(Duration::from_secs(60));
-    let response = client.upper(request).await.unwrap();
+    let response = client
+        .upper("a".to_owned())
+        .metadata("x-key", "value")
+        .timeout(Duration::from_secs(60))
+        .await
+        .unwrap();
     assert_eq!(response.message(), "A true");
     assert_eq!(response.metadata().get("x-begin"), Some("value"));
     assert_eq!(response.trailers().get("x-end"), Some("value"));
 
-    let (mut requests, response) = client.join();
+    let (mut requests, response) = client.join().start();
     for word in ["a", "", "bc"] {
         requests.send(word.to_owned()).await.unwrap();
     }
     requests.close();
     assert_eq!(response.await.unwrap().message(), "abc");
 
-    let mut words = client.split("a b c".to_owned());
+    let mut words = client.split("a b c".to_owned()).start();
     let mut received = Vec::new();
     while let Some(word) = words.message().await.unwrap() {
         received.push(word);
     }
     assert_eq!(received, ["a", "b", "c"]);
 
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     for word in ["a".repeat(300_000), "b".to_owned()] {
         requests.send(word.clone()).await.unwrap();
         assert!(responses.message().await.unwrap() == Some(word));
@@ -149,9 +151,11 @@ async fn a_proxy_forwards_calls_of_all_types() {
 #[tokio::test]
 async fn a_proxy_forwards_how_a_call_ends() {
     let client = start();
-    let mut request = Request::new("fail".to_owned());
-    request.metadata_mut().insert("x-key", "value").unwrap();
-    let status = client.upper(request).await.unwrap_err();
+    let status = client
+        .upper("fail".to_owned())
+        .metadata("x-key", "value")
+        .await
+        .unwrap_err();
     assert_eq!(
         (status.code(), status.message()),
         (Code::NotFound, "no such word")
@@ -160,8 +164,10 @@ async fn a_proxy_forwards_how_a_call_ends() {
     assert_eq!(status.metadata().get("x-end"), Some("value"));
     let status = client.missing().await.unwrap_err();
     assert_eq!(status.code(), Code::Unimplemented);
-    let mut request = Request::new("wait".to_owned());
-    request.set_timeout(Duration::from_millis(100));
-    let status = client.upper(request).await.unwrap_err();
+    let status = client
+        .upper("wait".to_owned())
+        .timeout(Duration::from_millis(100))
+        .await
+        .unwrap_err();
     assert_eq!(status.code(), Code::DeadlineExceeded);
 }

@@ -11,10 +11,8 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use crate::counted::Counted;
+use crate::service::PATIENCE;
 use crate::words::{Words, WordsClient, WordsServer};
-
-/// When a call is taken to hang.
-const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How long something is let happen.
 const SHORT: Duration = Duration::from_millis(20);
@@ -71,7 +69,7 @@ async fn call(client: &WordsClient) -> Result<(), Status> {
     let called = timeout(PATIENCE, client.upper("a".to_owned())).await;
     let response = called.expect("a call hangs")?;
     assert_eq!(response.message(), "A");
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     requests.send("b".to_owned()).await?;
     let response = timeout(PATIENCE, responses.message()).await;
     assert_eq!(response.expect("a call hangs")?.as_deref(), Some("b"));
@@ -147,7 +145,7 @@ fn calls_in_progress_end_with_the_runtime_of_their_connection() {
     first.block_on(call(&serving.client)).unwrap();
     let second = current_thread();
     second.block_on(async {
-        let (mut requests, mut responses) = serving.client.echo(());
+        let (mut requests, mut responses) = serving.client.echo().start();
         requests.send("a".to_owned()).await.unwrap();
         assert_eq!(responses.message().await.unwrap().as_deref(), Some("a"));
         assert_eq!(serving.connections.load(Ordering::Relaxed), 1);
@@ -174,9 +172,13 @@ fn a_call_that_waits_for_a_connection_outlives_the_runtime_that_connects() {
         let polled = first.block_on(async { timeout(SHORT, call).await });
         assert!(polled.is_err());
         current_thread().block_on(async {
-            let mut request = Request::new("a".to_owned());
-            request.set_wait_for_ready(wait_for_ready);
-            let mut call = Box::pin(serving.client.upper(request));
+            let mut call = Box::pin(
+                serving
+                    .client
+                    .upper("a".to_owned())
+                    .wait_for_ready(wait_for_ready)
+                    .start(),
+            );
             assert!(timeout(SHORT, &mut call).await.is_err());
             first.shutdown_background();
             begin.send(()).unwrap();
@@ -193,10 +195,14 @@ fn a_channel_survives_a_panic_of_its_task() {
     let timeless = Builder::new_current_thread().build().unwrap();
     for wait_for_ready in [false, true] {
         for _ in 0..3 {
-            let mut request = Request::new("a".to_owned());
-            request.set_wait_for_ready(wait_for_ready);
             let status = timeless
-                .block_on(serving.client.upper(request))
+                .block_on(
+                    serving
+                        .client
+                        .upper("a".to_owned())
+                        .wait_for_ready(wait_for_ready)
+                        .start(),
+                )
                 .unwrap_err();
             assert_eq!(status.code(), Code::Internal);
             let sentence = "the task that connects the channel ended: it panicked";
@@ -228,14 +234,14 @@ fn a_call_outside_of_a_runtime_is_an_error() {
     }
     let serving = serve(async {});
     let upper = || serving.client.upper("a".to_owned());
-    let status = block_on(upper()).unwrap_err();
+    let status = block_on(upper().start()).unwrap_err();
     assert_eq!(status.code(), Code::Internal, "{status}");
     // Where a runtime keeps the connection, calls need none of their own.
     let runtime = multi_thread();
     runtime.block_on(call(&serving.client)).unwrap();
-    assert_eq!(block_on(upper()).unwrap().message(), "A");
+    assert_eq!(block_on(upper().start()).unwrap().message(), "A");
     let channel: Channel = serving.client.0.clone();
     drop(runtime);
-    let status = block_on(WordsClient(channel).upper("a".to_owned())).unwrap_err();
+    let status = block_on(WordsClient(channel).upper("a".to_owned()).start()).unwrap_err();
     assert_eq!(status.code(), Code::Internal, "{status}");
 }

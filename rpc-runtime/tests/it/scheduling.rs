@@ -105,7 +105,7 @@ async fn call_both(client: &WordsClient, message: &str, times: usize) {
     for _ in 0..times {
         client.upper(message.to_owned()).await.unwrap();
     }
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     for _ in 0..times {
         requests.send(message.to_owned()).await.unwrap();
         responses.message().await.unwrap();
@@ -153,7 +153,7 @@ async fn heavy_handlers_run_beside_each_other() {
 async fn a_stream_goes_away_and_comes_back() {
     eventually((2, true), async || {
         let (client, service) = start(Server::new());
-        let (mut requests, mut responses) = client.echo(());
+        let (mut requests, mut responses) = client.echo().start();
         for message in [["compute"; 20], ["light"; 20], ["light"; 20], ["light"; 20]].concat() {
             requests.send(message.to_owned()).await.unwrap();
             responses.message().await.unwrap();
@@ -229,7 +229,7 @@ async fn are_answered_beside(
             .serve(listener),
     );
     let client = WordsClient(channel);
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     requests.send("before".to_owned()).await.unwrap();
     responses.message().await.unwrap();
     calls(&client).await;
@@ -271,8 +271,8 @@ async fn methods_that_block_when_they_are_first_called_hold_their_connection_up_
         async |_| {},
         |client| {
             let upper = client.upper("block".to_owned());
-            let mut split = client.split(Request::new("block".to_owned()));
-            let (words, joined) = client.join();
+            let mut split = client.split("block".to_owned()).start();
+            let (words, joined) = client.join().start();
             vec![
                 tokio::spawn(async move { drop(upper.await.unwrap()) }),
                 tokio::spawn(async move { drop(split.message().await.unwrap()) }),
@@ -291,7 +291,7 @@ async fn what_is_placed_on_the_connection_stays_there() {
     let (client, service) = start(Server::new().handler_placement(Connection));
     call_both(&client, "compute", 10).await;
     // That many at a time spend the budget of several turns: the others wait.
-    let calls = [(); 30].map(|()| tokio::spawn(client.upper("compute".to_owned())));
+    let calls = [(); 30].map(|()| tokio::spawn(client.upper("compute".to_owned()).start()));
     for call in calls {
         call.await.unwrap().unwrap();
     }
@@ -339,19 +339,21 @@ async fn ends_well(placement: HandlerPlacement) {
     let (client, service) = start(Server::new().handler_placement(placement));
     let status = client.upper("panic".to_owned()).await.unwrap_err();
     assert_eq!(status.code(), Code::Unknown, "{placement:?}");
-    let (mut requests, mut responses) = client.echo(());
+    let (mut requests, mut responses) = client.echo().start();
     requests.send("panic".to_owned()).await.unwrap();
     let status = responses.message().await.unwrap_err();
     assert_eq!(status.code(), Code::Unknown, "{placement:?}");
 
-    let mut request = Request::new("wait".to_owned());
-    request.set_timeout(Duration::from_millis(50));
-    let status = client.upper(request).await.unwrap_err();
+    let status = client
+        .upper("wait".to_owned())
+        .timeout(Duration::from_millis(50))
+        .await
+        .unwrap_err();
     assert_eq!(status.code(), Code::DeadlineExceeded, "{placement:?}");
     service.begun.notified().await;
     service.dropped.notified().await;
 
-    let waiting = tokio::spawn(client.upper("wait".to_owned()));
+    let waiting = tokio::spawn(client.upper("wait".to_owned()).start());
     service.begun.notified().await;
     waiting.abort();
     service.dropped.notified().await;

@@ -11,6 +11,9 @@ use rpc_runtime::{
 
 use crate::words::{Words, WordsClient, WordsServer};
 
+/// When something is taken to hang: long enough for a busy machine.
+pub const PATIENCE: Duration = Duration::from_secs(120);
+
 /// Who calls, where an interceptor has found that out.
 #[derive(Clone)]
 pub struct User(pub String);
@@ -151,9 +154,11 @@ pub async fn until(condition: impl Fn() -> bool) {
 /// Makes calls of each type, and looks at all there is to see of them.
 #[cfg(feature = "tower")]
 pub async fn calls_of_all_types(client: &WordsClient) {
-    let mut request = Request::new("a".to_owned());
-    request.metadata_mut().insert("x-attempt", "7").unwrap();
-    let response = client.upper(request).await.unwrap();
+    let response = client
+        .upper("a".to_owned())
+        .metadata("x-attempt", "7")
+        .await
+        .unwrap();
     assert_eq!(response.message(), "a - 7");
     assert_eq!(response.metadata().get("x-begin"), Some("handler"));
     assert_eq!(response.trailers().get("x-end"), Some("handler"));
@@ -164,7 +169,7 @@ pub async fn calls_of_all_types(client: &WordsClient) {
     assert_eq!(status.details(), b"\x01\x02");
     assert_eq!(status.metadata().get("x-why"), Some("because"));
 
-    let (mut words, joined) = client.join();
+    let (mut words, joined) = client.join().start();
     for word in ["a", "b", "c"] {
         words.send(word.to_owned()).await.unwrap();
     }
@@ -172,13 +177,13 @@ pub async fn calls_of_all_types(client: &WordsClient) {
     assert_eq!(joined.await.unwrap().message(), "abc");
 
     let text = "a b fail".to_owned();
-    let mut words = client.split(text);
+    let mut words = client.split(text).start();
     for word in ["a", "b"] {
         assert_eq!(words.message().await.unwrap().as_deref(), Some(word));
     }
     assert_eq!(words.message().await.unwrap_err().code(), Code::Aborted);
 
-    let (mut words, mut echoes) = client.echo(());
+    let (mut words, mut echoes) = client.echo().start();
     for word in ["a", &"b".repeat(200_000), ""] {
         words.send(word.to_owned()).await.unwrap();
         assert_eq!(echoes.message().await.unwrap().as_deref(), Some(word));
@@ -189,12 +194,16 @@ pub async fn calls_of_all_types(client: &WordsClient) {
     let status = client.missing().await.unwrap_err();
     assert_eq!(status.code(), Code::Unimplemented);
 
-    let mut request = Request::new("remaining".to_owned());
-    request.set_timeout(Duration::from_secs(1000));
-    let response = client.upper(request).await.unwrap();
+    let response = client
+        .upper("remaining".to_owned())
+        .timeout(Duration::from_secs(1000))
+        .await
+        .unwrap();
     assert!(response.message().starts_with("Some("));
-    let mut request = Request::new("sleep".to_owned());
-    request.set_timeout(Duration::from_millis(20));
-    let status = client.upper(request).await.unwrap_err();
+    let status = client
+        .upper("sleep".to_owned())
+        .timeout(Duration::from_millis(20))
+        .await
+        .unwrap_err();
     assert_eq!(status.code(), Code::DeadlineExceeded);
 }

@@ -11,10 +11,8 @@ use rpc_runtime::{
 };
 use tokio::time::{sleep, timeout};
 
+use crate::service::PATIENCE;
 use crate::words::{Words, WordsClient, WordsServer, method};
-
-/// When a call is taken to hang.
-const PATIENCE: Duration = Duration::from_secs(20);
 
 const NANOSECOND: Duration = Duration::from_nanos(1);
 const MILLISECOND: Duration = Duration::from_millis(1);
@@ -64,11 +62,9 @@ fn server() -> Server {
 /// Makes calls of two types, each twice; a setting may let a connection end between any two.
 async fn call(client: &WordsClient) -> Result<(), Status> {
     for _ in 0..2 {
-        let mut request = Request::new("a".to_owned());
-        request.set_wait_for_ready(false);
-        let response = client.upper(request).await?;
+        let response = client.upper("a".to_owned()).wait_for_ready(false).await?;
         assert_eq!(response.message(), "A");
-        let (mut requests, mut responses) = client.echo(());
+        let (mut requests, mut responses) = client.echo().start();
         for word in ["b", "c"] {
             // The responses have the status.
             let _ = requests.send(word.to_owned()).await;
@@ -604,18 +600,14 @@ async fn the_timeout_of_a_request_works_at_the_ends_of_its_range() {
         (end_of_the_clock(), None),
         (Duration::MAX, None),
     ] {
-        let mut request = Request::new("a".to_owned());
-        request.set_timeout(time);
-        assert!(request.time_remaining().unwrap() <= time);
-        let called = timeout(PATIENCE, client.upper(request)).await.unwrap();
+        let call = client.upper("a".to_owned()).timeout(time);
+        let called = timeout(PATIENCE, call).await.unwrap();
         assert_eq!(
             called.err().map(|status| status.code()),
             expected,
             "{time:?}"
         );
-        let mut request = Request::new(());
-        request.set_timeout(time);
-        let (mut requests, mut responses) = client.echo(request);
+        let (mut requests, mut responses) = client.echo().timeout(time).start();
         sleep(2 * MILLISECOND).await;
         let _ = requests.send("a".to_owned()).await;
         let response = timeout(PATIENCE, responses.message()).await.unwrap();
@@ -625,12 +617,15 @@ async fn the_timeout_of_a_request_works_at_the_ends_of_its_range() {
             "{time:?}"
         );
     }
-    let mut request = Request::new("a".to_owned());
-    request.set_deadline(std::time::Instant::now() + end_of_the_clock());
     assert!(
-        timeout(PATIENCE, client.upper(request))
-            .await
-            .unwrap()
-            .is_ok()
+        timeout(
+            PATIENCE,
+            client
+                .upper("a".to_owned())
+                .deadline(std::time::Instant::now() + end_of_the_clock())
+        )
+        .await
+        .unwrap()
+        .is_ok()
     );
 }

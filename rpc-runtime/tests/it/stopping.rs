@@ -12,10 +12,8 @@ use tokio::sync::oneshot;
 use tokio::task::yield_now;
 use tokio::time::timeout;
 
+use crate::service::PATIENCE;
 use crate::words::{Words, WordsClient, WordsServer};
-
-/// When something is taken to hang.
-const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How long a handler keeps its thread, or the one that drops it.
 const WHILE: Duration = Duration::from_millis(50);
@@ -118,7 +116,7 @@ async fn handlers_have_been_dropped_when_serving_ends() {
             let stopped = async { drop(stopped.await) };
             let serving = tokio::spawn(started.server.serve_until(started.listener, stopped));
             let calls: Vec<_> = (0..handlers)
-                .map(|_| tokio::spawn(started.client.upper(message.to_owned())))
+                .map(|_| tokio::spawn(started.client.upper(message.to_owned()).start()))
                 .collect();
             started.service.has_begun(handlers).await;
             stop.send(()).unwrap();
@@ -140,7 +138,7 @@ async fn handlers_have_been_dropped_when_a_drain_ends() {
         let handle = started.server.handle();
         tokio::spawn(started.server.serve(started.listener));
         for _ in 0..HANDLERS {
-            tokio::spawn(started.client.upper(message.to_owned()));
+            tokio::spawn(started.client.upper(message.to_owned()).start());
         }
         started.service.has_begun(HANDLERS).await;
         let drained = timeout(PATIENCE, handle.drain(Duration::from_millis(1)));
@@ -156,7 +154,7 @@ async fn handlers_whose_clients_have_gone_are_waited_for() {
     let handle = started.server.handle();
     tokio::spawn(started.server.serve(started.listener));
     let calls: Vec<_> = (0..HANDLERS)
-        .map(|_| tokio::spawn(started.client.upper("busy".to_owned())))
+        .map(|_| tokio::spawn(started.client.upper("busy".to_owned()).start()))
         .collect();
     started.service.has_begun(HANDLERS).await;
     for call in calls {
@@ -174,7 +172,7 @@ async fn a_handler_that_blocks_is_not_waited_for() {
         let started = start(placement);
         let handle = started.server.handle();
         let serving = tokio::spawn(started.server.serve(started.listener));
-        let call = tokio::spawn(started.client.upper("block".to_owned()));
+        let call = tokio::spawn(started.client.upper("block".to_owned()).start());
         started.service.has_begun(1).await;
         let drained = timeout(PATIENCE, handle.drain(Duration::ZERO));
         drained.await.expect("draining hangs");

@@ -65,7 +65,7 @@ fn bodies(server: Server) -> Server {
 async fn layers_may_change_bodies() {
     let (client, _) = start(bodies, plain);
     service::calls_of_all_types(&client).await;
-    let (mut words, joined) = client.join();
+    let (mut words, joined) = client.join().start();
     for _ in 0..6 {
         // The layer's limit is 1 MiB: the call may be over before everything was sent.
         let _ = words.send("x".repeat(200_000)).await;
@@ -221,16 +221,18 @@ async fn a_layer_that_fails_or_panics_ends_only_its_call() {
         tower::service_fn(move |request| misbehave(inner.clone(), request))
     });
     let (client, _) = start(|server| server.layer(unruly), plain);
-    let (mut words, mut echoes) = client.echo(());
+    let (mut words, mut echoes) = client.echo().start();
     for (wanted, code, text) in [
         ("fail", Code::Unknown, "a layer of the server failed"),
         ("panic", Code::Unknown, "a layer of the server panicked"),
         ("forbid", Code::PermissionDenied, "403"),
         ("panic in body", Code::Internal, "reset"),
     ] {
-        let mut request = rpc_runtime::Request::new("a".to_owned());
-        request.metadata_mut().insert("x-attempt", wanted).unwrap();
-        let status = client.upper(request).await.unwrap_err();
+        let status = client
+            .upper("a".to_owned())
+            .metadata("x-attempt", wanted)
+            .await
+            .unwrap_err();
         assert_eq!(status.code(), code, "{wanted}: {status}");
         assert!(status.message().contains(text), "{wanted}: {status}");
         // On the same connection.
@@ -380,7 +382,7 @@ async fn a_layer_may_panic_wherever_it_is_called_or_dropped() {
         clones: Arc::clone(&layer_clones),
     });
     let (client, _) = start(|server| server.layer(explosive), plain);
-    let (mut words, mut echoes) = client.echo(());
+    let (mut words, mut echoes) = client.echo().start();
     for (wanted, code) in [
         ("clone", Code::Unknown),
         ("call", Code::Unknown),
@@ -394,24 +396,23 @@ async fn a_layer_may_panic_wherever_it_is_called_or_dropped() {
     ] {
         words.send(wanted.to_owned()).await.unwrap();
         assert_eq!(echoes.message().await.unwrap().as_deref(), Some(wanted));
-        let mut request = rpc_runtime::Request::new("a".to_owned());
-        request.metadata_mut().insert("x-attempt", wanted).unwrap();
+        let mut call = client.upper("a".to_owned()).metadata("x-attempt", wanted);
         if wanted == "waiting future" {
-            request.set_timeout(Duration::from_millis(30));
+            call = call.timeout(Duration::from_millis(30));
         }
         let left = if wanted == "clone" { 0 } else { usize::MAX };
         clones.store(left, Ordering::Relaxed);
-        let ended = client.upper(request).await;
+        let ended = call.await;
         let found = ended.as_ref().err().map_or(Code::Ok, Status::code);
         assert_eq!(found, code, "{wanted}: {ended:?}");
     }
     // The future of a layer is dropped where its call is cancelled, and with the connection.
     clones.store(usize::MAX, Ordering::Relaxed);
-    let mut waiting = rpc_runtime::Request::new("a".to_owned());
-    let metadata = waiting.metadata_mut();
-    metadata.insert("x-attempt", "waiting future").unwrap();
-    waiting.set_timeout(Duration::from_millis(20));
-    client.upper(waiting).await.unwrap_err();
+    let waiting = client
+        .upper("a".to_owned())
+        .metadata("x-attempt", "waiting future")
+        .timeout(Duration::from_millis(20));
+    waiting.await.unwrap_err();
     words.send("after".to_owned()).await.unwrap();
     assert_eq!(echoes.message().await.unwrap().as_deref(), Some("after"));
 }
@@ -473,7 +474,7 @@ async fn a_client_that_is_gone_ends_its_handlers() {
     let asleep = tokio::spawn(async move { asleep.await.map(drop) });
     until(|| service.calls.load(Ordering::Relaxed) == 1).await;
     asleep.abort();
-    let mut words = client.split("forever".to_owned());
+    let mut words = client.split("forever".to_owned()).start();
     assert!(words.message().await.unwrap().is_some());
     drop(words);
     until(|| service.cancelled.load(Ordering::Relaxed) == 2).await;
@@ -487,7 +488,7 @@ async fn a_server_with_layers_drains() {
     let handle = server.handle();
     let ended = tokio::spawn(server.serve(listener));
     let client = WordsClient(channel);
-    let (mut words, mut echoes) = client.echo(());
+    let (mut words, mut echoes) = client.echo().start();
     words.send("a".to_owned()).await.unwrap();
     assert!(echoes.message().await.unwrap().is_some());
     let drained = handle.drain(Duration::from_secs(1000));

@@ -80,7 +80,7 @@ async fn a_client_that_is_gone_ends_its_handlers() {
     let asleep = tokio::spawn(async move { asleep.await.map(drop) });
     until(|| service.calls.load(Ordering::Relaxed) == 1).await;
     asleep.abort();
-    let mut words = client.split("forever".to_owned());
+    let mut words = client.split("forever".to_owned()).start();
     assert!(words.message().await.unwrap().is_some());
     drop(words);
     until(|| service.cancelled.load(Ordering::Relaxed) == 2).await;
@@ -227,7 +227,7 @@ async fn a_handler_learns_that_its_client_is_gone() {
     let reader = Arc::new(Reader::default());
     let grpc = Server::new().add_service(WordsServer(Arc::clone(&reader)));
     let client = on_axum(Router::new().fallback_service(grpc.into_service())).await;
-    let (mut words, response) = client.join();
+    let (mut words, response) = client.join().start();
     words.send("a".to_owned()).await.unwrap();
     let waiting = tokio::time::timeout(Duration::from_millis(50), response);
     assert!(waiting.await.is_err());

@@ -67,7 +67,7 @@ async fn a_server_that_takes_nothing_keeps_no_connection() {
     let channel = Channel::builder(&format!("http://{address}")).unwrap();
     let channel = channel.keepalive_interval(NEVER).keepalive_timeout(SOON);
     let client = WordsClient(channel.build());
-    let (mut words, joined) = client.join();
+    let (mut words, joined) = client.join().start();
     let send = async move { while words.send("x".repeat(100_000)).await.is_ok() {} };
     tokio::spawn(send);
     let status = timeout(PATIENCE, joined).await.unwrap().unwrap_err();

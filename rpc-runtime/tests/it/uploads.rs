@@ -11,6 +11,7 @@ use rpc_runtime::{Request, Response, Server, Status};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
+use crate::service::PATIENCE;
 use crate::wire::{One, message};
 use crate::words::{Words, WordsServer};
 
@@ -18,9 +19,6 @@ const CALLS: usize = 100;
 
 /// The largest message that a server takes by default.
 const BYTES: usize = 4 << 20;
-
-/// When something is taken to hang.
-const PATIENCE: Duration = Duration::from_secs(60);
 
 struct Service;
 

@@ -84,34 +84,24 @@ impl<T: Words> rpc::Service for WordsServer<T> {
 pub struct WordsClient(pub rpc::Channel);
 
 impl WordsClient {
-    pub fn upper(&self, request: impl Into<Request<String>>) -> rpc::ResponseFuture<String> {
-        self.0.unary(&UPPER, request.into())
+    pub fn upper(&self, request: String) -> rpc::Call<rpc::Unary<String, String>> {
+        self.0.unary(&UPPER, request)
     }
 
-    pub fn join(&self) -> (rpc::RequestSink<String>, rpc::ResponseFuture<String>) {
-        self.join_with(())
+    pub fn join(&self) -> rpc::Call<rpc::ClientStreaming<String, String>> {
+        self.0.client_streaming(&JOIN)
     }
 
-    pub fn join_with(
-        &self,
-        request: impl Into<Request<()>>,
-    ) -> (rpc::RequestSink<String>, rpc::ResponseFuture<String>) {
-        self.0.client_streaming(&JOIN, request.into())
+    pub fn split(&self, request: String) -> rpc::Call<rpc::ServerStreaming<String, String>> {
+        self.0.server_streaming(&SPLIT, request)
     }
 
-    pub fn split(&self, request: impl Into<Request<String>>) -> rpc::ResponseStream<String> {
-        self.0.server_streaming(&SPLIT, request.into())
+    pub fn echo(&self) -> rpc::Call<rpc::BidiStreaming<String, String>> {
+        self.0.bidi_streaming(&ECHO)
     }
 
-    pub fn echo(
-        &self,
-        request: impl Into<Request<()>>,
-    ) -> (rpc::RequestSink<String>, rpc::ResponseStream<String>) {
-        self.0.bidi_streaming(&ECHO, request.into())
-    }
-
-    pub fn missing(&self) -> rpc::ResponseFuture<String> {
-        self.0.unary(&MISSING, Request::new(String::new()))
+    pub fn missing(&self) -> rpc::Call<rpc::Unary<String, String>> {
+        self.0.unary(&MISSING, String::new())
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use helloworld::generated::helloworld::{GreeterClient, HelloRequest};
 use protobuf::proto;
-use rpc_runtime::{Channel, Request};
+use rpc_runtime::Channel;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -15,9 +15,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let channel = Channel::connect("http://127.0.0.1:50051").await?;
     let greeter = GreeterClient::new(channel);
 
-    let mut request = Request::new(proto!(HelloRequest { name }));
-    request.set_timeout(Duration::from_secs(5));
-    let response = greeter.say_hello(request).await?;
+    let response = greeter
+        .say_hello(proto!(HelloRequest { name }))
+        .timeout(Duration::from_secs(5))
+        .await?;
     println!("{}", response.message().message());
     Ok(())
 }

@@ -75,9 +75,9 @@ impl GreeterClient {
     /// Sends a greeting.
     pub fn say_hello(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::HelloRequest>>,
-    ) -> rpc::ResponseFuture<messages::HelloReply> {
-        self.channel.unary(&GREETER_SAY_HELLO, request.into())
+        request: messages::HelloRequest,
+    ) -> rpc::Call<rpc::Unary<messages::HelloRequest, messages::HelloReply>> {
+        self.channel.unary(&GREETER_SAY_HELLO, request)
     }
 }
 

@@ -122,39 +122,31 @@ impl RouteGuideClient {
     /// Gives the feature at a position. Where there is none, its name is empty.
     pub fn get_feature(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Point>>,
-    ) -> rpc::ResponseFuture<messages::Feature> {
-        self.channel.unary(&ROUTE_GUIDE_GET_FEATURE, request.into())
+        request: messages::Point,
+    ) -> rpc::Call<rpc::Unary<messages::Point, messages::Feature>> {
+        self.channel.unary(&ROUTE_GUIDE_GET_FEATURE, request)
     }
 
     /// Gives the features within a rectangle, one by one, since there may be many.
     pub fn list_features(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Rectangle>>,
-    ) -> rpc::ResponseStream<messages::Feature> {
-        self.channel.server_streaming(&ROUTE_GUIDE_LIST_FEATURES, request.into())
+        request: messages::Rectangle,
+    ) -> rpc::Call<rpc::ServerStreaming<messages::Rectangle, messages::Feature>> {
+        self.channel.server_streaming(&ROUTE_GUIDE_LIST_FEATURES, request)
     }
 
     /// Takes the positions of a route as they are passed, and sums the route up at its end.
     pub fn record_route(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Point>,
-        rpc::ResponseFuture<messages::RouteSummary>,
-    ) {
-        self.channel.client_streaming(&ROUTE_GUIDE_RECORD_ROUTE, request.into())
+    ) -> rpc::Call<rpc::ClientStreaming<messages::Point, messages::RouteSummary>> {
+        self.channel.client_streaming(&ROUTE_GUIDE_RECORD_ROUTE)
     }
 
     /// Takes notes at positions, and answers each with the notes that were left there before.
     pub fn route_chat(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::RouteNote>,
-        rpc::ResponseStream<messages::RouteNote>,
-    ) {
-        self.channel.bidi_streaming(&ROUTE_GUIDE_ROUTE_CHAT, request.into())
+    ) -> rpc::Call<rpc::BidiStreaming<messages::RouteNote, messages::RouteNote>> {
+        self.channel.bidi_streaming(&ROUTE_GUIDE_ROUTE_CHAT)
     }
 }
 

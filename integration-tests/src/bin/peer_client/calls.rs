@@ -32,7 +32,7 @@ async fn unary(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn server_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let mut responses = peer.client.expand(echo(b"hello", 3));
+    let mut responses = peer.client.expand(echo(b"hello", 3)).start();
     for sequence in 0..3 {
         let response = next(&mut responses).await?;
         expect_equal(response.payload(), b"hello", "the payload")?;
@@ -42,7 +42,7 @@ async fn server_streaming(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn client_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, response) = peer.client.collect(());
+    let (mut requests, response) = peer.client.collect().start();
     for payload in ["a", "bc", "def"] {
         requests.send(echo(payload.as_bytes(), 0)).await?;
     }
@@ -54,7 +54,7 @@ async fn client_streaming(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn bidi_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, mut responses) = peer.client.chat(());
+    let (mut requests, mut responses) = peer.client.chat().start();
     for payload in ["a", "bc", "def"] {
         requests.send(echo(payload.as_bytes(), 2)).await?;
         for _ in 0..2 {
@@ -73,7 +73,7 @@ async fn empty_message(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn empty_messages_in_streams(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, response) = peer.client.collect(());
+    let (mut requests, response) = peer.client.collect().start();
     for _ in 0..3 {
         requests.send(EchoRequest::new()).await?;
     }
@@ -82,24 +82,24 @@ async fn empty_messages_in_streams(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn empty_response_stream(peer: Peer) -> Result<(), Mismatch> {
-    let mut responses = peer.client.expand(EchoRequest::new());
+    let mut responses = peer.client.expand(EchoRequest::new()).start();
     expect_equal(rest(&mut responses).await?.len(), 0, "the count")
 }
 
 async fn empty_request_stream(peer: Peer) -> Result<(), Mismatch> {
-    let (requests, response) = peer.client.collect(());
+    let (requests, response) = peer.client.collect().start();
     requests.close();
     expect_equal(response.await?.message().request_count(), 0, "the count")
 }
 
 async fn empty_streams_both_ways(peer: Peer) -> Result<(), Mismatch> {
-    let (requests, mut responses) = peer.client.chat(());
+    let (requests, mut responses) = peer.client.chat().start();
     requests.close();
     expect_equal(rest(&mut responses).await?.len(), 0, "the count")
 }
 
 async fn responses_after_half_close(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, mut responses) = peer.client.chat(());
+    let (mut requests, mut responses) = peer.client.chat().start();
     for payload in ["a", "b"] {
         let mut request = echo(payload.as_bytes(), 2);
         request.set_after_half_close(true);
@@ -116,7 +116,7 @@ async fn responses_after_half_close(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn server_answers_first(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, response) = peer.client.collect(());
+    let (mut requests, response) = peer.client.collect().start();
     requests.send(finishing(0)).await?;
     expect_equal(
         response.await?.message().payload(),
@@ -130,7 +130,7 @@ async fn server_answers_first(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn server_ends_first(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, mut responses) = peer.client.chat(());
+    let (mut requests, mut responses) = peer.client.chat().start();
     requests.send(finishing(1)).await?;
     expect_equal(
         next(&mut responses).await?.payload(),
@@ -144,7 +144,7 @@ async fn unix_socket(peer: Peer) -> Result<(), Mismatch> {
     let client = PeerServiceClient::new(Channel::connect(&peer.unix_target).await?);
     let response = client.echo(echo(b"hello", 0)).await?;
     expect_equal(response.message().payload(), b"hello", "the payload")?;
-    let (mut requests, mut responses) = client.chat(());
+    let (mut requests, mut responses) = client.chat().start();
     requests.send(echo(b"hello", 1)).await?;
     expect_equal(
         next(&mut responses).await?.payload(),
@@ -158,7 +158,7 @@ async fn unix_socket(peer: Peer) -> Result<(), Mismatch> {
 /// A channel is gone before its call is: the call keeps the connection.
 async fn new_connection(peer: Peer) -> Result<(), Mismatch> {
     let client = PeerServiceClient::new(peer.another_channel().await?);
-    let (mut requests, mut responses) = client.chat(());
+    let (mut requests, mut responses) = client.chat().start();
     drop(client);
     requests.send(echo(b"hello", 1)).await?;
     expect_equal(

@@ -6,7 +6,7 @@ use integration_tests::generated::rpc::peers::v1::{
     DescribeCallRequest, EchoRequest, PeerServiceClient,
 };
 use integration_tests::mismatch::{Mismatch, expect};
-use rpc_runtime::{Code, Request};
+use rpc_runtime::Code;
 
 use crate::cases::Cases;
 use crate::expectations::expect_status;
@@ -30,15 +30,15 @@ pub(crate) fn register(cases: &mut Cases) {
 }
 
 async fn deadline_unary(peer: Peer) -> Result<(), Mismatch> {
-    let (request, key) = counted(stalled())?;
-    let outcome = peer.client.echo(limited(request, DEADLINE)).await;
+    let (call, key) = counted(peer.client.echo(stalled()));
+    let outcome = call.timeout(DEADLINE).await;
     expect_status(outcome, Code::DeadlineExceeded)?;
     peer.wait_for_cancellation(&key).await
 }
 
 async fn deadline_server_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let (request, key) = counted(stalled())?;
-    let mut responses = peer.client.expand(limited(request, DEADLINE));
+    let (call, key) = counted(peer.client.expand(stalled()));
+    let mut responses = call.timeout(DEADLINE).start();
     next(&mut responses).await?;
     next(&mut responses).await?;
     expect_status(rest(&mut responses).await, Code::DeadlineExceeded)?;
@@ -46,16 +46,16 @@ async fn deadline_server_streaming(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn deadline_client_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let (request, key) = counted(())?;
-    let (mut requests, response) = peer.client.collect(limited(request, DEADLINE));
+    let (call, key) = counted(peer.client.collect());
+    let (mut requests, response) = call.timeout(DEADLINE).start();
     requests.send(EchoRequest::new()).await?;
     expect_status(response.await, Code::DeadlineExceeded)?;
     peer.wait_for_cancellation(&key).await
 }
 
 async fn deadline_bidi_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let (request, key) = counted(())?;
-    let (mut requests, mut responses) = peer.client.chat(limited(request, DEADLINE));
+    let (call, key) = counted(peer.client.chat());
+    let (mut requests, mut responses) = call.timeout(DEADLINE).start();
     requests.send(echo(b"", 1)).await?;
     next(&mut responses).await?;
     expect_status(rest(&mut responses).await, Code::DeadlineExceeded)?;
@@ -64,8 +64,8 @@ async fn deadline_bidi_streaming(peer: Peer) -> Result<(), Mismatch> {
 
 /// Responses that never stop do not keep the deadline from being noticed.
 async fn deadline_in_a_flood(peer: Peer) -> Result<(), Mismatch> {
-    let (request, key) = counted(echo(b"", i32::MAX))?;
-    let mut responses = peer.client.expand(limited(request, DEADLINE));
+    let (call, key) = counted(peer.client.expand(echo(b"", i32::MAX)));
+    let mut responses = call.timeout(DEADLINE).start();
     let outcome = async {
         while responses.message().await?.is_some() {}
         Ok(())
@@ -77,7 +77,7 @@ async fn deadline_in_a_flood(peer: Peer) -> Result<(), Mismatch> {
 
 /// The server reads one request and no more, so that flow control holds the client back.
 async fn deadline_while_sending(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, response) = peer.client.collect(limited(Request::new(()), DEADLINE));
+    let (mut requests, response) = peer.client.collect().timeout(DEADLINE).start();
     requests.send(stalled()).await?;
     let payload = vec![0; 65536];
     let sending = async {
@@ -94,8 +94,11 @@ async fn deadline_while_sending(peer: Peer) -> Result<(), Mismatch> {
 
 async fn deadline_of_a_millisecond(peer: Peer) -> Result<(), Mismatch> {
     for _ in 0..20 {
-        let request = limited(Request::new(stalled()), Duration::from_millis(1));
-        expect_status(peer.client.echo(request).await, Code::DeadlineExceeded)?;
+        let call = peer
+            .client
+            .echo(stalled())
+            .timeout(Duration::from_millis(1));
+        expect_status(call.await, Code::DeadlineExceeded)?;
     }
     Ok(())
 }
@@ -127,24 +130,24 @@ async fn no_deadline_is_sent(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn cancel_unary(peer: Peer) -> Result<(), Mismatch> {
-    let (request, key) = counted(stalled())?;
-    let call = tokio::spawn(peer.client.echo(request));
+    let (call, key) = counted(peer.client.echo(stalled()));
+    let call = tokio::spawn(call.start());
     peer.wait_for_start(&key).await?;
     call.abort();
     peer.wait_for_cancellation(&key).await
 }
 
 async fn cancel_server_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let (request, key) = counted(stalled())?;
-    let mut responses = peer.client.expand(request);
+    let (call, key) = counted(peer.client.expand(stalled()));
+    let mut responses = call.start();
     next(&mut responses).await?;
     drop(responses);
     peer.wait_for_cancellation(&key).await
 }
 
 async fn cancel_client_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let (request, key) = counted(())?;
-    let (mut requests, response) = peer.client.collect(request);
+    let (call, key) = counted(peer.client.collect());
+    let (mut requests, response) = call.start();
     requests.send(EchoRequest::new()).await?;
     peer.wait_for_start(&key).await?;
     drop(response);
@@ -157,8 +160,8 @@ async fn cancel_client_streaming(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn cancel_bidi_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let (request, key) = counted(())?;
-    let (mut requests, mut responses) = peer.client.chat(request);
+    let (call, key) = counted(peer.client.chat());
+    let (mut requests, mut responses) = call.start();
     requests.send(echo(b"", 1)).await?;
     next(&mut responses).await?;
     drop(responses);
@@ -167,18 +170,13 @@ async fn cancel_bidi_streaming(peer: Peer) -> Result<(), Mismatch> {
 
 /// Half a stream must not look like a whole one.
 async fn dropping_the_sink_cancels(peer: Peer) -> Result<(), Mismatch> {
-    let (request, key) = counted(())?;
-    let (mut requests, response) = peer.client.collect(request);
+    let (call, key) = counted(peer.client.collect());
+    let (mut requests, response) = call.start();
     requests.send(EchoRequest::new()).await?;
     peer.wait_for_start(&key).await?;
     drop(requests);
     expect_status(response.await, Code::Cancelled)?;
     peer.wait_for_cancellation(&key).await
-}
-
-fn limited<T>(mut request: Request<T>, timeout: Duration) -> Request<T> {
-    request.set_timeout(timeout);
-    request
 }
 
 /// For a call that is expected to run into its deadline.

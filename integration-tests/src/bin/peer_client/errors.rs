@@ -60,7 +60,7 @@ async fn status_details(peer: Peer) -> Result<(), Mismatch> {
     )?;
     expect_equal(status.details(), DETAILS, "the details")?;
 
-    let mut responses = peer.client.expand(request(1));
+    let mut responses = peer.client.expand(request(1)).start();
     next(&mut responses).await?;
     let outcome = rest(&mut responses).await;
     let status = expect_remote(outcome, Code::Aborted, HOSTILE_MESSAGE)?;
@@ -72,15 +72,15 @@ async fn failure_without_messages(peer: Peer) -> Result<(), Mismatch> {
     let request = || failing(0, Code::Aborted, "no", b"");
     expect_remote(peer.client.echo(request()).await, Code::Aborted, "no")?;
 
-    let mut responses = peer.client.expand(request());
+    let mut responses = peer.client.expand(request()).start();
     expect_remote(rest(&mut responses).await, Code::Aborted, "no")?;
 
-    let (mut requests, response) = peer.client.collect(());
+    let (mut requests, response) = peer.client.collect().start();
     requests.send(request()).await?;
     requests.close();
     expect_remote(response.await, Code::Aborted, "no")?;
 
-    let (mut requests, mut responses) = peer.client.chat(());
+    let (mut requests, mut responses) = peer.client.chat().start();
     requests.send(request()).await?;
     requests.close();
     expect_remote(rest(&mut responses).await, Code::Aborted, "no")?;
@@ -88,7 +88,10 @@ async fn failure_without_messages(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn failure_after_messages(peer: Peer) -> Result<(), Mismatch> {
-    let mut responses = peer.client.expand(failing(3, Code::Aborted, "no", b""));
+    let mut responses = peer
+        .client
+        .expand(failing(3, Code::Aborted, "no", b""))
+        .start();
     for _ in 0..3 {
         next(&mut responses).await?;
     }
@@ -97,11 +100,11 @@ async fn failure_after_messages(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn failure_before_half_close(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, response) = peer.client.collect(());
+    let (mut requests, response) = peer.client.collect().start();
     requests.send(failing(0, Code::Aborted, "no", b"")).await?;
     expect_remote(response.await, Code::Aborted, "no")?;
 
-    let (mut requests, mut responses) = peer.client.chat(());
+    let (mut requests, mut responses) = peer.client.chat().start();
     requests.send(echo(b"", 1)).await?;
     next(&mut responses).await?;
     requests.send(failing(0, Code::Aborted, "no", b"")).await?;
@@ -111,7 +114,7 @@ async fn failure_before_half_close(peer: Peer) -> Result<(), Mismatch> {
 
 /// The server fails on the first of many requests: sending ends, the status stays.
 async fn failure_while_the_client_sends(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, response) = peer.client.collect(());
+    let (mut requests, response) = peer.client.collect().start();
     requests.send(failing(0, Code::Aborted, "no", b"")).await?;
     let payload = vec![0; 65536];
     let sending = async {
@@ -133,23 +136,19 @@ async fn failure_while_the_client_sends(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn unknown_method(peer: Peer) -> Result<(), Mismatch> {
-    let outcome = peer
-        .channel
-        .unary(&MISSING_METHOD, EchoRequest::new().into());
+    let outcome = peer.channel.unary(&MISSING_METHOD, EchoRequest::new());
     expect_status(outcome.await, Code::Unimplemented)?;
     Ok(())
 }
 
 async fn unknown_service(peer: Peer) -> Result<(), Mismatch> {
-    let outcome = peer
-        .channel
-        .unary(&MISSING_SERVICE, EchoRequest::new().into());
+    let outcome = peer.channel.unary(&MISSING_SERVICE, EchoRequest::new());
     expect_status(outcome.await, Code::Unimplemented)?;
     Ok(())
 }
 
 async fn unknown_streaming_method(peer: Peer) -> Result<(), Mismatch> {
-    let (requests, mut responses) = peer.channel.bidi_streaming(&MISSING_STREAM, ().into());
+    let (requests, mut responses) = peer.channel.bidi_streaming(&MISSING_STREAM).start();
     expect_status(rest(&mut responses).await, Code::Unimplemented)?;
     drop(requests);
     Ok(())

@@ -3,7 +3,7 @@
 use integration_tests::generated::rpc::peers::v1::{DescribeCallRequest, EchoRequest, Failure};
 use integration_tests::mismatch::{Mismatch, expect};
 use protobuf::proto;
-use rpc_runtime::{Code, Request};
+use rpc_runtime::{Call, Code};
 
 use crate::cases::Cases;
 use crate::expectations::{expect_initial, expect_status, expect_trailing, metadata};
@@ -23,20 +23,20 @@ pub(crate) fn register(cases: &mut Cases) {
 }
 
 async fn unary(peer: Peer) -> Result<(), Mismatch> {
-    let response = peer.client.echo(with_metadata(EchoRequest::new())?).await?;
+    let response = with_metadata(peer.client.echo(EchoRequest::new()))?.await?;
     expect_initial(response.metadata())?;
     expect_trailing(response.trailers())
 }
 
 async fn server_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let mut responses = peer.client.expand(with_metadata(echo(b"", 2))?);
+    let mut responses = with_metadata(peer.client.expand(echo(b"", 2)))?.start();
     expect_initial(responses.metadata().await?)?;
     rest(&mut responses).await?;
     expect_trailing(responses.trailers())
 }
 
 async fn client_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let (requests, response) = peer.client.collect(with_metadata(())?);
+    let (requests, response) = with_metadata(peer.client.collect())?.start();
     requests.close();
     let response = response.await?;
     expect_initial(response.metadata())?;
@@ -45,7 +45,7 @@ async fn client_streaming(peer: Peer) -> Result<(), Mismatch> {
 
 /// The server's initial metadata come before the first request.
 async fn bidi_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, mut responses) = peer.client.chat(with_metadata(())?);
+    let (mut requests, mut responses) = with_metadata(peer.client.chat())?.start();
     expect_initial(responses.metadata().await?)?;
     requests.send(echo(b"", 2)).await?;
     requests.close();
@@ -54,12 +54,12 @@ async fn bidi_streaming(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn on_failure(peer: Peer) -> Result<(), Mismatch> {
-    let outcome = peer.client.echo(with_metadata(failing(0))?).await;
+    let outcome = with_metadata(peer.client.echo(failing(0)))?.await;
     expect_trailing(expect_status(outcome, Code::Aborted)?.metadata())
 }
 
 async fn on_failure_after_messages(peer: Peer) -> Result<(), Mismatch> {
-    let mut responses = peer.client.expand(with_metadata(failing(2))?);
+    let mut responses = with_metadata(peer.client.expand(failing(2)))?.start();
     expect_initial(responses.metadata().await?)?;
     let outcome = rest(&mut responses).await;
     expect_trailing(expect_status(outcome, Code::Aborted)?.metadata())
@@ -75,10 +75,9 @@ async fn user_agent(peer: Peer) -> Result<(), Mismatch> {
     expect(is_ours, &format!("the server saw the user agent {seen:?}"))
 }
 
-fn with_metadata<T>(message: T) -> Result<Request<T>, Mismatch> {
-    let mut request = Request::new(message);
-    *request.metadata_mut() = metadata()?;
-    Ok(request)
+fn with_metadata<K>(mut call: Call<K>) -> Result<Call<K>, Mismatch> {
+    *call.metadata_mut() = metadata()?;
+    Ok(call)
 }
 
 fn failing(response_count: i32) -> EchoRequest {

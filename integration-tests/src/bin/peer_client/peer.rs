@@ -11,7 +11,7 @@ use integration_tests::generated::rpc::peers::v1::{
 };
 use integration_tests::mismatch::Mismatch;
 use protobuf::proto;
-use rpc_runtime::{Channel, ChannelBuilder, ClientTls, Encoding, Request, ResponseStream, Status};
+use rpc_runtime::{Call, Channel, ChannelBuilder, ClientTls, Encoding, ResponseStream, Status};
 
 /// Ways to call the server under test. Cloning shares the connection.
 #[derive(Clone, Debug)]
@@ -146,15 +146,13 @@ pub(crate) async fn wait_for(
     }
 }
 
-/// A request that makes the server count how the call ends, and the key it counts under.
-pub(crate) fn counted<T>(message: T) -> Result<(Request<T>, String), Status> {
+/// Makes the server count how `call` ends. Also returns the key that it counts under.
+pub(crate) fn counted<K>(call: Call<K>) -> (Call<K>, String) {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
     // Other runs may call the same server.
     let key = format!("rust-{}-{number}", std::process::id());
-    let mut request = Request::new(message);
-    request.metadata_mut().insert("count-as", &*key)?;
-    Ok((request, key))
+    (call.metadata("count-as", &*key), key)
 }
 
 /// A request with a payload that asks for a number of responses.

@@ -35,7 +35,7 @@ async fn large_unary(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn large_server_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let mut responses = peer.client.expand(large(MEBIBYTE, LARGE_MESSAGES));
+    let mut responses = peer.client.expand(large(MEBIBYTE, LARGE_MESSAGES)).start();
     let expected = pattern(MEBIBYTE);
     for _ in 0..LARGE_MESSAGES {
         let is_whole = next(&mut responses).await?.payload() == expected;
@@ -46,7 +46,7 @@ async fn large_server_streaming(peer: Peer) -> Result<(), Mismatch> {
 
 async fn large_client_streaming(peer: Peer) -> Result<(), Mismatch> {
     let payload = pattern(MEBIBYTE);
-    let (mut requests, response) = peer.client.collect(());
+    let (mut requests, response) = peer.client.collect().start();
     for _ in 0..LARGE_MESSAGES {
         requests.send(echo(&payload, 0)).await?;
     }
@@ -61,7 +61,7 @@ async fn large_client_streaming(peer: Peer) -> Result<(), Mismatch> {
 
 async fn large_bidi_streaming(peer: Peer) -> Result<(), Mismatch> {
     let payload = pattern(MEBIBYTE);
-    let (mut requests, mut responses) = peer.client.chat(());
+    let (mut requests, mut responses) = peer.client.chat().start();
     let sending = async {
         for _ in 0..LARGE_MESSAGES {
             requests.send(echo(&payload, 1)).await?;
@@ -84,7 +84,7 @@ async fn large_bidi_streaming(peer: Peer) -> Result<(), Mismatch> {
 async fn largest_request(peer: Peer) -> Result<(), Mismatch> {
     // The tag and the length take 5 bytes.
     let payload = pattern(4 * MEBIBYTE - 5);
-    let (mut requests, response) = peer.client.collect(());
+    let (mut requests, response) = peer.client.collect().start();
     requests.send(echo(&payload, 0)).await?;
     requests.send(echo(b"end", 0)).await?;
     requests.close();
@@ -129,7 +129,7 @@ async fn response_over_limit(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn streamed_request_over_limit(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, mut responses) = peer.client.chat(());
+    let (mut requests, mut responses) = peer.client.chat().start();
     requests.send(echo(b"", 1)).await?;
     next(&mut responses).await?;
     requests.send(echo(&pattern(OVER_LIMIT), 1)).await?;
@@ -138,7 +138,7 @@ async fn streamed_request_over_limit(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn streamed_response_over_limit(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, mut responses) = peer.client.chat(());
+    let (mut requests, mut responses) = peer.client.chat().start();
     requests.send(echo(b"", 1)).await?;
     next(&mut responses).await?;
     requests.send(large(OVER_LIMIT, 1)).await?;
@@ -147,7 +147,7 @@ async fn streamed_response_over_limit(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn many_server_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let mut responses = peer.client.expand(echo(b"", MANY_MESSAGES));
+    let mut responses = peer.client.expand(echo(b"", MANY_MESSAGES)).start();
     for sequence in 0..MANY_MESSAGES {
         expect_equal(
             next(&mut responses).await?.sequence(),
@@ -159,7 +159,7 @@ async fn many_server_streaming(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn many_client_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, response) = peer.client.collect(());
+    let (mut requests, response) = peer.client.collect().start();
     for _ in 0..MANY_MESSAGES {
         requests.send(echo(b"x", 0)).await?;
     }
@@ -169,7 +169,7 @@ async fn many_client_streaming(peer: Peer) -> Result<(), Mismatch> {
 }
 
 async fn many_bidi_streaming(peer: Peer) -> Result<(), Mismatch> {
-    let (mut requests, mut responses) = peer.client.chat(());
+    let (mut requests, mut responses) = peer.client.chat().start();
     let sending = async {
         for _ in 0..MANY_MESSAGES {
             requests.send(echo(b"", 1)).await?;
@@ -214,7 +214,7 @@ async fn concurrent_unary(peer: Peer) -> Result<(), Mismatch> {
 /// All calls are open at the same time, and each is answered while the others are open.
 async fn concurrent_bidi(peer: Peer) -> Result<(), Mismatch> {
     let mut calls: Vec<_> = (0..CONCURRENT_CALLS)
-        .map(|_| peer.client.chat(()))
+        .map(|_| peer.client.chat().start())
         .collect();
     for round in 0..2 {
         for (requests, _) in &mut calls {

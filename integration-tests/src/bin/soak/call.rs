@@ -8,7 +8,7 @@ use integration_tests::generated::rpc::peers::v1::{
     EchoRequest, EchoResponse, Failure, PeerServiceClient,
 };
 use protobuf::proto;
-use rpc_runtime::{Code, Request, ResponseStream, Status};
+use rpc_runtime::{Call, Code, ResponseStream, Status};
 use tokio::time::timeout;
 
 use crate::numbers::Numbers;
@@ -80,18 +80,17 @@ impl Plan {
 
     /// Makes the call; whether the responses are those that were asked for.
     async fn call(&self, client: &PeerServiceClient) -> Result<bool, Status> {
-        let head = self.head()?;
         match self.kind {
             0 => {
-                let response = client.echo(head.map(|()| self.request())).await?;
+                let response = self.set(client.echo(self.request())).await?;
                 Ok(response.message().payload() == &*self.payload)
             }
             1 => {
-                let mut responses = client.expand(head.map(|()| self.request()));
+                let mut responses = self.set(client.expand(self.request())).start();
                 self.read(&mut responses).await
             }
             2 => {
-                let (mut requests, response) = client.collect(head);
+                let (mut requests, response) = self.set(client.collect()).start();
                 let response = both(
                     async {
                         for _ in 1..self.messages {
@@ -110,7 +109,7 @@ impl Plan {
                 Ok(response.message().request_count() == self.messages)
             }
             _ => {
-                let (mut requests, mut responses) = client.chat(head);
+                let (mut requests, mut responses) = self.set(client.chat()).start();
                 let is_right = both(
                     async {
                         requests.send(self.request()).await?;
@@ -125,14 +124,12 @@ impl Plan {
         }
     }
 
-    fn head(&self) -> Result<Request<()>, Status> {
-        let mut head = Request::new(());
-        head.metadata_mut().insert("count-as", KEY)?;
+    fn set<K>(&self, call: Call<K>) -> Call<K> {
+        let call = call.metadata("count-as", KEY);
         match self.fate {
-            Fate::TooLate | Fate::Close => head.set_timeout(DEADLINE),
-            Fate::Answer | Fate::Failure | Fate::Cancel => {}
+            Fate::TooLate | Fate::Close => call.timeout(DEADLINE),
+            Fate::Answer | Fate::Failure | Fate::Cancel => call,
         }
-        Ok(head)
     }
 
     fn request(&self) -> EchoRequest {

@@ -38,7 +38,7 @@ macro_rules! client {
                 times: u32,
                 mut received: impl FnMut(usize) + Send,
             ) -> Result<(), Error> {
-                let mut responses = self.client.download(download(times));
+                let mut responses = self.client.download(download(times)).start();
                 while let Some(message) = responses.message().await? {
                     received(characters(&message));
                 }
@@ -49,7 +49,7 @@ macro_rules! client {
                 &self,
                 mut received: impl FnMut(usize) -> bool + Send,
             ) -> Result<(), Error> {
-                let (mut requests, mut responses) = self.client.duplex(());
+                let (mut requests, mut responses) = self.client.duplex().start();
                 loop {
                     requests.send(text(TEXT)).await?;
                     let message = responses.message().await?.ok_or("a stream ended early")?;

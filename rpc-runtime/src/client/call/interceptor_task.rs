@@ -29,14 +29,14 @@ impl InterceptorTask {
     /// They are polled by the reader of the responses. If the application writes `requests` they have a task of their own: it
     /// need not read responses for the call to proceed, nor to learn that it ended.
     pub(crate) fn new(
-        channel: &Channel,
+        channel: Channel,
         mut call: InterceptedCall,
         attempts: Box<dyn Attempts>,
         requests: Option<Arc<RequestQueue>>,
     ) -> Self {
         let slot = Arc::<AttemptSlot>::default();
         let last = LastInvoke {
-            channel: channel.clone(),
+            channel,
             deadline: call.deadline(),
             attempts: Mutex::new(attempts),
             slot: Arc::clone(&slot),

@@ -9,10 +9,9 @@ use tokio::time::timeout_at;
 
 use crate::call_body::message_queue::LockedQueue;
 use crate::client::call::request_body::RequestQueue;
-use crate::client::channel::{Channel, Shared};
+use crate::client::channel::Shared;
 use crate::client::phase::deadline_exceeded;
 use crate::codec::Codec;
-use crate::dynamic_method::CalledMethod;
 use crate::encoding::Encoding;
 use crate::interceptor::interception::Interception;
 use crate::request::RequestHead;
@@ -33,28 +32,23 @@ pub struct RequestSink<T> {
 }
 
 impl<T: 'static> RequestSink<T> {
-    /// Where the requests of a call over `channel` are written.
-    pub(crate) fn of_call<Res>(
-        channel: &Channel,
-        method: &CalledMethod<T, Res>,
+    /// A sink that writes to `queue`, for a call over the channel of `shared`.
+    pub(crate) fn new(
+        shared: &Arc<Shared>,
+        codec: Codec<T>,
         head: &RequestHead,
         queue: Arc<RequestQueue>,
         intercepted: Option<Arc<Interception>>,
     ) -> Self {
-        let settings = &channel.shared.settings;
+        let settings = &shared.settings;
         Self {
             queue,
-            codec: method.request(),
+            codec,
             limit: settings.limits.send_message,
             encoding: settings.encoding(head),
-            deadline: None,
+            deadline: head.deadline.map(|deadline| (deadline, Arc::clone(shared))),
             intercepted,
         }
-    }
-
-    /// Waits for room until `deadline`, and no longer.
-    pub(crate) fn set_deadline(&mut self, deadline: Option<Instant>, shared: &Arc<Shared>) {
-        self.deadline = deadline.map(|deadline| (deadline, Arc::clone(shared)));
     }
 
     /// Writes a request, after waiting for room if the server reads more slowly than the application writes.
@@ -74,7 +68,7 @@ impl<T: 'static> RequestSink<T> {
     }
 
     /// [`send`](Self::send) for a request that is not to be compressed, whatever the call's
-    /// [encoding](crate::Request::set_encoding) is.
+    /// [encoding](crate::Call::send_compressed) is.
     ///
     /// # Errors
     ///

@@ -43,16 +43,17 @@ pub struct ResponseStream<T> {
 }
 
 impl<T: 'static> ResponseStream<T> {
-    /// A call of which nothing has begun.
+    /// A call of which nothing has begun. `requests` are those that the application writes, if it does.
     pub(crate) fn new(
         reading: Reading<T>,
         deadline: Option<Instant>,
         observation: Observation,
+        requests: Option<Arc<RequestQueue>>,
     ) -> Self {
         Self {
             attempt: ResponseReader::new(reading),
-            requests: None,
-            has_sink: false,
+            has_sink: requests.is_some(),
+            requests,
             interceptors: None,
             deadline,
             attempt_deadline: deadline,
@@ -119,21 +120,27 @@ impl<T: 'static> ResponseStream<T> {
     }
 
     /// Begins the call with an attempt, without interceptors.
-    pub(crate) fn begin(&mut self, begun: Result<StartedAttempt, Status>) {
-        match begun {
+    pub(crate) fn begin(&mut self, start: impl FnOnce() -> Result<StartedAttempt, Status>) {
+        match self.observation.in_scope(start) {
             Ok(begun) => self.begin_attempt(begun),
             Err(status) => self.attempt.refuse(status),
         }
     }
 
-    /// Begins the call with interceptors. `requests` are those that the application writes, if it does.
+    /// Begins the call with interceptors, which get the requests that the application writes.
     pub(crate) fn begin_intercepted(
         &mut self,
-        interceptors: InterceptorTask,
-        requests: Option<Arc<RequestQueue>>,
+        start: impl FnOnce(Option<Arc<RequestQueue>>) -> InterceptorTask,
     ) {
-        self.interceptors = Some(interceptors);
-        self.requests = requests;
+        let requests = self.requests.clone();
+        self.interceptors = Some(self.observation.in_scope(|| start(requests)));
+    }
+
+    /// Ends the call with `status` before it begins.
+    #[cold]
+    pub(crate) fn refuse(&mut self, status: Status) {
+        let status = self.fail(status);
+        self.attempt.refuse(status);
     }
 
     fn begin_attempt(&mut self, begun: StartedAttempt) {
@@ -219,11 +226,6 @@ impl<T: 'static> ResponseStream<T> {
             Some(requests) if self.has_sink => requests.poll_cut_off(context),
             _ => Poll::Pending,
         }
-    }
-
-    /// Notes that the application writes the requests.
-    pub(crate) fn set_sink(&mut self) {
-        self.has_sink = true;
     }
 
     /// Does what the interceptors want, until they wait for something: whoever is woken must have asked for it.

@@ -82,7 +82,7 @@ async fn gzip_bomb(listener: TcpListener) -> Result<String, Mismatch> {
 /// something else for a while.
 async fn small_responses_to_a_slow_reader(listener: TcpListener) -> Result<String, Mismatch> {
     let client = client(&listener)?;
-    let mut responses = client.expand(EchoRequest::new());
+    let mut responses = client.expand(EchoRequest::new()).start();
     let read = tokio::spawn(async move {
         let mut read = 0;
         while responses.message().await?.is_some() {

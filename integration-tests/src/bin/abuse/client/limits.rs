@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use integration_tests::generated::rpc::peers::v1::{EchoRequest, PeerServiceClient};
+use integration_tests::generated::rpc::peers::v1::{EchoRequest, EchoResponse, PeerServiceClient};
 use integration_tests::http2::{Frame, Peer, setting};
 use integration_tests::mismatch::{Mismatch, expect, expect_equal};
 use protobuf::proto;
-use rpc_runtime::{Channel, Code, Request};
+use rpc_runtime::{Call, Channel, Code, ResponseFuture, Unary};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 
@@ -27,7 +27,7 @@ pub(super) fn register(cases: &mut Cases) {
 async fn max_streams_zero(listener: TcpListener) -> Result<String, Mismatch> {
     let client = client(&listener)?;
     let mut calls: Vec<_> = (0..100)
-        .map(|_| outcome(client.echo(brief(EchoRequest::new()))))
+        .map(|_| outcome(brief(client.echo(EchoRequest::new()))))
         .collect();
     let mut server = Peer::accept(&listener, &[(setting::MAX_CONCURRENT_STREAMS, 0)]).await?;
     server
@@ -40,7 +40,7 @@ async fn max_streams_zero(listener: TcpListener) -> Result<String, Mismatch> {
         expect_code(call, Code::DeadlineExceeded).await?;
     }
     let sent = server.heard().streams.len();
-    let late = outcome(client.echo(brief(EchoRequest::new())));
+    let late = outcome(brief(client.echo(EchoRequest::new())));
     let message = expect_code(late, Code::DeadlineExceeded).await?;
     expect_equal(
         server.heard().streams.len(),
@@ -52,7 +52,7 @@ async fn max_streams_zero(listener: TcpListener) -> Result<String, Mismatch> {
 
 async fn max_streams_zero_then_one(listener: TcpListener) -> Result<String, Mismatch> {
     let client = client(&listener)?;
-    let channel_is_open = outcome(client.echo(brief(EchoRequest::new())));
+    let channel_is_open = outcome(brief(client.echo(EchoRequest::new())));
     let mut server = Peer::accept(&listener, &[(setting::MAX_CONCURRENT_STREAMS, 0)]).await?;
     server
         .wait("an acknowledgement", |heard| {
@@ -125,9 +125,10 @@ async fn window_zero(listener: TcpListener) -> Result<String, Mismatch> {
     let payload = vec![7; 4 << 20];
     let calls: Vec<_> = (0..4)
         .map(|_| {
-            outcome(client.echo(brief(proto!(EchoRequest {
+            let request = proto!(EchoRequest {
                 payload: &payload[..]
-            }))))
+            });
+            outcome(brief(client.echo(request)))
         })
         .collect();
     let mut server = Peer::accept(&listener, &[(setting::INITIAL_WINDOW_SIZE, 0)]).await?;
@@ -185,8 +186,6 @@ async fn http1_server(listener: TcpListener) -> Result<String, Mismatch> {
 }
 
 /// A call that has half a second.
-fn brief(request: EchoRequest) -> Request<EchoRequest> {
-    let mut request = Request::new(request);
-    request.set_timeout(Duration::from_millis(500));
-    request
+fn brief(call: Call<Unary<EchoRequest, EchoResponse>>) -> ResponseFuture<EchoResponse> {
+    call.timeout(Duration::from_millis(500)).start()
 }

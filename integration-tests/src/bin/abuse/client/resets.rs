@@ -110,7 +110,7 @@ async fn after_data(listener: TcpListener) -> Result<String, Mismatch> {
 /// A server that needs no more requests says so after its trailers: the status stands. RFC 9113 section 8.1.
 async fn after_trailers(listener: TcpListener) -> Result<String, Mismatch> {
     let client = client(&listener)?;
-    let (mut requests, response) = client.collect(());
+    let (mut requests, response) = client.collect().start();
     let call = outcome(response);
     requests
         .send(proto!(EchoRequest {
@@ -141,7 +141,7 @@ async fn after_trailers(listener: TcpListener) -> Result<String, Mismatch> {
 /// What came before the reset is delivered.
 async fn amid_a_stream(listener: TcpListener) -> Result<String, Mismatch> {
     let client = client(&listener)?;
-    let mut responses = client.expand(EchoRequest::new());
+    let mut responses = client.expand(EchoRequest::new()).start();
     let read = tokio::spawn(async move {
         let mut read = 0;
         loop {

@@ -24,7 +24,7 @@ pub(super) fn client(listener: &TcpListener) -> Result<PeerServiceClient, Mismat
 /// Starts a call.
 pub(super) fn call(client: &PeerServiceClient) -> JoinHandle<Result<String, Status>> {
     let request = proto!(EchoRequest { payload: b"hello" });
-    outcome(client.echo(request))
+    outcome(client.echo(request).start())
 }
 
 /// Makes a call go on by itself. It gives the payload of the response.

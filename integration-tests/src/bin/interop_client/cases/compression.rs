@@ -6,7 +6,7 @@
 use integration_tests::generated::grpc::testing::{
     BoolValue, SimpleRequest, StreamingInputCallRequest, TestServiceClient,
 };
-use rpc_runtime::{Code, Encoding, Request};
+use rpc_runtime::{Code, Encoding};
 
 use super::{payload, streaming_request, unary_request};
 use crate::expect::{self, Outcome};
@@ -21,11 +21,11 @@ pub(super) async fn probe_request(client: &TestServiceClient) -> Outcome {
 /// One request, compressed and not.
 pub(super) async fn request(client: &TestServiceClient) -> Outcome {
     for is_compressed in [true, false] {
-        let mut request = Request::new(request_that_is(is_compressed));
+        let mut call = client.unary_call(request_that_is(is_compressed));
         if is_compressed {
-            request.set_encoding(Encoding::Gzip);
+            call = call.send_compressed(Encoding::Gzip);
         }
-        let response = client.unary_call(request).await?;
+        let response = call.await?;
         expect::zeros(response.message().payload(), 314_159)?;
     }
     Ok(())
@@ -33,7 +33,7 @@ pub(super) async fn request(client: &TestServiceClient) -> Outcome {
 
 /// [`probe_request`] for a stream.
 pub(super) async fn probe_requests(client: &TestServiceClient) -> Outcome {
-    let (mut requests, response) = client.streaming_input_call(());
+    let (mut requests, response) = client.streaming_input_call().start();
     let request = streamed_request_that_is(true, 27_182);
     // Fails when the server was faster to refuse it.
     let _ = requests.send(request).await;
@@ -44,9 +44,10 @@ pub(super) async fn probe_requests(client: &TestServiceClient) -> Outcome {
 
 /// Several requests, the first compressed, the second not.
 pub(super) async fn requests(client: &TestServiceClient) -> Outcome {
-    let mut call = Request::new(());
-    call.set_encoding(Encoding::Gzip);
-    let (mut requests, response) = client.streaming_input_call(call);
+    let (mut requests, response) = client
+        .streaming_input_call()
+        .send_compressed(Encoding::Gzip)
+        .start();
     requests
         .send(streamed_request_that_is(true, 27_182))
         .await?;
@@ -78,7 +79,7 @@ pub(super) async fn responses(client: &TestServiceClient) -> Outcome {
         let mut parameters = parameters.get_mut(index).ok_or("a parameter is missing")?;
         parameters.set_compressed(flag(is_compressed));
     }
-    let mut responses = client.streaming_output_call(request);
+    let mut responses = client.streaming_output_call(request).start();
     for size in sizes {
         let response = responses.message().await?.ok_or("a response is missing")?;
         expect::zeros(response.payload(), size)?;

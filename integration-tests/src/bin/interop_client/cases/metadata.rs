@@ -4,22 +4,19 @@ use integration_tests::generated::grpc::testing::{TestOrcaReport, TestServiceCli
 use integration_tests::generated::xds::data::orca::v3::OrcaLoadReport;
 use integration_tests::interop::{ECHO_INITIAL, ECHO_TRAILING, LOAD_REPORT};
 use protobuf::Parse;
-use rpc_runtime::{Metadata, Request};
+use rpc_runtime::{Call, Metadata};
 
 use super::{streaming_request, unary_request};
 use crate::expect::{self, Outcome};
 
 /// The server sends metadata back, before and after its responses.
 pub(super) async fn custom(client: &TestServiceClient) -> Outcome {
-    let mut unary = Request::new(unary_request(271_828, 314_159));
-    set(unary.metadata_mut())?;
-    let response = client.unary_call(unary).await?;
+    let unary = client.unary_call(unary_request(271_828, 314_159));
+    let response = set(unary).await?;
     expect::zeros(response.message().payload(), 314_159)?;
     check(response.metadata(), response.trailers())?;
 
-    let mut streaming = Request::new(());
-    set(streaming.metadata_mut())?;
-    let (mut requests, mut responses) = client.full_duplex_call(streaming);
+    let (mut requests, mut responses) = set(client.full_duplex_call()).start();
     requests
         .send(streaming_request(271_828, &[314_159]))
         .await?;
@@ -62,10 +59,9 @@ pub(super) async fn load_report(client: &TestServiceClient) -> Outcome {
     )
 }
 
-fn set(metadata: &mut Metadata) -> Outcome {
-    metadata.insert(ECHO_INITIAL, INITIAL)?;
-    metadata.insert_bin(ECHO_TRAILING, TRAILING)?;
-    Ok(())
+fn set<K>(call: Call<K>) -> Call<K> {
+    call.metadata(ECHO_INITIAL, INITIAL)
+        .metadata_bin(ECHO_TRAILING, TRAILING)
 }
 
 fn check(initial: &Metadata, trailing: &Metadata) -> Outcome {

@@ -3,7 +3,7 @@
 use integration_tests::generated::grpc::testing::{
     EchoStatus, Empty, TestServiceClient, UnimplementedServiceClient,
 };
-use rpc_runtime::{Channel, Code, Method, Request, codegen};
+use rpc_runtime::{Channel, Code, Method, codegen};
 
 use super::{streaming_request, unary_request};
 use crate::expect::{self, Outcome};
@@ -17,7 +17,7 @@ pub(super) async fn code_and_message(client: &TestServiceClient) -> Outcome {
 
     let mut streaming = streaming_request(0, &[]);
     streaming.set_response_status(unknown(MESSAGE));
-    let (mut requests, mut responses) = client.full_duplex_call(());
+    let (mut requests, mut responses) = client.full_duplex_call().start();
     requests.send(streaming).await?;
     requests.close();
     let status = expect::failure(responses.message().await, Code::Unknown)?;
@@ -34,7 +34,7 @@ pub(super) async fn special_message(client: &TestServiceClient) -> Outcome {
 
 /// The server knows the service and not the method.
 pub(super) async fn unimplemented_method(channel: &Channel) -> Outcome {
-    let result = channel.unary(&NO_METHOD, Request::new(Empty::new())).await;
+    let result = channel.unary(&NO_METHOD, Empty::new()).await;
     expect::failure(result, Code::Unimplemented)?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Answers that are the proxy's own.
 
 use integration_tests::mismatch::{Mismatch, expect, expect_equal};
-use rpc_runtime::{Code, Metadata, Request};
+use rpc_runtime::{Code, Metadata};
 
 use super::Proxies;
 use super::restarts::expect_cut_off;
@@ -32,7 +32,7 @@ async fn no_server_unary(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
 }
 
 async fn no_server_bidi(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
-    let (mut requests, mut responses) = peer.client_of(proxies.dead)?.chat(());
+    let (mut requests, mut responses) = peer.client_of(proxies.dead)?.chat().start();
     // Fails if the answer was faster.
     let _ = requests.send(echo(b"hello", 1)).await;
     expect_status(rest(&mut responses).await, Code::Unavailable)?;
@@ -41,16 +41,17 @@ async fn no_server_bidi(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
 
 /// HTTP 504.
 async fn late_response(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
-    let (request, key) = counted(stalled())?;
-    let outcome = peer.client_of(proxies.impatient)?.echo(request).await;
-    proxies.expect_unanswered(outcome)?;
+    let client = peer.client_of(proxies.impatient)?;
+    let (call, key) = counted(client.echo(stalled()));
+    proxies.expect_unanswered(call.await)?;
     peer.wait_for_cancellation(&key).await
 }
 
 /// The response has begun, so that it can only be cut off.
 async fn silent_stream(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
-    let (request, key) = counted(stalled())?;
-    let mut responses = peer.client_of(proxies.impatient)?.expand(request);
+    let client = peer.client_of(proxies.impatient)?;
+    let (call, key) = counted(client.expand(stalled()));
+    let mut responses = call.start();
     next(&mut responses).await?;
     next(&mut responses).await?;
     expect_cut_off(rest(&mut responses).await)?;
@@ -63,9 +64,9 @@ async fn large_metadata(peer: Peer) -> Result<(), Mismatch> {
     for number in 0..3 {
         metadata.insert(&format!("echo-initial-{number}"), "x".repeat(1500))?;
     }
-    let mut request = Request::new(echo(b"hello", 0));
-    *request.metadata_mut() = metadata.clone();
-    let response = peer.client.echo(request).await?;
+    let mut call = peer.client.echo(echo(b"hello", 0));
+    *call.metadata_mut() = metadata.clone();
+    let response = call.await?;
     for (key, _) in metadata.iter() {
         let value = response.metadata().get(key).unwrap_or_default().len();
         expect_equal(value, 1500, key)?;
@@ -75,12 +76,11 @@ async fn large_metadata(peer: Peer) -> Result<(), Mismatch> {
 
 /// The proxy refuses the request, or our server does.
 async fn endless_metadata(peer: Peer) -> Result<(), Mismatch> {
-    let mut request = Request::new(echo(b"hello", 0));
+    let mut call = peer.client.echo(echo(b"hello", 0));
     for number in 0..20 {
-        let key = format!("endless-{number}");
-        request.metadata_mut().insert(&key, "x".repeat(7000))?;
+        call = call.metadata(&format!("endless-{number}"), "x".repeat(7000));
     }
-    let outcome = peer.client.echo(request).await;
+    let outcome = call.await;
     expect(outcome.is_err(), "140 KB of metadata came through")?;
     peer.client.echo(echo(b"hello", 0)).await?;
     Ok(())

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use integration_tests::generated::rpc::peers::v1::{EchoResponse, PeerServiceClient};
 use integration_tests::mismatch::{Mismatch, expect, expect_equal};
-use rpc_runtime::{Encoding, Request};
+use rpc_runtime::Encoding;
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
@@ -32,7 +32,7 @@ async fn idle_connection(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
         client.echo(echo(b"hello", 0)).await?;
         sleep(2 * PATIENCE).await;
     }
-    let (mut requests, mut responses) = client.chat(());
+    let (mut requests, mut responses) = client.chat().start();
     requests.send(echo(b"hello", 1)).await?;
     next(&mut responses).await?;
     requests.close();
@@ -41,7 +41,7 @@ async fn idle_connection(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
 
 /// A stream may last longer than the proxy waits for anything.
 async fn busy_stream(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
-    let (mut requests, mut responses) = peer.client_of(proxies.impatient)?.chat(());
+    let (mut requests, mut responses) = peer.client_of(proxies.impatient)?.chat().start();
     for sequence in 0..30 {
         requests.send(echo(b"hello", 1)).await?;
         let response: EchoResponse = next(&mut responses).await?;
@@ -119,9 +119,10 @@ async fn aging(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
 async fn compressed(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
     let server = start(proxies, &["--gzip"]).await?;
     let client = answering(&peer, proxies.restarting).await?;
-    let mut request = Request::new(echo(&[7; 10_000], 0));
-    request.set_encoding(Encoding::Gzip);
-    let response = client.echo(request).await?;
+    let response = client
+        .echo(echo(&[7; 10_000], 0))
+        .send_compressed(Encoding::Gzip)
+        .await?;
     expect_equal(response.message().payload(), [7; 10_000], "the payload")?;
     expect(response.is_compressed(), "the response came uncompressed")?;
     Ok(server.kill().await?)

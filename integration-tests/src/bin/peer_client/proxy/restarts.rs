@@ -28,14 +28,14 @@ pub(super) fn register(cases: &mut Cases, proxies: Proxies) {
 async fn drain(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
     let server = start(proxies, &["--drain", "20000"]).await?;
     let client = answering(&peer, proxies.restarting).await?;
-    let (request, key) = counted(())?;
-    let (mut requests, mut responses) = client.chat(request);
+    let (call, key) = counted(client.chat());
+    let (mut requests, mut responses) = call.start();
     requests.send(echo(b"before", 1)).await?;
     next(&mut responses).await?;
     let mut slow = echo(b"slow", 0);
     slow.set_delay_milliseconds(500);
-    let (slow, slow_key) = counted(slow)?;
-    let slow = tokio::spawn(client.echo(slow));
+    let (slow, slow_key) = counted(client.echo(slow));
+    let slow = tokio::spawn(slow.start());
     started(&client, &slow_key).await?;
     started(&client, &key).await?;
 
@@ -57,11 +57,11 @@ async fn drain(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
 async fn cut_off(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
     let server = start(proxies, &["--drain", "300"]).await?;
     let client = answering(&peer, proxies.restarting).await?;
-    let mut responses = client.expand(stalled());
+    let mut responses = client.expand(stalled()).start();
     next(&mut responses).await?;
     next(&mut responses).await?;
-    let (request, key) = counted(stalled())?;
-    let unary = tokio::spawn(client.echo(request));
+    let (unary, key) = counted(client.echo(stalled()));
+    let unary = tokio::spawn(unary.start());
     started(&client, &key).await?;
 
     server.terminate().await?;
@@ -117,7 +117,9 @@ async fn watch(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
     let server = start(proxies, &["--drain", "500"]).await?;
     answering(&peer, proxies.restarting).await?;
     let channel = peer.builder_for(proxies.restarting)?.build();
-    let mut statuses = HealthClient::new(channel).watch(HealthCheckRequest::new());
+    let mut statuses = HealthClient::new(channel)
+        .watch(HealthCheckRequest::new())
+        .start();
     let first = statuses.message().await?.map(|response| response.status());
     expect_equal(first, Some(ServingStatus::Serving), "the health")?;
     server.terminate().await?;
@@ -131,7 +133,7 @@ async fn watch(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
 async fn kill(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
     let server = start(proxies, &[]).await?;
     let client = answering(&peer, proxies.restarting).await?;
-    let mut responses = client.expand(stalled());
+    let mut responses = client.expand(stalled()).start();
     next(&mut responses).await?;
     next(&mut responses).await?;
     server.kill().await?;

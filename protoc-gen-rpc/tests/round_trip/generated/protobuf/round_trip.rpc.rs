@@ -122,39 +122,31 @@ impl DepotClient {
     /// Answers with the parcel.
     pub fn forward(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Parcel>>,
-    ) -> rpc::ResponseFuture<messages::Parcel> {
-        self.channel.unary(&DEPOT_FORWARD, request.into())
+        request: messages::Parcel,
+    ) -> rpc::Call<rpc::Unary<messages::Parcel, messages::Parcel>> {
+        self.channel.unary(&DEPOT_FORWARD, request)
     }
 
     /// Answers with the last of the parcels.
     pub fn collect(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Parcel>,
-        rpc::ResponseFuture<messages::Parcel>,
-    ) {
-        self.channel.client_streaming(&DEPOT_COLLECT, request.into())
+    ) -> rpc::Call<rpc::ClientStreaming<messages::Parcel, messages::Parcel>> {
+        self.channel.client_streaming(&DEPOT_COLLECT)
     }
 
     /// Answers with the parcel, three times.
     pub fn spread(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Parcel>>,
-    ) -> rpc::ResponseStream<messages::Parcel> {
-        self.channel.server_streaming(&DEPOT_SPREAD, request.into())
+        request: messages::Parcel,
+    ) -> rpc::Call<rpc::ServerStreaming<messages::Parcel, messages::Parcel>> {
+        self.channel.server_streaming(&DEPOT_SPREAD, request)
     }
 
     /// Answers with each parcel as it comes.
     pub fn relay(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Parcel>,
-        rpc::ResponseStream<messages::Parcel>,
-    ) {
-        self.channel.bidi_streaming(&DEPOT_RELAY, request.into())
+    ) -> rpc::Call<rpc::BidiStreaming<messages::Parcel, messages::Parcel>> {
+        self.channel.bidi_streaming(&DEPOT_RELAY)
     }
 }
 

@@ -156,55 +156,47 @@ impl MeterClient {
     /// Reads one value.
     pub fn read(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Key>>,
-    ) -> rpc::ResponseFuture<messages::Value> {
-        self.channel.unary(&METER_READ, request.into())
+        request: messages::Key,
+    ) -> rpc::Call<rpc::Unary<messages::Key, messages::Value>> {
+        self.channel.unary(&METER_READ, request)
     }
 
     /// Stores every value sent.
     pub fn store(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Value>,
-        rpc::ResponseFuture<messages::Summary>,
-    ) {
-        self.channel.client_streaming(&METER_STORE, request.into())
+    ) -> rpc::Call<rpc::ClientStreaming<messages::Value, messages::Summary>> {
+        self.channel.client_streaming(&METER_STORE)
     }
 
     /// Follows a value.
     pub fn watch(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Key>>,
-    ) -> rpc::ResponseStream<messages::Value> {
-        self.channel.server_streaming(&METER_WATCH, request.into())
+        request: messages::Key,
+    ) -> rpc::Call<rpc::ServerStreaming<messages::Key, messages::Value>> {
+        self.channel.server_streaming(&METER_WATCH, request)
     }
 
     /// Answers each key as it comes.
     pub fn exchange(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Key>,
-        rpc::ResponseStream<messages::Value>,
-    ) {
-        self.channel.bidi_streaming(&METER_EXCHANGE, request.into())
+    ) -> rpc::Call<rpc::BidiStreaming<messages::Key, messages::Value>> {
+        self.channel.bidi_streaming(&METER_EXCHANGE)
     }
 
     /// Forgets everything.
     pub fn reset(
         &self,
-        request: impl rpc::Into<rpc::Request<empty::Empty>>,
-    ) -> rpc::ResponseFuture<empty::Empty> {
-        self.channel.unary(&METER_RESET, request.into())
+        request: empty::Empty,
+    ) -> rpc::Call<rpc::Unary<empty::Empty, empty::Empty>> {
+        self.channel.unary(&METER_RESET, request)
     }
 
     /// The method `Label` of `calls.v1.Meter`.
     pub fn label(
         &self,
-        request: impl rpc::Into<rpc::Request<wrappers::StringValue>>,
-    ) -> rpc::ResponseStream<timestamp::Timestamp> {
-        self.channel.server_streaming(&METER_LABEL, request.into())
+        request: wrappers::StringValue,
+    ) -> rpc::Call<rpc::ServerStreaming<wrappers::StringValue, timestamp::Timestamp>> {
+        self.channel.server_streaming(&METER_LABEL, request)
     }
 }
 

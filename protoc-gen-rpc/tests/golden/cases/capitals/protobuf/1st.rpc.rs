@@ -92,17 +92,17 @@ impl SClient {
     /// The method `_m` of `_under._1.X._S`.
     pub fn m(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::_M>>,
-    ) -> rpc::ResponseFuture<messages::a_B> {
-        self.channel.unary(&S_M, request.into())
+        request: messages::_M,
+    ) -> rpc::Call<rpc::Unary<messages::_M, messages::a_B>> {
+        self.channel.unary(&S_M, request)
     }
 
     /// The method `m_1` of `_under._1.X._S`.
     pub fn m_1(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::_M>>,
-    ) -> rpc::ResponseFuture<messages::a_B> {
-        self.channel.unary(&S_M_1, request.into())
+        request: messages::_M,
+    ) -> rpc::Call<rpc::Unary<messages::_M, messages::a_B>> {
+        self.channel.unary(&S_M_1, request)
     }
 }
 
@@ -175,9 +175,9 @@ impl S1Client {
     /// The method `A1B2` of `_under._1.X.S1`.
     pub fn a1b2(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::_M>>,
-    ) -> rpc::ResponseFuture<messages::a_B> {
-        self.channel.unary(&S1_A1B2, request.into())
+        request: messages::_M,
+    ) -> rpc::Call<rpc::Unary<messages::_M, messages::a_B>> {
+        self.channel.unary(&S1_A1B2, request)
     }
 }
 

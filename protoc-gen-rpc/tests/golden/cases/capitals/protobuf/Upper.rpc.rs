@@ -79,9 +79,9 @@ impl LowerCaseClient {
     /// The method `lower` of `HTTPApi_v2.lower_case`.
     pub fn lower(
         &self,
-        request: impl rpc::Into<rpc::Request<file_name_v1::M>>,
-    ) -> rpc::ResponseStream<messages::M> {
-        self.channel.server_streaming(&LOWER_CASE_LOWER, request.into())
+        request: file_name_v1::M,
+    ) -> rpc::Call<rpc::ServerStreaming<file_name_v1::M, messages::M>> {
+        self.channel.server_streaming(&LOWER_CASE_LOWER, request)
     }
 }
 

@@ -235,17 +235,17 @@ impl HostileClient {
     #[deprecated]
     pub fn old(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Plain>>,
-    ) -> rpc::ResponseFuture<messages::Plain> {
-        self.channel.unary(&HOSTILE_OLD, request.into())
+        request: messages::Plain,
+    ) -> rpc::Call<rpc::Unary<messages::Plain, messages::Plain>> {
+        self.channel.unary(&HOSTILE_OLD, request)
     }
 
     /// Only a trailing comment.
     pub fn trailing(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Plain>>,
-    ) -> rpc::ResponseFuture<messages::Plain> {
-        self.channel.unary(&HOSTILE_TRAILING, request.into())
+        request: messages::Plain,
+    ) -> rpc::Call<rpc::Unary<messages::Plain, messages::Plain>> {
+        self.channel.unary(&HOSTILE_TRAILING, request)
     }
 
     /// Leading.
@@ -253,9 +253,9 @@ impl HostileClient {
     /// And trailing.
     pub fn both(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Plain>>,
-    ) -> rpc::ResponseFuture<messages::Plain> {
-        self.channel.unary(&HOSTILE_BOTH, request.into())
+        request: messages::Plain,
+    ) -> rpc::Call<rpc::Unary<messages::Plain, messages::Plain>> {
+        self.channel.unary(&HOSTILE_BOTH, request)
     }
 
     /// tab    separated
@@ -264,33 +264,33 @@ impl HostileClient {
     /// after two blank lines
     pub fn tabs(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Plain>>,
-    ) -> rpc::ResponseFuture<messages::Plain> {
-        self.channel.unary(&HOSTILE_TABS, request.into())
+        request: messages::Plain,
+    ) -> rpc::Call<rpc::Unary<messages::Plain, messages::Plain>> {
+        self.channel.unary(&HOSTILE_TABS, request)
     }
 
     /// not an inner doc
     pub fn bang(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Plain>>,
-    ) -> rpc::ResponseFuture<messages::Plain> {
-        self.channel.unary(&HOSTILE_BANG, request.into())
+        request: messages::Plain,
+    ) -> rpc::Call<rpc::Unary<messages::Plain, messages::Plain>> {
+        self.channel.unary(&HOSTILE_BANG, request)
     }
 
     /// three slashes, "//" and */
     pub fn slashes(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Plain>>,
-    ) -> rpc::ResponseFuture<messages::Plain> {
-        self.channel.unary(&HOSTILE_SLASHES, request.into())
+        request: messages::Plain,
+    ) -> rpc::Call<rpc::Unary<messages::Plain, messages::Plain>> {
+        self.channel.unary(&HOSTILE_SLASHES, request)
     }
 
     /// The method `Blank` of `comments.Hostile`.
     pub fn blank(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Plain>>,
-    ) -> rpc::ResponseFuture<messages::Plain> {
-        self.channel.unary(&HOSTILE_BLANK, request.into())
+        request: messages::Plain,
+    ) -> rpc::Call<rpc::Unary<messages::Plain, messages::Plain>> {
+        self.channel.unary(&HOSTILE_BLANK, request)
     }
 
     /// ```text
@@ -299,12 +299,8 @@ impl HostileClient {
     /// then text
     pub fn code(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Plain>,
-        rpc::ResponseStream<messages::Note>,
-    ) {
-        self.channel.bidi_streaming(&HOSTILE_CODE, request.into())
+    ) -> rpc::Call<rpc::BidiStreaming<messages::Plain, messages::Note>> {
+        self.channel.bidi_streaming(&HOSTILE_CODE)
     }
 }
 
@@ -411,28 +407,24 @@ impl RetiredClient {
     /// Still deprecated.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Note>>,
-    ) -> rpc::ResponseFuture<messages::Plain> {
-        self.channel.unary(&RETIRED_GET, request.into())
+        request: messages::Note,
+    ) -> rpc::Call<rpc::Unary<messages::Note, messages::Plain>> {
+        self.channel.unary(&RETIRED_GET, request)
     }
 
     /// The method `Up` of `comments.Retired`.
     pub fn up(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Note>,
-        rpc::ResponseFuture<messages::Plain>,
-    ) {
-        self.channel.client_streaming(&RETIRED_UP, request.into())
+    ) -> rpc::Call<rpc::ClientStreaming<messages::Note, messages::Plain>> {
+        self.channel.client_streaming(&RETIRED_UP)
     }
 
     /// The method `Down` of `comments.Retired`.
     pub fn down(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Note>>,
-    ) -> rpc::ResponseStream<messages::Plain> {
-        self.channel.server_streaming(&RETIRED_DOWN, request.into())
+        request: messages::Note,
+    ) -> rpc::Call<rpc::ServerStreaming<messages::Note, messages::Plain>> {
+        self.channel.server_streaming(&RETIRED_DOWN, request)
     }
 }
 

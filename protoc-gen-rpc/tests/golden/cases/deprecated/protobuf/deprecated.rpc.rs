@@ -98,17 +98,17 @@ impl SClient {
     #[deprecated]
     pub fn x(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::A>>,
-    ) -> rpc::ResponseFuture<messages::A> {
-        self.channel.unary(&S_X, request.into())
+        request: messages::A,
+    ) -> rpc::Call<rpc::Unary<messages::A, messages::A>> {
+        self.channel.unary(&S_X, request)
     }
 
     /// The method `Y` of `dep.S`.
     pub fn y(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::A>>,
-    ) -> rpc::ResponseStream<messages::A> {
-        self.channel.server_streaming(&S_Y, request.into())
+        request: messages::A,
+    ) -> rpc::Call<rpc::ServerStreaming<messages::A, messages::A>> {
+        self.channel.server_streaming(&S_Y, request)
     }
 }
 

@@ -94,17 +94,17 @@ impl TClient {
     /// The method `X` of `dep.user.T`.
     pub fn x(
         &self,
-        request: impl rpc::Into<rpc::Request<deprecated::A>>,
-    ) -> rpc::ResponseFuture<messages::empty::Empty> {
-        self.channel.unary(&T_X, request.into())
+        request: deprecated::A,
+    ) -> rpc::Call<rpc::Unary<deprecated::A, messages::empty::Empty>> {
+        self.channel.unary(&T_X, request)
     }
 
     /// The method `None` of `dep.user.T`.
     pub fn none(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Empty>>,
-    ) -> rpc::ResponseFuture<messages::Empty> {
-        self.channel.unary(&T_NONE, request.into())
+        request: messages::Empty,
+    ) -> rpc::Call<rpc::Unary<messages::Empty, messages::Empty>> {
+        self.channel.unary(&T_NONE, request)
     }
 }
 
@@ -243,21 +243,17 @@ impl D2Client {
     #[deprecated]
     pub fn old(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Empty>>,
-    ) -> rpc::ResponseFuture<messages::Empty> {
-        self.channel.unary(&D2_OLD, request.into())
+        request: messages::Empty,
+    ) -> rpc::Call<rpc::Unary<messages::Empty, messages::Empty>> {
+        self.channel.unary(&D2_OLD, request)
     }
 
     /// The method `OldS` of `dep.user.D2`.
     #[deprecated]
     pub fn old_s(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Empty>,
-        rpc::ResponseStream<messages::Empty>,
-    ) {
-        self.channel.bidi_streaming(&D2_OLD_S, request.into())
+    ) -> rpc::Call<rpc::BidiStreaming<messages::Empty, messages::Empty>> {
+        self.channel.bidi_streaming(&D2_OLD_S)
     }
 }
 

@@ -76,9 +76,9 @@ impl Edition2023Client {
     /// The method `Call` of `editions.Edition2023`.
     pub fn call(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Request>>,
-    ) -> rpc::ResponseFuture<proto2::Legacy> {
-        self.channel.unary(&EDITION2023_CALL, request.into())
+        request: messages::Request,
+    ) -> rpc::Call<rpc::Unary<messages::Request, proto2::Legacy>> {
+        self.channel.unary(&EDITION2023_CALL, request)
     }
 }
 

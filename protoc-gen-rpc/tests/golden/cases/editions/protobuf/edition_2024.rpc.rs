@@ -76,9 +76,9 @@ impl Edition2024Client {
     /// The method `Call` of `editions.Edition2024`.
     pub fn call(
         &self,
-        request: impl rpc::Into<rpc::Request<edition_2023::Request>>,
-    ) -> rpc::ResponseFuture<messages::Reply2024> {
-        self.channel.unary(&EDITION2024_CALL, request.into())
+        request: edition_2023::Request,
+    ) -> rpc::Call<rpc::Unary<edition_2023::Request, messages::Reply2024>> {
+        self.channel.unary(&EDITION2024_CALL, request)
     }
 }
 

@@ -75,9 +75,9 @@ impl Proto2Client {
     /// The method `Call` of `editions.Proto2`.
     pub fn call(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Legacy>>,
-    ) -> rpc::ResponseFuture<messages::Legacy> {
-        self.channel.unary(&PROTO2_CALL, request.into())
+        request: messages::Legacy,
+    ) -> rpc::Call<rpc::Unary<messages::Legacy, messages::Legacy>> {
+        self.channel.unary(&PROTO2_CALL, request)
     }
 }
 

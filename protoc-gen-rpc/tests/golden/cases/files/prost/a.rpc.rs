@@ -77,9 +77,9 @@ impl ByMessageClient {
     /// The method `A` of `coll.ByMessage`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::v1::X>>,
-    ) -> rpc::ResponseFuture<messages::V2> {
-        self.channel.unary(&BY_MESSAGE_A, request.into())
+        request: messages::v1::X,
+    ) -> rpc::Call<rpc::Unary<messages::v1::X, messages::V2>> {
+        self.channel.unary(&BY_MESSAGE_A, request)
     }
 }
 

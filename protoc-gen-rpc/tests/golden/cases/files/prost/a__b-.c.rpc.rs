@@ -77,9 +77,9 @@ impl RpcClient {
     /// The method `Get` of `a__b.C__d.Rpc`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::status::X>>,
-    ) -> rpc::ResponseFuture<messages::Status> {
-        self.channel.unary(&RPC_GET, request.into())
+        request: messages::status::X,
+    ) -> rpc::Call<rpc::Unary<messages::status::X, messages::Status>> {
+        self.channel.unary(&RPC_GET, request)
     }
 }
 

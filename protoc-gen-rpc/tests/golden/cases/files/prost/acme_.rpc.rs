@@ -76,9 +76,9 @@ impl AcmeClient {
     /// The method `Get` of `acme.Acme`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::A>>,
-    ) -> rpc::ResponseFuture<acme_rpc::Status> {
-        self.channel.unary(&ACME_GET, request.into())
+        request: messages::A,
+    ) -> rpc::Call<rpc::Unary<messages::A, acme_rpc::Status>> {
+        self.channel.unary(&ACME_GET, request)
     }
 }
 

@@ -78,9 +78,9 @@ impl BServiceClient {
     /// The method `A` of `coll.w1.BService`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<coll::v1::X>>,
-    ) -> rpc::ResponseFuture<messages::B> {
-        self.channel.unary(&B_SERVICE_A, request.into())
+        request: coll::v1::X,
+    ) -> rpc::Call<rpc::Unary<coll::v1::X, messages::B>> {
+        self.channel.unary(&B_SERVICE_A, request)
     }
 }
 

@@ -77,9 +77,9 @@ impl ByOtherClient {
     /// The method `A` of `coll.ByOther`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::v3::Again>>,
-    ) -> rpc::ResponseFuture<messages::Again> {
-        self.channel.unary(&BY_OTHER_A, request.into())
+        request: messages::v3::Again,
+    ) -> rpc::Call<rpc::Unary<messages::v3::Again, messages::Again>> {
+        self.channel.unary(&BY_OTHER_A, request)
     }
 }
 
@@ -152,9 +152,9 @@ impl ByOtherClient_ {
     /// The method `A` of `coll.by_other`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::v3::Again>>,
-    ) -> rpc::ResponseFuture<messages::Again> {
-        self.channel.unary(&BY_OTHER_A_, request.into())
+        request: messages::v3::Again,
+    ) -> rpc::Call<rpc::Unary<messages::v3::Again, messages::Again>> {
+        self.channel.unary(&BY_OTHER_A_, request)
     }
 }
 
@@ -227,9 +227,9 @@ impl ByOtherServerClient {
     /// The method `A` of `coll.ByOtherServer`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::v3::Again>>,
-    ) -> rpc::ResponseFuture<messages::Again> {
-        self.channel.unary(&BY_OTHER_SERVER_A, request.into())
+        request: messages::v3::Again,
+    ) -> rpc::Call<rpc::Unary<messages::v3::Again, messages::Again>> {
+        self.channel.unary(&BY_OTHER_SERVER_A, request)
     }
 }
 

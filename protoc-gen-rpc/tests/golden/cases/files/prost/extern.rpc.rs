@@ -92,17 +92,17 @@ impl ExternClient {
     /// The method `extern` of `static.extern.fn.Extern_`.
     pub fn r#extern(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::extern_::_1>>,
-    ) -> rpc::ResponseFuture<messages::Extern> {
-        self.channel.unary(&EXTERN_EXTERN, request.into())
+        request: messages::extern_::_1,
+    ) -> rpc::Call<rpc::Unary<messages::extern_::_1, messages::Extern>> {
+        self.channel.unary(&EXTERN_EXTERN, request)
     }
 
     /// The method `b` of `static.extern.fn.Extern_`.
     pub fn b(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::_1a>>,
-    ) -> rpc::ResponseFuture<messages::_1a> {
-        self.channel.unary(&EXTERN_B, request.into())
+        request: messages::_1a,
+    ) -> rpc::Call<rpc::Unary<messages::_1a, messages::_1a>> {
+        self.channel.unary(&EXTERN_B, request)
     }
 }
 

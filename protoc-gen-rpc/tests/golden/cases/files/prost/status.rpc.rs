@@ -75,9 +75,9 @@ impl RpcClient {
     /// The method `Get` of `acme.rpc.Rpc`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Status>>,
-    ) -> rpc::ResponseFuture<messages::Status> {
-        self.channel.unary(&RPC_GET, request.into())
+        request: messages::Status,
+    ) -> rpc::Call<rpc::Unary<messages::Status, messages::Status>> {
+        self.channel.unary(&RPC_GET, request)
     }
 }
 

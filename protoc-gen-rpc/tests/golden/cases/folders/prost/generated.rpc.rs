@@ -75,9 +75,9 @@ impl NameClient {
     /// The method `Get` of `generated.Name`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Taken>>,
-    ) -> rpc::ResponseFuture<messages::Taken> {
-        self.channel.unary(&NAME_GET, request.into())
+        request: messages::Taken,
+    ) -> rpc::Call<rpc::Unary<messages::Taken, messages::Taken>> {
+        self.channel.unary(&NAME_GET, request)
     }
 }
 

@@ -75,9 +75,9 @@ impl DottedClient {
     /// The method `Get` of `hidden.Dotted`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Defined>>,
-    ) -> rpc::ResponseFuture<super::Rootless> {
-        self.channel.unary(&DOTTED_GET, request.into())
+        request: messages::Defined,
+    ) -> rpc::Call<rpc::Unary<messages::Defined, super::Rootless>> {
+        self.channel.unary(&DOTTED_GET, request)
     }
 }
 

@@ -77,9 +77,9 @@ impl OnlyServiceClient {
     /// The method `Get` of `b.type.generated.OnlyService`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<a::Dup>>,
-    ) -> rpc::ResponseFuture<a::Dup> {
-        self.channel.unary(&ONLY_SERVICE_GET, request.into())
+        request: a::Dup,
+    ) -> rpc::Call<rpc::Unary<a::Dup, a::Dup>> {
+        self.channel.unary(&ONLY_SERVICE_GET, request)
     }
 }
 

@@ -92,17 +92,17 @@ impl NoPackageClient {
     /// The method `Get` of `NoPackage`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<super::Rootless>>,
-    ) -> rpc::ResponseFuture<super::rootless::Inner> {
-        self.channel.unary(&NO_PACKAGE_GET, request.into())
+        request: super::Rootless,
+    ) -> rpc::Call<rpc::Unary<super::Rootless, super::rootless::Inner>> {
+        self.channel.unary(&NO_PACKAGE_GET, request)
     }
 
     /// The method `Dup` of `NoPackage`.
     pub fn dup(
         &self,
-        request: impl rpc::Into<rpc::Request<a::Dup>>,
-    ) -> rpc::ResponseFuture<a::Dup> {
-        self.channel.unary(&NO_PACKAGE_DUP, request.into())
+        request: a::Dup,
+    ) -> rpc::Call<rpc::Unary<a::Dup, a::Dup>> {
+        self.channel.unary(&NO_PACKAGE_DUP, request)
     }
 }
 

@@ -77,9 +77,9 @@ impl OnlyServiceClient {
     /// The method `Get` of `b.type.generated.OnlyService`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<dup::Dup>>,
-    ) -> rpc::ResponseFuture<dup::Dup> {
-        self.channel.unary(&ONLY_SERVICE_GET, request.into())
+        request: dup::Dup,
+    ) -> rpc::Call<rpc::Unary<dup::Dup, dup::Dup>> {
+        self.channel.unary(&ONLY_SERVICE_GET, request)
     }
 }
 

@@ -93,17 +93,17 @@ impl NoPackageClient {
     /// The method `Get` of `NoPackage`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Rootless>>,
-    ) -> rpc::ResponseFuture<messages::rootless::Inner> {
-        self.channel.unary(&NO_PACKAGE_GET, request.into())
+        request: messages::Rootless,
+    ) -> rpc::Call<rpc::Unary<messages::Rootless, messages::rootless::Inner>> {
+        self.channel.unary(&NO_PACKAGE_GET, request)
     }
 
     /// The method `Dup` of `NoPackage`.
     pub fn dup(
         &self,
-        request: impl rpc::Into<rpc::Request<dup::Dup>>,
-    ) -> rpc::ResponseFuture<dup::Dup> {
-        self.channel.unary(&NO_PACKAGE_DUP, request.into())
+        request: dup::Dup,
+    ) -> rpc::Call<rpc::Unary<dup::Dup, dup::Dup>> {
+        self.channel.unary(&NO_PACKAGE_DUP, request)
     }
 }
 

@@ -220,81 +220,81 @@ impl ImportsClient {
     /// The method `Own` of `imports.Imports`.
     pub fn own(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::thing::Inner> {
-        self.channel.unary(&IMPORTS_OWN, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::thing::Inner>> {
+        self.channel.unary(&IMPORTS_OWN, request)
     }
 
     /// The method `Acme` of `imports.Imports`.
     pub fn acme(
         &self,
-        request: impl rpc::Into<rpc::Request<acme_v1::Thing>>,
-    ) -> rpc::ResponseFuture<acme_v1::thing::Inner> {
-        self.channel.unary(&IMPORTS_ACME, request.into())
+        request: acme_v1::Thing,
+    ) -> rpc::Call<rpc::Unary<acme_v1::Thing, acme_v1::thing::Inner>> {
+        self.channel.unary(&IMPORTS_ACME, request)
     }
 
     /// The method `Other` of `imports.Imports`.
     pub fn other(
         &self,
-        request: impl rpc::Into<rpc::Request<other::Thing>>,
-    ) -> rpc::ResponseFuture<other::thing::Inner> {
-        self.channel.unary(&IMPORTS_OTHER, request.into())
+        request: other::Thing,
+    ) -> rpc::Call<rpc::Unary<other::Thing, other::thing::Inner>> {
+        self.channel.unary(&IMPORTS_OTHER, request)
     }
 
     /// The method `Messages` of `imports.Imports`.
     pub fn messages(
         &self,
-        request: impl rpc::Into<rpc::Request<messages_of_messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages_of_messages::thing::Inner> {
-        self.channel.unary(&IMPORTS_MESSAGES, request.into())
+        request: messages_of_messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages_of_messages::Thing, messages_of_messages::thing::Inner>> {
+        self.channel.unary(&IMPORTS_MESSAGES, request)
     }
 
     /// The method `Rpc` of `imports.Imports`.
     pub fn rpc(
         &self,
-        request: impl rpc::Into<rpc::Request<messages_of_rpc::Thing>>,
-    ) -> rpc::ResponseFuture<messages_of_rpc::thing::Inner> {
-        self.channel.unary(&IMPORTS_RPC, request.into())
+        request: messages_of_rpc::Thing,
+    ) -> rpc::Call<rpc::Unary<messages_of_rpc::Thing, messages_of_rpc::thing::Inner>> {
+        self.channel.unary(&IMPORTS_RPC, request)
     }
 
     /// The method `RpcRuntime` of `imports.Imports`.
     pub fn rpc_runtime(
         &self,
-        request: impl rpc::Into<rpc::Request<messages_of_rpc_runtime::Thing>>,
-    ) -> rpc::ResponseFuture<messages_of_rpc_runtime::thing::Inner> {
-        self.channel.unary(&IMPORTS_RPC_RUNTIME, request.into())
+        request: messages_of_rpc_runtime::Thing,
+    ) -> rpc::Call<rpc::Unary<messages_of_rpc_runtime::Thing, messages_of_rpc_runtime::thing::Inner>> {
+        self.channel.unary(&IMPORTS_RPC_RUNTIME, request)
     }
 
     /// The method `Type` of `imports.Imports`.
     pub fn r#type(
         &self,
-        request: impl rpc::Into<rpc::Request<acme_type::Thing>>,
-    ) -> rpc::ResponseFuture<acme_type::thing::Inner> {
-        self.channel.unary(&IMPORTS_TYPE, request.into())
+        request: acme_type::Thing,
+    ) -> rpc::Call<rpc::Unary<acme_type::Thing, acme_type::thing::Inner>> {
+        self.channel.unary(&IMPORTS_TYPE, request)
     }
 
     /// The method `U8` of `imports.Imports`.
     pub fn u8(
         &self,
-        request: impl rpc::Into<rpc::Request<messages_of_u8::Thing>>,
-    ) -> rpc::ResponseFuture<messages_of_u8::thing::Inner> {
-        self.channel.unary(&IMPORTS_U8, request.into())
+        request: messages_of_u8::Thing,
+    ) -> rpc::Call<rpc::Unary<messages_of_u8::Thing, messages_of_u8::thing::Inner>> {
+        self.channel.unary(&IMPORTS_U8, request)
     }
 
     /// The method `T` of `imports.Imports`.
     pub fn t(
         &self,
-        request: impl rpc::Into<rpc::Request<t::Thing>>,
-    ) -> rpc::ResponseFuture<t::thing::Inner> {
-        self.channel.unary(&IMPORTS_T, request.into())
+        request: t::Thing,
+    ) -> rpc::Call<rpc::Unary<t::Thing, t::thing::Inner>> {
+        self.channel.unary(&IMPORTS_T, request)
     }
 
     /// The method `Empty` of `imports.Imports`.
     pub fn empty(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> rpc::ResponseFuture<()> {
-        self.channel.unary(&IMPORTS_EMPTY, request.into())
+        request: (),
+    ) -> rpc::Call<rpc::Unary<(), ()>> {
+        self.channel.unary(&IMPORTS_EMPTY, request)
     }
 }
 

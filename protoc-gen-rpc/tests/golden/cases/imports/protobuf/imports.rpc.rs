@@ -221,81 +221,81 @@ impl ImportsClient {
     /// The method `Own` of `imports.Imports`.
     pub fn own(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::thing::Inner> {
-        self.channel.unary(&IMPORTS_OWN, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::thing::Inner>> {
+        self.channel.unary(&IMPORTS_OWN, request)
     }
 
     /// The method `Acme` of `imports.Imports`.
     pub fn acme(
         &self,
-        request: impl rpc::Into<rpc::Request<types::Thing>>,
-    ) -> rpc::ResponseFuture<types::thing::Inner> {
-        self.channel.unary(&IMPORTS_ACME, request.into())
+        request: types::Thing,
+    ) -> rpc::Call<rpc::Unary<types::Thing, types::thing::Inner>> {
+        self.channel.unary(&IMPORTS_ACME, request)
     }
 
     /// The method `Other` of `imports.Imports`.
     pub fn other(
         &self,
-        request: impl rpc::Into<rpc::Request<other_types::Thing>>,
-    ) -> rpc::ResponseFuture<other_types::thing::Inner> {
-        self.channel.unary(&IMPORTS_OTHER, request.into())
+        request: other_types::Thing,
+    ) -> rpc::Call<rpc::Unary<other_types::Thing, other_types::thing::Inner>> {
+        self.channel.unary(&IMPORTS_OTHER, request)
     }
 
     /// The method `Messages` of `imports.Imports`.
     pub fn messages(
         &self,
-        request: impl rpc::Into<rpc::Request<messages_of_messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages_of_messages::thing::Inner> {
-        self.channel.unary(&IMPORTS_MESSAGES, request.into())
+        request: messages_of_messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages_of_messages::Thing, messages_of_messages::thing::Inner>> {
+        self.channel.unary(&IMPORTS_MESSAGES, request)
     }
 
     /// The method `Rpc` of `imports.Imports`.
     pub fn rpc(
         &self,
-        request: impl rpc::Into<rpc::Request<messages_of_rpc::Thing>>,
-    ) -> rpc::ResponseFuture<messages_of_rpc::thing::Inner> {
-        self.channel.unary(&IMPORTS_RPC, request.into())
+        request: messages_of_rpc::Thing,
+    ) -> rpc::Call<rpc::Unary<messages_of_rpc::Thing, messages_of_rpc::thing::Inner>> {
+        self.channel.unary(&IMPORTS_RPC, request)
     }
 
     /// The method `RpcRuntime` of `imports.Imports`.
     pub fn rpc_runtime(
         &self,
-        request: impl rpc::Into<rpc::Request<messages_of_rpc_runtime::Thing>>,
-    ) -> rpc::ResponseFuture<messages_of_rpc_runtime::thing::Inner> {
-        self.channel.unary(&IMPORTS_RPC_RUNTIME, request.into())
+        request: messages_of_rpc_runtime::Thing,
+    ) -> rpc::Call<rpc::Unary<messages_of_rpc_runtime::Thing, messages_of_rpc_runtime::thing::Inner>> {
+        self.channel.unary(&IMPORTS_RPC_RUNTIME, request)
     }
 
     /// The method `Type` of `imports.Imports`.
     pub fn r#type(
         &self,
-        request: impl rpc::Into<rpc::Request<messages_of_type::Thing>>,
-    ) -> rpc::ResponseFuture<messages_of_type::thing::Inner> {
-        self.channel.unary(&IMPORTS_TYPE, request.into())
+        request: messages_of_type::Thing,
+    ) -> rpc::Call<rpc::Unary<messages_of_type::Thing, messages_of_type::thing::Inner>> {
+        self.channel.unary(&IMPORTS_TYPE, request)
     }
 
     /// The method `U8` of `imports.Imports`.
     pub fn u8(
         &self,
-        request: impl rpc::Into<rpc::Request<messages_of_u8::Thing>>,
-    ) -> rpc::ResponseFuture<messages_of_u8::thing::Inner> {
-        self.channel.unary(&IMPORTS_U8, request.into())
+        request: messages_of_u8::Thing,
+    ) -> rpc::Call<rpc::Unary<messages_of_u8::Thing, messages_of_u8::thing::Inner>> {
+        self.channel.unary(&IMPORTS_U8, request)
     }
 
     /// The method `T` of `imports.Imports`.
     pub fn t(
         &self,
-        request: impl rpc::Into<rpc::Request<t::Thing>>,
-    ) -> rpc::ResponseFuture<t::thing::Inner> {
-        self.channel.unary(&IMPORTS_T, request.into())
+        request: t::Thing,
+    ) -> rpc::Call<rpc::Unary<t::Thing, t::thing::Inner>> {
+        self.channel.unary(&IMPORTS_T, request)
     }
 
     /// The method `Empty` of `imports.Imports`.
     pub fn empty(
         &self,
-        request: impl rpc::Into<rpc::Request<empty::Empty>>,
-    ) -> rpc::ResponseFuture<empty::Empty> {
-        self.channel.unary(&IMPORTS_EMPTY, request.into())
+        request: empty::Empty,
+    ) -> rpc::Call<rpc::Unary<empty::Empty, empty::Empty>> {
+        self.channel.unary(&IMPORTS_EMPTY, request)
     }
 }
 

@@ -167,63 +167,55 @@ impl UseClient {
     /// The method `A` of `messages.Use`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Self_>>,
-    ) -> rpc::ResponseFuture<messages::self_::inner::Self_> {
-        self.channel.unary(&USE_A, request.into())
+        request: messages::Self_,
+    ) -> rpc::Call<rpc::Unary<messages::Self_, messages::self_::inner::Self_>> {
+        self.channel.unary(&USE_A, request)
     }
 
     /// The method `B` of `messages.Use`.
     pub fn b(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Result>>,
-    ) -> rpc::ResponseFuture<messages::Option> {
-        self.channel.unary(&USE_B, request.into())
+        request: messages::Result,
+    ) -> rpc::Call<rpc::Unary<messages::Result, messages::Option>> {
+        self.channel.unary(&USE_B, request)
     }
 
     /// The method `C` of `messages.Use`.
     pub fn c(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Send>,
-        rpc::ResponseFuture<messages::Sync>,
-    ) {
-        self.channel.client_streaming(&USE_C, request.into())
+    ) -> rpc::Call<rpc::ClientStreaming<messages::Send, messages::Sync>> {
+        self.channel.client_streaming(&USE_C)
     }
 
     /// The method `D` of `messages.Use`.
     pub fn d(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Future>>,
-    ) -> rpc::ResponseStream<messages::Status> {
-        self.channel.server_streaming(&USE_D, request.into())
+        request: messages::Future,
+    ) -> rpc::Call<rpc::ServerStreaming<messages::Future, messages::Status>> {
+        self.channel.server_streaming(&USE_D, request)
     }
 
     /// The method `E` of `messages.Use`.
     pub fn e(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Request>,
-        rpc::ResponseStream<messages::Connect>,
-    ) {
-        self.channel.bidi_streaming(&USE_E, request.into())
+    ) -> rpc::Call<rpc::BidiStreaming<messages::Request, messages::Connect>> {
+        self.channel.bidi_streaming(&USE_E)
     }
 
     /// The method `F` of `messages.Use`.
     pub fn f(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Type>>,
-    ) -> rpc::ResponseFuture<messages::HTTPRequest> {
-        self.channel.unary(&USE_F, request.into())
+        request: messages::Type,
+    ) -> rpc::Call<rpc::Unary<messages::Type, messages::HTTPRequest>> {
+        self.channel.unary(&USE_F, request)
     }
 
     /// The method `G` of `messages.Use`.
     pub fn g(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::h_t_t_p_request::fooBar>>,
-    ) -> rpc::ResponseFuture<messages::r#move::deep::Deeper> {
-        self.channel.unary(&USE_G, request.into())
+        request: messages::h_t_t_p_request::fooBar,
+    ) -> rpc::Call<rpc::Unary<messages::h_t_t_p_request::fooBar, messages::r#move::deep::Deeper>> {
+        self.channel.unary(&USE_G, request)
     }
 }
 

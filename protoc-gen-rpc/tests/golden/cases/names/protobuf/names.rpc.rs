@@ -81,9 +81,9 @@ impl SharedClient {
     /// The method `Shared` of `names.shared`.
     pub fn shared(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Shared>>,
-    ) -> rpc::ResponseFuture<messages::SharedServer> {
-        self.channel.unary(&SHARED_SHARED, request.into())
+        request: messages::Shared,
+    ) -> rpc::Call<rpc::Unary<messages::Shared, messages::SharedServer>> {
+        self.channel.unary(&SHARED_SHARED, request)
     }
 }
 
@@ -233,55 +233,47 @@ impl SelfClient {
     /// The method `self` of `names.Self`.
     pub fn self_(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&SELF_SELF, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&SELF_SELF, request)
     }
 
     /// The method `Self_` of `names.Self`.
     pub fn self__(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&SELF_SELF_, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&SELF_SELF_, request)
     }
 
     /// The method `type` of `names.Self`.
     pub fn r#type(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Thing>,
-        rpc::ResponseFuture<messages::Thing>,
-    ) {
-        self.channel.client_streaming(&SELF_TYPE, request.into())
+    ) -> rpc::Call<rpc::ClientStreaming<messages::Thing, messages::Thing>> {
+        self.channel.client_streaming(&SELF_TYPE)
     }
 
     /// The method `Super` of `names.Self`.
     pub fn super_(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseStream<messages::Thing> {
-        self.channel.server_streaming(&SELF_SUPER, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::ServerStreaming<messages::Thing, messages::Thing>> {
+        self.channel.server_streaming(&SELF_SUPER, request)
     }
 
     /// The method `crate` of `names.Self`.
     pub fn crate_(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Thing>,
-        rpc::ResponseStream<messages::Thing>,
-    ) {
-        self.channel.bidi_streaming(&SELF_CRATE, request.into())
+    ) -> rpc::Call<rpc::BidiStreaming<messages::Thing, messages::Thing>> {
+        self.channel.bidi_streaming(&SELF_CRATE)
     }
 
     /// The method `Gen` of `names.Self`.
     pub fn r#gen(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&SELF_GEN, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&SELF_GEN, request)
     }
 }
 
@@ -444,57 +436,57 @@ impl TypeClient {
     /// The method `New` of `names.type`.
     pub fn new_(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&TYPE_NEW, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&TYPE_NEW, request)
     }
 
     /// The method `Clone` of `names.type`.
     pub fn clone_(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&TYPE_CLONE, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&TYPE_CLONE, request)
     }
 
     /// The method `clone_` of `names.type`.
     pub fn clone__(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&TYPE_CLONE_, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&TYPE_CLONE_, request)
     }
 
     /// The method `Fmt` of `names.type`.
     pub fn fmt(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&TYPE_FMT, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&TYPE_FMT, request)
     }
 
     /// The method `Drop` of `names.type`.
     pub fn drop(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&TYPE_DROP, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&TYPE_DROP, request)
     }
 
     /// The method `Into` of `names.type`.
     pub fn into(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&TYPE_INTO, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&TYPE_INTO, request)
     }
 
     /// The method `From_arc` of `names.type`.
     pub fn from_arc(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&TYPE_FROM_ARC, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&TYPE_FROM_ARC, request)
     }
 }
 
@@ -597,25 +589,25 @@ impl ResultClient {
     /// The method `GetThing` of `names.Result`.
     pub fn get_thing(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&RESULT_GET_THING, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&RESULT_GET_THING, request)
     }
 
     /// The method `Get_Thing` of `names.Result`.
     pub fn get_thing_(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&RESULT_GET_THING_, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&RESULT_GET_THING_, request)
     }
 
     /// The method `getThing` of `names.Result`.
     pub fn get_thing__(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&RESULT_GET_THING__, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&RESULT_GET_THING__, request)
     }
 }
 
@@ -688,9 +680,9 @@ impl OptionClient {
     /// The method `Some` of `names.Option`.
     pub fn some(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&OPTION_SOME, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&OPTION_SOME, request)
     }
 }
 
@@ -763,12 +755,8 @@ impl SendClient {
     /// The method `Send` of `names.Send`.
     pub fn send(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Thing>,
-        rpc::ResponseFuture<messages::Thing>,
-    ) {
-        self.channel.client_streaming(&SEND_SEND, request.into())
+    ) -> rpc::Call<rpc::ClientStreaming<messages::Thing, messages::Thing>> {
+        self.channel.client_streaming(&SEND_SEND)
     }
 }
 
@@ -842,9 +830,9 @@ impl SyncClient {
     /// The method `Sync` of `names.Sync`.
     pub fn sync(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseStream<messages::Thing> {
-        self.channel.server_streaming(&SYNC_SYNC, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::ServerStreaming<messages::Thing, messages::Thing>> {
+        self.channel.server_streaming(&SYNC_SYNC, request)
     }
 }
 
@@ -918,12 +906,8 @@ impl FutureClient {
     /// The method `Poll` of `names.Future`.
     pub fn poll(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Thing>,
-        rpc::ResponseStream<messages::Thing>,
-    ) {
-        self.channel.bidi_streaming(&FUTURE_POLL, request.into())
+    ) -> rpc::Call<rpc::BidiStreaming<messages::Thing, messages::Thing>> {
+        self.channel.bidi_streaming(&FUTURE_POLL)
     }
 }
 
@@ -996,9 +980,9 @@ impl StatusClient {
     /// The method `Ok` of `names.Status`.
     pub fn ok(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&STATUS_OK, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&STATUS_OK, request)
     }
 }
 
@@ -1071,9 +1055,9 @@ impl RequestClient {
     /// The method `Connect` of `names.Request`.
     pub fn connect(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&REQUEST_CONNECT, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&REQUEST_CONNECT, request)
     }
 }
 
@@ -1146,9 +1130,9 @@ impl ConnectClient {
     /// The method `Ready` of `names.Connect`.
     pub fn ready(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONNECT_READY, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONNECT_READY, request)
     }
 }
 
@@ -1221,9 +1205,9 @@ impl ReadyClient {
     /// The method `Client` of `names.Ready`.
     pub fn client(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&READY_CLIENT, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&READY_CLIENT, request)
     }
 }
 
@@ -1296,9 +1280,9 @@ impl ClientClient {
     /// The method `Server` of `names.Client`.
     pub fn server(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CLIENT_SERVER, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CLIENT_SERVER, request)
     }
 }
 
@@ -1416,33 +1400,33 @@ impl ServerClient {
     /// The method `Call` of `names.Server`.
     pub fn call(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&SERVER_CALL, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&SERVER_CALL, request)
     }
 
     /// The method `Descriptor` of `names.Server`.
     pub fn descriptor(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&SERVER_DESCRIPTOR, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&SERVER_DESCRIPTOR, request)
     }
 
     /// The method `Channel` of `names.Server`.
     pub fn channel(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&SERVER_CHANNEL, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&SERVER_CHANNEL, request)
     }
 
     /// The method `Unary` of `names.Server`.
     pub fn unary(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&SERVER_UNARY, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&SERVER_UNARY, request)
     }
 }
 
@@ -1515,9 +1499,9 @@ impl ClientServerClient {
     /// The method `Method` of `names.ClientServer`.
     pub fn method(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CLIENT_SERVER_METHOD, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CLIENT_SERVER_METHOD, request)
     }
 }
 
@@ -1620,25 +1604,25 @@ impl ClientServerClient_ {
     /// The method `Service` of `names.Client_Server`.
     pub fn service(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CLIENT_SERVER_SERVICE, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CLIENT_SERVER_SERVICE, request)
     }
 
     /// The method `Arc` of `names.Client_Server`.
     pub fn arc(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CLIENT_SERVER_ARC, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CLIENT_SERVER_ARC, request)
     }
 
     /// The method `rpc` of `names.Client_Server`.
     pub fn rpc(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CLIENT_SERVER_RPC, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CLIENT_SERVER_RPC, request)
     }
 }
 
@@ -1711,9 +1695,9 @@ impl FileClient {
     /// The method `Descriptor_Set` of `names.File`.
     pub fn descriptor_set(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&FILE_DESCRIPTOR_SET_, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&FILE_DESCRIPTOR_SET_, request)
     }
 }
 
@@ -1786,9 +1770,9 @@ impl FileDescriptorClient {
     /// The method `Set` of `names.FileDescriptor`.
     pub fn set(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&FILE_DESCRIPTOR_SET__, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&FILE_DESCRIPTOR_SET__, request)
     }
 }
 
@@ -1861,9 +1845,9 @@ impl HttpProxyClient {
     /// The method `GetURL` of `names.HTTPProxy`.
     pub fn get_url(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&HTTP_PROXY_GET_URL, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&HTTP_PROXY_GET_URL, request)
     }
 }
 
@@ -1936,9 +1920,9 @@ impl SnakeCaseServiceClient {
     /// The method `snake_case_method` of `names.snake_case_service`.
     pub fn snake_case_method(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&SNAKE_CASE_SERVICE_SNAKE_CASE_METHOD, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&SNAKE_CASE_SERVICE_SNAKE_CASE_METHOD, request)
     }
 }
 
@@ -2386,209 +2370,209 @@ impl ConventionsClient {
     /// The method `Add` of `names.Conventions`.
     pub fn add(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_ADD, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_ADD, request)
     }
 
     /// The method `AsRef` of `names.Conventions`.
     pub fn as_ref(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_AS_REF, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_AS_REF, request)
     }
 
     /// The method `Borrow` of `names.Conventions`.
     pub fn borrow(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_BORROW, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_BORROW, request)
     }
 
     /// The method `Cmp` of `names.Conventions`.
     pub fn cmp(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_CMP, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_CMP, request)
     }
 
     /// The method `Default` of `names.Conventions`.
     pub fn default(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_DEFAULT, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_DEFAULT, request)
     }
 
     /// The method `Deref` of `names.Conventions`.
     pub fn deref(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_DEREF, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_DEREF, request)
     }
 
     /// The method `Eq` of `names.Conventions`.
     pub fn eq(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_EQ, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_EQ, request)
     }
 
     /// The method `FromStr` of `names.Conventions`.
     pub fn from_str(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_FROM_STR, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_FROM_STR, request)
     }
 
     /// The method `Hash` of `names.Conventions`.
     pub fn hash(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_HASH, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_HASH, request)
     }
 
     /// The method `Index` of `names.Conventions`.
     pub fn index(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_INDEX, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_INDEX, request)
     }
 
     /// The method `IntoIter` of `names.Conventions`.
     pub fn into_iter(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_INTO_ITER, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_INTO_ITER, request)
     }
 
     /// The method `IsEmpty` of `names.Conventions`.
     pub fn is_empty(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_IS_EMPTY, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_IS_EMPTY, request)
     }
 
     /// The method `Iter` of `names.Conventions`.
     pub fn iter(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_ITER, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_ITER, request)
     }
 
     /// The method `Len` of `names.Conventions`.
     pub fn len(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_LEN, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_LEN, request)
     }
 
     /// The method `Next` of `names.Conventions`.
     pub fn next(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_NEXT, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_NEXT, request)
     }
 
     /// The method `Not` of `names.Conventions`.
     pub fn not(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_NOT, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_NOT, request)
     }
 
     /// The method `ToString` of `names.Conventions`.
     pub fn to_string(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_TO_STRING, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_TO_STRING, request)
     }
 
     /// The method `Try` of `names.Conventions`.
     pub fn r#try(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_TRY, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_TRY, request)
     }
 
     /// The method `Async` of `names.Conventions`.
     pub fn r#async(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_ASYNC, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_ASYNC, request)
     }
 
     /// The method `Await` of `names.Conventions`.
     pub fn r#await(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_AWAIT, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_AWAIT, request)
     }
 
     /// The method `Dyn` of `names.Conventions`.
     pub fn r#dyn(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_DYN, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_DYN, request)
     }
 
     /// The method `Match` of `names.Conventions`.
     pub fn r#match(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_MATCH, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_MATCH, request)
     }
 
     /// The method `Box` of `names.Conventions`.
     pub fn r#box(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_BOX, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_BOX, request)
     }
 
     /// The method `Union` of `names.Conventions`.
     pub fn union(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_UNION, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_UNION, request)
     }
 
     /// The method `Main` of `names.Conventions`.
     pub fn main(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_MAIN, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_MAIN, request)
     }
 
     /// The method `Test` of `names.Conventions`.
     pub fn test(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Thing>>,
-    ) -> rpc::ResponseFuture<messages::Thing> {
-        self.channel.unary(&CONVENTIONS_TEST, request.into())
+        request: messages::Thing,
+    ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
+        self.channel.unary(&CONVENTIONS_TEST, request)
     }
 }
 

@@ -104,28 +104,24 @@ impl XClient {
     /// The method `A` of `X`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::no_package::M>>,
-    ) -> rpc::ResponseFuture<super::x_rpc::M> {
-        self.channel.unary(&X_A, request.into())
+        request: super::no_package::M,
+    ) -> rpc::Call<rpc::Unary<super::no_package::M, super::x_rpc::M>> {
+        self.channel.unary(&X_A, request)
     }
 
     /// The method `B` of `X`.
     pub fn b(
         &self,
-        request: impl rpc::Into<rpc::Request<super::no_packages::M>>,
-    ) -> rpc::ResponseFuture<super::generated::M> {
-        self.channel.unary(&X_B, request.into())
+        request: super::no_packages::M,
+    ) -> rpc::Call<rpc::Unary<super::no_packages::M, super::generated::M>> {
+        self.channel.unary(&X_B, request)
     }
 
     /// The method `C` of `X`.
     pub fn c(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<super::Generated>,
-        rpc::ResponseStream<super::NoPackage>,
-    ) {
-        self.channel.bidi_streaming(&X_C, request.into())
+    ) -> rpc::Call<rpc::BidiStreaming<super::Generated, super::NoPackage>> {
+        self.channel.bidi_streaming(&X_C)
     }
 }
 

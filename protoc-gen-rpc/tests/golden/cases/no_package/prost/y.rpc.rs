@@ -75,9 +75,9 @@ impl YClient {
     /// The method `A` of `nop.generated.Y`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::no_package::M>>,
-    ) -> rpc::ResponseFuture<messages::A> {
-        self.channel.unary(&Y_A, request.into())
+        request: super::no_package::M,
+    ) -> rpc::Call<rpc::Unary<super::no_package::M, messages::A>> {
+        self.channel.unary(&Y_A, request)
     }
 }
 

@@ -77,9 +77,9 @@ impl YClient {
     /// The method `A` of `y_rpc.Y_`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::no_package::M>>,
-    ) -> rpc::ResponseFuture<messages::y::M> {
-        self.channel.unary(&Y_A, request.into())
+        request: super::no_package::M,
+    ) -> rpc::Call<rpc::Unary<super::no_package::M, messages::y::M>> {
+        self.channel.unary(&Y_A, request)
     }
 }
 

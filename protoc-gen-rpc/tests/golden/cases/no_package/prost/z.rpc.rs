@@ -75,9 +75,9 @@ impl ZServiceClient {
     /// The method `A` of `ZService`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<super::z::ZRpc>>,
-    ) -> rpc::ResponseFuture<super::z_rpc::Q> {
-        self.channel.unary(&Z_SERVICE_A, request.into())
+        request: super::z::ZRpc,
+    ) -> rpc::Call<rpc::Unary<super::z::ZRpc, super::z_rpc::Q>> {
+        self.channel.unary(&Z_SERVICE_A, request)
     }
 }
 

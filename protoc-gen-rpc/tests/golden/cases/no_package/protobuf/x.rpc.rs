@@ -106,28 +106,24 @@ impl XClient {
     /// The method `A` of `X`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::no_package::M>>,
-    ) -> rpc::ResponseFuture<messages::x_rpc::M> {
-        self.channel.unary(&X_A, request.into())
+        request: messages::no_package::M,
+    ) -> rpc::Call<rpc::Unary<messages::no_package::M, messages::x_rpc::M>> {
+        self.channel.unary(&X_A, request)
     }
 
     /// The method `B` of `X`.
     pub fn b(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::no_packages::M>>,
-    ) -> rpc::ResponseFuture<messages::generated::M> {
-        self.channel.unary(&X_B, request.into())
+        request: messages::no_packages::M,
+    ) -> rpc::Call<rpc::Unary<messages::no_packages::M, messages::generated::M>> {
+        self.channel.unary(&X_B, request)
     }
 
     /// The method `C` of `X`.
     pub fn c(
         &self,
-        request: impl rpc::Into<rpc::Request<()>>,
-    ) -> (
-        rpc::RequestSink<messages::Generated>,
-        rpc::ResponseStream<messages::NoPackage>,
-    ) {
-        self.channel.bidi_streaming(&X_C, request.into())
+    ) -> rpc::Call<rpc::BidiStreaming<messages::Generated, messages::NoPackage>> {
+        self.channel.bidi_streaming(&X_C)
     }
 }
 

@@ -77,9 +77,9 @@ impl ZServiceClient {
     /// The method `A` of `ZService`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::z::ZRpc>>,
-    ) -> rpc::ResponseFuture<messages::z_rpc::Q> {
-        self.channel.unary(&Z_SERVICE_A, request.into())
+        request: messages::z::ZRpc,
+    ) -> rpc::Call<rpc::Unary<messages::z::ZRpc, messages::z_rpc::Q>> {
+        self.channel.unary(&Z_SERVICE_A, request)
     }
 }
 

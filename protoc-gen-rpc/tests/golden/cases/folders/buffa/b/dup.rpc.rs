@@ -109,25 +109,25 @@ impl DupServiceClient {
     /// The method `Other` of `b.type.DupService`.
     pub fn other(
         &self,
-        request: impl rpc::Into<rpc::Request<a::Dup>>,
-    ) -> rpc::ResponseFuture<messages::dup::Nested> {
-        self.channel.unary(&DUP_SERVICE_OTHER, request.into())
+        request: a::Dup,
+    ) -> rpc::Call<rpc::Unary<a::Dup, messages::dup::Nested>> {
+        self.channel.unary(&DUP_SERVICE_OTHER, request)
     }
 
     /// The method `Root` of `b.type.DupService`.
     pub fn root(
         &self,
-        request: impl rpc::Into<rpc::Request<super::Rootless>>,
-    ) -> rpc::ResponseFuture<super::rootless::Inner> {
-        self.channel.unary(&DUP_SERVICE_ROOT, request.into())
+        request: super::Rootless,
+    ) -> rpc::Call<rpc::Unary<super::Rootless, super::rootless::Inner>> {
+        self.channel.unary(&DUP_SERVICE_ROOT, request)
     }
 
     /// The method `Public` of `b.type.DupService`.
     pub fn public(
         &self,
-        request: impl rpc::Into<rpc::Request<hidden::Defined>>,
-    ) -> rpc::ResponseFuture<messages::Dup> {
-        self.channel.unary(&DUP_SERVICE_PUBLIC, request.into())
+        request: hidden::Defined,
+    ) -> rpc::Call<rpc::Unary<hidden::Defined, messages::Dup>> {
+        self.channel.unary(&DUP_SERVICE_PUBLIC, request)
     }
 }
 

@@ -77,9 +77,9 @@ impl DupServiceClient {
     /// The method `Get` of `a.DupService`.
     pub fn get(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Dup>>,
-    ) -> rpc::ResponseFuture<messages::Dup> {
-        self.channel.unary(&DUP_SERVICE_GET, request.into())
+        request: messages::Dup,
+    ) -> rpc::Call<rpc::Unary<messages::Dup, messages::Dup>> {
+        self.channel.unary(&DUP_SERVICE_GET, request)
     }
 }
 

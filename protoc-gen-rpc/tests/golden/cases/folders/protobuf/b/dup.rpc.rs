@@ -110,25 +110,25 @@ impl DupServiceClient {
     /// The method `Other` of `b.type.DupService`.
     pub fn other(
         &self,
-        request: impl rpc::Into<rpc::Request<dup::Dup>>,
-    ) -> rpc::ResponseFuture<messages::dup::Nested> {
-        self.channel.unary(&DUP_SERVICE_OTHER, request.into())
+        request: dup::Dup,
+    ) -> rpc::Call<rpc::Unary<dup::Dup, messages::dup::Nested>> {
+        self.channel.unary(&DUP_SERVICE_OTHER, request)
     }
 
     /// The method `Root` of `b.type.DupService`.
     pub fn root(
         &self,
-        request: impl rpc::Into<rpc::Request<root::Rootless>>,
-    ) -> rpc::ResponseFuture<root::rootless::Inner> {
-        self.channel.unary(&DUP_SERVICE_ROOT, request.into())
+        request: root::Rootless,
+    ) -> rpc::Call<rpc::Unary<root::Rootless, root::rootless::Inner>> {
+        self.channel.unary(&DUP_SERVICE_ROOT, request)
     }
 
     /// The method `Public` of `b.type.DupService`.
     pub fn public(
         &self,
-        request: impl rpc::Into<rpc::Request<defined_here::Defined>>,
-    ) -> rpc::ResponseFuture<messages::Dup> {
-        self.channel.unary(&DUP_SERVICE_PUBLIC, request.into())
+        request: defined_here::Defined,
+    ) -> rpc::Call<rpc::Unary<defined_here::Defined, messages::Dup>> {
+        self.channel.unary(&DUP_SERVICE_PUBLIC, request)
     }
 }
 

@@ -77,9 +77,9 @@ impl SClient {
     /// The method `A` of `Names.HTTPApi_v2.fooBar.S`.
     pub fn a(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::m::N>>,
-    ) -> rpc::ResponseFuture<messages::M> {
-        self.channel.unary(&S_A, request.into())
+        request: messages::m::N,
+    ) -> rpc::Call<rpc::Unary<messages::m::N, messages::M>> {
+        self.channel.unary(&S_A, request)
     }
 }
 
