@@ -155,7 +155,7 @@ mod wakers;
 
 pub use crate::client::builder::ChannelBuilder;
 pub use crate::client::call::request_sink::RequestSink;
-pub use crate::client::call::response_future::ResponseFuture;
+pub use crate::client::call::response_stream::ResponseFuture;
 pub use crate::client::call::response_stream::ResponseStream;
 pub use crate::client::call::{BidiStreaming, Call, ClientStreaming, ServerStreaming, Unary};
 pub use crate::client::channel::Channel;

@@ -77,7 +77,7 @@ impl<X> MessageQueue<X> {
         Self::with_replay(side_data, memory, ReplayBuffer::read_once())
     }
 
-    /// A queue without readers. Each [`QueueReader`](crate::call_body::queue_reader::QueueReader) reads all messages, and can
+    /// A queue without readers. Each reader (`add_reader`) reads all messages, and can
     /// be made until more than `limit` bytes were read, or until [`commit`](Self::commit).
     pub(crate) fn retaining(side_data: X, limit: usize) -> Arc<Self> {
         Self::with_replay(side_data, None, ReplayBuffer::retaining(limit))

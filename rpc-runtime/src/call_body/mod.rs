@@ -4,5 +4,4 @@
 pub(crate) mod abort;
 pub(crate) mod memory;
 pub(crate) mod message_queue;
-pub(crate) mod queue_reader;
 pub(crate) mod replay_buffer;

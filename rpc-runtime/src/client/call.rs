@@ -3,14 +3,12 @@
 //! All four call types take the same way: every call has a queue of requests and a stream of responses. A call with one
 //! request has written it before it starts, and a call with one response reads one.
 
-pub(crate) mod attempt;
 pub(crate) mod attempt_slot;
 pub(crate) mod attempts;
 pub(crate) mod call_task;
 pub(crate) mod interceptor_task;
 pub(crate) mod request_body;
 pub(crate) mod request_sink;
-pub(crate) mod response_future;
 pub(crate) mod response_reader;
 pub(crate) mod response_stream;
 
@@ -23,9 +21,9 @@ use crate::client::call::attempts::{Attempts, OneRequest, StreamedRequests};
 use crate::client::call::interceptor_task::InterceptorTask;
 use crate::client::call::request_body::RequestQueue;
 use crate::client::call::request_sink::RequestSink;
-use crate::client::call::response_future::ResponseFuture;
+
 use crate::client::call::response_reader::{Cardinality, Reading};
-use crate::client::call::response_stream::ResponseStream;
+use crate::client::call::response_stream::{ResponseFuture, ResponseStream};
 use crate::client::channel::Channel;
 use crate::deadline::inherited;
 use crate::dynamic_method::CalledMethod;

@@ -1,4 +1,4 @@
-//! A channel: what calls are made over.
+//! `Channel`, over which a client makes calls.
 
 use std::sync::Arc;
 
@@ -16,14 +16,14 @@ use crate::peer::PeerAddress;
 use crate::status::Status;
 use crate::transport::net::target::Target;
 
-/// A connection to a server, made when it is needed and again when it is lost.
+/// A connection to a server, which is made when a call needs it and made again when it is lost.
 ///
-/// Cloning a channel shares its connection, for the price of an `Arc`. The connection is closed when the last clone
-/// and the last call over it are gone.
+/// Clones share the connection and cost an `Arc`. The connection is closed when the last clone and the last call over it are
+/// dropped.
 ///
-/// A connection belongs to the Tokio runtime on which it was needed first, and is closed with it. Then the next call connects
-/// on its own runtime, so that a channel in a `static` serves several runtimes one after the other. A runtime with one thread
-/// only works while it is blocked on: each of those has a connection of its own.
+/// A connection belongs to the Tokio runtime of the first call, and is closed when that runtime ends. The next call then
+/// connects on its own runtime, so a channel in a `static` can be used on several runtimes, one after the other. Each
+/// current-thread runtime has its own connection, because such a runtime runs only while a thread blocks on it.
 ///
 /// ```no_run
 /// # async fn connect() -> Result<(), rpc_runtime::Status> {
@@ -45,16 +45,15 @@ pub struct Channel {
 pub(crate) struct Shared {
     pub(crate) target: Target,
     pub(crate) settings: Settings,
-    /// Those that all requests have.
+    /// The headers of all requests.
     pub(crate) headers: HeaderMap,
     pub(crate) subchannels: Subchannels,
-    /// Bytes of headers that a request without metadata has at most.
+    /// The largest size of the headers of a request without metadata, in bytes.
     pub(crate) plain_header_bytes: usize,
 }
 
 impl Channel {
-    /// This channel, with call credentials of its own: calls over it prove who makes them with `credentials` instead of
-    /// those of the channel. The connection is shared.
+    /// The same channel with other call credentials: `credentials` replace those of this channel. Both share the connection.
     #[must_use]
     pub fn with_credentials(&self, credentials: impl CallCredentials) -> Self {
         Self {
@@ -63,8 +62,8 @@ impl Channel {
         }
     }
 
-    /// This channel, with one more interceptor: `interceptor` happens around every call over it, inside of those that
-    /// the channel has. The connection is shared.
+    /// The same channel with another interceptor, which runs inside the interceptors of this channel. Both share the
+    /// connection.
     #[must_use]
     pub fn with_interceptor(&self, interceptor: impl Interceptor) -> Self {
         let mut channel = self.clone();
@@ -112,7 +111,7 @@ impl Channel {
 }
 
 impl Shared {
-    /// The server that is connected; an error is why there was none when it was last tried.
+    /// The server that the channel is connected to; otherwise why the last attempt to connect failed, if there was one.
     pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
         self.subchannels.peer()
     }
@@ -131,11 +130,11 @@ impl Shared {
         }
     }
 
-    /// The subchannel for a call on this runtime, which starts with the first call.
+    /// The subchannel for a call on this runtime. It starts with the first call.
     ///
     /// # Errors
     ///
-    /// `INVALID_ARGUMENT` if a setting lets no call be made, `INTERNAL` outside of a runtime.
+    /// `INVALID_ARGUMENT` if a setting allows no call, `INTERNAL` outside of a runtime.
     pub(crate) fn subchannel(&self) -> Result<Chosen<'_>, Status> {
         if let Some(chosen) = self.subchannels.here() {
             return Ok(chosen);
@@ -145,8 +144,8 @@ impl Shared {
     }
 }
 
-/// Bytes of the path of a call whose headers are measured only where a server takes little or a call has metadata.
+/// The longest path of a call whose headers are not measured, in bytes.
 pub(crate) const LONGEST_PATH: usize = 1024;
 
-/// More bytes than `grpc-timeout` and `grpc-encoding` have.
+/// More bytes than `grpc-timeout` and `grpc-encoding` can have.
 const PER_CALL: usize = 256;

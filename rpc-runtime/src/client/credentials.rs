@@ -1,7 +1,6 @@
-//! Call credentials: metadata that proves to the server, call by call, who makes the call.
+//! Call credentials: metadata with each call that authenticates the caller.
 //!
-//! They are kept apart from what secures the connection, which is TLS. gRPC's "Authentication" guide calls them
-//! call credentials and channel credentials.
+//! TLS secures the connection. gRPC's "Authentication" guide calls the two call credentials and channel credentials.
 
 use std::fmt;
 use std::future::Future;
@@ -13,11 +12,11 @@ use crate::status::Status;
 use crate::status::code::Code;
 use crate::transport::net::target::Target;
 
-/// Gives the metadata that proves to a server who makes a call: a token that is fetched, cached and renewed.
+/// Provides the metadata that authenticates a call, such as a token that is fetched, cached and renewed.
 ///
-/// It is set for a channel, with [`ChannelBuilder::credentials`](crate::ChannelBuilder::credentials) or
-/// [`Channel::with_credentials`](crate::Channel::with_credentials), and asked before each call, within the call's
-/// deadline.
+/// It is set for a channel with [`ChannelBuilder::credentials`](crate::ChannelBuilder::credentials) or
+/// [`Channel::with_credentials`](crate::Channel::with_credentials), and is called before each attempt, within the deadline
+/// of the call.
 ///
 /// ```
 /// use rpc_runtime::{CallCredentials, CallTarget, Metadata, Status};
@@ -33,32 +32,31 @@ use crate::transport::net::target::Target;
 /// }
 /// ```
 pub trait CallCredentials: Send + Sync + 'static {
-    /// The metadata for a call to `target`, which is added to the call's own.
+    /// The metadata for a call to `target`. It is added to the metadata of the call.
     ///
     /// # Errors
     ///
-    /// The status with which the call ends instead. A code that only an application's own logic can give, such as
-    /// `NOT_FOUND`, is turned into `INTERNAL`: the caller must not take it for the server's answer (A54).
+    /// The status of the call, which is then not sent. A code that only the logic of a server can return, such as `NOT_FOUND`,
+    /// becomes `INTERNAL`, so that the caller does not take it for the server's (gRFC A54).
     ///
     /// # Cancel safety
     ///
-    /// The future is dropped when the call is cancelled or its deadline passes. What other calls wait for as well,
-    /// such as the renewal of a token, belongs into a task of its own.
+    /// The future is dropped when the call is cancelled or its deadline passes. Work that other calls wait for too, such as
+    /// the renewal of a token, belongs in its own task.
     fn metadata(
         &self,
         target: CallTarget<'_>,
     ) -> impl Future<Output = Result<Metadata, Status>> + Send;
 }
 
-/// What a call is made to, as [`CallCredentials`] see it.
+/// The server and the method of a call, for [`CallCredentials`].
 #[derive(Clone, Copy, Debug)]
 pub struct CallTarget<'a> {
     authority: &'a str,
     path: &'a str,
 }
 
-/// The credentials of a channel. `dyn`, because the application plugs them in; boxes one future per call that has
-/// credentials.
+/// The credentials of a channel. `dyn`, because the application plugs them in; a call with credentials boxes one future.
 #[derive(Clone)]
 pub(crate) struct Credentials(Arc<dyn DynCredentials>);
 
@@ -69,20 +67,20 @@ trait DynCredentials: Send + Sync {
 type MetadataFuture<'a> = Pin<Box<dyn Future<Output = Result<Metadata, Status>> + Send + 'a>>;
 
 impl<'a> CallTarget<'a> {
-    /// The server, as requests name it: `greeter.example`, `greeter.example:8443`.
+    /// The authority of the server: `greeter.example`, `greeter.example:8443`.
     #[must_use]
     pub fn authority(&self) -> &'a str {
         self.authority
     }
 
-    /// The method: `/helloworld.Greeter/SayHello`.
+    /// The path of the method: `/helloworld.Greeter/SayHello`.
     #[must_use]
     pub fn path(&self) -> &'a str {
         self.path
     }
 
-    /// What a token is to be good for, if it is bound to one service: `https://greeter.example/helloworld.Greeter`.
-    /// The port is left out if it is 443.
+    /// The audience for a token that is bound to one service: `https://greeter.example/helloworld.Greeter`, without the port
+    /// if it is 443.
     #[must_use]
     pub fn audience(&self) -> String {
         let authority = self
@@ -106,8 +104,8 @@ impl Credentials {
     pub(crate) async fn metadata(&self, target: &Target, path: &str) -> Result<Metadata, Status> {
         if target.is_readable_on_the_way() {
             return Err(Status::unauthenticated(format!(
-                "call credentials are not sent over plaintext, and {target} is a target of plaintext; \
-                 use `https://host:port`"
+                "call credentials are sent over TLS only, and {target} is a plaintext target; use \
+                 `https://host:port`"
             )));
         }
         let call = CallTarget {

@@ -1,4 +1,5 @@
-//! Where the interceptors of a call leave the attempt that they have started, and its reader leaves how it ended.
+//! The exchange between the interceptors of a call, which start attempts, and the reader of the responses, which reports how
+//! they ended.
 
 use std::sync::MutexGuard;
 use std::task::{Context, Poll, Waker};
@@ -10,21 +11,21 @@ use crate::mutex::Mutex;
 use crate::status::Status;
 use crate::wakers::{register, wake};
 
-/// The attempt of the moment, between the interceptors and the reader of the responses. Each waits for the other.
+/// The current attempt, between the interceptors and the reader of the responses. Each waits for the other.
 #[derive(Default)]
 pub(crate) struct AttemptSlot(Mutex<Slot>);
 
-/// What the reader of the responses has to do next.
+/// What the reader of the responses does next.
 pub(crate) enum AttemptEvent {
-    /// The interceptors have started an attempt, which ends at a deadline.
+    /// The interceptors have started an attempt with this deadline.
     Started(StartedAttempt, Option<Instant>),
-    /// They wait no longer for the attempt that is under way.
+    /// They no longer wait for the attempt in progress.
     Abandoned,
     /// They have ended the call.
     CallEnded(Result<CallEnd, Status>),
 }
 
-/// The metadata of a call, or an attempt, that ended.
+/// The metadata of a call or an attempt that has ended.
 #[derive(Default)]
 pub(crate) struct CallEnd {
     pub(crate) metadata: Metadata,
@@ -42,20 +43,20 @@ struct Slot {
 enum State {
     #[default]
     None,
-    /// The reader has yet to take it.
+    /// The reader has not taken it yet.
     Started(StartedAttempt, Option<Instant>),
-    UnderWay,
-    /// The interceptors have yet to hear of it.
+    InProgress,
+    /// The interceptors have not been told yet.
     Ended(Result<(), Status>, CallEnd),
-    /// The reader has yet to hear of it.
+    /// The reader has not been told yet.
     Abandoned,
 }
 
-/// The interceptors wait for their attempt as long as this is there.
+/// While this exists, the interceptors wait for their attempt.
 pub(crate) struct AttemptWait<'a>(&'a AttemptSlot);
 
 impl AttemptSlot {
-    /// Leaves an attempt for the reader.
+    /// Passes an attempt to the reader.
     pub(crate) fn start(
         &self,
         attempt: StartedAttempt,
@@ -70,16 +71,16 @@ impl AttemptSlot {
         AttemptWait(self)
     }
 
-    /// Waits, as the reader, until there is an attempt to read, or none any more.
+    /// Waits, as the reader, until there is an attempt to read or it was abandoned.
     pub(crate) fn poll_event(&self, context: &Context<'_>) -> Poll<AttemptEvent> {
         let mut slot = self.lock();
         match std::mem::take(&mut slot.attempt) {
             State::Started(attempt, deadline) => {
-                slot.attempt = State::UnderWay;
+                slot.attempt = State::InProgress;
                 Poll::Ready(AttemptEvent::Started(attempt, deadline))
             }
             State::Abandoned => Poll::Ready(AttemptEvent::Abandoned),
-            other @ (State::None | State::UnderWay | State::Ended(..)) => {
+            other @ (State::None | State::InProgress | State::Ended(..)) => {
                 slot.attempt = other;
                 register(&mut slot.reader, context);
                 Poll::Pending
@@ -87,11 +88,11 @@ impl AttemptSlot {
         }
     }
 
-    /// Leaves, as the reader, how the attempt that it has taken ended. The interceptors may have abandoned it meanwhile.
+    /// Reports, as the reader, how the attempt ended. The interceptors may have abandoned it meanwhile.
     pub(crate) fn end(&self, result: Result<(), Status>, end: CallEnd) {
         let interceptors = {
             let mut slot = self.lock();
-            if !matches!(slot.attempt, State::UnderWay) {
+            if !matches!(slot.attempt, State::InProgress) {
                 return;
             }
             slot.attempt = State::Ended(result, end);
@@ -100,7 +101,7 @@ impl AttemptSlot {
         wake(interceptors);
     }
 
-    /// No user code runs under the lock.
+    /// No code of the application runs while this is locked.
     fn lock(&self) -> MutexGuard<'_, Slot> {
         self.0.lock()
     }
@@ -127,14 +128,14 @@ impl Drop for AttemptWait<'_> {
         let mut slot = self.0.lock();
         let abandoned = match std::mem::take(&mut slot.attempt) {
             State::Started(attempt, _) => Some(attempt),
-            State::UnderWay | State::Abandoned => None,
+            State::InProgress | State::Abandoned => None,
             State::None | State::Ended(..) => return,
         };
         slot.attempt = State::Abandoned;
         let reader = slot.reader.take();
         drop(slot);
         if let Some(attempt) = abandoned {
-            // The reader never knew of them.
+            // The reader never got them.
             attempt.requests.abort();
         }
         wake(reader);

@@ -1,4 +1,4 @@
-//! A task for work of a call that must go on while nobody reads its responses.
+//! A task for the part of a call that must make progress while nobody reads its responses.
 
 use std::future::{Future, ready};
 use std::pin::Pin;
@@ -8,10 +8,10 @@ use tokio::task::JoinSet;
 
 use crate::status::Status;
 
-/// Work of a call. Boxed, because it has no name, or is of a type that only the application knows.
+/// Work of a call. Boxed, because its type cannot be named or is known only to the application.
 pub(crate) type CallWork<T> = Pin<Box<dyn Future<Output = Result<T, Status>> + Send>>;
 
-/// Starts `work` in a task of its own, which ends when the returned future is dropped.
+/// Spawns a task for `work`. The task is aborted when the returned future is dropped.
 pub(crate) fn spawned<T: Send + 'static>(work: CallWork<T>) -> CallWork<T> {
     let runtime = match Handle::try_current() {
         Ok(runtime) => runtime,

@@ -1,4 +1,4 @@
-//! A call with interceptors on a client: they run beside the attempts at the call, start each, and learn how it ended.
+//! The interceptors of a call on a client. They start the attempts and wait until each has ended.
 
 use std::future::poll_fn;
 use std::sync::Arc;
@@ -24,10 +24,10 @@ pub(crate) struct InterceptorTask {
 }
 
 impl InterceptorTask {
-    /// Runs the interceptors of `channel` for a call, at which `attempts` makes the attempts.
+    /// Runs the interceptors of `channel` for a call. `attempts` makes the attempts.
     ///
-    /// They are polled by the reader of the responses. If the application writes `requests` they have a task of their own: it
-    /// need not read responses for the call to proceed, nor to learn that it ended.
+    /// The reader of the responses polls them. If the application writes `requests`, they have their own task, because the
+    /// call must make progress and end even if the application reads no responses.
     pub(crate) fn new(
         channel: Channel,
         mut call: InterceptedCall,
@@ -60,7 +60,7 @@ impl InterceptorTask {
         Self { interceptors, slot }
     }
 
-    /// Waits for what the reader of the responses has to do next.
+    /// Waits for what the reader of the responses does next.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<AttemptEvent> {
         match self.interceptors.as_mut().poll(context) {
             Poll::Ready(ended) => Poll::Ready(AttemptEvent::CallEnded(ended)),
@@ -68,18 +68,18 @@ impl InterceptorTask {
         }
     }
 
-    /// Tells the interceptors how the attempt that was under way ended.
+    /// Tells the interceptors how the attempt ended.
     pub(crate) fn attempt_ended(&self, result: Result<(), Status>, end: CallEnd) {
         self.slot.end(result, end);
     }
 }
 
-/// What comes after the last interceptor: an attempt.
+/// Runs after the last interceptor: makes an attempt.
 struct LastInvoke {
     channel: Channel,
-    /// The call's own.
+    /// The deadline of the call.
     deadline: Option<Instant>,
-    /// `dyn`, so that this is compiled once; a call that has interceptors boxes a future for each.
+    /// `dyn`, so that this is compiled once; a call with interceptors boxes a future for each of them anyway.
     attempts: Mutex<Box<dyn Attempts>>,
     slot: Arc<AttemptSlot>,
 }
@@ -87,7 +87,7 @@ struct LastInvoke {
 impl Invoke for LastInvoke {
     fn invoke<'a>(&'a self, call: &'a mut InterceptedCall) -> CallFuture<'a> {
         Box::pin(async move {
-            // An interceptor that tries for ever must not keep the deadline from being noticed.
+            // An interceptor that retries without end must yield, so that the deadline is noticed.
             consume_budget().await;
             call.shared().withdraw_response();
             let mut head = call.head.clone();
@@ -106,7 +106,7 @@ impl Invoke for LastInvoke {
     }
 }
 
-/// The requests of a call that its interceptors have not ended. However they do, nobody takes any more.
+/// The requests of a call whose interceptors have not ended it. When they have, in whatever way, no request is read.
 struct AbortOnDrop(Arc<RequestQueue>);
 
 impl Drop for AbortOnDrop {

@@ -1,33 +1,45 @@
-//! The body of a request: what the application has written, as HTTP/2 takes it.
+//! The HTTP body of a request: the messages that the application has written, as HTTP/2 takes them.
 
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Body, Frame};
 
-use crate::call_body::abort::{RequestAbort, RequestSource};
+use crate::call_body::abort::{Abortable, RequestAbort, RequestSource};
 use crate::call_body::message_queue::{MessageQueue, Read};
-use crate::call_body::queue_reader::QueueReader;
+use crate::call_body::replay_buffer::ReaderId;
 use crate::status::Status;
 use crate::transport::http2::error::ResetStream;
 
-/// The requests on their way to the server, and how the call ended once that is known.
+/// The requests of a call, and the status of the call once it is known.
 pub(crate) type RequestQueue = MessageQueue<Option<Status>>;
 
-/// The body of a request: a reader of the requests of a call.
+/// The body of one attempt. It reads the queue from the first message, whatever other attempts have read. Dropping the last
+/// body of a queue tells the writer.
 #[derive(Debug)]
 pub(crate) struct RequestBody {
-    requests: QueueReader<Option<Status>>,
+    queue: Arc<RequestQueue>,
+    reader: ReaderId,
+    /// Whether more messages could be written when the body was made.
+    was_open: bool,
     has_data: bool,
 }
 
 impl RequestBody {
-    pub(crate) fn new(requests: QueueReader<Option<Status>>) -> Self {
-        Self {
-            requests,
+    /// A body with the messages of `queue`; `None` if the first message was released already.
+    pub(crate) fn new(queue: &Arc<RequestQueue>) -> Option<Self> {
+        let mut state = queue.lock();
+        let reader = state.add_reader()?;
+        let was_open = state.is_open();
+        drop(state);
+        Some(Self {
+            queue: Arc::clone(queue),
+            reader,
+            was_open,
             has_data: false,
-        }
+        })
     }
 }
 
@@ -39,25 +51,37 @@ impl Body for RequestBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, ResetStream>>> {
-        self.requests.poll_read(context).map(|read| match read {
-            Read::Chunk(chunk) => {
-                self.has_data = true;
-                Some(Ok(Frame::data(chunk)))
-            }
-            Read::Finished => None,
-            Read::Aborted => Some(Err(ResetStream::cancel())),
-        })
+        self.queue
+            .poll_read(self.reader, context)
+            .map(|read| match read {
+                Read::Chunk(chunk) => {
+                    self.has_data = true;
+                    Some(Ok(Frame::data(chunk)))
+                }
+                Read::Finished => None,
+                Read::Aborted => Some(Err(ResetStream::cancel())),
+            })
     }
 
-    /// A stream of no messages ends with an empty DATA frame, never with the headers (PROTOCOL-HTTP2, "Requests"):
-    /// grpc-go waits for ever otherwise.
+    /// A stream without messages ends with an empty DATA frame, not with its headers (PROTOCOL-HTTP2, "Requests"): grpc-go
+    /// would wait for more.
     fn is_end_stream(&self) -> bool {
-        self.has_data && self.requests.is_read()
+        self.has_data && self.queue.lock().is_read(self.reader)
     }
 }
 
 impl RequestSource for RequestBody {
     fn abort(&self) -> Option<RequestAbort> {
-        self.requests.abort()
+        if !self.was_open {
+            return None;
+        }
+        let queue: Arc<dyn Abortable> = Arc::<RequestQueue>::clone(&self.queue);
+        Some(RequestAbort::new(queue, self.reader))
+    }
+}
+
+impl Drop for RequestBody {
+    fn drop(&mut self) {
+        self.queue.lock().remove_reader(self.reader);
     }
 }

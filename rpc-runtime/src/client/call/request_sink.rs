@@ -1,4 +1,4 @@
-//! The requests of a call, as an application writes them.
+//! `RequestSink`, to which an application writes the requests of a call.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -17,16 +17,16 @@ use crate::interceptor::interception::Interception;
 use crate::request::RequestHead;
 use crate::status::Status;
 
-/// Where an application writes the requests of a call whose client streams.
+/// Writes the requests of a call with streamed requests.
 ///
-/// [`close`](Self::close) says that there are no more. Dropping the sink without closing it cancels the call: half a
-/// stream must not look like a whole one.
+/// [`close`](Self::close) ends the requests. Dropping the sink without closing it cancels the call, because an incomplete
+/// stream must not look complete to the server.
 pub struct RequestSink<T> {
     queue: Arc<RequestQueue>,
     codec: Codec<T>,
     limit: usize,
     encoding: Encoding,
-    /// When waiting for room ends, and for which server's.
+    /// When waiting for room ends, and the channel for the error text.
     deadline: Option<(Instant, Arc<Shared>)>,
     intercepted: Option<Arc<Interception>>,
 }
@@ -51,14 +51,13 @@ impl<T: 'static> RequestSink<T> {
         }
     }
 
-    /// Writes a request, after waiting for room if the server reads more slowly than the application writes.
+    /// Writes a request. Waits for room if the server reads more slowly than the application writes.
     ///
     /// # Errors
     ///
-    /// The status of the call if it has ended; `CANCELLED` while the end of the call is known to the connection but
-    /// not yet read from the responses, which have its status. `DEADLINE_EXCEEDED` once the deadline has passed,
-    /// `RESOURCE_EXHAUSTED` if the message is over the size limit, `INTERNAL` if it does not serialize; after
-    /// these two the call goes on.
+    /// The status of the call if it has ended; `CANCELLED` if the server has ended the call and the status was not read from
+    /// the responses yet. `DEADLINE_EXCEEDED` once the deadline has passed, `RESOURCE_EXHAUSTED` if the message exceeds the
+    /// size limit, `INTERNAL` if it cannot be encoded. After these last two the call continues.
     ///
     /// # Cancel safety
     ///
@@ -67,8 +66,8 @@ impl<T: 'static> RequestSink<T> {
         self.send_as(self.encoding, message).await
     }
 
-    /// [`send`](Self::send) for a request that is not to be compressed, whatever the call's
-    /// [encoding](crate::Call::send_compressed) is.
+    /// Writes a request without compression, whatever the [encoding](crate::Call::send_compressed) of the call is. Otherwise
+    /// the same as [`send`](Self::send).
     ///
     /// # Errors
     ///
@@ -81,7 +80,7 @@ impl<T: 'static> RequestSink<T> {
         self.send_as(Encoding::Identity, message).await
     }
 
-    /// Says that there are no more requests. The call goes on until the server ends it.
+    /// Ends the requests. The call continues until the server ends it.
     pub fn close(self) {
         self.queue.finish();
     }
@@ -99,12 +98,12 @@ impl<T: 'static> RequestSink<T> {
         }
         let status = self.queue.lock().side_data.clone();
         Err(status.unwrap_or_else(|| match &self.deadline {
-            // A server may end a call at its deadline before this side's timer has fired.
+            // The server may end the call at the deadline before the timer of this side.
             Some((deadline, shared)) if *deadline <= Instant::now() => {
                 sending_took_too_long(shared)
             }
             _ => Status::cancelled(
-                "the server takes no more requests; the responses have the status of the call",
+                "the server reads no more requests; the responses have the status of the call",
             ),
         }))
     }

@@ -1,7 +1,7 @@
-//! The responses of a call, as an application reads them.
+//! The responses of a call: a stream of them, or a future of the only one. Both poll the call.
 
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -16,34 +16,35 @@ use crate::client::call::response_reader::{Reading, ResponseReader, StartedAttem
 use crate::client::phase::deadline_exceeded;
 use crate::metadata::Metadata;
 use crate::observe::observation::Observation;
+use crate::response::Response;
 use crate::status::Status;
 use crate::status::code::Code;
 use crate::timer::Timer;
 
-/// The responses of a call whose server streams, in the order in which they were sent.
+/// The responses of a call with streamed responses, in the order in which they were sent.
 ///
-/// Reading makes room for the server to send more. Dropping the stream before its end cancels the call.
+/// Reading lets the server send more. Dropping the stream before its end cancels the call.
 ///
-/// After 1024 messages, or 512 KiB of them, that were there already, reading waits once until other tasks had their turn.
+/// After 1024 messages or 512 KiB that had already arrived, reading yields once so that other tasks can run.
 #[must_use = "the call is cancelled when this is dropped"]
 pub struct ResponseStream<T> {
     attempt: ResponseReader<T>,
     /// The requests of the attempt.
     requests: Option<Arc<RequestQueue>>,
-    /// Whether the application writes the requests, and may give them up.
+    /// Whether the application writes the requests, and can drop the sink without closing it.
     has_sink: bool,
-    /// The interceptors, if there are any, until they have ended the call.
+    /// The interceptors until they have ended the call; `None` without interceptors.
     interceptors: Option<InterceptorTask>,
     /// The deadline of the call.
     deadline: Option<Instant>,
-    /// That of the attempt, which may be earlier.
+    /// The deadline of the attempt, which may be earlier.
     attempt_deadline: Option<Instant>,
     timer: Timer,
     observation: Observation,
 }
 
 impl<T: 'static> ResponseStream<T> {
-    /// A call of which nothing has begun. `requests` are those that the application writes, if it does.
+    /// A call that has not started. `requests` is the queue that the application writes to, if the requests are streamed.
     pub(crate) fn new(
         reading: Reading<T>,
         deadline: Option<Instant>,
@@ -66,10 +67,9 @@ impl<T: 'static> ResponseStream<T> {
     ///
     /// # Errors
     ///
-    /// The status with which the server ended the call ([`Status::is_remote`]), or with which it failed on the way:
-    /// `DEADLINE_EXCEEDED`, `UNAVAILABLE` if there is no connection or it was lost, `RESOURCE_EXHAUSTED` if a
-    /// message is over the size limit, `INTERNAL` if it does not decompress or parse. After an error there is nothing
-    /// more to read.
+    /// The status from the server ([`Status::is_remote`]), or an error on the way: `DEADLINE_EXCEEDED`, `UNAVAILABLE` if
+    /// there is no connection or it was lost, `RESOURCE_EXHAUSTED` if a message exceeds the size limit, `INTERNAL` if it
+    /// cannot be decompressed or decoded. After an error the stream has ended.
     ///
     /// # Cancel safety
     ///
@@ -107,7 +107,7 @@ impl<T: 'static> ResponseStream<T> {
         &self.attempt.trailers
     }
 
-    /// Whether the last message that was read came compressed.
+    /// Whether the last message that was read was compressed.
     pub fn is_compressed(&self) -> bool {
         self.attempt.is_compressed()
     }
@@ -119,7 +119,7 @@ impl<T: 'static> ResponseStream<T> {
         )
     }
 
-    /// Begins the call with an attempt, without interceptors.
+    /// Starts a call without interceptors with its attempt.
     pub(crate) fn begin(&mut self, start: impl FnOnce() -> Result<StartedAttempt, Status>) {
         match self.observation.in_scope(start) {
             Ok(begun) => self.begin_attempt(begun),
@@ -127,7 +127,7 @@ impl<T: 'static> ResponseStream<T> {
         }
     }
 
-    /// Begins the call with interceptors, which get the requests that the application writes.
+    /// Starts a call with interceptors. `start` gets the queue that the application writes to.
     pub(crate) fn begin_intercepted(
         &mut self,
         start: impl FnOnce(Option<Arc<RequestQueue>>) -> InterceptorTask,
@@ -136,7 +136,7 @@ impl<T: 'static> ResponseStream<T> {
         self.interceptors = Some(self.observation.in_scope(|| start(requests)));
     }
 
-    /// Ends the call with `status` before it begins.
+    /// Ends the call with `status` before it starts.
     #[cold]
     pub(crate) fn refuse(&mut self, status: Status) {
         let status = self.fail(status);
@@ -148,7 +148,7 @@ impl<T: 'static> ResponseStream<T> {
         self.attempt.begin(begun.head);
     }
 
-    /// Polls the call; `None` once it has ended well.
+    /// Polls the call; `None` once it has ended with `OK`.
     fn poll_call<R>(
         &mut self,
         context: &mut Context<'_>,
@@ -172,7 +172,7 @@ impl<T: 'static> ResponseStream<T> {
             return Poll::Ready(match ended {
                 Ok(()) => {
                     self.observation.end(Code::Ok);
-                    // The server has ended the call: it wants no more requests.
+                    // The server has ended the call, and reads no more requests.
                     self.abort_requests();
                     Ok(None)
                 }
@@ -181,14 +181,14 @@ impl<T: 'static> ResponseStream<T> {
         }
     }
 
-    /// Waits until the interceptors have started an attempt, which may be under way, or have ended the call well.
+    /// Waits until the interceptors have started an attempt, or have ended the call with `OK`.
     #[cold]
     fn poll_interceptors(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Status>> {
         let status = match self.follow_interceptors(context) {
             Ok(()) if self.interceptors.is_none() || !self.attempt.is_over() => {
                 return Poll::Ready(Ok(()));
             }
-            // The timer is no match for an interceptor that tries without end: that uses up the task's budget.
+            // An interceptor that retries without end uses up Tokio's budget, and then the timer is never ready.
             Ok(()) if self.is_past_deadline() => deadline_exceeded("interceptors were at work"),
             Ok(()) => ready!(self.poll_timer(context)),
             Err(status) => status,
@@ -196,12 +196,12 @@ impl<T: 'static> ResponseStream<T> {
         Poll::Ready(Err(self.fail(status)))
     }
 
-    /// Whether something was read, and not after the deadline.
+    /// Whether something was read before the deadline.
     fn is_in_time<R>(&self, polled: &Poll<Result<Option<R>, Status>>) -> bool {
         matches!(polled, Poll::Ready(Ok(Some(_)))) && !self.is_past_deadline()
     }
 
-    /// Waits, with what reading the attempt led to, for the end of the attempt.
+    /// Waits for the end of the attempt. `polled` is the result of reading from it.
     fn poll_end<R>(
         &mut self,
         context: &mut Context<'_>,
@@ -213,14 +213,14 @@ impl<T: 'static> ResponseStream<T> {
                 Poll::Ready(Err(self.blame_deadline(Status::cancelled(status))))
             }
             Poll::Pending => self.poll_timer(context).map(Err),
-            // A server that never lets the client wait does not keep it past the deadline either.
+            // The deadline also ends a stream whose responses never stop arriving.
             Poll::Ready(Ok(Some(_))) => Poll::Ready(Err(self.attempt.took_too_long())),
             Poll::Ready(Ok(None)) => Poll::Ready(Ok(())),
             Poll::Ready(Err(status)) => Poll::Ready(Err(self.blame_deadline(status))),
         }
     }
 
-    /// Waits until the requests were cut off because the application has dropped the sink without closing it.
+    /// Waits until the application has dropped the sink without closing it.
     fn poll_sink(&self, context: &Context<'_>) -> Poll<()> {
         match &self.requests {
             Some(requests) if self.has_sink => requests.poll_cut_off(context),
@@ -228,7 +228,7 @@ impl<T: 'static> ResponseStream<T> {
         }
     }
 
-    /// Does what the interceptors want, until they wait for something: whoever is woken must have asked for it.
+    /// Follows the interceptors until they wait. They must be polled until then, so that they register the waker.
     fn follow_interceptors(&mut self, context: &mut Context<'_>) -> Result<(), Status> {
         while let Some(interceptors) = &mut self.interceptors
             && let Poll::Ready(event) = self.observation.in_scope(|| interceptors.poll(context))
@@ -314,7 +314,7 @@ impl<T: 'static> ResponseStream<T> {
             .is_some_and(|deadline| deadline <= Instant::now())
     }
 
-    /// A server may reset a call at its deadline before this side's clock has noticed.
+    /// Reports the deadline if the server reset the call at the deadline, before the timer of this side.
     fn blame_deadline(&self, status: Status) -> Status {
         if self.is_past_deadline() && status.code() == Code::Cancelled && !status.is_remote() {
             return self.attempt.took_too_long().with_source(status);
@@ -346,6 +346,59 @@ impl<T> fmt::Debug for ResponseStream<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ResponseStream")
+            .finish_non_exhaustive()
+    }
+}
+
+/// The response of a call with one response.
+///
+/// It borrows nothing, so it can be spawned. Dropping it cancels the call.
+#[must_use = "the call is cancelled when this is dropped"]
+pub struct ResponseFuture<T> {
+    responses: ResponseStream<T>,
+}
+
+impl<T: 'static> ResponseFuture<T> {
+    pub(crate) fn new(responses: ResponseStream<T>) -> Self {
+        Self { responses }
+    }
+
+    /// Waits for the initial metadata, which the server sends before its response. It is also available if the call fails
+    /// later, unless the server sends only the status.
+    ///
+    /// # Errors
+    ///
+    /// The status of the call if it failed before that. Then there is no response.
+    ///
+    /// # Cancel safety
+    ///
+    /// Nothing is lost when the future is dropped before it is ready.
+    pub async fn metadata(&mut self) -> Result<&Metadata, Status> {
+        self.responses.metadata().await
+    }
+}
+
+// The message is never pinned.
+impl<T> Unpin for ResponseFuture<T> {}
+
+impl<T: 'static> Future for ResponseFuture<T> {
+    type Output = Result<Response<T>, Status>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let Some(message) = ready!(self.responses.poll_message(context))? else {
+            return Poll::Ready(Err(Status::internal("the response was taken already")));
+        };
+        let (metadata, trailers) = self.responses.take_metadata();
+        let mut response = Response::from_parts(message, metadata, trailers);
+        response.compressed = self.responses.is_compressed();
+        Poll::Ready(Ok(response))
+    }
+}
+
+impl<T> fmt::Debug for ResponseFuture<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ResponseFuture")
             .finish_non_exhaustive()
     }
 }

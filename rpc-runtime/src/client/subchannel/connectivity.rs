@@ -1,8 +1,8 @@
-//! When a subchannel connects: a state machine without I/O and clock.
+//! When a subchannel connects: a state machine without I/O and without a clock.
 //!
 //! The states are those of gRPC's "Connectivity Semantics and API", and the pauses those of its "Connection Backoff
-//! Protocol", with one difference: after a failure the state remains `TransientFailure` while the subchannel connects again,
-//! so that calls go on failing at once, and it connects again without being asked.
+//! Protocol", with one difference: after a failure the subchannel connects again by itself, and its state remains
+//! `TransientFailure` meanwhile, so that calls fail at once.
 
 use std::time::{Duration, Instant};
 
@@ -13,11 +13,11 @@ use crate::balance::connectivity_state::ConnectivityState;
 pub(crate) struct Connectivity {
     state: ConnectivityState,
     backoff: Backoff,
-    /// The earliest start of the next attempt: the pause counts from the start of the last one.
+    /// The earliest start of the next attempt. The pause counts from the start of the last attempt.
     next_attempt: Option<Instant>,
 }
 
-/// What has happened to a subchannel.
+/// An event of a subchannel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Event {
     /// A call needs a connection.
@@ -28,7 +28,7 @@ pub(crate) enum Event {
     ConnectFailed,
     /// Time has passed.
     TimerFired,
-    /// The connection has ended, or was given up.
+    /// The connection has ended or was dropped.
     Disconnected,
 }
 
@@ -41,7 +41,7 @@ pub(crate) enum Action {
     Connect,
     /// Waits until this moment.
     AwaitTimer(Instant),
-    /// Keeps its connection until that ends.
+    /// Keeps the connection until it ends.
     KeepConnection,
 }
 
@@ -58,7 +58,7 @@ impl Connectivity {
         self.state
     }
 
-    /// Takes note of `event` at the moment `now`; `None` if it asks for nothing in this state. `jitter` is from 0 to 1.
+    /// Handles `event` at the time `now`. Returns `None` if nothing is to be done in this state. `jitter` is from 0 to 1.
     pub(crate) fn handle(&mut self, event: Event, now: Instant, jitter: f64) -> Option<Action> {
         use ConnectivityState::{Connecting, Idle, Ready, TransientFailure};
         match (self.state, event) {

@@ -1,15 +1,15 @@
-//! Which runtimes can use a connection.
+//! The runtimes that can use a connection.
 
 use std::hash::{Hash, Hasher};
 
 use tokio::runtime::{Handle, RuntimeFlavor};
 
-/// Which runtimes can use what a task keeps.
+/// The runtimes that can use the connection of a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Home(u64);
 
 impl Home {
-    /// That of a runtime whose own threads do its work: what it keeps can be used from anywhere.
+    /// A multi-thread runtime. Its connections can be used from anywhere, because its own threads drive them.
     pub(crate) const ANYWHERE: Self = Self(0);
 
     pub(crate) fn of(runtime: &Handle) -> Self {
@@ -21,7 +21,7 @@ impl Home {
         Self(number.0 | 1 << 63)
     }
 
-    /// That of this runtime; `None` outside of one.
+    /// The home of this runtime; `None` outside of a runtime.
     pub(crate) fn here() -> Option<Self> {
         Handle::try_current().ok().map(|runtime| Self::of(&runtime))
     }
@@ -35,7 +35,7 @@ impl Home {
     }
 }
 
-/// Takes the number of an id, which hides it.
+/// Extracts the number of a runtime's id, which has no accessor for it.
 struct Number(u64);
 
 impl Hasher for Number {

@@ -1,4 +1,4 @@
-//! A subchannel: the connection to a server, and what calls ask of it.
+//! A subchannel: the connection to a server, and how calls get it.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -16,27 +16,27 @@ use crate::status::Status;
 use crate::transport::http2::client::{Connection, ConnectionOptions};
 use crate::transport::net::target::Target;
 
-/// A connection, and the task that keeps it. The task ends with its runtime, and can be started again on another.
+/// A connection and the task that keeps it. The task ends with its runtime, and can be started again on another runtime.
 #[derive(Debug)]
 pub(crate) struct Subchannel {
     target: Target,
     options: ConnectionOptions,
     picker: watch::Receiver<ConnectionPicker>,
     shared: Arc<Shared>,
-    /// Which runtimes the task serves.
+    /// The runtimes that the task serves.
     home: AtomicU64,
 }
 
-/// What a call finds when it needs a connection.
+/// What a call gets when it needs a connection.
 #[derive(Debug)]
 pub(crate) enum Readiness {
     Ready(Connection<RequestBody>),
-    /// The task has ended, or serves other runtimes by now.
+    /// The task has ended or serves another runtime now.
     Ended,
 }
 
 impl Subchannel {
-    /// A subchannel that has not started.
+    /// A subchannel without a task.
     pub(crate) fn new(target: Target, options: ConnectionOptions) -> Self {
         let (shared, picker) = Shared::new();
         Self {
@@ -48,7 +48,7 @@ impl Subchannel {
         }
     }
 
-    /// Starts the task on `runtime`, if there is none; says whether it did.
+    /// Starts the task on `runtime` if there is none; returns whether it did.
     pub(crate) fn start(&self, runtime: &Handle) -> bool {
         let home = || {
             let home = Home::of(runtime).number();
@@ -62,7 +62,7 @@ impl Subchannel {
         self.shared.is_running()
     }
 
-    /// Whether a call on this runtime may use it. Outside of any, all that there is may be used.
+    /// Whether a call on this runtime may use it. Outside of a runtime any subchannel may be used.
     pub(crate) fn serves_here(&self) -> bool {
         self.home.load(Ordering::Relaxed) == Home::ANYWHERE.number()
             || Home::here().is_none_or(|home| self.serves(home))
@@ -73,7 +73,7 @@ impl Subchannel {
         own == Home::ANYWHERE || own == home
     }
 
-    /// The server that the connection is to; an error is why there was none when it was last tried.
+    /// The server of the connection; otherwise why the last attempt to connect failed, if there was one.
     pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
         match &*self.picker.borrow() {
             ConnectionPicker::Ready(connection) => Ok(connection.peer),
@@ -82,17 +82,17 @@ impl Subchannel {
         }
     }
 
-    /// The connection for an attempt at `call`, once there is one.
+    /// Waits for the connection for an attempt at `call`.
     ///
     /// # Errors
     ///
-    /// `UNAVAILABLE` when connecting fails, unless the call waits for it to succeed.
+    /// `UNAVAILABLE` when connecting fails, unless the call waits for a connection.
     pub(crate) async fn pick(
         &self,
         call: &PickCall<'_>,
         wait_for_ready: bool,
     ) -> Result<Readiness, Status> {
-        // Most calls find a connection, and do not watch.
+        // Most calls find a connection and do not watch.
         let mut watching = None;
         loop {
             let is_idle = {
@@ -108,11 +108,11 @@ impl Subchannel {
                     }
                 }
             };
-            // Without the lock of the picker, which the end of the task takes second.
+            // Not under the lock of the picker: the end of the task takes the two locks in the other order.
             if is_idle && !self.shared.request_connection() {
                 return Ok(Readiness::Ended);
             }
-            // The first time this may tell of a change from before; then the picker is asked once more.
+            // The first wait may report a change from before; then the picker is asked once more.
             let watching = watching.get_or_insert_with(|| self.picker.clone());
             // The subchannel keeps the sender.
             let _ = watching.changed().await;

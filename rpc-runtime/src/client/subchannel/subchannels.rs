@@ -1,8 +1,8 @@
-//! The subchannels of a channel: which of them a call uses, given the runtime that it is made on.
+//! The subchannels of a channel, and which of them a call uses.
 //!
-//! A connection is tasks of a runtime, and lives as long as that does. A runtime of several threads works by itself, so that
-//! calls from elsewhere can use what it keeps. One of a single thread works only while somebody blocks on it: calls from
-//! elsewhere would wait for it, and so each such runtime has a connection of its own.
+//! A connection consists of tasks of a runtime, and lives as long as the runtime. A multi-thread runtime runs by itself, so
+//! calls on other runtimes can use its connections. A current-thread runtime runs only while a thread blocks on it, and calls
+//! on other runtimes would wait for that, so each such runtime has its own connection.
 
 use std::fmt;
 use std::ops::Deref;
@@ -20,13 +20,13 @@ use crate::status::Status;
 use crate::transport::http2::client::{Connection, ConnectionOptions};
 use crate::transport::net::target::Target;
 
-/// What keeps the connections of a channel.
+/// The subchannels of a channel.
 pub(crate) struct Subchannels {
     target: Target,
     options: ConnectionOptions,
-    /// The one of the first call. It moves to another runtime when its own has ended.
+    /// The subchannel of the first call. It moves to another runtime when its runtime has ended.
     first: OnceLock<Subchannel>,
-    /// Those of runtimes that the first cannot serve.
+    /// The subchannels of runtimes that cannot use the first.
     others: Mutex<Vec<Arc<Subchannel>>>,
 }
 
@@ -55,8 +55,8 @@ impl Subchannels {
         self.other(Home::here()?).map(Chosen::Other)
     }
 
-    /// The subchannel for a call on this runtime, where [`here`](Self::here) has none, or one that has ended; and whether it
-    /// was started for this call.
+    /// The subchannel for a call on this runtime if [`here`](Self::here) returns none or one that has ended, and whether it was
+    /// started by this call.
     ///
     /// # Errors
     ///
@@ -80,17 +80,17 @@ impl Subchannels {
         let other = Arc::new(new());
         other.start(&runtime);
         let mut others = self.others.lock();
-        // The runtimes of the others may have ended.
+        // The runtimes of some may have ended.
         others.retain(|other| other.is_running());
         others.push(Arc::clone(&other));
         Ok((Chosen::Other(other), true))
     }
 
-    /// Waits for the connection for an attempt at `call`; `chosen` changes if its runtime ends meanwhile.
+    /// Waits for the connection for an attempt at `call`. If the runtime of `chosen` ends meanwhile, `chosen` is replaced.
     ///
     /// # Errors
     ///
-    /// `UNAVAILABLE` when connecting fails, unless the call waits for it to succeed.
+    /// `UNAVAILABLE` when connecting fails, unless the call waits for a connection.
     pub(crate) async fn pick<'a>(
         &'a self,
         chosen: &mut Chosen<'a>,
@@ -101,11 +101,11 @@ impl Subchannels {
         loop {
             match chosen.pick(call, wait_for_ready).await? {
                 Readiness::Ready(connection) => return Ok(connection),
-                // It ended on this runtime, which has not.
+                // Its task ended, but this runtime did not.
                 Readiness::Ended if started => {
                     return Err(Status::internal(
-                        "the task that connects the channel ended: it panicked, as it does on a \
-                         runtime without I/O or timers, or its runtime is shutting down",
+                        "the task that connects the channel ended: it panicked because the runtime has no I/O or \
+                         timers (see `enable_all`), or the runtime is shutting down",
                     ));
                 }
                 Readiness::Ended => (*chosen, started) = self.start()?,
@@ -113,7 +113,8 @@ impl Subchannels {
         }
     }
 
-    /// The server that a call on this runtime is connected to; an error is why there was none when it was last tried.
+    /// The server that a call on this runtime is connected to; otherwise why the last attempt to connect failed, if there was
+    /// one.
     pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
         self.here()
             .map_or(Err(None), |subchannel| subchannel.peer())

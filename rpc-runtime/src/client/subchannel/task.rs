@@ -1,4 +1,4 @@
-//! The task of a subchannel: does what its [`Connectivity`] asks for, and publishes the picker of its state.
+//! The task of a subchannel: performs the actions of its [`Connectivity`], and publishes the picker of each state.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -20,19 +20,19 @@ use crate::transport::http2::client::{Connection, ConnectionOptions, Task as Con
 use crate::transport::http2::error::is_too_many_pings;
 use crate::transport::net::target::Target;
 
-/// What the calls over a subchannel ask for its connection.
+/// The picker of the calls over a subchannel.
 pub(crate) type ConnectionPicker = PickFirst<Connection<RequestBody>>;
 
-/// What a subchannel shares with its task.
+/// The state that a subchannel shares with its task.
 #[derive(Debug)]
 pub(crate) struct Shared {
     picker: watch::Sender<ConnectionPicker>,
-    /// Tells the task that a call needs a connection. Absent or closed when there is no task.
+    /// Tells the task that a call needs a connection. `None` or closed when there is no task.
     requests: Mutex<Option<mpsc::Sender<()>>>,
 }
 
 impl Shared {
-    /// What a subchannel without a task has, and the picker of its state.
+    /// The state of a subchannel without a task, and its picker.
     pub(crate) fn new() -> (Arc<Self>, watch::Receiver<ConnectionPicker>) {
         let (publish, picker) = watch::channel(ConnectionPicker::Idle);
         let shared = Self {
@@ -42,7 +42,7 @@ impl Shared {
         (Arc::new(shared), picker)
     }
 
-    /// Starts the task on `runtime`, if there is none; says whether it did. `starting` is called before the task can end.
+    /// Starts the task on `runtime` if there is none; returns whether it did. `starting` is called before the task can end.
     pub(crate) fn start(
         self: &Arc<Self>,
         runtime: &Handle,
@@ -57,7 +57,7 @@ impl Shared {
         let (sender, receiver) = mpsc::channel(1);
         *requests = Some(sender);
         starting();
-        // A runtime that shuts down drops the task at once, which locks this.
+        // A runtime that shuts down drops the task at once, and the drop takes this lock.
         drop(requests);
         let span = debug_span!("channel", rpc.target = %target);
         let task = Task {
@@ -74,10 +74,10 @@ impl Shared {
         is_open(self.requests.lock().as_ref())
     }
 
-    /// Asks the task to connect; says whether there is one.
+    /// Tells the task to connect; returns whether there is a task.
     pub(crate) fn request_connection(&self) -> bool {
         let requests = self.requests.lock();
-        // Full means that the task has yet to see an earlier request.
+        // If it is full, the task has not seen an earlier request yet.
         let told = requests.as_ref().map(|requests| requests.try_send(()));
         matches!(told, Some(Ok(()) | Err(TrySendError::Full(()))))
     }
@@ -87,7 +87,7 @@ fn is_open(requests: Option<&mpsc::Sender<()>>) -> bool {
     requests.is_some_and(|requests| !requests.is_closed())
 }
 
-/// The task that keeps the connection. It ends when the channel and all its calls are gone.
+/// The task that keeps the connection. It ends when the channel and all its calls are dropped.
 struct Task {
     target: Target,
     options: ConnectionOptions,
@@ -108,13 +108,13 @@ impl Task {
             match connectivity.state() {
                 ConnectivityState::Idle => self.publish(ConnectionPicker::Idle),
                 ConnectivityState::Connecting => self.publish(ConnectionPicker::Connecting),
-                // Published with its connection or its error.
+                // Published together with its connection or its error.
                 ConnectivityState::Ready | ConnectivityState::TransientFailure => {}
             }
         }
     }
 
-    /// Performs `action`, and says how it ended; `None` when nobody needs the subchannel any more.
+    /// Performs `action` and returns how it ended; `None` when the subchannel is no longer needed.
     async fn perform(
         &mut self,
         action: Action,
@@ -156,7 +156,7 @@ impl Task {
         }
     }
 
-    /// Waits until the connection has ended, or had no call for long enough.
+    /// Waits until the connection has ended or was idle for `idle_timeout`.
     async fn keep(&mut self, task: ConnectionTask) -> Option<Event> {
         let idle = task.idle_for(self.options.idle_timeout);
         tokio::select! {
@@ -169,22 +169,25 @@ impl Task {
                     }
                 }
             },
-            // A call that takes the connection at this moment gets its request back, and asks for a new one.
-            () = idle => debug!("disconnecting: there was no call for long enough"),
+            // A call that picks the connection at this moment gets its request back, and waits for a new connection.
+            () = idle => debug!("disconnecting: the connection was idle"),
             () = self.shared.picker.closed() => return None,
         }
-        // A request that is still there was met by the connection that has just ended.
+        // A pending request was for the connection that has just ended.
         let _ = self.requests.try_recv();
         Some(Event::Disconnected)
     }
 
-    /// Doubles the time between two pings of the connections to come: gRPC's A8.
+    /// Doubles the time between two pings of further connections (gRFC A8).
     fn ping_less(&mut self) {
         if let Some(interval) = &mut self.options.keepalive_interval
             && *interval < LONGEST_DOUBLED
         {
             *interval *= 2;
-            warn!(?interval, "the server was pinged too often: pinging less");
+            warn!(
+                ?interval,
+                "the server received too many pings; pinging less often"
+            );
         }
     }
 
@@ -194,16 +197,16 @@ impl Task {
 }
 
 impl Drop for Task {
-    /// Calls that wait hear of it, also when the task panics, or its runtime ends.
+    /// Wakes the calls that wait, also when the task panics or its runtime ends.
     fn drop(&mut self) {
         let requests = self.shared.requests.lock();
         self.requests.close();
-        // While no other task can be started.
+        // Under the lock, so that no other task is started meanwhile.
         let before = self.shared.picker.send_replace(ConnectionPicker::Idle);
         drop(requests);
         drop(before);
     }
 }
 
-/// An interval from which on a server cannot make a client ping less: no server asks for more.
+/// The longest interval between pings that a server can cause.
 const LONGEST_DOUBLED: Duration = Duration::from_secs(24 * 60 * 60);
