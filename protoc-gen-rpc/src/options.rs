@@ -18,6 +18,7 @@ pub(crate) struct Options {
 
 /// The crate that holds the messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Messages {
     /// Google's own `protobuf`, release 4, with the upb kernel.
     Protobuf,

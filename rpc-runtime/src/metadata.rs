@@ -45,6 +45,7 @@ pub struct Metadata {
 
 /// A value of [`Metadata`], as returned by [`Metadata::iter`].
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum MetadataValue<'a> {
     /// The text of a key that does not end in `-bin`.
     Ascii(&'a str),

@@ -32,6 +32,7 @@ pub(crate) fn from_metadata(metadata: &Metadata) -> Vec<Header> {
         let text = match value {
             MetadataValue::Ascii(text) | MetadataValue::Malformed(text) => text.to_owned(),
             MetadataValue::Binary(bytes) => STANDARD_NO_PAD.encode(bytes),
+            other => format!("{other:?}"),
         };
         // The values of one key follow each other.
         match headers.last_mut().filter(|header| header.name == name) {

@@ -192,6 +192,10 @@ fn echoed(metadata: &Metadata, prefix: &str) -> Result<Metadata, Status> {
                 let message = format!("metadata {key:?} is not base64: {text:?}");
                 return Err(Status::invalid_argument(message));
             }
+            other => {
+                let message = format!("metadata {key:?} has another kind of value: {other:?}");
+                return Err(Status::internal(message));
+            }
         }
     }
     Ok(echoed)
