@@ -70,6 +70,11 @@ impl<T> Response<T> {
         self.compressed
     }
 
+    /// Returns the message, the initial metadata and the trailing metadata.
+    pub fn into_parts(self) -> (T, Metadata, Metadata) {
+        (self.message, self.metadata, self.trailers)
+    }
+
     /// The same response with another message.
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {
         Response {
@@ -89,10 +94,6 @@ impl<T> Response<T> {
             encoding: None,
             compressed: false,
         }
-    }
-
-    pub(crate) fn into_parts(self) -> (T, Metadata, Metadata) {
-        (self.message, self.metadata, self.trailers)
     }
 }
 
