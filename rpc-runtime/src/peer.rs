@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-/// The peer of a connection: its address and its verified certificates.
+/// The peer of a connection: its address and its verified certificates. Handlers get that of the client from
+/// [`Request::peer`](crate::Request::peer).
 #[derive(Clone, Debug)]
 pub struct Peer {
     pub(crate) address: PeerAddress,
@@ -14,9 +15,9 @@ pub struct Peer {
     pub(crate) certificates: Option<Arc<[Bytes]>>,
 }
 
-#[cfg(feature = "tower")]
 impl Peer {
-    /// A peer without certificates.
+    /// A peer without certificates. A server of `tower` that serves this crate's services adds it to the extensions of its
+    /// requests (feature `tower`).
     #[must_use]
     pub fn new(address: PeerAddress) -> Self {
         Self {
@@ -38,7 +39,8 @@ impl Peer {
         &self.address
     }
 
-    /// The certificates that the peer was verified with; empty if there are none.
+    /// The certificates that the peer presented in the TLS handshake and that were verified, in DER: its own first, then the
+    /// intermediate ones. Empty if the peer presented none or was not asked for one.
     #[must_use]
     pub fn certificates(&self) -> &[Bytes] {
         self.certificates.as_deref().unwrap_or_default()

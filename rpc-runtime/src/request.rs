@@ -2,12 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use bytes::Bytes;
-
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 use crate::peer::Peer;
-use crate::peer::PeerAddress;
 
 /// A request as a handler gets it: its message (or the stream of messages), metadata and deadline.
 ///
@@ -30,14 +27,6 @@ pub(crate) struct RequestHead {
     pub(crate) compressed: bool,
     pub(crate) peer: Option<Peer>,
     pub(crate) extensions: http::Extensions,
-}
-
-impl RequestHead {
-    pub(crate) fn peer_certificates(&self) -> &[Bytes] {
-        let peer = self.peer.as_ref();
-        peer.and_then(|peer| peer.certificates.as_deref())
-            .unwrap_or_default()
-    }
 }
 
 impl<T> Request<T> {
@@ -98,16 +87,10 @@ impl<T> Request<T> {
         self.head.compressed
     }
 
-    /// The address of the client. `None` on a request that was not received, or if another HTTP server received it and
-    /// did not provide the address (feature `tower`).
-    pub fn peer(&self) -> Option<&PeerAddress> {
-        self.head.peer.as_ref().map(|peer| &peer.address)
-    }
-
-    /// The certificates that the client presented in the TLS handshake, in DER: its own first, then the intermediate
-    /// ones. Empty if the client presented none or was not asked for one.
-    pub fn peer_certificates(&self) -> &[Bytes] {
-        self.head.peer_certificates()
+    /// The client: its address, and its certificates. `None` on a request that was not received, or if another HTTP server
+    /// received it and did not add a [`Peer`] (feature `tower`).
+    pub fn peer(&self) -> Option<&Peer> {
+        self.head.peer.as_ref()
     }
 
     /// Values that parts of one process pass along with a request; they are never sent.

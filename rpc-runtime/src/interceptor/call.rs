@@ -4,12 +4,10 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use bytes::Bytes;
-
 use crate::interceptor::interception::{Interception, MessageRef};
 use crate::metadata::Metadata;
 use crate::method::MethodDescriptor;
-use crate::peer::PeerAddress;
+use crate::peer::Peer;
 use crate::request::RequestHead;
 use crate::setting::LONGEST_TIME;
 use crate::status::Status;
@@ -86,17 +84,10 @@ impl InterceptedCall {
         self.head.deadline = Some(Instant::now() + timeout.min(LONGEST_TIME));
     }
 
-    /// The address of the client; `None` on a client, and where [`Request::peer`](crate::Request::peer) is `None`.
+    /// The client; `None` on a client, and where [`Request::peer`](crate::Request::peer) is `None`.
     #[must_use]
-    pub fn peer(&self) -> Option<&PeerAddress> {
-        self.head.peer.as_ref().map(|peer| &peer.address)
-    }
-
-    /// The certificates that the client presented, as in
-    /// [`Request::peer_certificates`](crate::Request::peer_certificates).
-    #[must_use]
-    pub fn peer_certificates(&self) -> &[Bytes] {
-        self.head.peer_certificates()
+    pub fn peer(&self) -> Option<&Peer> {
+        self.head.peer.as_ref()
     }
 
     /// Values that parts of one process pass along with a request. On a server the handler finds them in

@@ -66,7 +66,7 @@
 //! | cancellation drops the handler | yes | when the other server drops the response |
 //! | concurrent calls, of the server and of a method | yes | yes |
 //! | interceptors, tracing spans, panics end only their call | yes | yes |
-//! | [`Request::peer`](crate::Request::peer) and its certificates | yes | only if the request has a [`Peer`] |
+//! | [`Request::peer`](crate::Request::peer) and its certificates | yes | only if the request has a [`Peer`](crate::Peer) |
 //! | connections, streams per connection, handshakes, keepalive, ages, TLS | yes | no |
 //! | [`ServerHandle`](crate::ServerHandle), draining, [`Service::draining`](crate::Service::draining) | yes | no |
 //!
@@ -88,7 +88,6 @@ use http_body::Body;
 use tower_layer::Layer;
 use tower_service::Service;
 
-pub use crate::peer::Peer;
 pub use crate::server::call::foreign_body::BodyError;
 use crate::server::server::Server;
 pub use crate::server::tower::body::{RequestBody, ResponseBody};

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rpc_runtime::{
-    ChannelBuilder, Code, InterceptedCall, Interceptor, Metadata, Next, Request, RequestStream,
-    Response, ResponseSink, Server, Status, testing,
+    ChannelBuilder, Code, InterceptedCall, Interceptor, Metadata, Next, Peer, Request,
+    RequestStream, Response, ResponseSink, Server, Status, testing,
 };
 
 use crate::words::{Words, WordsClient, WordsServer};
@@ -45,8 +45,9 @@ impl Words for Service {
                 return Err(status);
             }
             "peer" => {
-                let certificates = request.peer_certificates().len();
-                return Ok(format!("{:?} {certificates}", request.peer()).into());
+                let certificates = request.peer().map_or(0, |peer| peer.certificates().len());
+                let address = request.peer().map(Peer::address);
+                return Ok(format!("{address:?} {certificates}").into());
             }
             "remaining" => {
                 let remaining = request

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 use rpc_runtime::{
-    Channel, ChannelBuilder, ClientTls, Code, Listener, Request, Response, Server, ServerTls,
-    Status, TlsIdentity, TlsRoots, testing,
+    Channel, ChannelBuilder, ClientTls, Code, Listener, Peer, Request, Response,
+    Server, ServerTls, Status, TlsIdentity, TlsRoots, testing,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -28,7 +28,7 @@ struct Service;
 
 impl Words for Service {
     async fn upper(&self, request: Request<String>) -> Result<Response<String>, Status> {
-        let chain = request.peer_certificates();
+        let chain = request.peer().map_or(&[][..], Peer::certificates);
         let own = chain.first().map(|der| String::from_utf8_lossy(der));
         Ok(match own {
             Some(own) if own.contains("alice") => format!("alice of {}", chain.len()).into(),

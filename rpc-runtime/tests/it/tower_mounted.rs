@@ -14,8 +14,10 @@ use futures_util::stream::{iter, pending};
 use http::{Request as HttpRequest, StatusCode, Version};
 use http_body::Frame;
 use http_body_util::{BodyExt, StreamBody};
-use rpc_runtime::tower::{GrpcService, Peer};
-use rpc_runtime::{Channel, Code, PeerAddress, Request, RequestStream, Server, Status, detached};
+use rpc_runtime::tower::GrpcService;
+use rpc_runtime::{
+    Channel, Code, Peer, PeerAddress, Request, RequestStream, Server, Status, detached,
+};
 use tokio::net::TcpListener;
 use tower::ServiceExt;
 

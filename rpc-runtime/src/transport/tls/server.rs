@@ -85,7 +85,7 @@ impl ServerTls {
 
     /// Requires clients to present a certificate signed by one of `roots`. Replaces the previous setting for clients.
     ///
-    /// Handlers find it in [`Request::peer_certificates`](crate::Request::peer_certificates).
+    /// Handlers find it in [`Request::peer`](crate::Request::peer).
     pub fn require_client_certificates(mut self, roots: TlsRoots) -> Self {
         self.clients = Some(Clients {
             roots,
