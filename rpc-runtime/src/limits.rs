@@ -7,7 +7,10 @@
 //! than 30 years such as [`Duration::MAX`](std::time::Duration::MAX), means no limit. Zero means a limit of zero where
 //! that makes sense: no calls, no connections, no grace period. The minima are 1 ms for times, 512 bytes for metadata,
 //! one stream, and one byte to send. With a value below its minimum, or a limit for a method that no mounted service
-//! has, [`Server::serve`] returns an error; the calls of a channel end with `INVALID_ARGUMENT`.
+//! has, [`Server::serve`] returns an error, and [`ChannelBuilder::build`] ends with `INVALID_ARGUMENT`.
+//!
+//! A [`ConnectionLimits`] is set with [`Server::connection_limits`], and a [`Keepalive`] on either side with
+//! [`Server::keepalive`] and [`ChannelBuilder::keepalive`].
 //!
 //! # Calls
 //!
@@ -51,17 +54,17 @@
 //! | limit | server | client | beyond it |
 //! |---|---|---|---|
 //! | connections | none, [`Server::max_connections`] | one | closed at once |
-//! | concurrent streams of a connection | 1000, [`Server::max_concurrent_streams`] | what the server announces | the client delays calls; a client that does not gets `REFUSED_STREAM` |
-//! | time to connect, handshakes included | 20 s, [`Server::handshake_timeout`] | 20 s, [`ChannelBuilder::connect_timeout`] | closed; `UNAVAILABLE` |
-//! | time without a call | none, [`Server::max_connection_idle`] | 30 min, [`ChannelBuilder::idle_timeout`] | closed; never within 5 s before the first call |
-//! | age | none, [`Server::max_connection_age`] | | `GOAWAY`; new calls use a new connection; never within 5 s before the first call |
-//! | time for calls after the maximum age | none, [`Server::max_connection_age_grace`] | | `UNAVAILABLE` |
+//! | concurrent streams of a connection | 1000, [`ConnectionLimits::max_concurrent_streams`] | what the server announces | the client delays calls; a client that does not gets `REFUSED_STREAM` |
+//! | time to connect, handshakes included | 20 s, [`ConnectionLimits::handshake_timeout`] | 20 s, [`ChannelBuilder::connect_timeout`] | closed; `UNAVAILABLE` |
+//! | time without a call | none, [`ConnectionLimits::idle_timeout`] | 30 min, [`ChannelBuilder::idle_timeout`] | closed; never within 5 s before the first call |
+//! | age | none, [`ConnectionLimits::max_age`] | | `GOAWAY`; new calls use a new connection; never within 5 s before the first call |
+//! | time for calls after the maximum age | none, [`ConnectionLimits::max_age_grace`] | | `UNAVAILABLE` |
 //! | time for calls when the server stops | 30 s, [`Server::shutdown_grace`] | | `UNAVAILABLE` |
 //! | time to drop handlers after that | 1 s | | handlers that block their threads are abandoned |
-//! | time without data before a ping | no HTTP/2 ping, only TCP keepalive after 2 h on most systems, [`Server::keepalive_interval`] | the same, [`ChannelBuilder::keepalive_interval`] | a ping |
-//! | time to answer a ping | 20 s, [`Server::keepalive_timeout`] | 20 s, [`ChannelBuilder::keepalive_timeout`] | closed; `UNAVAILABLE` |
+//! | time without data before a ping | no HTTP/2 ping, only TCP keepalive after 2 h on most systems, [`Keepalive::every`] | the same, [`Keepalive::every`] | a ping |
+//! | time to answer a ping | 20 s, [`Keepalive::timeout`] | 20 s, [`Keepalive::timeout`] | closed; `UNAVAILABLE` |
 //! | time until data sent over TCP is acknowledged | 60 s; with pings, the time to answer one; fixed | the same | closed; `UNAVAILABLE` |
-//! | time between pings of a client | 5 min, [`Server::min_ping_interval`]; 2 h without a call, [`Server::permit_pings_while_idle`] | pings only during a call, [`ChannelBuilder::keepalive_while_idle`] | `GOAWAY` (`too_many_pings`) at the third early ping; the client then doubles its interval |
+//! | time between pings of a client | 5 min, [`ConnectionLimits::min_ping_interval`]; 2 h without a call, [`ConnectionLimits::permit_pings_while_idle`] | pings only during a call, [`Keepalive::while_idle`] | `GOAWAY` (`too_many_pings`) at the third early ping; the client then doubles its interval |
 //!
 //! ## When the other end does not answer
 //!
@@ -74,16 +77,16 @@
 //! suspended therefore loses its connection after the same time, if it was sent more than its system buffers, which is
 //! some MiB. On a loopback with a timeout of 20 s, a connection to a peer that read nothing ended 19.5 s after 4 MiB
 //! were sent. With less data the connection stays open, because the peer's system acknowledges it. 60 s is a compromise
-//! between both cases; pings with a longer [`keepalive_timeout`](Server::keepalive_timeout) extend it. Connections of a
+//! between both cases; pings with a longer [`Keepalive::timeout`] extend it. Connections of a
 //! [`Listener`] whose type is not Tokio's `TcpStream` are not changed.
 //!
 //! # Protection against abuse
 //!
 //! | limit | server | client | beyond it |
 //! |---|---|---|---|
-//! | calls reset by the peer before they were accepted | 20, [`Server::max_pending_resets`] | | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
-//! | streams reset because of the peer's errors, per connection | 1024, [`Server::max_stream_errors`] | 1024; at 512 the client opens a new connection | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
-//! | bytes waiting for the socket, per call | 64 KiB, [`Server::max_send_buffer_size`] | 1 MiB | `send` waits |
+//! | calls reset by the peer before they were accepted | 20, [`ConnectionLimits::max_pending_resets`] | | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
+//! | streams reset because of the peer's errors, per connection | 1024, [`ConnectionLimits::max_stream_errors`] | 1024; at 512 the client opens a new connection | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
+//! | bytes waiting for the socket, per call | 64 KiB, [`ConnectionLimits::max_send_buffer_size`] | 1 MiB | `send` waits |
 //! | bytes of our control frames waiting for the peer to read them | 16 KiB | 16 KiB | reading pauses |
 //! | size of a received frame | 16 KiB | 256 KiB | `GOAWAY` (`FRAME_SIZE_ERROR`) |
 //! | `CONTINUATION` frames of one header block | 5, or a quarter more than the metadata limit needs | the same | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
@@ -93,13 +96,13 @@
 //! # Memory of a connection
 //!
 //! One limit bounds the memory that a peer can make a connection hold: 256 MiB on a server
-//! ([`Server::max_connection_memory`]). It covers received data that handlers have not read, encoded messages that wait
+//! ([`ConnectionLimits::max_memory`]). It covers received data that handlers have not read, encoded messages that wait
 //! to be sent, and the state of HTTP/2 for both. It does not cover the memory of the handlers. A server divides it into
 //! three shares:
 //!
 //! | share | purpose | beyond it |
 //! |---|---|---|
-//! | half | about 128 KiB for each call: 65,535 bytes to receive, as many to send, and the call's state | the number of calls that fit limits the concurrent streams, in addition to [`Server::max_concurrent_streams`] |
+//! | half | about 128 KiB for each call: 65,535 bytes to receive, as many to send, and the call's state | the number of calls that fit limits the concurrent streams, in addition to [`ConnectionLimits::max_concurrent_streams`] |
 //! | a quarter | received data above these 65,535 bytes | longer messages wait to be received, in the order in which they began; each is received as a whole |
 //! | a quarter | encoded messages waiting to be sent, of calls with 4 KiB or more of them | when half is used, a stream encodes a message of more than 64 KiB only after the previous ones were sent, and buffers 8 KiB of small messages instead of 64 KiB; when all is used, large messages wait, and new calls wait before their handlers start |
 //!
@@ -175,6 +178,8 @@ use crate::client::credentials::CallCredentials;
 #[cfg(doc)]
 use crate::interceptor::Interceptor;
 #[cfg(doc)]
+use crate::keepalive::Keepalive;
+#[cfg(doc)]
 use crate::server::detached::detached;
 #[cfg(doc)]
 use crate::server::server::Server;
@@ -182,5 +187,7 @@ use crate::server::server::Server;
 use crate::server::service::Service;
 #[cfg(doc)]
 use crate::status::Status;
+#[cfg(doc)]
+use crate::transport::http2::connection_limits::ConnectionLimits;
 #[cfg(doc)]
 use crate::transport::net::listener::Listener;

@@ -22,13 +22,18 @@ use crate::transport::net::target::Target;
 ///
 /// Only the socket is replaced: calls use HTTP/2 as over a network.
 #[must_use]
+#[allow(
+    clippy::missing_panics_doc,
+    reason = "the default settings are in range"
+)]
 pub fn pair() -> (MemoryListener, Channel) {
     let (listener, builder) = pair_builder();
-    (listener, builder.build())
+    let channel = builder.build().expect("the default settings are in range");
+    (listener, channel)
 }
 
 /// The same as [`pair`], with a builder for the channel's settings.
 pub fn pair_builder() -> (MemoryListener, ChannelBuilder) {
     let (listener, connector) = MemoryConnector::pair();
-    (listener, ChannelBuilder::new(Target::memory(connector)))
+    (listener, ChannelBuilder::new(Ok(Target::memory(connector))))
 }

@@ -75,7 +75,7 @@ async fn a_bomb_takes_no_more_memory_than_the_limit() {
         let answer = wire::call(server, "/test.Words/Upper", &headers, body.clone()).await;
         assert_eq!(answer.status(), "8");
         let (mut listener, channel) = testing::pair_builder();
-        let client = WordsClient(channel.max_receive_message_size(LIMIT).build());
+        let client = WordsClient(channel.max_receive_message_size(LIMIT).build().unwrap());
         let (_, result) = tokio::join!(
             wire::answer(&mut listener, &headers, body, &[]),
             client.upper("a".to_owned())

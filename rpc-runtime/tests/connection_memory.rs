@@ -21,7 +21,9 @@ use frames::{
     ACK, Connector, DATA, END_HEADERS, END_STREAM, HEADERS, Peer, SETTINGS, WINDOW_UPDATE, headers,
     message,
 };
-use rpc_runtime::{Request, RequestStream, Response, ResponseSink, Server, Status};
+use rpc_runtime::{
+    ConnectionLimits, Request, RequestStream, Response, ResponseSink, Server, Status,
+};
 use tokio::io::AsyncWriteExt;
 use tokio::time::{sleep, timeout};
 use words::{Words, WordsServer};
@@ -172,7 +174,7 @@ async fn bystander(connector: &Connector) {
 async fn a_connection_holds_what_it_may_and_no_more() {
     let (listener, connector) = frames::listener();
     let server = Server::new()
-        .max_connection_memory(BOUND)
+        .connection_limits(ConnectionLimits::new().max_memory(BOUND))
         .add_service(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(listener));
     bystander(&connector).await;

@@ -17,8 +17,9 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use rpc_runtime::{
-    Call, Channel, Code, Encoding, HandlerPlacement, Listener, PeerAddress, Request, RequestSink,
-    RequestStream, Response, ResponseSink, ResponseStream, Server, Status, testing,
+    Call, Channel, Code, ConnectionLimits, Encoding, HandlerPlacement, Listener, PeerAddress,
+    Request, RequestSink, RequestStream, Response, ResponseSink, ResponseStream, Server, Status,
+    testing,
 };
 use tokio::io::DuplexStream;
 use tokio::net::TcpListener;
@@ -528,7 +529,7 @@ fn rounds(many: usize, transport: impl Fn(&mut Random) -> Transport) {
             );
             let mut server = Server::new().handler_placement(placement);
             if let Some(memory) = memory {
-                server = server.max_connection_memory(memory);
+                server = server.connection_limits(ConnectionLimits::new().max_memory(memory));
             }
             let result = runtime(threads).block_on(async {
                 let (client, connections) = start(transport, server).await;

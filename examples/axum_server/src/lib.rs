@@ -1,5 +1,7 @@
 //! The greeter of `helloworld` twice: beside a page on axum, and with layers on a server of its own.
 
+use std::io;
+
 use axum::http::{HeaderName, HeaderValue};
 use axum::routing::get;
 use axum::{BoxError, Router};
@@ -10,14 +12,18 @@ use tower::ServiceBuilder;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 /// A page and the greeter, with one layer around both.
-pub fn app() -> Router {
+///
+/// # Errors
+///
+/// If a setting of the server cannot work.
+pub fn app() -> io::Result<Router> {
     let greeter = Server::new()
         .add_service(GreeterServer::new(MyGreeter))
-        .into_service();
-    Router::new()
+        .into_service()?;
+    Ok(Router::new()
         .route("/health", get(async || "serving\n"))
         .fallback_service(greeter)
-        .layer(served_by("axum"))
+        .layer(served_by("axum")))
 }
 
 /// The greeter alone, with layers, on the server that it has everything from: drain, keepalive, limits.

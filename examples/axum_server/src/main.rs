@@ -14,7 +14,8 @@ use tokio::net::{TcpListener, TcpStream};
 async fn main() -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    tokio::spawn(async { axum::serve(listener, app()).await });
+    let app = app()?;
+    tokio::spawn(async { axum::serve(listener, app).await });
     greet(address).await?;
     println!("{}", page(address, "/health").await?);
 

@@ -25,7 +25,7 @@ async fn greets(channel: Channel, server: &str) {
 async fn greets_on_axum() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    tokio::spawn(async { axum::serve(listener, app()).await });
+    tokio::spawn(async { axum::serve(listener, app().unwrap()).await });
     let channel = Channel::connect(&format!("http://{address}")).await;
     greets(channel.unwrap(), "axum").await;
 }
@@ -40,7 +40,7 @@ async fn greets_on_its_own_server() {
 #[tokio::test]
 async fn has_a_page_for_people() {
     let request = Request::get("/health").body(Body::empty()).unwrap();
-    let response = app().oneshot(request).await.unwrap();
+    let response = app().unwrap().oneshot(request).await.unwrap();
     assert_eq!(response.status(), StatusCode::OK);
     assert_eq!(response.headers()["x-served-by"], "axum");
     let body = to_bytes(response.into_body(), 1024).await.unwrap();

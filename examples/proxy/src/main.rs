@@ -15,9 +15,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let address = address.as_deref().unwrap_or("127.0.0.1:50052");
 
     // A proxy passes on what its ends allow each other.
-    let backend = Channel::builder(&target)?
+    let backend = Channel::builder(&target)
         .max_receive_message_size(usize::MAX)
-        .build();
+        .build()?;
     let listener = TcpListener::bind(address).await?;
     println!("listening on {}", listener.local_addr()?);
     Server::new()

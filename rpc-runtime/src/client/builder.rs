@@ -10,6 +10,7 @@ use crate::client::credentials::{CallCredentials, Credentials};
 use crate::client::settings::Settings;
 use crate::encoding::Encoding;
 use crate::interceptor::{Interceptor, Interceptors};
+use crate::keepalive::Keepalive;
 use crate::observe::observer::CallObserver;
 use crate::observe::observers::Observers;
 use crate::protocol::compression::negotiation::Compression;
@@ -23,13 +24,28 @@ use crate::transport::tls::client::ClientTls;
 
 /// Settings for a [`Channel`], from [`Channel::builder`]. The [table of limits](crate::limits) has their defaults.
 ///
-/// A time of more than 30 years, such as [`Duration::MAX`], never comes. With a value that is less than the least that a
-/// setting takes, [`connect`](Self::connect) and every call over the channel end with `INVALID_ARGUMENT` and say which it
-/// is; nothing is sent.
+/// A time of more than 30 years, such as [`Duration::MAX`], means no limit. Setters do not fail: [`build`](Self::build) and
+/// [`connect`](Self::connect) return the first error of the target and of the settings.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use rpc_runtime::{Channel, Keepalive, Status};
+///
+/// # fn channel() -> Result<Channel, Status> {
+/// Channel::builder("http://localhost:50051")
+///     .timeout(Duration::from_secs(10))
+///     .max_receive_message_size(16 * 1024 * 1024)
+///     .keepalive(Keepalive::every(Duration::from_secs(300)))
+///     .user_agent("my-application/1.0")
+///     .build()
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ChannelBuilder {
-    target: Target,
+    /// The target, or the first error of it and of the setters.
+    target: Result<Target, Status>,
     settings: Settings,
     credentials: Option<Credentials>,
     interceptors: Interceptors,
@@ -37,8 +53,8 @@ pub struct ChannelBuilder {
 
 impl Channel {
     /// Connects to `target`: `http://host:port`, `https://host:port` (with the feature `tls`), `unix:relative/path` or
-    /// `unix:///absolute/path`. An IPv6 address is in brackets, and a link-local one has the zone of this machine in which it
-    /// is, which the server does not see: `http://[fe80::1%25eth0]:50051` (RFC 6874) or `http://[fe80::1%eth0]:50051`.
+    /// `unix:///absolute/path`. An IPv6 address is in brackets. A link-local one is followed by its zone on this machine, which
+    /// is not sent: `http://[fe80::1%25eth0]:50051` (RFC 6874) or `http://[fe80::1%eth0]:50051`.
     ///
     /// If the host has several addresses, they are tried in turn, IPv6 and IPv4 alternating, until one has opened the
     /// connection: the next after a quarter of a second, or as soon as one has failed (RFC 8305).
@@ -51,21 +67,18 @@ impl Channel {
     ///
     /// Dropping the future closes the connection.
     pub async fn connect(target: &str) -> Result<Self, Status> {
-        Self::builder(target)?.connect().await
+        Self::builder(target).connect().await
     }
 
-    /// A channel to `target` with settings of its own.
-    ///
-    /// # Errors
-    ///
-    /// `INVALID_ARGUMENT` if the target is not of a form that [`connect`](Self::connect) takes.
-    pub fn builder(target: &str) -> Result<ChannelBuilder, Status> {
-        Ok(ChannelBuilder::new(Target::parse(target)?))
+    /// A builder for a channel to `target`, in a form that [`connect`](Self::connect) accepts, with other settings than the
+    /// defaults. If the target has another form, [`ChannelBuilder::build`] returns an error.
+    pub fn builder(target: &str) -> ChannelBuilder {
+        ChannelBuilder::new(Target::parse(target))
     }
 }
 
 impl ChannelBuilder {
-    pub(crate) fn new(target: Target) -> Self {
+    pub(crate) fn new(target: Result<Target, Status>) -> Self {
         let settings = Settings {
             limits: CallLimits::default(),
             compression: Compression::default(),
@@ -76,9 +89,7 @@ impl ChannelBuilder {
                 max_metadata_size: MAX_RECEIVE_METADATA_SIZE,
                 memory: DEFAULT_CLIENT_MEMORY,
                 idle_timeout: Duration::from_secs(30 * 60),
-                keepalive_interval: None,
-                keepalive_timeout: Duration::from_secs(20),
-                keepalive_while_idle: false,
+                keepalive: None,
             },
             observers: Observers::default(),
         };
@@ -90,182 +101,183 @@ impl ChannelBuilder {
         }
     }
 
-    /// Adds an observer of the calls over the channel, after those that were added before.
-    pub fn observe(mut self, observer: impl CallObserver) -> Self {
-        self.settings.observers.push(observer);
-        self
-    }
-
-    /// The largest response message to take, in bytes, uncompressed. The default is 4 MiB.
+    /// Sets TLS for an `https://` target or a Unix socket. The default for `https://` trusts the root certificates of the
+    /// system, and for a Unix socket is plaintext. The certificate of the server must be for the host of the target, for
+    /// `localhost` on a Unix socket, or for the [name](ClientTls::server_name) that is set.
     ///
-    /// A larger one ends the call with `RESOURCE_EXHAUSTED` before any memory is set aside for it.
-    pub fn max_receive_message_size(mut self, bytes: usize) -> Self {
-        self.settings.limits.receive_message = bytes;
+    /// An `http://` target is an error, and so is a host that no certificate can be for.
+    #[cfg(feature = "tls")]
+    pub fn tls(mut self, tls: ClientTls) -> Self {
+        self.target = self.target.and_then(|target| target.with_tls(tls));
         self
     }
 
-    /// The largest request message to send, in bytes, uncompressed. The default is no limit.
-    ///
-    /// A larger one ends the call with `RESOURCE_EXHAUSTED`.
-    pub fn max_send_message_size(mut self, bytes: usize) -> Self {
-        self.settings.limits.send_message = bytes;
-        self
-    }
-
-    /// The largest metadata to take with a response, in bytes: initial and trailing metadata each. The default is 16
-    /// KiB, the least is 512 bytes; [`Server::max_receive_metadata_size`](crate::Server::max_receive_metadata_size) says what counts. The message
-    /// and the details of a status are part of the trailing metadata.
-    ///
-    /// More ends the call with `RESOURCE_EXHAUSTED`. If it exceeds the limit by more than 48 KiB, HTTP/2 is the one to
-    /// refuse it: such initial metadata end the call with `INTERNAL`, and of such trailing metadata those that are too
-    /// much are missing, the status among them if the server sent it last (`INTERNAL`).
-    pub fn max_receive_metadata_size(mut self, bytes: usize) -> Self {
-        self.settings.limits.receive_metadata = bytes;
-        self.settings.connection.max_metadata_size = bytes;
-        self
-    }
-
-    /// Bytes of responses that one connection may hold beyond the 65,535 that each call may have unread. The default is
-    /// 64 MiB.
-    ///
-    /// A longer message waits until there is room for it. One that is larger than this limit is received when no other is:
-    /// [`limits`](crate::limits#memory-of-a-connection) explains it.
-    pub fn max_unread_memory(mut self, bytes: usize) -> Self {
-        self.settings.connection.memory = bytes;
-        self
-    }
-
-    /// How requests are compressed. The default is [`Encoding::Identity`]: they are not.
-    ///
-    /// A call may choose otherwise, see [`Call::send_compressed`](crate::Call::send_compressed). A server that does
-    /// not know the encoding ends the call with `UNIMPLEMENTED`, and says in its message what it accepts.
-    pub fn send_compressed(mut self, encoding: Encoding) -> Self {
-        self.settings.compression.send = encoding;
-        self
-    }
-
-    /// How responses may be compressed, which the server is told; they may always be uncompressed. The default is
-    /// every encoding that is compiled in, see [`Encoding::ALL`].
-    ///
-    /// A response in another encoding ends the call with `INTERNAL`. A response that decompresses to more than
-    /// [`max_receive_message_size`](Self::max_receive_message_size) ends it with `RESOURCE_EXHAUSTED`; no memory
-    /// beyond that is ever set aside for it.
-    pub fn accept_compressed(mut self, encodings: impl IntoIterator<Item = Encoding>) -> Self {
-        self.settings.compression.accept = encodings.into_iter().collect();
-        self
-    }
-
-    /// The timeout of calls that set none of their own. The default is none: such a call waits for ever. The
-    /// least is 1 ms.
+    /// The timeout of calls that have none of their own. The default is no timeout, the minimum 1 ms.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = Some(timeout.min(LONGEST_TIME));
         self
     }
 
     /// How long one attempt to connect may take, from the look-up of the name to the end of the handshakes of TLS and
-    /// HTTP/2. The default is 20 seconds, the least is 1 ms.
+    /// HTTP/2. The default is 20 seconds, the minimum 1 ms.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connection.connect_timeout = timeout.min(LONGEST_TIME);
         self
     }
 
-    /// How TLS is spoken with an `https://` target, which without this trusts the roots of the system. A Unix socket
-    /// speaks TLS if this is set; its server's certificate must be for `localhost`, or for the
-    /// [name](ClientTls::server_name) that is set.
-    ///
-    /// # Errors
-    ///
-    /// `INVALID_ARGUMENT` if the target is an `http://` one, or its host no name for a certificate.
-    #[cfg(feature = "tls")]
-    pub fn tls(mut self, tls: ClientTls) -> Result<Self, Status> {
-        self.target.set_tls(tls)?;
-        Ok(self)
-    }
-
-    /// Proves to the server, call by call, who makes the call. The default is not to.
-    ///
-    /// Credentials go over TLS, or stay inside one machine (a Unix socket, a transport in memory). Over an `http://`
-    /// target every call ends with `UNAUTHENTICATED`, and nothing is sent.
-    pub fn credentials(mut self, credentials: impl CallCredentials) -> Self {
-        self.credentials = Some(Credentials::new(credentials));
+    /// Pings the server when it sends nothing, to find out that it is gone (gRFC A8). The default is no HTTP/2 pings.
+    pub fn keepalive(mut self, keepalive: Keepalive) -> Self {
+        self.settings.connection.keepalive = Some(keepalive);
         self
     }
 
-    /// Lets `interceptor` happen around every call. Of several, the first is the outermost;
-    /// [`Channel::with_interceptor`] adds one for some calls only.
+    /// How long a connection may be without a call. The default is 30 minutes, the minimum 1 ms; then it is closed, and the
+    /// next call connects again.
     ///
-    /// [Credentials](Self::credentials) are asked inside of all interceptors, each time that a call goes on.
-    pub fn intercept(mut self, interceptor: impl Interceptor) -> Self {
-        self.interceptors.push(interceptor);
-        self
-    }
-
-    /// How long the channel keeps a connection without calls. The default is 30 minutes, the least is 1 ms; the next call
-    /// connects anew. A connection on which there was no call yet is kept for 5 seconds at least.
+    /// A new connection has at least 5 seconds for its first call.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connection.idle_timeout = timeout.min(LONGEST_TIME);
         self
     }
 
-    /// How long the server may be silent during a call before it is asked, with a ping, whether it is still there.
-    /// The default is never to ask: TCP does, after 2 hours on most systems. The least is 1 ms.
+    /// The largest response message that is accepted, in bytes, uncompressed. The default is 4 MiB, [`usize::MAX`] means no
+    /// limit, and 0 accepts only empty messages.
     ///
-    /// Servers of gRPC send clients away that ask more often than they permit; by default that is once in 5 minutes. A
-    /// channel that was sent away connects again and asks half as often.
-    pub fn keepalive_interval(mut self, interval: Duration) -> Self {
-        self.settings.connection.keepalive_interval = Some(interval.min(LONGEST_TIME));
+    /// A larger message ends the call with `RESOURCE_EXHAUSTED` before memory is allocated for it.
+    pub fn max_receive_message_size(mut self, bytes: usize) -> Self {
+        self.settings.limits.receive_message = bytes;
         self
     }
 
-    /// How long the server may take to answer a ping. The default is 20 seconds, the least is 1 ms; then the connection is
-    /// given up, and its calls end with `UNAVAILABLE`.
+    /// The largest request message that is sent, in bytes, uncompressed. The default is no limit; 0 sends only empty messages.
     ///
-    /// With a [`keepalive_interval`](Self::keepalive_interval) it is also how long
-    /// [what was sent may remain without an answer](crate::limits#when-the-other-end-does-not-answer).
-    pub fn keepalive_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.connection.keepalive_timeout = timeout.min(LONGEST_TIME);
+    /// A larger message ends the call with `RESOURCE_EXHAUSTED`.
+    pub fn max_send_message_size(mut self, bytes: usize) -> Self {
+        self.settings.limits.send_message = bytes;
         self
     }
 
-    /// Pings also while there is no call, which servers of gRPC do not permit by default.
-    pub fn keepalive_while_idle(mut self) -> Self {
-        self.settings.connection.keepalive_while_idle = true;
+    /// The largest metadata that is accepted with a response, in bytes, separately for initial and trailing metadata. The
+    /// default is 16 KiB, the minimum 512 bytes; [`usize::MAX`] means no limit.
+    ///
+    /// [`Server::max_receive_metadata_size`](crate::Server::max_receive_metadata_size) says what counts. The message and the
+    /// details of a status are part of the trailing metadata.
+    ///
+    /// Larger metadata ends the call with `RESOURCE_EXHAUSTED`. At more than 48 KiB above the limit, HTTP/2 rejects it: initial
+    /// metadata ends the call with `INTERNAL`, and of trailing metadata the rest is missing, with the status if the server sent
+    /// that last (`INTERNAL`).
+    pub fn max_receive_metadata_size(mut self, bytes: usize) -> Self {
+        self.settings.limits.receive_metadata = bytes;
+        self.settings.connection.max_metadata_size = bytes;
         self
     }
 
-    /// Names the application in the `user-agent` header, before the name of this library.
+    /// The unread bytes of responses that one connection may hold beyond the 65,535 that each call may have. The default is
+    /// 64 MiB; [`usize::MAX`] means no limit.
+    ///
+    /// A longer message waits until there is room for it. One that is larger than this limit, which with 0 is each, is received
+    /// when no other is: [`limits`](crate::limits#memory-of-a-connection) explains it.
+    pub fn max_unread_memory(mut self, bytes: usize) -> Self {
+        self.settings.connection.memory = bytes;
+        self
+    }
+
+    /// The encoding of requests. The default is [`Encoding::Identity`], no compression.
+    ///
+    /// A call can have another: see [`Call::send_compressed`](crate::Call::send_compressed). A server that does not support
+    /// the encoding ends the call with `UNIMPLEMENTED`, and lists what it accepts.
+    pub fn send_compressed(mut self, encoding: Encoding) -> Self {
+        self.settings.compression.send = encoding;
+        self
+    }
+
+    /// The accepted encodings of responses, in addition to [`Encoding::Identity`], which the server is told. The default is
+    /// every encoding that is compiled in: see [`Encoding::ALL`].
+    ///
+    /// A response in another encoding ends the call with `INTERNAL`. A response that decompresses to more than
+    /// [`max_receive_message_size`](Self::max_receive_message_size) ends the call with `RESOURCE_EXHAUSTED`; no more memory
+    /// than that is allocated for it.
+    pub fn accept_compressed(mut self, encodings: impl IntoIterator<Item = Encoding>) -> Self {
+        self.settings.compression.accept = encodings.into_iter().collect();
+        self
+    }
+
+    /// Credentials that tell the server, with each call, who makes it. The default is none.
+    ///
+    /// They are sent over TLS, or within one machine (a Unix socket, the in-memory transport). Over an `http://` target every
+    /// call ends with `UNAUTHENTICATED`, and nothing is sent.
+    pub fn credentials(mut self, credentials: impl CallCredentials) -> Self {
+        self.credentials = Some(Credentials::new(credentials));
+        self
+    }
+
+    /// Runs `interceptor` around every call. Of several interceptors, the first is the outermost.
+    /// [`Channel::with_interceptor`] adds one for some calls.
+    ///
+    /// [Credentials](Self::credentials) are obtained inside of all interceptors, for each attempt.
+    pub fn intercept(mut self, interceptor: impl Interceptor) -> Self {
+        self.interceptors.push(interceptor);
+        self
+    }
+
+    /// Adds an observer of the calls over the channel; observers are called in the order in which they were added.
+    pub fn observe(mut self, observer: impl CallObserver) -> Self {
+        self.settings.observers.push(observer);
+        self
+    }
+
+    /// The name of the application, which the header `user-agent` has before the name of this library. The default is none.
+    ///
+    /// Another character than printable ASCII (0x20 to 0x7e) is an error.
+    pub fn user_agent(mut self, application: &str) -> Self {
+        let application = application.trim();
+        let text = format!("{application} {}", grpc::USER_AGENT);
+        let is_printable = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        match HeaderValue::try_from(text.trim_start()) {
+            Ok(header) if is_printable => self.settings.user_agent = header,
+            _ => self.fail(format!(
+                "`ChannelBuilder::user_agent` must be printable ASCII, and is {application:?}"
+            )),
+        }
+        self
+    }
+
+    /// The channel. It connects when it is first used.
     ///
     /// # Errors
     ///
-    /// `INVALID_ARGUMENT` if `application` has a character that a header value cannot have.
-    pub fn user_agent(mut self, application: &str) -> Result<Self, Status> {
-        let text = format!("{application} {}", grpc::USER_AGENT);
-        self.settings.user_agent = HeaderValue::try_from(text).map_err(|error| {
-            Status::invalid_argument("the user agent must be visible ASCII").with_source(error)
-        })?;
-        Ok(self)
-    }
-
-    /// The channel. It connects when it is first used. If a setting has less than its least value, every call ends with
-    /// `INVALID_ARGUMENT`.
-    #[must_use]
-    pub fn build(self) -> Channel {
-        Channel::new(
-            self.target,
+    /// `INVALID_ARGUMENT` with the first error: the target has no form that [`Channel::connect`] accepts, or a setting has a
+    /// value that its documentation excludes.
+    pub fn build(self) -> Result<Channel, Status> {
+        let target = self.target?;
+        self.settings.check()?;
+        Ok(Channel::new(
+            target,
             self.settings,
             self.credentials,
             self.interceptors,
-        )
+        ))
     }
 
     /// The channel, connected.
     ///
     /// # Errors
     ///
-    /// `UNAVAILABLE` if the first attempt to connect fails, `INVALID_ARGUMENT` if a setting has less than its least value.
+    /// As for [`build`](Self::build), and `UNAVAILABLE` if the first attempt to connect fails.
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future closes the connection.
     pub async fn connect(self) -> Result<Channel, Status> {
-        let channel = self.build();
+        let channel = self.build()?;
         channel.connected().await?;
         Ok(channel)
+    }
+
+    /// Keeps an error, unless there is an earlier one.
+    fn fail(&mut self, fault: String) {
+        if self.target.is_ok() {
+            self.target = Err(Status::invalid_argument(fault));
+        }
     }
 }

@@ -134,12 +134,11 @@ impl Shared {
     ///
     /// # Errors
     ///
-    /// `INVALID_ARGUMENT` if a setting allows no call, `INTERNAL` outside of a runtime.
+    /// `INTERNAL` outside of a runtime.
     pub(crate) fn subchannel(&self) -> Result<Chosen<'_>, Status> {
         if let Some(chosen) = self.subchannels.here() {
             return Ok(chosen);
         }
-        self.settings.check()?;
         Ok(self.subchannels.start()?.0)
     }
 }

@@ -32,9 +32,16 @@ impl Settings {
     ///
     /// `INVALID_ARGUMENT`, with the first of them.
     pub(crate) fn check(&self) -> Result<(), Status> {
+        self.find_fault().map_err(Status::invalid_argument)
+    }
+
+    fn find_fault(&self) -> Result<(), String> {
         let metadata = self.limits.receive_metadata;
-        let mut checked = check_metadata("ChannelBuilder::max_receive_metadata_size", metadata);
+        check_metadata("ChannelBuilder::max_receive_metadata_size", metadata)?;
         let connection = &self.connection;
+        if let Some(keepalive) = connection.keepalive {
+            keepalive.check()?;
+        }
         for (setting, time, instead) in [
             (
                 "ChannelBuilder::timeout",
@@ -44,29 +51,19 @@ impl Settings {
             (
                 "ChannelBuilder::connect_timeout",
                 Some(connection.connect_timeout),
-                "the channel could not connect",
+                "with less the channel could not connect",
             ),
             (
                 "ChannelBuilder::idle_timeout",
                 Some(connection.idle_timeout),
-                "no connection would last for a call",
-            ),
-            (
-                "ChannelBuilder::keepalive_interval",
-                connection.keepalive_interval,
-                "leave it out to send no pings",
-            ),
-            (
-                "ChannelBuilder::keepalive_timeout",
-                Some(connection.keepalive_timeout),
-                "no server could answer a ping",
+                "with less no connection would last for a call",
             ),
         ] {
             if let Some(time) = time {
-                checked = checked.and_then(|()| check_time(setting, time, instead));
+                check_time(setting, time, instead)?;
             }
         }
-        checked.map_err(Status::invalid_argument)
+        Ok(())
     }
 
     /// The headers that all requests have.

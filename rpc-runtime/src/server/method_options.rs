@@ -34,14 +34,14 @@ impl MethodOptions {
         self
     }
 
-    /// The largest request message of the method, in bytes, uncompressed: see
+    /// The largest request message of the method, in bytes, uncompressed, with the same range as
     /// [`Server::max_receive_message_size`](crate::Server::max_receive_message_size).
     pub fn max_receive_message_size(mut self, bytes: usize) -> Self {
         self.max_receive_message_size = Some(bytes);
         self
     }
 
-    /// The largest response message of the method, in bytes, uncompressed: see
+    /// The largest response message of the method, in bytes, uncompressed, with the same range as
     /// [`Server::max_send_message_size`](crate::Server::max_send_message_size).
     pub fn max_send_message_size(mut self, bytes: usize) -> Self {
         self.max_send_message_size = Some(bytes);

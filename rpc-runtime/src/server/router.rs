@@ -80,24 +80,27 @@ pub(crate) struct Router {
 }
 
 impl Router {
-    /// # Panics
+    /// Mounts a service.
     ///
-    /// If a service of the same name is mounted already.
-    pub(crate) fn add(&mut self, service: impl Service) {
+    /// # Errors
+    ///
+    /// The sentence for the user if a service of the same name is mounted already, which stays mounted.
+    pub(crate) fn add(&mut self, service: impl Service) -> Result<(), String> {
         let descriptor = service.descriptor();
         let name = descriptor.name();
+        let Entry::Vacant(entry) = self.services.entry(name) else {
+            return Err(format!(
+                "`Server::add_service`: the service `{name}` is already mounted on this server: add it once"
+            ));
+        };
         let service: Arc<dyn Service> = Arc::new(service);
         for method in descriptor.methods() {
             let path = method.path();
             let route = Route::new(CallPath::new(path), Arc::clone(&service));
             self.routes.insert(path.into(), route);
         }
-        match self.services.entry(name) {
-            Entry::Vacant(entry) => entry.insert(service),
-            Entry::Occupied(_) => {
-                panic!("the service `{name}` is already mounted on this server: add it once")
-            }
-        };
+        entry.insert(service);
+        Ok(())
     }
 
     /// Sets the service that handles calls to services that are not mounted.

@@ -49,6 +49,8 @@ pub struct Server {
     pub(crate) router: Router,
     pub(crate) connections: ConnectionOptions,
     pub(crate) max_connections: usize,
+    /// The sentence about the first setter that failed.
+    pub(crate) fault: Option<String>,
     shutdown_grace: Duration,
     handle: ServerHandle,
     drain: Drain,
@@ -66,6 +68,7 @@ impl Server {
             router: Router::default(),
             connections: ConnectionOptions::default(),
             max_connections: usize::MAX,
+            fault: None,
             shutdown_grace: Duration::from_secs(30),
             handle,
             drain,
@@ -77,12 +80,12 @@ impl Server {
 
     /// Mounts a service. A call to a service that is not mounted ends with `UNIMPLEMENTED`.
     ///
-    /// # Panics
-    ///
-    /// If a service of the same name is mounted already.
+    /// If a service of the same name is mounted already, [`serve`](Self::serve) returns an error.
     #[must_use]
     pub fn add_service(mut self, service: impl Service) -> Self {
-        self.router.add(service);
+        if let Err(fault) = self.router.add(service) {
+            self.fault.get_or_insert(fault);
+        }
         self
     }
 
@@ -128,7 +131,8 @@ impl Server {
         self
     }
 
-    /// The largest request message that is accepted, in bytes, uncompressed. The default is 4 MiB.
+    /// The largest request message that is accepted, in bytes, uncompressed. The default is 4 MiB, [`usize::MAX`] means no
+    /// limit, and 0 accepts only empty messages.
     ///
     /// A larger message ends the call with `RESOURCE_EXHAUSTED` before memory is allocated for it.
     #[must_use]
@@ -137,7 +141,8 @@ impl Server {
         self
     }
 
-    /// The largest response message that is sent, in bytes, uncompressed. The default is no limit.
+    /// The largest response message that is sent, in bytes, uncompressed. The default is no limit; 0 sends only empty
+    /// messages.
     ///
     /// A larger message ends the call with `RESOURCE_EXHAUSTED`.
     #[must_use]
@@ -146,7 +151,8 @@ impl Server {
         self
     }
 
-    /// The largest metadata that is accepted with a request, in bytes. The default is 16 KiB, the minimum 512 bytes.
+    /// The largest metadata that is accepted with a request, in bytes. The default is 16 KiB, the minimum 512 bytes;
+    /// [`usize::MAX`] means no limit.
     ///
     /// Each header counts as the bytes of its name and value plus 32. The headers of the protocol count too, with about 300
     /// bytes together. The limit therefore also limits the number of values, which is never more than 16,384.
@@ -164,7 +170,8 @@ impl Server {
     /// The number of calls that may be handled at a time. The default is no limit; 0 refuses every call.
     ///
     /// A further call ends with `RESOURCE_EXHAUSTED` before its messages are read. A call counts until its handler has
-    /// returned or was dropped. [`max_concurrent_streams`](Self::max_concurrent_streams) is the limit for one connection.
+    /// returned or was dropped. [`ConnectionLimits::max_concurrent_streams`](crate::ConnectionLimits::max_concurrent_streams) is the limit for one
+    /// connection.
     #[must_use]
     pub fn max_concurrent_calls(mut self, calls: usize) -> Self {
         self.router.concurrency = Some(ConcurrencyLimit::new(calls));
@@ -247,8 +254,8 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](io::ErrorKind::InvalidInput) if a setting has a value with which no call could be made, or names a
-    /// method that no mounted service has; the text names the setting. [`BrokenPipe`](io::ErrorKind::BrokenPipe) if the
+    /// [`InvalidInput`](io::ErrorKind::InvalidInput) if a setting has a value with which no call could be made, if a service
+    /// was added twice, or if options are for a method that no mounted service has; the text names the setting. [`BrokenPipe`](io::ErrorKind::BrokenPipe) if the
     /// listener returns it, which means that no further connection will arrive. Other errors of the listener and errors of
     /// single connections are logged. Warnings that any client can cause are logged at most once per second, with the number
     /// of suppressed lines.
@@ -293,8 +300,7 @@ impl Server {
         listener: impl Listener,
         shutdown: impl Future<Output = ()>,
     ) -> io::Result<()> {
-        self.check()
-            .map_err(|fault| io::Error::new(io::ErrorKind::InvalidInput, fault))?;
+        self.check()?;
         let router = Arc::new(self.router);
         let shared = Shared {
             options: self.connections,

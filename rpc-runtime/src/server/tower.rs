@@ -5,14 +5,14 @@
 //!
 //! ```
 //! # use rpc_runtime::{Server, Service};
-//! # fn app(greeter: impl Service) -> axum::Router {
+//! # fn app(greeter: impl Service) -> std::io::Result<axum::Router> {
 //! use axum::Router;
 //! use axum::routing::get;
 //!
-//! let grpc = Server::new().add_service(greeter).into_service();
-//! Router::new()
+//! let grpc = Server::new().add_service(greeter).into_service()?;
+//! Ok(Router::new()
 //!     .route("/health", get(async || "serving\n"))
-//!     .fallback_service(grpc)
+//!     .fallback_service(grpc))
 //! # }
 //! ```
 //!
@@ -81,6 +81,7 @@ pub(crate) mod layers;
 pub(crate) mod service;
 
 use std::error::Error;
+use std::io;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -123,17 +124,14 @@ impl Server {
     /// Settings of connections do not apply to it, and its [handle](Self::handle) has no effect: see
     /// [what applies](crate::server::tower#what-applies-under-another-server).
     ///
-    /// # Panics
+    /// # Errors
     ///
-    /// If [`serve`](Self::serve) would return an error because of the settings: a value with which no call could be made, or
-    /// options of a method that no mounted service has.
-    #[must_use]
-    pub fn into_service(mut self) -> GrpcService {
-        if let Err(fault) = self.check() {
-            panic!("{fault}");
-        }
+    /// [`InvalidInput`](std::io::ErrorKind::InvalidInput) where [`serve`](Self::serve) would return it, also because of settings
+    /// that do not apply.
+    pub fn into_service(mut self) -> io::Result<GrpcService> {
+        self.check()?;
         let router = Arc::new(self.router);
         let layered = self.layers.around(&router);
-        layered.map_or_else(|| GrpcService::new(router), GrpcService::layered)
+        Ok(layered.map_or_else(|| GrpcService::new(router), GrpcService::layered))
     }
 }

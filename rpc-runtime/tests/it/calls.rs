@@ -128,7 +128,7 @@ fn start_with(
             .add_service(WordsServer(Arc::clone(&service)))
             .serve(listener),
     );
-    (WordsClient(configure(channel).build()), service)
+    (WordsClient(configure(channel).build().unwrap()), service)
 }
 
 async fn until(condition: impl Fn() -> bool) {
@@ -500,8 +500,8 @@ async fn waiting_for_a_server() {
     let _ = std::fs::remove_file(&path);
     let client = WordsClient(
         Channel::builder(&format!("unix://{}", path.display()))
-            .unwrap()
-            .build(),
+            .build()
+            .unwrap(),
     );
     assert_eq!(
         client.upper("a".to_owned()).await.unwrap_err().code(),

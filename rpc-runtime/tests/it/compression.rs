@@ -70,7 +70,7 @@ fn start(server: Server, configure: impl FnOnce(ChannelBuilder) -> ChannelBuilde
             .add_service(WordsServer(Arc::new(Service)))
             .serve(listener),
     );
-    WordsClient(configure(channel).build())
+    WordsClient(configure(channel).build().unwrap())
 }
 
 /// What a server answers to a request in plain HTTP/2.
@@ -94,7 +94,7 @@ async fn ask(
     body: Vec<u8>,
 ) -> (Received, Result<Response<String>, Status>) {
     let (mut listener, channel) = testing::pair_builder();
-    let mut call = WordsClient(configure(channel).build()).upper(request);
+    let mut call = WordsClient(configure(channel).build().unwrap()).upper(request);
     if let Some(encoding) = encoding {
         call = call.send_compressed(encoding);
     }
@@ -182,7 +182,7 @@ async fn a_short_message_is_sent_as_it_is() {
 #[tokio::test]
 async fn a_message_of_a_stream_may_be_sent_uncompressed() {
     let (mut listener, channel) = testing::pair_builder();
-    let client = WordsClient(channel.send_compressed(Encoding::Deflate).build());
+    let client = WordsClient(channel.send_compressed(Encoding::Deflate).build().unwrap());
     let (mut words, mut echo) = client.echo().start();
     let send = async {
         words.send(long("a")).await.unwrap();

@@ -8,7 +8,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use rpc_runtime::{Code, Listener, Request, Response, Server, Status, testing};
+use rpc_runtime::{
+    Code, ConnectionLimits, Keepalive, Listener, Request, Response, Server, Status, testing,
+};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::sleep;
 
@@ -46,7 +48,10 @@ fn start(
     let (listener, channel) = testing::pair_builder();
     let connections = Arc::new(AtomicUsize::new(0));
     tokio::spawn(server.serve(Counted(listener, Arc::clone(&connections))));
-    (WordsClient(configure(channel).build()), connections)
+    (
+        WordsClient(configure(channel).build().unwrap()),
+        connections,
+    )
 }
 
 async fn check(client: &WordsClient) {
@@ -65,7 +70,11 @@ fn sources(status: &Status) -> String {
 #[tokio::test(start_paused = true)]
 async fn a_client_that_says_nothing_is_not_waited_for() {
     let (listener, connector) = frames::listener();
-    tokio::spawn(server().handshake_timeout(SHORT).serve(listener));
+    tokio::spawn(
+        server()
+            .connection_limits(ConnectionLimits::new().handshake_timeout(SHORT))
+            .serve(listener),
+    );
     let mut silent = connector.connect();
     let mut half = connector.connect();
     half.0
@@ -83,7 +92,7 @@ async fn a_client_that_says_nothing_is_not_waited_for() {
 #[tokio::test(start_paused = true)]
 async fn a_server_gives_up_a_client_that_answers_no_ping() {
     let (listener, connector) = frames::listener();
-    let server = server().keepalive_interval(SHORT).keepalive_timeout(SHORT);
+    let server = server().keepalive(Keepalive::every(SHORT).timeout(SHORT));
     tokio::spawn(server.serve(listener));
     let mut peer = connector.connect();
     peer.open().await;
@@ -98,9 +107,9 @@ async fn a_client_gives_up_a_server_that_answers_no_ping() {
     let (mut listener, channel) = testing::pair_builder();
     let client = WordsClient(
         channel
-            .keepalive_interval(SHORT)
-            .keepalive_timeout(SHORT)
-            .build(),
+            .keepalive(Keepalive::every(SHORT).timeout(SHORT))
+            .build()
+            .unwrap(),
     );
     tokio::spawn(async move {
         let (stream, _) = listener.accept().await.unwrap();
@@ -133,9 +142,13 @@ async fn too_many_pings_end_only_their_connection() {
 
 #[tokio::test(start_paused = true)]
 async fn pings_that_are_permitted_keep_a_connection() {
-    let server = server().min_ping_interval(SHORT).permit_pings_while_idle();
+    let server = server().connection_limits(
+        ConnectionLimits::new()
+            .min_ping_interval(SHORT)
+            .permit_pings_while_idle(),
+    );
     let (client, connections) = start(server, |channel| {
-        channel.keepalive_interval(SHORT * 2).keepalive_while_idle()
+        channel.keepalive(Keepalive::every(SHORT * 2).while_idle())
     });
     check(&client).await;
     sleep(SHORT * 100).await;
@@ -146,7 +159,7 @@ async fn pings_that_are_permitted_keep_a_connection() {
 #[tokio::test(start_paused = true)]
 async fn a_channel_survives_that_its_pings_are_too_many() {
     let (client, connections) = start(server(), |channel| {
-        channel.keepalive_interval(SHORT).keepalive_while_idle()
+        channel.keepalive(Keepalive::every(SHORT).while_idle())
     });
     check(&client).await;
     sleep(SHORT * 100).await;
@@ -157,8 +170,8 @@ async fn a_channel_survives_that_its_pings_are_too_many() {
 #[tokio::test(start_paused = true)]
 async fn a_client_that_pinged_too_often_pings_half_as_often() {
     let (mut listener, channel) = testing::pair_builder();
-    let channel = channel.keepalive_interval(SHORT).keepalive_while_idle();
-    let client = WordsClient(channel.build());
+    let channel = channel.keepalive(Keepalive::every(SHORT).while_idle());
+    let client = WordsClient(channel.build().unwrap());
     // With any other GOAWAY the interval stays as it is.
     let goodbyes = [
         &b"\0\0\0\x01\0\0\0\x0btoo_many_pings"[..],
@@ -256,7 +269,7 @@ async fn an_idle_channel_closes_its_connection_and_opens_another() {
 
 #[tokio::test(start_paused = true)]
 async fn a_quiet_call_keeps_a_channel_from_being_idle() {
-    let server = server().max_connection_idle(SHORT);
+    let server = server().connection_limits(ConnectionLimits::new().idle_timeout(SHORT));
     let (client, connections) = start(server, |channel| channel.idle_timeout(SHORT));
     let (mut requests, mut responses) = client.echo().start();
     for word in ["a", "b"] {
@@ -269,14 +282,21 @@ async fn a_quiet_call_keeps_a_channel_from_being_idle() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_closes_an_idle_connection() {
-    let (client, connections) = start(server().max_connection_idle(SHORT), |channel| channel);
+    let (client, connections) = start(
+        server().connection_limits(ConnectionLimits::new().idle_timeout(SHORT)),
+        |channel| channel,
+    );
     check(&client).await;
     sleep(SHORT * 2).await;
     check(&client).await;
     assert_eq!(connections.load(Ordering::Relaxed), 2);
 
     let (listener, connector) = frames::listener();
-    tokio::spawn(server().max_connection_idle(SHORT).serve(listener));
+    tokio::spawn(
+        server()
+            .connection_limits(ConnectionLimits::new().idle_timeout(SHORT))
+            .serve(listener),
+    );
     let mut stuck = connector.connect();
     stuck.open().await;
     assert!(stuck.receive_kind(GOAWAY).await.is_some());
@@ -290,8 +310,8 @@ async fn a_server_closes_an_idle_connection() {
 async fn the_first_call_of_a_connection_may_take_a_while() {
     const MILLISECOND: Duration = Duration::from_millis(1);
     for server in [
-        server().max_connection_idle(MILLISECOND),
-        server().max_connection_age(MILLISECOND),
+        server().connection_limits(ConnectionLimits::new().idle_timeout(MILLISECOND)),
+        server().connection_limits(ConnectionLimits::new().max_age(MILLISECOND)),
     ] {
         let (listener, connector) = frames::listener();
         tokio::spawn(server.serve(listener));
@@ -315,7 +335,10 @@ async fn the_first_call_of_a_connection_may_take_a_while() {
 
 #[tokio::test(start_paused = true)]
 async fn calls_move_on_from_a_connection_that_is_old_enough() {
-    let (client, connections) = start(server().max_connection_age(SHORT), |channel| channel);
+    let (client, connections) = start(
+        server().connection_limits(ConnectionLimits::new().max_age(SHORT)),
+        |channel| channel,
+    );
     let (mut requests, mut responses) = client.echo().start();
     for _ in 0..200 {
         check(&client).await;
@@ -369,9 +392,8 @@ async fn a_call_that_the_server_refused_unseen_is_made_again() {
 
 #[tokio::test(start_paused = true)]
 async fn the_grace_of_an_old_connection_ends_its_calls() {
-    let server = server()
-        .max_connection_age(SHORT)
-        .max_connection_age_grace(SHORT);
+    let limits = ConnectionLimits::new().max_age(SHORT).max_age_grace(SHORT);
+    let server = server().connection_limits(limits);
     let (client, _) = start(server, |channel| channel);
     let (_requests, mut responses) = client.echo().start();
     let status = responses.message().await.unwrap_err();
@@ -462,7 +484,7 @@ async fn the_end_of_the_grace_cuts_off_calls() {
 #[tokio::test(start_paused = true)]
 async fn draining_does_not_wait_for_peers_without_a_call() {
     let (listener, connector) = frames::listener();
-    let server = server().handshake_timeout(LONG);
+    let server = server().connection_limits(ConnectionLimits::new().handshake_timeout(LONG));
     let handle = server.handle();
     let serving = tokio::spawn(server.serve(listener));
     // hyper's graceful shutdown waits for either of them: for a preface, and for the answer to a ping.
@@ -526,7 +548,7 @@ async fn a_connection_that_is_closed_at_once_is_a_failed_attempt() {
 #[tokio::test(start_paused = true)]
 async fn a_server_that_does_not_open_the_connection_is_not_waited_for() {
     let (_listener, channel) = testing::pair_builder();
-    let client = WordsClient(channel.connect_timeout(SHORT).build());
+    let client = WordsClient(channel.connect_timeout(SHORT).build().unwrap());
     let status = client.upper("a".to_owned()).await.unwrap_err();
     assert_eq!(status.code(), Code::Unavailable);
     for part in ["took longer than 50ms", "the HTTP/2 handshake"] {

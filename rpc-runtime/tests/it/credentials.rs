@@ -61,7 +61,7 @@ fn server() -> Server {
 fn start(credentials: impl CallCredentials) -> Channel {
     let (listener, channel) = testing::pair_builder();
     tokio::spawn(server().serve(listener));
-    channel.credentials(credentials).build()
+    channel.credentials(credentials).build().unwrap()
 }
 
 async fn token(channel: &Channel) -> Result<String, Status> {
@@ -80,13 +80,12 @@ async fn go_over_tls() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     tokio::spawn(server().tls(ServerTls::new(identity)).serve(listener));
-    let tls = ClientTls::new().roots(certificate).unwrap();
+    let tls = ClientTls::new().roots(certificate);
     let channel = Channel::builder(&format!("https://localhost:{port}"))
-        .unwrap()
         .tls(tls)
-        .unwrap()
         .credentials(Token("a"))
-        .build();
+        .build()
+        .unwrap();
     let expected = format!("a for https://localhost:{port}/test.Words");
     assert_eq!(token(&channel).await.unwrap(), expected);
 }
@@ -96,7 +95,7 @@ async fn do_not_go_over_plaintext() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let target = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(server().serve(listener));
-    let channel = Channel::builder(&target).unwrap().build();
+    let channel = Channel::builder(&target).build().unwrap();
     assert_eq!(token(&channel).await.unwrap(), "");
     let status = token(&channel.with_credentials(Token("a")))
         .await

@@ -239,7 +239,7 @@ async fn opened() -> (WordsClient, Peer) {
 #[tokio::test]
 async fn a_deadline_says_why_there_was_no_connection() {
     let target = format!("http://{}", closed_port().await);
-    let channel = Channel::builder(&target).unwrap().build();
+    let channel = Channel::builder(&target).build().unwrap();
     let status = WordsClient(channel)
         .upper("a".to_owned())
         .wait_for_ready(true)
@@ -262,8 +262,8 @@ async fn a_deadline_says_why_there_was_no_connection() {
 async fn an_operating_systems_text_stays_in_the_process() {
     let address = closed_port().await;
     let channel = Channel::builder(&format!("http://{address}"))
-        .unwrap()
-        .build();
+        .build()
+        .unwrap();
     let own = WordsClient(channel.clone())
         .upper("a".to_owned())
         .await

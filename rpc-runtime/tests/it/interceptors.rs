@@ -207,7 +207,7 @@ async fn the_first_interceptor_is_the_outermost() {
         .intercept(log.named("s2"))
         .add_service(Intercepted::new(words, log.named("s3")));
     tokio::spawn(server.serve(listener));
-    let channel = channel.intercept(log.named("c1")).build();
+    let channel = channel.intercept(log.named("c1")).build().unwrap();
     let channel = channel.with_interceptor(log.named("c2"));
     let client = WordsClient(channel);
     client.upper("a".to_owned()).await.unwrap();

@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use rpc_runtime::{Call, Code, Request, RequestStream, Response, Server, Status, Unary, testing};
+use rpc_runtime::{
+    Call, Code, ConnectionLimits, Request, RequestStream, Response, Server, Status, Unary, testing,
+};
 use tokio::io::AsyncWriteExt;
 use tokio::time::timeout;
 
@@ -95,7 +97,7 @@ async fn metadata_over_the_clients_limit_ends_the_call() {
         (&[ok, large], &[], 1000, false),
     ] {
         let (mut listener, channel) = testing::pair_builder();
-        let channel = channel.max_receive_metadata_size(limit).build();
+        let channel = channel.max_receive_metadata_size(limit).build().unwrap();
         let client = WordsClient(channel);
         let call = tokio::spawn(client.upper("a".to_owned()).start());
         wire::answer(&mut listener, headers, wire::message(0, b"A"), trailers).await;
@@ -183,7 +185,9 @@ async fn resets_of_calls_that_nobody_looked_at_are_limited() {
     ] {
         let server = Server::new().add_service(WordsServer(Arc::new(Service::default())));
         let server = match limit {
-            Some(limit) => server.max_pending_resets(limit),
+            Some(limit) => {
+                server.connection_limits(ConnectionLimits::new().max_pending_resets(limit))
+            }
             None => server,
         };
         let calls = (0..resets).map(|call| call * 2 + 1);
@@ -211,7 +215,9 @@ async fn resets_that_a_client_provokes_are_limited() {
     ] {
         let server = Server::new().add_service(WordsServer(Arc::new(Service::default())));
         let server = match limit {
-            Some(limit) => server.max_stream_errors(limit),
+            Some(limit) => {
+                server.connection_limits(ConnectionLimits::new().max_stream_errors(limit))
+            }
             None => server,
         };
         // A window that is opened too far is a violation of its stream only.

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rpc_runtime::{
-    Request, RequestStream, Response, ResponseSink, ResponseStream, Server, Status, testing,
+    ConnectionLimits, Request, RequestStream, Response, ResponseSink, ResponseStream, Server,
+    Status, testing,
 };
 use tokio::io::AsyncWriteExt;
 use tokio::time::timeout;
@@ -111,7 +112,7 @@ async fn streams_that_are_read_go_on_beside_those_that_are_not() {
     for (unread, letters) in [(20, 1 << 20), (6, 4_000_000)] {
         let (listener, channel) = testing::pair();
         let server = Server::new()
-            .max_connection_memory(128 << 20)
+            .connection_limits(ConnectionLimits::new().max_memory(128 << 20))
             .add_service(WordsServer(Arc::new(Service)));
         tokio::spawn(server.serve(listener));
         let client = WordsClient(channel);
@@ -186,7 +187,7 @@ async fn a_call_is_read_on_after_others_went_by() {
 async fn uploads_that_wait_for_each_other_all_end() {
     let (listener, channel) = testing::pair();
     let server = Server::new()
-        .max_connection_memory(32 * 1024 * 1024)
+        .connection_limits(ConnectionLimits::new().max_memory(32 * 1024 * 1024))
         .add_service(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(listener));
     let client = WordsClient(channel);
@@ -206,13 +207,13 @@ async fn a_message_larger_than_all_of_the_memory_is_received() {
     let (listener, builder) = testing::pair_builder();
     let size = 20 << 20;
     let server = Server::new()
-        .max_connection_memory(1 << 20)
+        .connection_limits(ConnectionLimits::new().max_memory(1 << 20))
         .max_receive_message_size(size)
         .max_memory(1 << 20)
         .add_service(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(listener));
     let builder = builder.max_unread_memory(0);
-    let client = WordsClient(builder.max_receive_message_size(size).build());
+    let client = WordsClient(builder.max_receive_message_size(size).build().unwrap());
     for _ in 0..3 {
         let answer = timeout(PATIENCE, client.upper("word".repeat(size / 4))).await;
         let answer = answer.expect("a call hangs").unwrap();
@@ -267,7 +268,7 @@ impl Words for Early {
 async fn calls_that_were_answered_early_and_cancelled_make_room() {
     let (listener, channel) = testing::pair();
     let server = Server::new()
-        .max_concurrent_streams(4)
+        .connection_limits(ConnectionLimits::new().max_concurrent_streams(4))
         .add_service(WordsServer(Arc::new(Early)));
     tokio::spawn(server.serve(listener));
     let client = WordsClient(channel);

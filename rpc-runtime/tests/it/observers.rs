@@ -89,7 +89,11 @@ fn start() -> (WordsClient, Diary, Diary) {
         .add_service(WordsServer(Arc::new(Service)));
     tokio::spawn(server.serve(listener));
     let channel = channel.observe(Panics).observe(client_diary.clone());
-    (WordsClient(channel.build()), server_diary, client_diary)
+    (
+        WordsClient(channel.build().unwrap()),
+        server_diary,
+        client_diary,
+    )
 }
 
 #[tokio::test]

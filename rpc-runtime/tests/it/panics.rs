@@ -545,7 +545,7 @@ impl AsyncWrite for UnrulyIo {
 async fn of_a_listener_end_at_most_one_connection() {
     let (listener, first) = testing::pair_builder();
     let channels =
-        [first.clone(), first.clone(), first].map(|builder| WordsClient(builder.build()));
+        [first.clone(), first.clone(), first].map(|builder| WordsClient(builder.build().unwrap()));
     let service = Arc::new(Service {
         waiting: Arc::new(Semaphore::new(0)),
         drains: AtomicUsize::new(0),

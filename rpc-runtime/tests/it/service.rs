@@ -137,7 +137,7 @@ pub fn start(
     let (listener, builder) = testing::pair_builder();
     let words = WordsServer(Arc::clone(&service));
     tokio::spawn(server(Server::new()).add_service(words).serve(listener));
-    (WordsClient(channel(builder).build()), service)
+    (WordsClient(channel(builder).build().unwrap()), service)
 }
 
 /// Configures nothing.

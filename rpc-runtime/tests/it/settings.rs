@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use rpc_runtime::HandlerPlacement::Task;
 use rpc_runtime::{
-    ChannelBuilder, Code, MethodOptions, Request, Response, Server, Status, testing,
+    Channel, ChannelBuilder, Code, ConnectionLimits, Keepalive, MethodOptions, Request, Response,
+    Server, Status, testing,
 };
 use tokio::time::{sleep, timeout};
 
@@ -115,57 +116,60 @@ async fn check_server(server: Server, outcome: Outcome) -> Option<String> {
 /// Sets something of a server, or of a channel.
 type Set<T, V> = fn(T, V) -> T;
 
+/// Values of a number, with what becomes of each.
+type Numbers = &'static [(usize, Outcome)];
+
 /// Times of a server, with what becomes of zero and of a nanosecond, and of a millisecond. Longer
 /// ones work.
 const SERVER_TIMES: [(&str, Set<Server, Duration>, Outcome, Outcome); 9] = [
     ("shutdown_grace", Server::shutdown_grace, Works, Works),
     (
         "handshake_timeout",
-        Server::handshake_timeout,
+        |server, time| server.connection_limits(limits().handshake_timeout(time)),
         SHORT_TIME,
         Taken,
     ),
     (
-        "keepalive_interval",
-        Server::keepalive_interval,
+        "Keepalive::every",
+        |server, time| server.keepalive(Keepalive::every(time)),
         SHORT_TIME,
         Works,
     ),
     (
-        "keepalive_timeout",
-        |server, time| {
-            server
-                .keepalive_interval(MILLISECOND)
-                .keepalive_timeout(time)
-        },
+        "Keepalive::timeout",
+        |server, time| server.keepalive(Keepalive::every(MILLISECOND).timeout(time)),
         SHORT_TIME,
         Taken,
     ),
-    ("min_ping_interval", Server::min_ping_interval, Works, Works),
     (
-        "max_connection_idle",
-        Server::max_connection_idle,
+        "min_ping_interval",
+        |server, time| server.connection_limits(limits().min_ping_interval(time)),
+        Works,
+        Works,
+    ),
+    (
+        "idle_timeout",
+        |server, time| server.connection_limits(limits().idle_timeout(time)),
         SHORT_TIME,
         Works,
     ),
     (
-        "max_connection_age",
-        Server::max_connection_age,
+        "max_age",
+        |server, time| server.connection_limits(limits().max_age(time)),
         SHORT_TIME,
         Works,
     ),
     (
-        "max_connection_age_grace",
-        Server::max_connection_age_grace,
+        "max_age_grace",
+        |server, time| server.connection_limits(limits().max_age_grace(time)),
         Works,
         Works,
     ),
     // As its calls last longer than the connection.
     (
-        "max_connection_age, and a grace",
+        "max_age, and a grace",
         |server, time| {
-            let server = server.max_connection_age(time);
-            server.max_connection_age_grace(Duration::MAX)
+            server.connection_limits(limits().max_age(time).max_age_grace(Duration::MAX))
         },
         SHORT_TIME,
         Works,
@@ -173,172 +177,102 @@ const SERVER_TIMES: [(&str, Set<Server, Duration>, Outcome, Outcome); 9] = [
 ];
 
 /// Numbers of a server.
-const SERVER_NUMBERS: [(&str, Set<Server, usize>, usize, Outcome); 35] = [
+const SERVER_NUMBERS: [(&str, Set<Server, usize>, Numbers); 13] = [
     (
         "max_receive_message_size",
         Server::max_receive_message_size,
-        0,
-        EXHAUSTED,
-    ),
-    (
-        "max_receive_message_size",
-        Server::max_receive_message_size,
-        1,
-        Works,
-    ),
-    (
-        "max_receive_message_size",
-        Server::max_receive_message_size,
-        usize::MAX,
-        Works,
+        &[(0, EXHAUSTED), (1, Works), (usize::MAX, Works)],
     ),
     (
         "max_send_message_size",
         Server::max_send_message_size,
-        0,
-        EXHAUSTED,
-    ),
-    (
-        "max_send_message_size",
-        Server::max_send_message_size,
-        1,
-        Works,
-    ),
-    (
-        "max_send_message_size",
-        Server::max_send_message_size,
-        usize::MAX,
-        Works,
+        &[(0, EXHAUSTED), (1, Works), (usize::MAX, Works)],
     ),
     (
         "max_receive_metadata_size",
         Server::max_receive_metadata_size,
-        0,
-        LITTLE_METADATA,
-    ),
-    (
-        "max_receive_metadata_size",
-        Server::max_receive_metadata_size,
-        511,
-        LITTLE_METADATA,
-    ),
-    (
-        "max_receive_metadata_size",
-        Server::max_receive_metadata_size,
-        512,
-        Works,
-    ),
-    (
-        "max_receive_metadata_size",
-        Server::max_receive_metadata_size,
-        usize::MAX,
-        Works,
+        &[
+            (0, LITTLE_METADATA),
+            (511, LITTLE_METADATA),
+            (512, Works),
+            (usize::MAX, Works),
+        ],
     ),
     (
         "max_concurrent_calls",
         Server::max_concurrent_calls,
-        0,
-        EXHAUSTED,
+        &[(0, EXHAUSTED), (1, Works), (usize::MAX, Works)],
     ),
     (
-        "max_concurrent_calls",
-        Server::max_concurrent_calls,
-        1,
-        Works,
+        "max_concurrent_calls_of",
+        limit_upper,
+        &[(0, EXHAUSTED), (1, Works), (usize::MAX, Works)],
     ),
-    (
-        "max_concurrent_calls",
-        Server::max_concurrent_calls,
-        usize::MAX,
-        Works,
-    ),
-    ("max_concurrent_calls_of", limit_upper, 0, EXHAUSTED),
-    ("max_concurrent_calls_of", limit_upper, 1, Works),
-    ("max_concurrent_calls_of", limit_upper, usize::MAX, Works),
     (
         "max_connections",
         Server::max_connections,
-        0,
-        Ends(Code::Unavailable),
-    ),
-    ("max_connections", Server::max_connections, 1, Works),
-    (
-        "max_connections",
-        Server::max_connections,
-        usize::MAX,
-        Works,
+        &[
+            (0, Ends(Code::Unavailable)),
+            (1, Works),
+            (usize::MAX, Works),
+        ],
     ),
     (
         "max_concurrent_streams",
         limit_streams,
-        0,
-        Refused("must be at least 1, and is 0"),
-    ),
-    ("max_concurrent_streams", limit_streams, 1, Works),
-    ("max_concurrent_streams", limit_streams, usize::MAX, Works),
-    (
-        "max_connection_memory",
-        Server::max_connection_memory,
-        0,
-        Refused("must be at least 1048576, and is 0"),
+        &[
+            (0, Refused("must be at least 1, and is 0")),
+            (1, Works),
+            (usize::MAX, Works),
+        ],
     ),
     (
-        "max_connection_memory",
-        Server::max_connection_memory,
-        1 << 20,
-        Works,
+        "ConnectionLimits::max_memory",
+        |server, number| server.connection_limits(limits().max_memory(number)),
+        &[
+            (0, Refused("must be at least 1048576, and is 0")),
+            (1 << 20, Works),
+            (usize::MAX, Works),
+        ],
     ),
     (
-        "max_connection_memory",
-        Server::max_connection_memory,
-        usize::MAX,
-        Works,
-    ),
-    ("max_memory", Server::max_memory, 0, EXHAUSTED),
-    ("max_memory", Server::max_memory, usize::MAX, Works),
-    (
-        "max_send_buffer_size",
-        Server::max_send_buffer_size,
-        0,
-        Refused("must be at least 1, and"),
+        "max_memory",
+        Server::max_memory,
+        &[(0, EXHAUSTED), (usize::MAX, Works)],
     ),
     (
-        "max_send_buffer_size",
-        Server::max_send_buffer_size,
-        1,
-        Works,
+        "ConnectionLimits::max_send_buffer_size",
+        |server, number| server.connection_limits(limits().max_send_buffer_size(number)),
+        &[
+            (0, Refused("must be at least 1, and")),
+            (1, Works),
+            (usize::MAX, Works),
+        ],
     ),
     (
-        "max_send_buffer_size",
-        Server::max_send_buffer_size,
-        usize::MAX,
-        Works,
+        "ConnectionLimits::max_pending_resets",
+        |server, number| server.connection_limits(limits().max_pending_resets(number)),
+        &[(0, Works), (usize::MAX, Works)],
     ),
-    ("max_pending_resets", Server::max_pending_resets, 0, Works),
     (
-        "max_pending_resets",
-        Server::max_pending_resets,
-        usize::MAX,
-        Works,
-    ),
-    ("max_stream_errors", Server::max_stream_errors, 0, Works),
-    (
-        "max_stream_errors",
-        Server::max_stream_errors,
-        usize::MAX,
-        Works,
+        "ConnectionLimits::max_stream_errors",
+        |server, number| server.connection_limits(limits().max_stream_errors(number)),
+        &[(0, Works), (usize::MAX, Works)],
     ),
     (
         "accept_compressed",
         |server, _| server.accept_compressed([]),
-        0,
-        Works,
+        &[(0, Works)],
     ),
 ];
 
 const SHORT_TIME: Outcome = Refused("must be at least 1ms, and is ");
 const LITTLE_METADATA: Outcome = Refused("must be at least 512, and is ");
 const EXHAUSTED: Outcome = Ends(Code::ResourceExhausted);
+
+fn limits() -> ConnectionLimits {
+    ConnectionLimits::new()
+}
 
 fn one_limit(calls: usize) -> MethodOptions {
     MethodOptions::new().max_concurrent_calls(calls)
@@ -349,7 +283,8 @@ fn limit_upper(server: Server, calls: usize) -> Server {
 }
 
 fn limit_streams(server: Server, streams: usize) -> Server {
-    server.max_concurrent_streams(u32::try_from(streams).unwrap_or(u32::MAX))
+    let streams = u32::try_from(streams).unwrap_or(u32::MAX);
+    server.connection_limits(limits().max_concurrent_streams(streams))
 }
 
 /// The durations at the ends of the range of a setting, with what becomes of each if short ones come to `short`, and the
@@ -373,9 +308,11 @@ async fn settings_of_a_server_work_at_the_ends_of_their_ranges_or_are_refused() 
             wrong.extend(found.map(|found| format!("{name} {time:?}: {found}")));
         }
     }
-    for (name, set, number, outcome) in SERVER_NUMBERS {
-        let found = check_server(set(server(), number), outcome).await;
-        wrong.extend(found.map(|found| format!("{name} {number}: {found}")));
+    for (name, set, numbers) in SERVER_NUMBERS {
+        for &(number, outcome) in numbers {
+            let found = check_server(set(server(), number), outcome).await;
+            wrong.extend(found.map(|found| format!("{name} {number}: {found}")));
+        }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
@@ -410,11 +347,26 @@ async fn a_setting_of_a_method_that_is_not_mounted_is_refused() {
     assert_eq!(check_server(server, Works).await, None);
 }
 
+/// A server keeps the service that was mounted first, and does not serve.
+#[tokio::test]
+async fn a_service_that_is_added_twice_is_refused() {
+    let server = server()
+        .add_service(WordsServer(Arc::new(Service)))
+        // Only the first error is reported.
+        .max_receive_metadata_size(0);
+    let refused = Refused("`Server::add_service`: the service `test.Words` is already mounted");
+    assert_eq!(check_server(server, refused).await, None);
+}
+
 /// Mounting fails where serving would.
 #[cfg(feature = "tower")]
 #[test]
 fn a_server_that_would_not_serve_is_not_mounted() {
     for (server, sentence) in [
+        (
+            server().add_service(WordsServer(Arc::new(Service))),
+            "already mounted",
+        ),
         (
             server().max_receive_metadata_size(1),
             "must be at least 512",
@@ -424,29 +376,28 @@ fn a_server_that_would_not_serve_is_not_mounted() {
             "did you mean `/test.Words/Upper`",
         ),
     ] {
-        let mounting = std::thread::spawn(|| drop(server.into_service()));
-        let panic = mounting.join().unwrap_err();
-        let text = panic.downcast::<String>().unwrap();
-        assert!(text.contains(sentence), "{text}");
+        let error = server.into_service().unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::InvalidInput);
+        assert!(error.to_string().contains(sentence), "{error}");
     }
-    drop(server().into_service());
+    assert!(server().into_service().is_ok());
 }
 
 /// Makes calls over a channel; with the pauses between them in which a connection can become idle.
 async fn check_channel(builder: ChannelBuilder, outcome: Outcome) -> Option<String> {
-    let client = WordsClient(builder.clone().build());
+    if let Refused(_) = outcome {
+        let built = judge(outcome, Some(builder.clone().build().map(drop)));
+        let connected = timeout(PATIENCE, builder.connect()).await.ok();
+        let connected = connected.map(|connected| connected.map(drop));
+        return built.or(judge(outcome, connected));
+    }
+    let client = WordsClient(builder.build().unwrap());
     let called = timeout(PATIENCE, async {
         call(&client).await?;
         sleep(5 * MILLISECOND).await;
         call(&client).await
     });
-    let mut wrong = judge(outcome, called.await.ok());
-    if let Refused(_) = outcome {
-        let connected = timeout(PATIENCE, builder.connect()).await.ok();
-        let connected = connected.map(|connected| connected.map(drop));
-        wrong = wrong.or(judge(outcome, connected));
-    }
-    wrong
+    judge(outcome, called.await.ok())
 }
 
 const CHANNEL_TIMES: [(&str, Set<ChannelBuilder, Duration>, Outcome, Outcome); 5] = [
@@ -464,101 +415,49 @@ const CHANNEL_TIMES: [(&str, Set<ChannelBuilder, Duration>, Outcome, Outcome); 5
         Works,
     ),
     (
-        "keepalive_interval",
-        |channel, time| channel.keepalive_interval(time).keepalive_while_idle(),
+        "Keepalive::every",
+        |channel, time| channel.keepalive(Keepalive::every(time).while_idle()),
         SHORT_TIME,
         Works,
     ),
     (
-        "keepalive_timeout",
-        |channel, time| {
-            channel
-                .keepalive_interval(MILLISECOND)
-                .keepalive_timeout(time)
-        },
+        "Keepalive::timeout",
+        |channel, time| channel.keepalive(Keepalive::every(MILLISECOND).timeout(time)),
         SHORT_TIME,
         Taken,
     ),
 ];
 
-const CHANNEL_NUMBERS: [(&str, Set<ChannelBuilder, usize>, usize, Outcome); 13] = [
+const CHANNEL_NUMBERS: [(&str, Set<ChannelBuilder, usize>, Numbers); 5] = [
     (
         "max_unread_memory",
         ChannelBuilder::max_unread_memory,
-        0,
-        Works,
-    ),
-    (
-        "max_unread_memory",
-        ChannelBuilder::max_unread_memory,
-        usize::MAX,
-        Works,
+        &[(0, Works), (usize::MAX, Works)],
     ),
     (
         "max_receive_message_size",
         ChannelBuilder::max_receive_message_size,
-        0,
-        EXHAUSTED,
-    ),
-    (
-        "max_receive_message_size",
-        ChannelBuilder::max_receive_message_size,
-        1,
-        Works,
-    ),
-    (
-        "max_receive_message_size",
-        ChannelBuilder::max_receive_message_size,
-        usize::MAX,
-        Works,
+        &[(0, EXHAUSTED), (1, Works), (usize::MAX, Works)],
     ),
     (
         "max_send_message_size",
         ChannelBuilder::max_send_message_size,
-        0,
-        EXHAUSTED,
-    ),
-    (
-        "max_send_message_size",
-        ChannelBuilder::max_send_message_size,
-        1,
-        Works,
-    ),
-    (
-        "max_send_message_size",
-        ChannelBuilder::max_send_message_size,
-        usize::MAX,
-        Works,
+        &[(0, EXHAUSTED), (1, Works), (usize::MAX, Works)],
     ),
     (
         "max_receive_metadata_size",
         ChannelBuilder::max_receive_metadata_size,
-        0,
-        LITTLE_METADATA,
-    ),
-    (
-        "max_receive_metadata_size",
-        ChannelBuilder::max_receive_metadata_size,
-        511,
-        LITTLE_METADATA,
-    ),
-    (
-        "max_receive_metadata_size",
-        ChannelBuilder::max_receive_metadata_size,
-        512,
-        Works,
-    ),
-    (
-        "max_receive_metadata_size",
-        ChannelBuilder::max_receive_metadata_size,
-        usize::MAX,
-        Works,
+        &[
+            (0, LITTLE_METADATA),
+            (511, LITTLE_METADATA),
+            (512, Works),
+            (usize::MAX, Works),
+        ],
     ),
     (
         "accept_compressed",
         |channel, _| channel.accept_compressed([]),
-        0,
-        Works,
+        &[(0, Works)],
     ),
 ];
 
@@ -572,20 +471,54 @@ async fn settings_of_a_channel_work_at_the_ends_of_their_ranges_or_are_refused()
             wrong.extend(found.map(|found| format!("{name} {time:?}: {found}")));
         }
     }
-    for (name, set, number, outcome) in CHANNEL_NUMBERS {
-        let (builder, _serving) = channel();
-        let found = check_channel(set(builder, number), outcome).await;
-        wrong.extend(found.map(|found| format!("{name} {number}: {found}")));
+    for (name, set, numbers) in CHANNEL_NUMBERS {
+        for &(number, outcome) in numbers {
+            let (builder, _serving) = channel();
+            let found = check_channel(set(builder, number), outcome).await;
+            wrong.extend(found.map(|found| format!("{name} {number}: {found}")));
+        }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Each text that a setter takes, and whether it is refused. The first error is the one that is reported.
+#[test]
+fn texts_of_a_channel_are_checked_when_it_is_built() {
+    let plain = || Channel::builder("http://localhost:1");
+    for (builder, sentence) in [
+        (plain().user_agent(""), None),
+        (plain().user_agent(" a b~ "), None),
+        (plain().user_agent("a\n"), None),
+        (plain().user_agent("a\nb"), Some("printable ASCII")),
+        (plain().user_agent("ü"), Some("and is \"ü\"")),
+        (Channel::builder("localhost:1"), Some("is not a target")),
+        (
+            Channel::builder("localhost:1").user_agent("ü"),
+            Some("is not a target"),
+        ),
+        (
+            plain().user_agent("ü").timeout(Duration::ZERO),
+            Some("user_agent"),
+        ),
+    ] {
+        let text = format!("{builder:?}");
+        let fault = builder.build().err();
+        assert_eq!(fault.is_some(), sentence.is_some(), "{text}: {fault:?}");
+        let (Some(fault), Some(sentence)) = (fault, sentence) else {
+            continue;
+        };
+        assert_eq!(fault.code(), Code::InvalidArgument);
+        assert!(fault.message().contains(sentence), "{fault}");
+    }
 }
 
 /// A channel to a server that permits every ping.
 fn channel() -> (ChannelBuilder, tokio::task::JoinHandle<io::Result<()>>) {
     let (listener, builder) = testing::pair_builder();
-    let server = server()
+    let limits = limits()
         .min_ping_interval(Duration::ZERO)
         .permit_pings_while_idle();
+    let server = server().connection_limits(limits);
     (builder, tokio::spawn(server.serve(listener)))
 }
 
@@ -593,7 +526,7 @@ fn channel() -> (ChannelBuilder, tokio::task::JoinHandle<io::Result<()>>) {
 async fn the_timeout_of_a_request_works_at_the_ends_of_its_range() {
     let (builder, _serving) = channel();
     // A timeout that is set on a request goes before it.
-    let client = WordsClient(builder.timeout(MILLISECOND).build());
+    let client = WordsClient(builder.timeout(MILLISECOND).build().unwrap());
     for (time, expected) in [
         (Duration::ZERO, Some(Code::DeadlineExceeded)),
         (NANOSECOND, Some(Code::DeadlineExceeded)),

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 use rpc_runtime::{
-    Channel, ChannelBuilder, ClientTls, Code, Listener, Peer, Request, Response,
+    Channel, ChannelBuilder, ClientTls, Code, ConnectionLimits, Listener, Peer, Request, Response,
     Server, ServerTls, Status, TlsIdentity, TlsRoots, testing,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -77,7 +77,7 @@ impl Authority {
     }
 
     fn trusted(&self) -> ClientTls {
-        ClientTls::new().roots(self.root()).unwrap()
+        ClientTls::new().roots(self.root())
     }
 
     fn server(&self, name: &str) -> ServerTls {
@@ -100,7 +100,7 @@ fn server(tls: ServerTls) -> Server {
 fn start(server_tls: ServerTls, client_tls: ClientTls) -> WordsClient {
     let (listener, channel) = testing::pair_builder();
     tokio::spawn(server(server_tls).serve(listener));
-    WordsClient(channel.tls(client_tls).unwrap().build())
+    WordsClient(channel.tls(client_tls).build().unwrap())
 }
 
 async fn who(client: &WordsClient) -> Result<String, Status> {
@@ -128,8 +128,8 @@ async fn a_call_over_tcp() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let target = format!("https://{}", listener.local_addr().unwrap());
     tokio::spawn(server(authority.server("127.0.0.1")).serve(listener));
-    let channel = Channel::builder(&target).unwrap();
-    let channel = channel.tls(authority.trusted()).unwrap().connect().await;
+    let channel = Channel::builder(&target);
+    let channel = channel.tls(authority.trusted()).connect().await;
     assert_eq!(who(&WordsClient(channel.unwrap())).await.unwrap(), "nobody");
     // The roots of the system are others.
     let status = Channel::connect(&target).await.unwrap_err();
@@ -148,7 +148,7 @@ async fn the_server_must_be_known_and_of_the_name() {
     assert!(refused(&client).await.contains("UnknownIssuer"));
     let client = start(authority.server("elsewhere.test"), authority.trusted());
     assert!(refused(&client).await.contains("not valid for name"));
-    let tls = authority.trusted().server_name("elsewhere.test").unwrap();
+    let tls = authority.trusted().server_name("elsewhere.test");
     let client = start(authority.server("elsewhere.test"), tls);
     assert_eq!(who(&client).await.unwrap(), "nobody");
 }
@@ -184,7 +184,7 @@ async fn layers_do_not_hide_who_a_client_is() {
     let alice = authority
         .trusted()
         .identity(authority.issue("alice").identity());
-    let client = WordsClient(channel.tls(alice).unwrap().build());
+    let client = WordsClient(channel.tls(alice).build().unwrap());
     assert_eq!(who(&client).await.unwrap(), "alice of 1");
 }
 
@@ -215,9 +215,9 @@ async fn an_identity_is_replaced_while_it_is_in_use() {
     let target = format!("https://{}", listener.local_addr().unwrap());
     tokio::spawn(server(ServerTls::new(identity.clone())).serve(listener));
     let client = |authority: &Authority| {
-        let tls = authority.trusted().server_name("localhost").unwrap();
-        let channel = Channel::builder(&target).unwrap().tls(tls).unwrap();
-        WordsClient(channel.build())
+        let tls = authority.trusted().server_name("localhost");
+        let channel = Channel::builder(&target).tls(tls);
+        WordsClient(channel.build().unwrap())
     };
     let connected = client(&old);
     who(&connected).await.unwrap();
@@ -252,8 +252,8 @@ async fn the_roots_of_clients_are_replaced_while_they_are_in_use() {
         let client = |clients: &Authority| {
             let tls = authority.trusted();
             let tls = tls.identity(clients.issue("alice").identity());
-            let channel = Channel::builder(&target).unwrap().tls(tls).unwrap();
-            WordsClient(channel.build())
+            let channel = Channel::builder(&target).tls(tls);
+            WordsClient(channel.build().unwrap())
         };
         let connected = client(&old);
         who(&connected).await.unwrap();
@@ -278,17 +278,22 @@ async fn settings_that_make_no_sense() {
     let authority = Authority::new();
     let Issued { certificate, key } = authority.issue("localhost");
     let other_key = KeyPair::generate().unwrap().serialize_pem();
-    let plaintext = Channel::builder("http://localhost:1").unwrap();
+    let plaintext = Channel::builder("http://localhost:1");
+    let built = |tls| Channel::builder("https://localhost:1").tls(tls).build();
+    // The first error is the one that is reported.
+    let twice = ClientTls::new().server_name("not a name").roots("");
+    let text = built(twice).unwrap_err().to_string();
+    assert!(text.contains("`not a name` is not a server name"), "{text}");
     for status in [
         TlsIdentity::from_pem("", &key).unwrap_err(),
         TlsIdentity::from_pem(&certificate, "").unwrap_err(),
         TlsIdentity::from_pem(&certificate, &certificate).unwrap_err(),
         TlsIdentity::from_pem(&certificate, other_key).unwrap_err(),
-        ClientTls::new().roots("no certificate").unwrap_err(),
+        built(ClientTls::new().roots("no certificate")).unwrap_err(),
         TlsRoots::from_pem("").unwrap_err(),
-        ClientTls::new().server_name("not a name").unwrap_err(),
-        ClientTls::new().server_name("with.port:1").unwrap_err(),
-        plaintext.tls(ClientTls::new()).unwrap_err(),
+        built(ClientTls::new().server_name("not a name")).unwrap_err(),
+        built(ClientTls::new().server_name("with.port:1")).unwrap_err(),
+        plaintext.tls(ClientTls::new()).build().unwrap_err(),
     ] {
         assert_eq!(status.code(), Code::InvalidArgument, "{status}");
     }
@@ -370,7 +375,7 @@ async fn a_server_that_does_not_agree_on_http_2_is_refused() {
         pending::<()>().await;
         drop(stream);
     });
-    let client = WordsClient(channel.tls(authority.trusted()).unwrap().build());
+    let client = WordsClient(channel.tls(authority.trusted()).build().unwrap());
     assert!(
         refused(&client)
             .await
@@ -387,7 +392,7 @@ async fn mismatch(
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(server.serve(listener));
-    let client = WordsClient(client(address.to_string()).build());
+    let client = WordsClient(client(address.to_string()).build().unwrap());
     let status = who(&client).await.unwrap_err();
     assert_eq!(status.code(), Code::Unavailable, "{status}");
     recorder.until("DEBUG message=closed").await;
@@ -397,10 +402,10 @@ async fn mismatch(
 #[tokio::test]
 async fn one_side_without_tls() {
     let authority = Authority::new();
-    let plain = |address| Channel::builder(&format!("http://{address}")).unwrap();
+    let plain = |address| Channel::builder(&format!("http://{address}"));
     let tls = |address| {
-        let channel = Channel::builder(&format!("https://{address}")).unwrap();
-        channel.tls(authority.trusted()).unwrap()
+        let channel = Channel::builder(&format!("https://{address}"));
+        channel.tls(authority.trusted())
     };
     let (status, log) = mismatch(server(authority.server("127.0.0.1")), plain).await;
     let advice =
@@ -469,13 +474,15 @@ async fn a_server_that_says_little() {
             }
         });
         let scheme = if is_tls { "https" } else { "http" };
-        let channel = Channel::builder(&format!("{scheme}://{address}")).unwrap();
+        let channel = Channel::builder(&format!("{scheme}://{address}"));
         let channel = if is_tls {
-            channel.tls(authority.trusted()).unwrap()
+            channel.tls(authority.trusted())
         } else {
             channel
         };
-        let status = who(&WordsClient(channel.build())).await.unwrap_err();
+        let status = who(&WordsClient(channel.build().unwrap()))
+            .await
+            .unwrap_err();
         assert!(status.message().contains(advice), "{advice}: {status}");
     }
 }
@@ -489,8 +496,8 @@ async fn a_certificate_that_is_refused() {
     };
     let connect = |tls: ClientTls| {
         |address| {
-            let channel = Channel::builder(&format!("https://{address}")).unwrap();
-            channel.tls(tls).unwrap()
+            let channel = Channel::builder(&format!("https://{address}"));
+            channel.tls(tls)
         }
     };
     let (status, log) = mismatch(required(), connect(authority.trusted())).await;
@@ -526,13 +533,14 @@ async fn handshakes_hold_up_nobody_and_end() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let tls = authority.server("127.0.0.1");
-    let server = server(tls).handshake_timeout(Duration::from_millis(200));
+    let server = server(tls)
+        .connection_limits(ConnectionLimits::new().handshake_timeout(Duration::from_millis(200)));
     tokio::spawn(server.serve(listener));
     let mut silent = TcpStream::connect(address).await.unwrap();
     let mut slow = TcpStream::connect(address).await.unwrap();
     slow.write_all(b"\x16\x03\x01").await.unwrap();
-    let channel = Channel::builder(&format!("https://{address}")).unwrap();
-    let channel = channel.tls(authority.trusted()).unwrap().build();
+    let channel = Channel::builder(&format!("https://{address}"));
+    let channel = channel.tls(authority.trusted()).build().unwrap();
     who(&WordsClient(channel)).await.unwrap();
     for stuck in [&mut silent, &mut slow] {
         assert_eq!(stuck.read(&mut [0]).await.unwrap_or(0), 0);

@@ -82,7 +82,7 @@ async fn layers_may_change_bodies() {
 async fn layers_stay_when_the_server_becomes_a_service() {
     let service = Arc::new(Service::default());
     let server = bodies(Server::new()).add_service(WordsServer(Arc::clone(&service)));
-    let app = axum::Router::new().fallback_service(server.into_service());
+    let app = axum::Router::new().fallback_service(server.into_service().unwrap());
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async { axum::serve(listener, app).await });
@@ -437,7 +437,7 @@ async fn a_deadline_counts_from_the_arrival() {
         .add_service(words);
     let request = call("/test.Words/Upper").header("grpc-timeout", "20m");
     let request = request.body(message("a")).unwrap();
-    let answered = answer(grpc.into_service(), request).await;
+    let answered = answer(grpc.into_service().unwrap(), request).await;
     // The handler is not called any more.
     assert_eq!(answered.code(), Code::DeadlineExceeded);
     assert!(answered.words().is_empty());
@@ -519,7 +519,11 @@ async fn a_layer_answers_what_is_no_call() {
         })
     });
     let words = WordsServer(Arc::new(Service::default()));
-    let grpc = Server::new().layer(page).add_service(words).into_service();
+    let grpc = Server::new()
+        .layer(page)
+        .add_service(words)
+        .into_service()
+        .unwrap();
     let request = Request::get("/health").body(Body::empty()).unwrap();
     let answered = answer(grpc.clone(), request).await;
     assert_eq!(answered.body, "serving\n");

@@ -39,7 +39,8 @@ async fn start(server: Server) -> (WordsClient, Arc<Service>) {
     let service = Arc::new(Service::default());
     let grpc = server
         .add_service(WordsServer(Arc::clone(&service)))
-        .into_service();
+        .into_service()
+        .unwrap();
     (on_axum(Router::new().fallback_service(grpc)).await, service)
 }
 
@@ -47,6 +48,7 @@ fn service(server: Server) -> GrpcService {
     server
         .add_service(WordsServer(Arc::new(Service::default())))
         .into_service()
+        .unwrap()
 }
 
 #[tokio::test]
@@ -61,7 +63,11 @@ async fn a_deadline_ends_the_handler() {
     let grpc = Server::new().add_service(WordsServer(Arc::clone(&service)));
     // No client here that could end the call by itself.
     let request = call("/test.Words/Upper").header("grpc-timeout", "20m");
-    let answered = answer(grpc.into_service(), request.body(message("sleep")).unwrap()).await;
+    let answered = answer(
+        grpc.into_service().unwrap(),
+        request.body(message("sleep")).unwrap(),
+    )
+    .await;
     assert_eq!(answered.code(), Code::DeadlineExceeded);
     assert_eq!(service.cancelled.load(Ordering::Relaxed), 1);
 }
@@ -228,7 +234,7 @@ impl Words for Reader {
 async fn a_handler_learns_that_its_client_is_gone() {
     let reader = Arc::new(Reader::default());
     let grpc = Server::new().add_service(WordsServer(Arc::clone(&reader)));
-    let client = on_axum(Router::new().fallback_service(grpc.into_service())).await;
+    let client = on_axum(Router::new().fallback_service(grpc.into_service().unwrap())).await;
     let (mut words, response) = client.join().start();
     words.send("a".to_owned()).await.unwrap();
     let waiting = tokio::time::timeout(Duration::from_millis(50), response);

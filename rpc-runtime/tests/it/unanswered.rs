@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use rpc_runtime::{Channel, Code, Server};
+use rpc_runtime::{Channel, Code, Keepalive, Server};
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
@@ -33,8 +33,7 @@ async fn a_client_that_takes_nothing_keeps_no_connection() {
     let address = listener.local_addr().unwrap();
     let service = Arc::new(Service::default());
     let server = Server::new()
-        .keepalive_interval(NEVER)
-        .keepalive_timeout(SOON)
+        .keepalive(Keepalive::every(NEVER).timeout(SOON))
         .add_service(WordsServer(Arc::clone(&service)));
     tokio::spawn(server.serve(listener));
     let mut client = TcpStream::connect(address).await.unwrap();
@@ -64,9 +63,9 @@ async fn a_server_that_takes_nothing_keeps_no_connection() {
         // Kept, and never read from.
         (server, listener)
     });
-    let channel = Channel::builder(&format!("http://{address}")).unwrap();
-    let channel = channel.keepalive_interval(NEVER).keepalive_timeout(SOON);
-    let client = WordsClient(channel.build());
+    let channel = Channel::builder(&format!("http://{address}"));
+    let channel = channel.keepalive(Keepalive::every(NEVER).timeout(SOON));
+    let client = WordsClient(channel.build().unwrap());
     let (mut words, joined) = client.join().start();
     let send = async move { while words.send("x".repeat(100_000)).await.is_ok() {} };
     tokio::spawn(send);

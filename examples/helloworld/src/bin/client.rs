@@ -12,7 +12,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let name = std::env::args()
         .nth(1)
         .unwrap_or_else(|| "world".to_owned());
-    let channel = Channel::connect("http://127.0.0.1:50051").await?;
+    let channel = Channel::builder("http://127.0.0.1:50051")
+        .connect_timeout(Duration::from_secs(2))
+        .user_agent("hello/1.0")
+        .connect()
+        .await?;
     let greeter = GreeterClient::new(channel);
 
     let response = greeter

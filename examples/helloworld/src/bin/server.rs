@@ -3,11 +3,12 @@
 use std::env;
 use std::error::Error;
 use std::io;
+use std::time::Duration;
 
 use helloworld::MyGreeter;
 use helloworld::generated::helloworld::GreeterServer;
-use rpc_runtime::Server;
 use rpc_runtime::health::Health;
+use rpc_runtime::{ConnectionLimits, Keepalive, Server};
 use tokio::net::TcpListener;
 
 #[tokio::main]
@@ -20,7 +21,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let (health, reporter) = Health::new();
     reporter.set_serving("helloworld.Greeter");
+    // Clients connect again now and then, so that a load balancer can send them to another server.
+    let limits = ConnectionLimits::new()
+        .max_age(Duration::from_secs(30 * 60))
+        .max_age_grace(Duration::from_secs(60));
     Server::new()
+        .connection_limits(limits)
+        .keepalive(Keepalive::every(Duration::from_secs(60)))
         .add_service(GreeterServer::new(MyGreeter))
         .add_service(health)
         // From then on health says that nothing serves, and calls that are open end in their own time.

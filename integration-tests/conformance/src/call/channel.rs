@@ -24,18 +24,18 @@ fn build(wanted: &ClientCompatRequest, encoding: Encoding) -> Result<Channel, St
     let has_tls = !wanted.server_tls_cert.is_empty();
     let scheme = if has_tls { "https" } else { "http" };
     let target = format!("{scheme}://{}:{}", wanted.host, wanted.port);
-    let mut builder = Channel::builder(&target)?.send_compressed(encoding);
+    let mut builder = Channel::builder(&target).send_compressed(encoding);
     if has_tls {
-        builder = builder.tls(tls(wanted)?)?;
+        builder = builder.tls(tls(wanted)?);
     }
     if let Ok(limit @ 1..) = usize::try_from(wanted.message_receive_limit) {
         builder = builder.max_receive_message_size(limit);
     }
-    Ok(builder.build())
+    builder.build()
 }
 
 fn tls(wanted: &ClientCompatRequest) -> Result<ClientTls, Status> {
-    let tls = ClientTls::new().roots(&wanted.server_tls_cert)?;
+    let tls = ClientTls::new().roots(&wanted.server_tls_cert);
     match &wanted.client_tls_creds {
         Some(own) => Ok(tls.identity(TlsIdentity::from_pem(&own.cert, &own.key)?)),
         None => Ok(tls),

@@ -18,8 +18,8 @@ pub(crate) struct Target {
 
 impl Target {
     pub(crate) fn new(port: u16) -> Result<Self, Mismatch> {
-        let channel = Channel::builder(&format!("http://127.0.0.1:{port}"))?;
-        let client = PeerServiceClient::new(channel.timeout(Duration::from_secs(10)).build());
+        let channel = Channel::builder(&format!("http://127.0.0.1:{port}"));
+        let client = PeerServiceClient::new(channel.timeout(Duration::from_secs(10)).build()?);
         Ok(Self { port, client })
     }
 

@@ -65,9 +65,9 @@ impl Arguments {
             address if address.contains(':') => format!("[{address}]"),
             host => host.clone(),
         };
-        let mut builder = Channel::builder(&format!("{scheme}://{host}:{}", self.server_port))?;
+        let mut builder = Channel::builder(&format!("{scheme}://{host}:{}", self.server_port));
         if self.use_tls {
-            builder = builder.tls(self.tls()?)?;
+            builder = builder.tls(self.tls()?);
         }
         Ok(builder.connect().await?)
     }
@@ -75,10 +75,10 @@ impl Arguments {
     fn tls(&self) -> Outcome<ClientTls> {
         let mut tls = ClientTls::new();
         if let Some(roots) = &self.ca_file {
-            tls = tls.roots(fs::read(roots)?)?;
+            tls = tls.roots(fs::read(roots)?);
         }
         if let Some(name) = &self.server_host_override {
-            tls = tls.server_name(name)?;
+            tls = tls.server_name(name);
         }
         Ok(tls)
     }

@@ -49,8 +49,8 @@ impl Peer {
         let channel = address
             .channel(address.port)?
             .timeout(TIMEOUT)
-            .user_agent("peer-client/1.0")?
-            .build();
+            .user_agent("peer-client/1.0")
+            .build()?;
         Ok(Self {
             client: PeerServiceClient::new(channel.clone()),
             channel,
@@ -76,7 +76,7 @@ impl Peer {
 
     /// A client of such a channel.
     pub(crate) fn client_of(&self, port: u16) -> Result<PeerServiceClient, Mismatch> {
-        Ok(PeerServiceClient::new(self.builder_for(port)?.build()))
+        Ok(PeerServiceClient::new(self.builder_for(port)?.build()?))
     }
 
     /// Waits until the server counts this for a `count-as` key.
@@ -111,11 +111,11 @@ impl Address {
         } else {
             "http"
         };
-        let mut builder = Channel::builder(&format!("{scheme}://127.0.0.1:{port}"))?;
+        let mut builder = Channel::builder(&format!("{scheme}://127.0.0.1:{port}"));
         if let (Some(roots), Some(name)) = (&self.tls_roots, &self.tls_name) {
             let roots = fs::read(roots)?;
-            let tls = ClientTls::new().roots(roots)?.server_name(name)?;
-            builder = builder.tls(tls)?;
+            let tls = ClientTls::new().roots(roots).server_name(name);
+            builder = builder.tls(tls);
         }
         if self.gzip {
             builder = builder.send_compressed(Encoding::Gzip);

@@ -17,7 +17,7 @@ use std::time::Duration;
 use clap::Parser;
 use integration_tests::generated::rpc::peers::v1::PeerServiceServer;
 use rpc_runtime::health::Health;
-use rpc_runtime::{Encoding, Server, ServerTls, TlsIdentity};
+use rpc_runtime::{ConnectionLimits, Encoding, Keepalive, Server, ServerTls, TlsIdentity};
 use tokio::net::{TcpListener, UnixListener};
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -101,18 +101,17 @@ impl Arguments {
         if self.gzip {
             server = server.send_compressed(Encoding::Gzip);
         }
-        if let Some(milliseconds) = self.handshake_timeout {
-            server = server.handshake_timeout(Duration::from_millis(milliseconds));
-        }
         if let Some(milliseconds) = self.keepalive {
             let interval = Duration::from_millis(milliseconds);
-            server = server
-                .keepalive_interval(interval)
-                .keepalive_timeout(interval);
+            server = server.keepalive(Keepalive::every(interval).timeout(interval));
+        }
+        let mut limits = ConnectionLimits::new();
+        if let Some(milliseconds) = self.handshake_timeout {
+            limits = limits.handshake_timeout(Duration::from_millis(milliseconds));
         }
         if let Some(milliseconds) = self.max_age {
-            server = server.max_connection_age(Duration::from_millis(milliseconds));
+            limits = limits.max_age(Duration::from_millis(milliseconds));
         }
-        Ok(server)
+        Ok(server.connection_limits(limits))
     }
 }

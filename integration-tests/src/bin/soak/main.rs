@@ -115,8 +115,8 @@ async fn report_handlers(server: &ServerProcess) -> Result<(), Box<dyn Error>> {
 }
 
 fn client(port: u16) -> Result<PeerServiceClient, rpc_runtime::Status> {
-    let channel = Channel::builder(&format!("http://127.0.0.1:{port}"))?;
-    Ok(PeerServiceClient::new(channel.build()))
+    let channel = Channel::builder(&format!("http://127.0.0.1:{port}"));
+    Ok(PeerServiceClient::new(channel.build()?))
 }
 
 fn number(variable: &str) -> Option<u64> {

@@ -180,12 +180,12 @@ impl Task {
 
     /// Doubles the time between two pings of further connections (gRFC A8).
     fn ping_less(&mut self) {
-        if let Some(interval) = &mut self.options.keepalive_interval
-            && *interval < LONGEST_DOUBLED
+        if let Some(keepalive) = &mut self.options.keepalive
+            && keepalive.interval < LONGEST_DOUBLED
         {
-            *interval *= 2;
+            keepalive.interval *= 2;
             warn!(
-                ?interval,
+                interval = ?keepalive.interval,
                 "the server received too many pings; pinging less often"
             );
         }

@@ -23,6 +23,7 @@ use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, debug};
 
 use crate::call_body::abort::{RequestAbort, RequestSource};
+use crate::keepalive::Keepalive;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::peer::PeerAddress;
 use crate::status::Status;
@@ -55,15 +56,12 @@ pub(crate) struct ConnectionOptions {
     /// Bytes that responses may occupy beyond their minimum windows.
     pub(crate) memory: usize,
     pub(crate) idle_timeout: Duration,
-    pub(crate) keepalive_interval: Option<Duration>,
-    pub(crate) keepalive_timeout: Duration,
-    pub(crate) keepalive_while_idle: bool,
+    pub(crate) keepalive: Option<Keepalive>,
 }
 
 impl ConnectionOptions {
     fn user_timeout(&self) -> Duration {
-        let keepalive = self.keepalive_interval.map(|_| self.keepalive_timeout);
-        tcp::user_timeout(keepalive)
+        tcp::user_timeout(self.keepalive.map(|keepalive| keepalive.timeout))
     }
 }
 
@@ -528,10 +526,13 @@ fn http2(options: &ConnectionOptions, streams: &LocalExecutor) -> http2::Builder
         .initial_stream_window_size(MAX_WINDOW_BYTES)
         .initial_connection_window_size(MAX_WINDOW_BYTES)
         .max_frame_size(MAX_FRAME_BYTES)
-        .max_header_list_size(max_header_list_size(options.max_metadata_size))
-        .keep_alive_interval(options.keepalive_interval)
-        .keep_alive_timeout(options.keepalive_timeout)
-        .keep_alive_while_idle(options.keepalive_while_idle);
+        .max_header_list_size(max_header_list_size(options.max_metadata_size));
+    if let Some(keepalive) = options.keepalive {
+        builder
+            .keep_alive_interval(keepalive.interval)
+            .keep_alive_timeout(keepalive.timeout)
+            .keep_alive_while_idle(keepalive.while_idle);
+    }
     builder
 }
 
@@ -586,9 +587,7 @@ mod tests {
             max_metadata_size: 0,
             memory: DEFAULT_CLIENT_MEMORY,
             idle_timeout: Duration::MAX,
-            keepalive_interval: None,
-            keepalive_timeout: Duration::MAX,
-            keepalive_while_idle: false,
+            keepalive: None,
         }
     }
 

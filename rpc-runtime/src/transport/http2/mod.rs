@@ -3,6 +3,7 @@
 pub(crate) mod activity;
 pub(crate) mod body;
 pub(crate) mod client;
+pub(crate) mod connection_limits;
 pub(crate) mod driver;
 pub(crate) mod error;
 pub(crate) mod executor;

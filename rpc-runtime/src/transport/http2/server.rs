@@ -23,15 +23,17 @@ use tokio::time::timeout_at;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::debug;
 
-use crate::call_body::memory::{ConnectionMemory, SendMemory, ServerMemory};
+use crate::call_body::memory::{SendMemory, ServerMemory};
 use crate::call_limits::MAX_RECEIVE_METADATA_SIZE;
 use crate::jitter::jitter;
+use crate::keepalive::Keepalive;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::peer::Peer;
 use crate::peer::PeerAddress;
 use crate::setting::LONGEST_TIME;
 use crate::transport::http2::activity::{Activity, OpenCall};
 use crate::transport::http2::body::{Outgoing, ReceivedBody};
+use crate::transport::http2::connection_limits::ConnectionLimits;
 use crate::transport::http2::driver::Driver;
 use crate::transport::http2::executor::handler_tasks::HandlerTaskCounter;
 use crate::transport::http2::executor::local_executor::LocalExecutor;
@@ -40,7 +42,6 @@ use crate::transport::http2::flow::Flow;
 use crate::transport::http2::frames::guard::FrameGuard;
 use crate::transport::http2::frames::inbound::tag::read_stream;
 use crate::transport::http2::frames::peer_settings::PeerSettings;
-use crate::transport::http2::frames::pings::PingPolicy;
 use crate::transport::http2::header_list::max_header_list_size;
 use crate::transport::io::cork::LINGER_TIMEOUT;
 use crate::transport::io::cork::cork;
@@ -52,20 +53,10 @@ use crate::transport::tls::server::{Acceptor, ServerTls};
 /// The settings of every connection of a server. [`Server`](crate::Server) documents each.
 #[derive(Clone, Debug)]
 pub(crate) struct ConnectionOptions {
-    pub(crate) max_concurrent_streams: u32,
+    pub(crate) limits: ConnectionLimits,
+    pub(crate) keepalive: Option<Keepalive>,
     pub(crate) max_metadata_size: usize,
-    pub(crate) memory: ConnectionMemory,
     pub(crate) server_memory: Option<Arc<ServerMemory>>,
-    pub(crate) max_send_buffer_size: usize,
-    pub(crate) max_pending_resets: usize,
-    pub(crate) max_stream_errors: usize,
-    pub(crate) handshake_timeout: Duration,
-    pub(crate) keepalive_interval: Option<Duration>,
-    pub(crate) keepalive_timeout: Duration,
-    pub(crate) pings: PingPolicy,
-    pub(crate) max_idle: Option<Duration>,
-    pub(crate) max_age: Option<Duration>,
-    pub(crate) max_age_grace: Option<Duration>,
     #[cfg(feature = "tls")]
     tls: Option<Acceptor>,
 }
@@ -73,7 +64,7 @@ pub(crate) struct ConnectionOptions {
 impl ConnectionOptions {
     /// Sets the options of an accepted socket.
     pub(crate) fn set_up(&self, socket: &dyn Any) -> io::Result<()> {
-        let keepalive = self.keepalive_interval.map(|_| self.keepalive_timeout);
+        let keepalive = self.keepalive.map(|keepalive| keepalive.timeout);
         tcp::set_user_timeout(socket, tcp::user_timeout(keepalive))
     }
 
@@ -86,20 +77,10 @@ impl ConnectionOptions {
 impl Default for ConnectionOptions {
     fn default() -> Self {
         Self {
-            max_concurrent_streams: 1000,
+            limits: ConnectionLimits::default(),
+            keepalive: None,
             max_metadata_size: MAX_RECEIVE_METADATA_SIZE,
-            memory: ConnectionMemory::default(),
             server_memory: None,
-            max_send_buffer_size: 64 * 1024,
-            max_pending_resets: MAX_PENDING_RESETS,
-            max_stream_errors: MAX_STREAM_ERRORS,
-            handshake_timeout: Duration::from_secs(20),
-            keepalive_interval: None,
-            keepalive_timeout: Duration::from_secs(20),
-            pings: PingPolicy::default(),
-            max_idle: None,
-            max_age: None,
-            max_age_grace: None,
             #[cfg(feature = "tls")]
             tls: None,
         }
@@ -130,7 +111,8 @@ where
     F: Future<Output = http::Response<B>> + Send + Unpin + 'static,
     B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + Unpin + 'static,
 {
-    let handshake_deadline = time_after(options.handshake_timeout);
+    let limits = &options.limits;
+    let handshake_deadline = time_after(limits.handshake_timeout);
     let mut peer = Peer {
         address,
         certificates: None,
@@ -144,15 +126,15 @@ where
     let activity = Activity::new();
     let streams = LocalExecutor::of_handlers(handler_tasks);
     let (io, uncork) = cork(socket);
-    let flow = Flow::new(options.memory.receive_pool(), options.server_memory.clone());
-    let memory = SendMemory::new(options.memory.send_pool(), options.server_memory.clone());
+    let flow = Flow::new(limits.memory.receive_pool(), options.server_memory.clone());
+    let memory = SendMemory::new(limits.memory.send_pool(), options.server_memory.clone());
     let settings = PeerSettings::new();
     let wire = FrameGuard::server(
         io,
         &flow,
         &memory,
         handshake_deadline,
-        options.pings,
+        limits.pings,
         activity.clone(),
         settings.clone(),
     );
@@ -170,7 +152,7 @@ where
     let connection = http2(options, &streams).serve_connection(TokioIo::new(wire), service);
     let mut driver = Driver::new(connection, &streams, uncork);
     // By gRFC A9, plus or minus ten percent.
-    let max_age = options.max_age.map(|age| {
+    let max_age = limits.max_age.map(|age| {
         let spread = age.as_secs_f64() * (0.9 + 0.2 * jitter());
         Duration::try_from_secs_f64(spread).unwrap_or(age)
     });
@@ -182,8 +164,8 @@ where
             return Ok(ended?);
         }
         () = drain => ("the server drains", None),
-        () = activity.idle_for(options.max_idle) => ("the connection was idle for the maximum time", None),
-        () = activity.old(max_age) => ("the connection has reached its maximum age", options.max_age_grace),
+        () = activity.idle_for(limits.idle_timeout) => ("the connection was idle for the maximum time", None),
+        () = activity.old(max_age) => ("the connection has reached its maximum age", limits.max_age_grace),
     };
     debug!(reason, "closing");
     // hyper sends GOAWAY, and waits for the answer to a ping and then for the calls. A peer may never answer.
@@ -234,9 +216,9 @@ where
     if let Some(tls) = &options.tls {
         let handshake = timeout_at(deadline, tls.accept(io));
         // Boxed, because it is larger than the rest of the connection's state and short-lived.
-        let accepted = Box::pin(handshake)
-            .await
-            .map_err(|_| "the TLS handshake took longer than `Server::handshake_timeout`")??;
+        let accepted = Box::pin(handshake).await.map_err(
+            |_| "the TLS handshake took longer than `ConnectionLimits::handshake_timeout`",
+        )??;
         let socket = Socket::Tls(Box::new(accepted.stream));
         return Ok((socket, accepted.certificates));
     }
@@ -264,6 +246,7 @@ where
 }
 
 fn http2(options: &ConnectionOptions, streams: &LocalExecutor) -> http2::Builder<LocalExecutor> {
+    let limits = &options.limits;
     let mut builder = http2::Builder::new(streams.clone());
     builder
         .timer(TokioTimer::new())
@@ -273,13 +256,16 @@ fn http2(options: &ConnectionOptions, streams: &LocalExecutor) -> http2::Builder
         .initial_stream_window_size(MAX_WINDOW_BYTES)
         .initial_connection_window_size(MAX_WINDOW_BYTES)
         // hyper panics above this limit.
-        .max_send_buf_size(options.max_send_buffer_size.min(MAX_SEND_BUFFER_BYTES))
-        .max_pending_accept_reset_streams(options.max_pending_resets)
-        .max_local_error_reset_streams(options.max_stream_errors)
-        .max_concurrent_streams(options.memory.streams(options.max_concurrent_streams))
-        .max_header_list_size(max_header_list_size(options.max_metadata_size))
-        .keep_alive_interval(options.keepalive_interval)
-        .keep_alive_timeout(options.keepalive_timeout);
+        .max_send_buf_size(limits.max_send_buffer_size.min(MAX_SEND_BUFFER_BYTES))
+        .max_pending_accept_reset_streams(limits.max_pending_resets)
+        .max_local_error_reset_streams(limits.max_stream_errors)
+        .max_concurrent_streams(limits.memory.streams(limits.max_concurrent_streams))
+        .max_header_list_size(max_header_list_size(options.max_metadata_size));
+    if let Some(keepalive) = options.keepalive {
+        builder
+            .keep_alive_interval(keepalive.interval)
+            .keep_alive_timeout(keepalive.timeout);
+    }
     builder
 }
 
@@ -300,10 +286,6 @@ async fn passed(duration: Option<Duration>) {
 
 /// The largest window: RFC 9113 section 6.9.1.
 pub(crate) const MAX_WINDOW_BYTES: u32 = (1 << 31) - 1;
-
-/// The defaults of h2 and hyper. The settings cannot raise them.
-pub(crate) const MAX_PENDING_RESETS: usize = 20;
-pub(crate) const MAX_STREAM_ERRORS: usize = 1024;
 
 /// The largest send buffer that hyper accepts.
 const MAX_SEND_BUFFER_BYTES: usize = u32::MAX as usize;

@@ -93,9 +93,9 @@ impl Target {
         })
     }
 
-    /// Sets the TLS settings. Fails for a plaintext TCP target.
+    /// The target with these TLS settings. Fails for a plaintext TCP target.
     #[cfg(feature = "tls")]
-    pub(crate) fn set_tls(&mut self, tls: ClientTls) -> Result<(), Status> {
+    pub(crate) fn with_tls(mut self, tls: ClientTls) -> Result<Self, Status> {
         let connector = match (&self.endpoint, &self.security) {
             (Endpoint::Tcp { .. }, Security::Plaintext) => {
                 return Err(Status::invalid_argument(format!(
@@ -109,7 +109,7 @@ impl Target {
             self.authority = authority;
         }
         self.security = Security::Tls(connector);
-        Ok(())
+        Ok(self)
     }
 
     /// The target with TLS instead of plaintext, or the reverse; `None` if it is not an HTTP target.

@@ -22,12 +22,14 @@ use crate::transport::tls::roots::roots;
 ///
 /// TLS 1.2 and 1.3 are supported, and only HTTP/2 over them: a server that does not select `h2` by ALPN is refused.
 ///
+/// Setters do not fail: [`ChannelBuilder::build`](crate::ChannelBuilder::build) returns the first error.
+///
 /// ```no_run
 /// use rpc_runtime::{Channel, ClientTls};
 ///
 /// # async fn connect() -> Result<Channel, Box<dyn std::error::Error>> {
-/// let tls = ClientTls::new().roots(std::fs::read("company.crt")?)?;
-/// let channel = Channel::builder("https://greeter.example:443")?.tls(tls)?;
+/// let tls = ClientTls::new().roots(std::fs::read("company.crt")?);
+/// let channel = Channel::builder("https://greeter.example:443").tls(tls);
 /// Ok(channel.connect().await?)
 /// # }
 /// ```
@@ -37,6 +39,8 @@ pub struct ClientTls {
     roots: Option<Arc<RootCertStore>>,
     identity: Option<TlsIdentity>,
     server_name: Option<(ServerName<'static>, Authority)>,
+    /// The error of the first setter that failed.
+    fault: Option<Status>,
 }
 
 /// Performs the handshakes of a channel. Clones share the roots, once they are read, and the sessions.
@@ -56,14 +60,14 @@ impl ClientTls {
         Self::default()
     }
 
-    /// Trusts these root certificates, in PEM, instead of the system's. They replace those set before.
-    ///
-    /// # Errors
-    ///
-    /// `INVALID_ARGUMENT` if they are not certificates.
-    pub fn roots(mut self, pem: impl AsRef<[u8]>) -> Result<Self, Status> {
-        self.roots = Some(Arc::new(roots(pem.as_ref())?));
-        Ok(self)
+    /// Trusts these root certificates, in PEM, instead of the system's. They replace those set before. None, or one that does
+    /// not parse, is an error.
+    pub fn roots(mut self, pem: impl AsRef<[u8]>) -> Self {
+        match roots(pem.as_ref()) {
+            Ok(roots) => self.roots = Some(Arc::new(roots)),
+            Err(fault) => self.fail(fault),
+        }
+        self
     }
 
     /// Sets the certificate for servers that request one. The default is none.
@@ -73,24 +77,36 @@ impl ClientTls {
     }
 
     /// Sets the name that the server's certificate must be valid for, instead of the host of the target. Requests also
-    /// use it as their authority, for a server that is reached by another address.
-    ///
-    /// # Errors
-    ///
-    /// `INVALID_ARGUMENT` if it is neither a DNS name nor an IP address (version 6 in brackets).
-    pub fn server_name(mut self, name: &str) -> Result<Self, Status> {
+    /// use it as their authority, for a server that is reached by another address. Another text than a DNS name or an IP
+    /// address (version 6 in brackets) is an error.
+    pub fn server_name(mut self, name: &str) -> Self {
         let authority = Authority::try_from(name)
             .ok()
             .filter(|authority| authority.host() == name)
-            .ok_or_else(|| invalid_server_name(name))?;
-        self.server_name = Some((parse_server_name(name)?, authority));
-        Ok(self)
+            .ok_or_else(|| invalid_server_name(name));
+        match authority.and_then(|authority| Ok((parse_server_name(name)?, authority))) {
+            Ok(server_name) => self.server_name = Some(server_name),
+            Err(fault) => self.fail(fault),
+        }
+        self
+    }
+
+    /// Keeps an error, unless there is an earlier one.
+    fn fail(&mut self, fault: Status) {
+        self.fault.get_or_insert(fault);
     }
 }
 
 impl Connector {
     /// For a server with the name that `tls` sets, or else `host`.
-    pub(crate) fn new(tls: ClientTls, host: &str) -> Result<Self, Status> {
+    ///
+    /// # Errors
+    ///
+    /// The first error of the settings, or `INVALID_ARGUMENT` if `host` is not a name for a certificate.
+    pub(crate) fn new(mut tls: ClientTls, host: &str) -> Result<Self, Status> {
+        if let Some(fault) = tls.fault.take() {
+            return Err(fault);
+        }
         let server_name = match &tls.server_name {
             Some((name, _)) => name.clone(),
             None => parse_server_name(host)?,

@@ -12,7 +12,7 @@ use crate::transport::tls::pem::certificates;
 ///
 /// Clones share their content, so that roots can be added or removed without a restart. Later handshakes use the new roots;
 /// open connections are not affected. To end connections with certificates of removed roots, set a
-/// [`max_connection_age`](crate::Server::max_connection_age).
+/// [`ConnectionLimits::max_age`](crate::ConnectionLimits::max_age).
 ///
 /// ```no_run
 /// use rpc_runtime::{Server, ServerTls, TlsIdentity, TlsRoots};

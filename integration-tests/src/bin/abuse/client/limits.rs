@@ -170,8 +170,8 @@ async fn window_zero_then_open(listener: TcpListener) -> Result<String, Mismatch
 /// A server that accepts and says nothing.
 async fn silent_server(listener: TcpListener) -> Result<String, Mismatch> {
     let target = format!("http://{}", listener.local_addr()?);
-    let channel = Channel::builder(&target)?.connect_timeout(Duration::from_millis(300));
-    let client = PeerServiceClient::new(channel.build());
+    let channel = Channel::builder(&target).connect_timeout(Duration::from_millis(300));
+    let client = PeerServiceClient::new(channel.build()?);
     expect_code(call(&client), Code::Unavailable).await
 }
 

@@ -15,9 +15,9 @@ use crate::target::prefixed;
 
 /// Our client of whoever listens.
 pub(super) fn client(listener: &TcpListener) -> Result<PeerServiceClient, Mismatch> {
-    let channel = Channel::builder(&format!("http://{}", listener.local_addr()?))?;
+    let channel = Channel::builder(&format!("http://{}", listener.local_addr()?));
     Ok(PeerServiceClient::new(
-        channel.timeout(Duration::from_secs(10)).build(),
+        channel.timeout(Duration::from_secs(10)).build()?,
     ))
 }
 

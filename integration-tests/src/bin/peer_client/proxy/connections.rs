@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use integration_tests::generated::rpc::peers::v1::{EchoResponse, PeerServiceClient};
 use integration_tests::mismatch::{Mismatch, expect, expect_equal};
-use rpc_runtime::Encoding;
+use rpc_runtime::{Encoding, Keepalive};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
@@ -74,8 +74,8 @@ async fn call_often(client: PeerServiceClient, calls: u32) -> Result<(), Mismatc
 
 /// Our client asks the proxy, again and again, whether it is there.
 async fn client_pings(peer: Peer) -> Result<(), Mismatch> {
-    let builder = peer.builder()?.keepalive_interval(PATIENCE / 5);
-    let client = PeerServiceClient::new(builder.keepalive_timeout(10 * PATIENCE).build());
+    let keepalive = Keepalive::every(PATIENCE / 5).timeout(10 * PATIENCE);
+    let client = PeerServiceClient::new(peer.builder()?.keepalive(keepalive).build()?);
     let mut request = echo(b"hello", 0);
     request.set_delay_milliseconds(2000);
     client.echo(request).await?;

@@ -116,7 +116,7 @@ async fn call_for_a_while(client: PeerServiceClient, proxies: Proxies) -> Result
 async fn watch(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
     let server = start(proxies, &["--drain", "500"]).await?;
     answering(&peer, proxies.restarting).await?;
-    let channel = peer.builder_for(proxies.restarting)?.build();
+    let channel = peer.builder_for(proxies.restarting)?.build()?;
     let mut statuses = HealthClient::new(channel)
         .watch(HealthCheckRequest::new())
         .start();

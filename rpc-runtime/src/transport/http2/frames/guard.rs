@@ -460,7 +460,7 @@ impl Guard {
         ready!(timer.poll(*deadline, context));
         Poll::Ready(Err(io::Error::new(
             io::ErrorKind::TimedOut,
-            "the client did not open the HTTP/2 connection within `Server::handshake_timeout`",
+            "the client did not open the HTTP/2 connection within `ConnectionLimits::handshake_timeout`",
         )))
     }
 
@@ -526,8 +526,9 @@ struct TooManyPings;
 
 impl fmt::Display for TooManyPings {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .write_str("the client sent pings more often than `Server::min_ping_interval` allows")
+        formatter.write_str(
+            "the client sent pings more often than `ConnectionLimits::min_ping_interval` allows",
+        )
     }
 }
 
