@@ -90,7 +90,7 @@
 //! | bytes of our control frames waiting for the peer to read them | 16 KiB | 16 KiB | reading pauses |
 //! | size of a received frame | 16 KiB | 256 KiB | `GOAWAY` (`FRAME_SIZE_ERROR`) |
 //! | `CONTINUATION` frames of one header block | 5, or a quarter more than the metadata limit needs | the same | `GOAWAY` (`ENHANCE_YOUR_CALM`) |
-//! | body of a request that is not a gRPC call, after the response | 64 KiB, 1 s | | reset (`NO_ERROR`) |
+//! | body of a request that is not a gRPC call | 64 KiB, 1 s | | reset (`NO_ERROR`) |
 //! | time for the client to receive that response | 2 s | | reset (`CANCEL`) |
 //!
 //! # Memory of a connection

@@ -246,7 +246,8 @@ impl Router {
         StreamPolicy {
             placement: HandlerPlacement::Automatic,
             cost: Arc::clone(&self.refusal_cost),
-            deadline: Some(Instant::now() + REFUSED_REQUEST_TIMEOUT),
+            // The clock of the timer, which a test may have paused.
+            deadline: Some(tokio::time::Instant::now().into_std() + REFUSED_REQUEST_TIMEOUT),
         }
     }
 

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rpc_runtime::{InterceptedCall, Interceptor, Next, Server, Status};
-use tokio::time::timeout;
+use tokio::time::{Instant, sleep, timeout};
 
-use crate::frames::{self, DATA, END_HEADERS, END_STREAM, HEADERS, Peer, RST_STREAM, SETTINGS};
+use crate::frames::{
+    self, DATA, END_HEADERS, END_STREAM, HEADERS, Peer, RST_STREAM, SETTINGS, WINDOW_UPDATE,
+};
 use crate::service::Service;
 use crate::words::WordsServer;
 
@@ -98,6 +100,7 @@ async fn answered(peer: &mut Peer, stream: u32, headers: &[u8]) -> (Vec<(u8, u8)
 const GRPC: &str = "application/grpc";
 const UPPER: &str = "/test.Words/Upper";
 const NO_ERROR: &[u8] = &[0, 0, 0, 0];
+const FLOW_CONTROL_ERROR: &[u8] = &[0, 0, 0, 3];
 
 #[tokio::test(start_paused = true)]
 async fn nobody_waits_for_the_end_of_a_request_that_is_no_call() {
@@ -185,6 +188,41 @@ async fn the_rest_of_a_request_that_is_no_call_is_checked() {
         peer.send_on(1, DATA, END_STREAM, b"1234").await;
         let reset = peer.receive_kind(RST_STREAM).await.unwrap();
         assert_eq!(reset.payload, [0, 0, 0, 1], "{name}");
+    }
+}
+
+/// Credit that exceeds the largest window is an error of the stream, also if it arrives a little after the headers.
+#[tokio::test(start_paused = true)]
+async fn the_credit_of_a_request_that_is_no_call_is_checked() {
+    for (name, server) in servers() {
+        let mut peer = connect(server, b"").await;
+        let headers = request("GET", "/", "");
+        peer.send_on(1, HEADERS, END_HEADERS, &headers).await;
+        // The clock of the test moves only while everybody waits: the server has read the headers.
+        sleep(Duration::from_millis(40)).await;
+        for _ in 0..2 {
+            peer.send_on(1, WINDOW_UPDATE, 0, &[0x7f, 0xff, 0xff, 0xff])
+                .await;
+        }
+        let reset = peer.receive_kind(RST_STREAM).await.unwrap();
+        assert_eq!(reset.payload, FLOW_CONTROL_ERROR, "{name}");
+    }
+}
+
+/// A request that has ended is answered without a delay, one that has not soon.
+#[tokio::test(start_paused = true)]
+async fn the_response_to_a_request_that_is_no_call_does_not_wait_long() {
+    for (name, server) in servers() {
+        let mut peer = connect(server, b"").await;
+        let headers = request("GET", "/", "");
+        for (stream, end, most) in [(1, END_STREAM, 0), (3, 0, 100)] {
+            let start = Instant::now();
+            peer.send_on(stream, HEADERS, END_HEADERS | end, &headers)
+                .await;
+            peer.receive_kind(HEADERS).await.unwrap();
+            let took = start.elapsed();
+            assert!(took <= Duration::from_millis(most), "{name}: {took:?}");
+        }
     }
 }
 

@@ -1,10 +1,13 @@
-//! Requests that are not gRPC calls: they get an HTTP status at once, because their clients may never end them.
+//! Requests that are not gRPC calls: they get an HTTP status soon, because their clients may never end them.
 
 use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use http::{HeaderValue, Response, StatusCode, header};
 use tokio::runtime::Handle;
+use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use crate::progress::Progress;
@@ -20,8 +23,41 @@ pub(crate) enum Refusal {
     Version,
 }
 
+/// A request that is not a gRPC call, until it is answered.
+#[derive(Debug)]
+pub(crate) struct RefusedRequest {
+    refusal: Refusal,
+    /// Closed when the request has ended, or [`RESPONSE_DELAY`] has passed. `None` if there is nothing to wait for.
+    delay: Option<oneshot::Receiver<()>>,
+}
+
+impl RefusedRequest {
+    /// `rest` is the body of the request.
+    pub(crate) fn new(refusal: Refusal, rest: IncomingBody) -> Self {
+        let runtime = Handle::try_current().ok().filter(|_| !rest.is_ended());
+        let delay = runtime.map(|runtime| {
+            let (end, delay) = oneshot::channel();
+            runtime.spawn(read_rest(rest, end));
+            delay
+        });
+        Self { refusal, delay }
+    }
+
+    /// The response, once the request has ended or [`RESPONSE_DELAY`] has passed.
+    pub(crate) fn poll_response(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Response<&'static str>> {
+        if let Some(delay) = &mut self.delay {
+            // Nothing is ever sent on it: it is closed.
+            let _ = ready!(Pin::new(delay).poll(context));
+        }
+        Poll::Ready(self.refusal.response())
+    }
+}
+
 impl Refusal {
-    pub(crate) fn response(self) -> Response<&'static str> {
+    fn response(self) -> Response<&'static str> {
         let (status, text) = match self {
             Self::Method => (
                 StatusCode::METHOD_NOT_ALLOWED,
@@ -48,15 +84,11 @@ impl Refusal {
     }
 }
 
-/// Reads the rest of a request while its response is sent, up to [`REFUSED_REQUEST_TIMEOUT`] and [`MAX_REST_BYTES`]. A body that is not read is not
+/// Reads the rest of a request, up to [`REFUSED_REQUEST_TIMEOUT`] and [`MAX_REST_BYTES`]. A body that is not read is not
 /// checked by HTTP/2. Then the stream is reset (`NO_ERROR`).
-pub(crate) fn read_rest(mut rest: IncomingBody) {
-    if rest.is_ended() {
-        return;
-    }
-    let Ok(runtime) = Handle::try_current() else {
-        return;
-    };
+///
+/// Drops `delay` when the request may be answered.
+async fn read_rest(mut rest: IncomingBody, delay: oneshot::Sender<()>) {
     let read = async move {
         let mut unread = MAX_REST_BYTES;
         while let Ok(Some(data)) =
@@ -68,8 +100,16 @@ pub(crate) fn read_rest(mut rest: IncomingBody) {
             }
         }
     };
-    runtime.spawn(timeout(REFUSED_REQUEST_TIMEOUT, read));
+    let mut read = pin!(timeout(REFUSED_REQUEST_TIMEOUT, read));
+    if timeout(RESPONSE_DELAY, &mut read).await.is_err() {
+        drop(delay);
+        let _ = read.await;
+    }
 }
+
+/// How long the response waits for the end of the request. Once it was sent, h2 ignores what arrives on the stream, such as
+/// invalid credit (RFC 9113 section 6.9.1): frames that were sent together with the headers must not meet this.
+const RESPONSE_DELAY: Duration = Duration::from_millis(50);
 
 /// How long the client of such a request may take to end it. If it does not receive the response either, its stream is reset
 /// one second later: see `RESET_LEEWAY` of the executor.

@@ -20,7 +20,7 @@ use crate::panics::discard;
 use crate::protocol::grpc::ending;
 use crate::server::call::handler::Handler;
 use crate::server::call::incoming_body::IncomingBody;
-use crate::server::call::refusal::{Refusal, read_rest};
+use crate::server::call::refusal::{Refusal, RefusedRequest};
 use crate::server::call::response_sink::ResponseQueue;
 use crate::status::Status;
 use crate::status::code::Code;
@@ -41,7 +41,7 @@ pub(crate) struct ServerStream {
 #[derive(Debug)]
 pub(crate) enum ResponseHeadFuture {
     /// A request that is not a call.
-    Refused(Refusal),
+    Refused(RefusedRequest),
     Call(ServerStream),
     Done,
 }
@@ -60,8 +60,7 @@ pub(crate) enum ResponseBody {
 impl ResponseHeadFuture {
     /// The response to a request that is not a gRPC call. `rest` is its body.
     pub(crate) fn refused(refusal: Refusal, rest: IncomingBody) -> Self {
-        read_rest(rest);
-        Self::Refused(refusal)
+        Self::Refused(RefusedRequest::new(refusal, rest))
     }
 
     pub(crate) fn new(
@@ -89,8 +88,12 @@ impl Future for ResponseHeadFuture {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let mut stream = match std::mem::replace(&mut *self, Self::Done) {
             Self::Call(stream) => stream,
-            Self::Refused(refusal) => {
-                return Poll::Ready(refusal.response().map(ResponseBody::Text));
+            Self::Refused(mut request) => {
+                let response = request.poll_response(context);
+                if response.is_pending() {
+                    *self = Self::Refused(request);
+                }
+                return response.map(|response| response.map(ResponseBody::Text));
             }
             Self::Done => panic!("polled after it was ready"),
         };
