@@ -50,6 +50,9 @@ COMPRESSION_CASES = (
 # Of ours: only our server says how a message is cut that is longer than its client takes.
 LONG_STATUS_MESSAGE = "long_status_message"
 
+# Of ours: calls that nobody reads do not stop another call of their connection.
+UNREAD_CALLS = "unread_calls"
+
 # One of the names in the certificate of their servers.
 CERTIFIED_NAME = f"--server_host_override={go.CERTIFIED_NAME}"
 # Makes their clients look at load reports.
@@ -124,13 +127,21 @@ def flags(port, case):
 def _go():
     client = go.install("interop-client", f"{go.GRPC}/interop/client", go.GRPC_VERSION)
     server = go.install("interop-server", f"{go.GRPC}/interop/server", go.GRPC_VERSION)
+    unread_calls = places.PEERS / "go" / "programs" / "unread_calls"
+    go.build(places.INTEGRATION_TESTS / "interop" / "go", unread_calls)
     certificates = go.certificates()
+
+    def start_client(port, case):
+        if case == UNREAD_CALLS:
+            return [unread_calls, port]
+        return [client, *flags(port, case), *_load_balancing(case)]
+
     return Implementation(
-        client=lambda port, case: [client, *flags(port, case), *_load_balancing(case)],
+        client=start_client,
         server=lambda port: [server, f"--port={port}"],
-        client_cases=(*CASES, "pick_first_unary", "orca_per_rpc"),
+        client_cases=(*CASES, "pick_first_unary", "orca_per_rpc", UNREAD_CALLS),
         # Their server does not tell its id, as pick_first_unary wants it.
-        server_cases=(*CASES, "orca_per_rpc"),
+        server_cases=(*CASES, "orca_per_rpc", UNREAD_CALLS),
         tls=Tls(
             client=(
                 *("--use_tls=true", "--use_test_ca=true", f"--ca_file={certificates / 'ca.pem'}"),

@@ -7,6 +7,7 @@ mod soak;
 mod status;
 mod streaming;
 mod unary;
+mod unread;
 
 use integration_tests::generated::grpc::testing::{
     Payload, ResponseParameters, SimpleRequest, StreamingOutputCallRequest, TestServiceClient,
@@ -50,6 +51,7 @@ pub(crate) async fn run(arguments: &Arguments) -> Outcome {
         "unimplemented_service" => status::unimplemented_service(&channel).await,
         "rpc_soak" => soak::calls(client, arguments).await,
         "channel_soak" => soak::channels(arguments).await,
+        "unread_calls" => unread::calls(&client).await,
         unknown => Err(format!("there is no case {unknown:?}").into()),
     }
 }
