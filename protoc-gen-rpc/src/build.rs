@@ -9,8 +9,10 @@ pub(crate) mod tree;
 
 mod bundle;
 mod descriptor_set;
+mod inputs;
 mod messages;
 mod mounted;
+mod needed;
 mod protoc;
 
 use std::env;
@@ -20,6 +22,7 @@ use std::path::{Path, PathBuf};
 
 use crate::build::descriptor_set::DescriptorSet;
 use crate::build::error::BuildError;
+use crate::build::inputs::{Input, source};
 use crate::build::messages::job::Job;
 use crate::build::protoc::Protoc;
 use crate::build::tree::Tree;
@@ -52,8 +55,9 @@ use crate::plugin;
 /// `default-features = false`, and with the feature `prost` or `buffa` for those messages. That
 /// saves most of the time it takes to build.
 ///
-/// The files named and everything they import is generated, but for the imports that another crate
-/// holds: the well-known types, and what [`extern_path`](Self::extern_path) or
+/// Of the files named everything is generated; of their imports, the messages and enums that the
+/// files named use, directly or through others, and nothing for an import that only gives options.
+/// What another crate holds is not generated: the well-known types, and what [`extern_path`](Self::extern_path) or
 /// [`crate_mapping`](Self::crate_mapping) says.
 #[derive(Clone, Debug)]
 pub struct Build {
@@ -167,7 +171,14 @@ impl Build {
             .collect();
         // Before anything can fail, for a failed script is run again by the same lines.
         println!("cargo::rerun-if-env-changed=PROTOC");
-        for path in files.iter().chain(&self.crate_mappings) {
+        for path in &files {
+            // Where it is, for cargo takes a path that does not exist for a change at every build.
+            let name = path.to_string_lossy();
+            let found = (!path.exists()).then(|| source(&name, &self.includes));
+            let path = found.flatten().unwrap_or_else(|| path.clone());
+            println!("cargo::rerun-if-changed={}", path.display());
+        }
+        for path in &self.crate_mappings {
             println!("cargo::rerun-if-changed={}", path.display());
         }
         let (tree, sources) = self.run(&files)?;
@@ -221,13 +232,17 @@ impl Build {
         let workspace = tempfile::tempdir().map_err(|error| {
             BuildError::new(format!("a temporary folder cannot be created: {error}"))
         })?;
-        let (set, mut warnings) = self.describe(&protoc, workspace.path(), files)?;
-        let descriptors = DescriptorSet::parse(&set, &options)?;
+        let inputs: Vec<Input> = files
+            .iter()
+            .map(|file| Input::find(file, &self.includes))
+            .collect();
+        let (set, mut warnings) = self.describe(&protoc, workspace.path(), &inputs)?;
+        let descriptors = DescriptorSet::parse(&set, &inputs, &options)?;
         // First, because it says what is wrong before a message generator trips over it.
-        let services = plugin::files(&descriptors.request(&parameter))?;
+        let request = descriptors.request(&parameter);
+        let services = plugin::files(&request, descriptors.described())?;
         let mut output = messages::generate(&Job {
             protoc: &protoc,
-            includes: &self.includes,
             options: &options,
             descriptors: &descriptors,
             workspace: workspace.path(),
@@ -289,7 +304,7 @@ impl Build {
         &self,
         protoc: &Protoc,
         workspace: &Path,
-        files: &[PathBuf],
+        inputs: &[Input],
     ) -> Result<(Vec<u8>, Vec<String>), BuildError> {
         let set = workspace.join("descriptors.pb");
         let mut descriptor_set_out = OsString::from("--descriptor_set_out=");
@@ -304,7 +319,7 @@ impl Build {
             path.push(include);
             arguments.push(path);
         }
-        arguments.extend(files.iter().map(OsString::from));
+        arguments.extend(inputs.iter().map(|input| input.argument.clone()));
         let said = protoc.run(arguments)?;
         let bytes = fs::read(&set).map_err(|error| {
             BuildError::new(format!("{} cannot be read: {error}", set.display()))

@@ -16,7 +16,8 @@ mod descriptor_proto;
 mod plugin_proto;
 
 pub(crate) use descriptor_proto::{
-    DescriptorProtoView, EnumDescriptorProtoView, FileDescriptorProtoView, FileDescriptorSet,
-    IdempotencyLevel, MethodDescriptorProtoView, ServiceDescriptorProtoView,
+    DescriptorProtoMut, DescriptorProtoView, EnumDescriptorProtoView, FieldDescriptorProtoView,
+    FileDescriptorProto, FileDescriptorProtoView, FileDescriptorSet, IdempotencyLevel, Location,
+    MethodDescriptorProtoView, ServiceDescriptorProtoView,
 };
 pub(crate) use plugin_proto::{CodeGeneratorRequest, CodeGeneratorResponse, File};

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use protobuf::{Parse, Serialize};
+use protobuf::{Parse, RepeatedView, Serialize};
 
-use crate::descriptor::{CodeGeneratorRequest, CodeGeneratorResponse, File};
+use crate::descriptor::{CodeGeneratorRequest, CodeGeneratorResponse, File, FileDescriptorProto};
 use crate::error::Error;
 use crate::options::Options;
 use crate::schema::{self, MAXIMUM_EDITION, MINIMUM_EDITION};
@@ -27,7 +27,7 @@ pub fn generate(request: &[u8]) -> Result<Vec<u8>, InvalidRequest> {
     response.set_supported_features(PROTO3_OPTIONAL | SUPPORTS_EDITIONS);
     response.set_minimum_edition(MINIMUM_EDITION);
     response.set_maximum_edition(MAXIMUM_EDITION);
-    match files(&request) {
+    match files(&request, request.proto_file()) {
         Ok(files) => {
             for generated in files {
                 let mut file = File::new();
@@ -64,14 +64,18 @@ pub(crate) struct GeneratedFile {
     pub(crate) content: String,
 }
 
-/// The files that answer `request`, in the order of their names.
+/// The files that answer `request`, in the order of their names. `described` are all files that
+/// protoc knows of, where the request has only what code is generated for.
 ///
 /// # Errors
 ///
 /// When an option or a `.proto` file is at fault.
-pub(crate) fn files(request: &CodeGeneratorRequest) -> Result<Vec<GeneratedFile>, Error> {
+pub(crate) fn files(
+    request: &CodeGeneratorRequest,
+    described: RepeatedView<'_, FileDescriptorProto>,
+) -> Result<Vec<GeneratedFile>, Error> {
     let options = Options::parse(&request.parameter().to_string())?;
-    let schema = schema::read(request, &options)?;
+    let schema = schema::read(request, described, &options)?;
     let mut files = Vec::new();
     for file in &schema.files {
         if !file.services.is_empty() {

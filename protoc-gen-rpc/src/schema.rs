@@ -2,20 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use protobuf::Serialize;
+use protobuf::{RepeatedView, Serialize};
 
 use crate::comments::Comments;
 use crate::descriptor::{
-    CodeGeneratorRequest, DescriptorProtoView, EnumDescriptorProtoView, FileDescriptorProtoView,
-    FileDescriptorSet, IdempotencyLevel, MethodDescriptorProtoView, ServiceDescriptorProtoView,
+    CodeGeneratorRequest, DescriptorProtoView, EnumDescriptorProtoView, FileDescriptorProto,
+    FileDescriptorProtoView, FileDescriptorSet, IdempotencyLevel, MethodDescriptorProtoView,
+    ServiceDescriptorProtoView,
 };
 use crate::docs;
 use crate::error::Error;
+use crate::import_order::in_import_order;
 use crate::imports::Imports;
 use crate::naming::{Scope, constant_name, method_name, trait_name};
 use crate::options::{Messages, Options};
-use crate::spelling::{nested_module, package_file, stem, type_names};
-use crate::types::{Types, Unresolved, root_scope};
+use crate::spelling::{nested_module, package_file, stem};
+use crate::types::{Types, Unresolved, outermost_names, root_scope};
 
 /// What a request asks for.
 #[derive(Clone, Debug)]
@@ -113,16 +115,21 @@ impl MethodKind {
     }
 }
 
-/// Reads a request.
+/// Reads a request. `all` are the files that its services are described by, and more than it has
+/// where it leaves out what no code is generated for.
 ///
 /// # Errors
 ///
 /// When a file's edition is not supported, or a type has no Rust path.
-pub(crate) fn read(request: &CodeGeneratorRequest, options: &Options) -> Result<Schema, Error> {
+pub(crate) fn read(
+    request: &CodeGeneratorRequest,
+    all: RepeatedView<'_, FileDescriptorProto>,
+    options: &Options,
+) -> Result<Schema, Error> {
     let mut root = root_scope(request, options.messages);
     let messages_module = root.claim("generated");
     let types = Types::of(request, options, &messages_module);
-    let mut names = service_names(request, options);
+    let mut names = service_names(all, options);
     let described: BTreeMap<String, FileDescriptorProtoView<'_>> = request
         .proto_file()
         .iter()
@@ -162,7 +169,7 @@ pub(crate) fn read(request: &CodeGeneratorRequest, options: &Options) -> Result<
             services.push(builder.service(service, &at, &mut names)?);
         }
         let descriptor_set = if options.descriptors && !services.is_empty() {
-            descriptor_set(request, &path)?
+            descriptor_set(all, &path)?
         } else {
             Vec::new()
         };
@@ -231,21 +238,16 @@ fn message_modules(file: FileDescriptorProtoView<'_>, messages: Messages) -> Vec
 type ServiceNames = BTreeMap<String, [String; 3]>;
 
 /// Names that collide neither with each other nor with a message of their package. They are given
-/// over all files of the request, so that they do not depend on which of them are generated.
-fn service_names(request: &CodeGeneratorRequest, options: &Options) -> ServiceNames {
+/// over all files, so that they do not depend on which of them are generated.
+fn service_names(all: RepeatedView<'_, FileDescriptorProto>, options: &Options) -> ServiceNames {
     let mut scopes: BTreeMap<String, Scope> = BTreeMap::new();
     let mut services: BTreeSet<(String, String)> = BTreeSet::new();
-    for file in request.proto_file() {
+    for file in all {
         let package = file.package().to_string();
         let scope = scopes.entry(package.clone()).or_default();
         // The type parameter of every server.
         scope.reserve("T");
-        let messages = file.message_type().iter();
-        let enums = file.enum_type().iter();
-        let types = messages
-            .map(|message| message.name().to_string())
-            .chain(enums.map(|kind| kind.name().to_string()));
-        for name in types.flat_map(|name| type_names(options.messages, &name)) {
+        for name in outermost_names(file, options.messages) {
             scope.reserve(name);
         }
         for service in file.service() {
@@ -440,10 +442,13 @@ fn check_edition(
 }
 
 /// The file and all it imports, each after its imports, without comments and positions.
-fn descriptor_set(request: &CodeGeneratorRequest, path: &str) -> Result<Vec<u8>, Error> {
+fn descriptor_set(
+    all: RepeatedView<'_, FileDescriptorProto>,
+    path: &str,
+) -> Result<Vec<u8>, Error> {
     let mut needed = BTreeSet::from([path.to_owned()]);
     // A file comes after its imports, so that one walk from the end finds them all.
-    let described: Vec<FileDescriptorProtoView<'_>> = request.proto_file().iter().collect();
+    let described = in_import_order(all.iter());
     for file in described.iter().rev() {
         if needed.contains(&file.name().to_string()) {
             needed.extend(file.dependency().iter().map(ToString::to_string));

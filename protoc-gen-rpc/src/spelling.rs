@@ -2,6 +2,8 @@
 //!
 //! Pure text: which types there are, and whether two of them meet, is not known here.
 
+use std::collections::BTreeSet;
+
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::naming::{flat_module, identifier};
@@ -37,7 +39,7 @@ pub(crate) fn package_file(messages: Messages, package: &str) -> String {
 /// The module that holds what is nested in a message.
 pub(crate) fn nested_module(messages: Messages, message: &str) -> String {
     match messages {
-        Messages::Protobuf => identifier(&protobuf_snake_case(message)),
+        Messages::Protobuf => protobuf_identifier(&protobuf_snake_case(message)),
         Messages::Prost => prost_identifier(&message.to_snake_case()),
         Messages::Buffa => identifier(&buffa_snake_case(message)),
     }
@@ -46,23 +48,48 @@ pub(crate) fn nested_module(messages: Messages, message: &str) -> String {
 /// The name of a message or enum.
 pub(crate) fn type_name(messages: Messages, name: &str) -> String {
     match messages {
-        Messages::Protobuf | Messages::Buffa => identifier(name),
+        Messages::Protobuf => protobuf_identifier(name),
         Messages::Prost => prost_identifier(&name.to_upper_camel_case()),
+        Messages::Buffa => identifier(name),
     }
 }
 
-/// Every name that a message or enum takes in the module it is in, but for its nested module.
-pub(crate) fn type_names(messages: Messages, name: &str) -> Vec<String> {
-    let suffixes: &[&str] = match messages {
+/// What is added to the name of a message for the types that come with it.
+pub(crate) fn type_suffixes(messages: Messages) -> &'static [&'static str] {
+    match messages {
         Messages::Protobuf => &["", "View", "Mut"],
         Messages::Buffa => &["", "View", "OwnedView"],
         Messages::Prost => &[""],
-    };
-    let name = type_name(messages, name);
-    suffixes
-        .iter()
-        .map(|suffix| format!("{name}{suffix}"))
-        .collect()
+    }
+}
+
+/// The name of a message among `siblings`, the messages beside it. That of Google's generator ends
+/// in an underscore where it would be that of another's view.
+pub(crate) fn message_name(messages: Messages, name: &str, siblings: &BTreeSet<String>) -> String {
+    if messages == Messages::Protobuf && is_view(name, siblings) {
+        format!("{name}_")
+    } else {
+        type_name(messages, name)
+    }
+}
+
+/// The name of an enum beside the messages `siblings`.
+pub(crate) fn enum_name(messages: Messages, name: &str, siblings: &BTreeSet<String>) -> String {
+    if messages != Messages::Protobuf {
+        return type_name(messages, name);
+    }
+    let camel = protobuf_upper_camel(name);
+    if is_view(name, siblings) {
+        format!("{camel}_")
+    } else {
+        protobuf_identifier(&camel)
+    }
+}
+
+/// Whether `name` is what the view of one of `messages` is called.
+fn is_view(name: &str, messages: &BTreeSet<String>) -> bool {
+    name.strip_suffix("View")
+        .is_some_and(|message| messages.contains(message))
 }
 
 /// The path of a `.proto` file without its ending.
@@ -70,8 +97,16 @@ pub(crate) fn stem(path: &str) -> &str {
     path.strip_suffix(".proto").unwrap_or(path)
 }
 
+/// Google's generator: its messages have a function `new`.
+pub(crate) fn protobuf_identifier(name: &str) -> String {
+    match name {
+        "new" => "new_".to_owned(),
+        name => identifier(name),
+    }
+}
+
 /// prost: no raw `extern`, and an underscore before a digit.
-fn prost_identifier(name: &str) -> String {
+pub(crate) fn prost_identifier(name: &str) -> String {
     if name == "extern" {
         "extern_".to_owned()
     } else if name.starts_with(|first: char| first.is_ascii_digit()) {
@@ -93,6 +128,28 @@ fn protobuf_snake_case(name: &str) -> String {
         previous = character;
     }
     snake
+}
+
+/// Google's generator: upper case at the beginning, after a digit and after an underscore, which
+/// is left out.
+pub(crate) fn protobuf_upper_camel(name: &str) -> String {
+    let mut camel = String::with_capacity(name.len());
+    let mut begins_word = true;
+    for character in name.chars() {
+        match character {
+            '_' => begins_word = true,
+            digit if digit.is_ascii_digit() => {
+                camel.push(digit);
+                begins_word = true;
+            }
+            letter if begins_word => {
+                camel.push(letter.to_ascii_uppercase());
+                begins_word = false;
+            }
+            letter => camel.push(letter),
+        }
+    }
+    camel
 }
 
 /// buffa: an underscore where lower case turns to upper, and before the last capital of a run.

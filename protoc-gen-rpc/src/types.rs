@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::descriptor::{
-    CodeGeneratorRequest, DescriptorProtoView, EnumDescriptorProtoView, FileDescriptorProtoView,
-};
+use crate::descriptor::{CodeGeneratorRequest, DescriptorProtoView, FileDescriptorProtoView};
 use crate::naming::Scope;
 use crate::options::{Messages, Options};
-use crate::spelling::{file_module, nested_module, package_modules, stem, type_name, type_names};
+use crate::spelling::{
+    enum_name, file_module, message_name, nested_module, package_modules, stem, type_name,
+    type_suffixes,
+};
 use crate::well_known;
 
 /// The messages of all files in a request.
@@ -26,6 +27,8 @@ struct Type {
     package: String,
     /// The enclosing messages from the outside in, then the message itself.
     names: Vec<String>,
+    /// The name in Rust.
+    rust_name: String,
     deprecated: bool,
 }
 
@@ -67,8 +70,9 @@ impl<'a> Types<'a> {
             by_name: BTreeMap::new(),
         };
         for file in request.proto_file() {
+            let siblings = names(file.message_type().iter());
             for message in file.message_type() {
-                types.add(file, &[], message);
+                types.add(file, &[], message, &siblings);
             }
         }
         types
@@ -79,22 +83,27 @@ impl<'a> Types<'a> {
         file: FileDescriptorProtoView<'_>,
         outer: &[String],
         message: DescriptorProtoView<'_>,
+        siblings: &BTreeSet<String>,
     ) {
-        let mut names = outer.to_vec();
-        names.push(message.name().to_string());
+        let name = message.name().to_string();
+        let rust_name = message_name(self.options.messages, &name, siblings);
+        let mut path = outer.to_vec();
+        path.push(name);
+        let nested_names = names(message.nested_type().iter());
         for nested in message.nested_type() {
-            self.add(file, &names, nested);
+            self.add(file, &path, nested, &nested_names);
         }
         let package = file.package().to_string();
         let full_name = if package.is_empty() {
-            format!(".{}", names.join("."))
+            format!(".{}", path.join("."))
         } else {
-            format!(".{package}.{}", names.join("."))
+            format!(".{package}.{}", path.join("."))
         };
         let kind = Type {
             file: file.name().to_string(),
             package,
-            names,
+            names: path,
+            rust_name,
             deprecated: message.options().deprecated() || file.options().deprecated(),
         };
         self.by_name.insert(full_name, kind);
@@ -231,7 +240,7 @@ impl<'a> Types<'a> {
     /// around it, and its own name.
     fn path_in_module(&self, kind: &Type) -> String {
         let messages = self.options.messages;
-        let Some((name, outer)) = kind.names.split_last() else {
+        let Some((_, outer)) = kind.names.split_last() else {
             return String::new();
         };
         let modules = outer.iter().enumerate().map(|(depth, message)| {
@@ -242,9 +251,31 @@ impl<'a> Types<'a> {
             }
         });
         let mut segments: Vec<String> = modules.collect();
-        segments.push(type_name(messages, name));
+        segments.push(kind.rust_name.clone());
         segments.join("::")
     }
+}
+
+/// Every name that the outermost messages and enums of a file take, but for the modules of what is
+/// inside them.
+pub(crate) fn outermost_names(
+    file: FileDescriptorProtoView<'_>,
+    messages: Messages,
+) -> Vec<String> {
+    let siblings = names(file.message_type().iter());
+    let mut taken = Vec::new();
+    for name in &siblings {
+        let name = message_name(messages, name, &siblings);
+        let suffixes = type_suffixes(messages).iter();
+        taken.extend(suffixes.map(|suffix| format!("{name}{suffix}")));
+    }
+    let enums = file.enum_type().iter();
+    taken.extend(enums.map(|kind| enum_name(messages, &kind.name().to_string(), &siblings)));
+    taken
+}
+
+fn names<'a>(messages: impl Iterator<Item = DescriptorProtoView<'a>>) -> BTreeSet<String> {
+    messages.map(|message| message.name().to_string()).collect()
 }
 
 /// The names at the root of the module tree that are not ours to give: the outermost modules of
@@ -270,12 +301,8 @@ pub(crate) fn root_scope(request: &CodeGeneratorRequest, messages: Messages) -> 
             let name = message.name().to_string();
             scope.reserve(outermost_module(messages, &packages, "", &name));
         }
-        let names = file.message_type().iter().map(DescriptorProtoView::name);
-        let enums = file.enum_type().iter().map(EnumDescriptorProtoView::name);
-        for name in names.chain(enums) {
-            for name in type_names(messages, &name.to_string()) {
-                scope.reserve(name);
-            }
+        for name in outermost_names(file, messages) {
+            scope.reserve(name);
         }
     }
     scope

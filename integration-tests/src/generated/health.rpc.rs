@@ -136,9 +136,9 @@ const HEALTH_WATCH: rpc::Method<
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \n\xbb\x03\n\x0chealth.proto\x12\x0egrpc.health.v1\".\n\x12HealthCheckRequest\x12\x18\n\x07s\
-    ervice\x18\x01 \x01(\x09R\x07service\"\xb1\x01\n\x13HealthCheckResponse\"O\n\x0dServingStatu\
-    s\x12\x0b\n\x07UNKNOWN\x10\x00\x12\x0b\n\x07SERVING\x10\x01\x12\x0f\n\x0bNOT_SERVING\x10\x02\
-    \x12\x13\n\x0fSERVICE_UNKNOWN\x10\x03\x12I\n\x06status\x18\x01 \x01(\x0e21.grpc.health.v1.He\
-    althCheckResponse.ServingStatusR\x06status2\xae\x01\n\x06Health\x12P\n\x05Check\x12\".grpc.h\
-    ealth.v1.HealthCheckRequest\x1a#.grpc.health.v1.HealthCheckResponse\x12R\n\x05Watch\x12\".gr\
-    pc.health.v1.HealthCheckRequest\x1a#.grpc.health.v1.HealthCheckResponse0\x01b\x06proto3";
+    ervice\x18\x01 \x01(\x09R\x07service\"\xb1\x01\n\x13HealthCheckResponse\x12I\n\x06status\x18\
+    \x01 \x01(\x0e21.grpc.health.v1.HealthCheckResponse.ServingStatusR\x06status\"O\n\x0dServing\
+    Status\x12\x0b\n\x07UNKNOWN\x10\x00\x12\x0b\n\x07SERVING\x10\x01\x12\x0f\n\x0bNOT_SERVING\x10\
+    \x02\x12\x13\n\x0fSERVICE_UNKNOWN\x10\x032\xae\x01\n\x06Health\x12P\n\x05Check\x12\".grpc.he\
+    alth.v1.HealthCheckRequest\x1a#.grpc.health.v1.HealthCheckResponse\x12R\n\x05Watch\x12\".grp\
+    c.health.v1.HealthCheckRequest\x1a#.grpc.health.v1.HealthCheckResponse0\x01b\x06proto3";

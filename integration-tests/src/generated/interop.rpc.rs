@@ -391,15 +391,15 @@ const FILE_DESCRIPTOR_SET: &[u8] = b"\
     metersR\x12responseParameters\x12/\n\x07payload\x18\x03 \x01(\x0b2\x15.grpc.testing.PayloadR\
     \x07payload\x12A\n\x0fresponse_status\x18\x07 \x01(\x0b2\x18.grpc.testing.EchoStatusR\x0eres\
     ponseStatus\"N\n\x1bStreamingOutputCallResponse\x12/\n\x07payload\x18\x01 \x01(\x0b2\x15.grp\
-    c.testing.PayloadR\x07payload\"\x8b\x03\n\x0eTestOrcaReport\x1a>\n\x10RequestCostEntry:\x028\
-    \x01\x12\x10\n\x03key\x18\x01 \x01(\x09R\x03key\x12\x14\n\x05value\x18\x02 \x01(\x01R\x05val\
-    ue\x1a>\n\x10UtilizationEntry:\x028\x01\x12\x10\n\x03key\x18\x01 \x01(\x09R\x03key\x12\x14\n\
-    \x05value\x18\x02 \x01(\x01R\x05value\x12'\n\x0fcpu_utilization\x18\x01 \x01(\x01R\x0ecpuUti\
-    lization\x12-\n\x12memory_utilization\x18\x02 \x01(\x01R\x11memoryUtilization\x12P\n\x0crequ\
-    est_cost\x18\x03 \x03(\x0b2-.grpc.testing.TestOrcaReport.RequestCostEntryR\x0brequestCost\x12\
-    O\n\x0butilization\x18\x04 \x03(\x0b2-.grpc.testing.TestOrcaReport.UtilizationEntryR\x0butil\
-    ization*\x1f\n\x0bPayloadType\x12\x10\n\x0cCOMPRESSABLE\x10\x002\xbb\x04\n\x0bTestService\x12\
-    5\n\x09EmptyCall\x12\x13.grpc.testing.Empty\x1a\x13.grpc.testing.Empty\x12F\n\x09UnaryCall\x12\
+    c.testing.PayloadR\x07payload\"\x8b\x03\n\x0eTestOrcaReport\x12'\n\x0fcpu_utilization\x18\x01\
+    \x20\x01(\x01R\x0ecpuUtilization\x12-\n\x12memory_utilization\x18\x02 \x01(\x01R\x11memoryUt\
+    ilization\x12P\n\x0crequest_cost\x18\x03 \x03(\x0b2-.grpc.testing.TestOrcaReport.RequestCost\
+    EntryR\x0brequestCost\x12O\n\x0butilization\x18\x04 \x03(\x0b2-.grpc.testing.TestOrcaReport.\
+    UtilizationEntryR\x0butilization\x1a>\n\x10RequestCostEntry\x12\x10\n\x03key\x18\x01 \x01(\x09\
+    R\x03key\x12\x14\n\x05value\x18\x02 \x01(\x01R\x05value:\x028\x01\x1a>\n\x10UtilizationEntry\
+    \x12\x10\n\x03key\x18\x01 \x01(\x09R\x03key\x12\x14\n\x05value\x18\x02 \x01(\x01R\x05value:\x02\
+    8\x01*\x1f\n\x0bPayloadType\x12\x10\n\x0cCOMPRESSABLE\x10\x002\xbb\x04\n\x0bTestService\x125\
+    \n\x09EmptyCall\x12\x13.grpc.testing.Empty\x1a\x13.grpc.testing.Empty\x12F\n\x09UnaryCall\x12\
     \x1b.grpc.testing.SimpleRequest\x1a\x1c.grpc.testing.SimpleResponse\x12l\n\x13StreamingOutpu\
     tCall\x12(.grpc.testing.StreamingOutputCallRequest\x1a).grpc.testing.StreamingOutputCallResp\
     onse0\x01\x12i\n\x12StreamingInputCall\x12'.grpc.testing.StreamingInputCallRequest\x1a(.grpc\

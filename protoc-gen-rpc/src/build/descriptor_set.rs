@@ -1,42 +1,60 @@
 //! The `.proto` files of a run, as protoc describes them.
 
-use std::path::{Path, PathBuf};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
-use protobuf::Parse;
+use protobuf::{Parse, RepeatedView, Serialize};
 
 use crate::build::error::BuildError;
-use crate::descriptor::{CodeGeneratorRequest, FileDescriptorSet};
+use crate::build::inputs::{Input, source};
+use crate::build::needed::{Extensions, needed};
+use crate::descriptor::{
+    CodeGeneratorRequest, FileDescriptorProto, FileDescriptorProtoView, FileDescriptorSet,
+};
+use crate::import_order::in_import_order;
 use crate::options::{Messages, Options};
 use crate::well_known;
 
-/// The files named to protoc and everything they import, each after its imports.
+/// The files of a run and what they import.
 pub(crate) struct DescriptorSet {
-    set: FileDescriptorSet,
+    /// Every file, each after its imports.
+    described: FileDescriptorSet,
+    /// The files asked for and what they use.
+    needed: FileDescriptorSet,
     to_generate: Vec<String>,
 }
 
 impl DescriptorSet {
-    /// Reads what `protoc --descriptor_set_out --include_imports` wrote, and picks the files to
-    /// generate code for: those that no option maps to another crate. An import that nothing maps
-    /// is generated as well, for otherwise the reference to it leads nowhere.
+    /// Reads what `protoc --descriptor_set_out --include_imports` wrote for `inputs`, and picks the
+    /// files to generate code for: those asked for, and those with a type that one of them uses,
+    /// but for the files that an option maps to another crate.
     ///
     /// # Errors
     ///
     /// When the bytes are not a descriptor set, or no file is left to generate.
-    pub(crate) fn parse(bytes: &[u8], options: &Options) -> Result<Self, BuildError> {
-        let set = FileDescriptorSet::parse(bytes).map_err(|error| {
+    pub(crate) fn parse(
+        bytes: &[u8],
+        inputs: &[Input],
+        options: &Options,
+    ) -> Result<Self, BuildError> {
+        let described = FileDescriptorSet::parse(bytes).map_err(|error| {
             BuildError::new(format!("protoc's descriptor set cannot be read: {error}"))
         })?;
-        let mut to_generate: Vec<String> = set
-            .file()
+        let mut sorted = FileDescriptorSet::new();
+        for file in in_import_order(described.file().iter()) {
+            sorted.file_mut().push(file);
+        }
+        let described = sorted;
+        let asked = asked(&described, inputs)?;
+        let extensions = match options.messages {
+            Messages::Protobuf | Messages::Prost => Extensions::Ignored,
+            Messages::Buffa => Extensions::Generated,
+        };
+        let needed = needed(&described, &asked, extensions);
+        let files = needed.file();
+        let mut to_generate: Vec<String> = files
             .iter()
-            .filter(|file| {
-                !is_mapped(
-                    &file.name().to_string(),
-                    &file.package().to_string(),
-                    options,
-                )
-            })
+            .filter(|file| !is_mapped(*file, options))
             .map(|file| file.name().to_string())
             .collect();
         if to_generate.is_empty() {
@@ -44,17 +62,19 @@ impl DescriptorSet {
                 "nothing to generate: every .proto file is mapped to another crate",
             ));
         }
-        // The order is that of names, whatever the order of the command line, so that the output
-        // is the same. Files without a folder come first because protoc writes `generated.rs` into
-        // the folder of the first.
+        // Files without a folder come first because protoc writes `generated.rs` into the folder of
+        // the first.
         to_generate.sort_by_key(|name| (name.contains('/'), name.clone()));
-        Ok(Self { set, to_generate })
+        Ok(Self {
+            described,
+            needed,
+            to_generate,
+        })
     }
 
-    /// The serialized `google.protobuf.FileDescriptorSet`, for a generator in this process.
-    #[cfg(any(feature = "buffa", feature = "prost"))]
+    /// The serialized `google.protobuf.FileDescriptorSet` for a generator of messages.
     pub(crate) fn serialize(&self) -> Result<Vec<u8>, BuildError> {
-        protobuf::Serialize::serialize(&self.set).map_err(|error| {
+        self.needed.serialize().map_err(|error| {
             BuildError::new(format!("the descriptor set cannot be written: {error}"))
         })
     }
@@ -64,11 +84,15 @@ impl DescriptorSet {
         &self.to_generate
     }
 
-    /// The files on disk that `names` were read from. A file that comes with protoc has none.
+    /// Every file, also those that no code is generated for.
+    pub(crate) fn described(&self) -> RepeatedView<'_, FileDescriptorProto> {
+        self.described.file()
+    }
+
+    /// The files on disk that the set was read from. A file that comes with protoc has none.
     pub(crate) fn sources(&self, includes: &[PathBuf]) -> Vec<PathBuf> {
-        self.set
-            .file()
-            .iter()
+        let files = self.described.file().iter();
+        files
             .filter_map(|file| source(&file.name().to_string(), includes))
             .collect()
     }
@@ -80,41 +104,49 @@ impl DescriptorSet {
         for name in &self.to_generate {
             request.file_to_generate_mut().push(name.as_str());
         }
-        for file in self.set.file() {
+        for file in self.needed.file() {
             request.proto_file_mut().push(file);
         }
         request
     }
 }
 
-/// The file on disk that protoc reads for `name`: that of the first include folder which has it.
-pub(crate) fn source(name: &str, includes: &[PathBuf]) -> Option<PathBuf> {
-    if includes.is_empty() {
-        return Some(PathBuf::from(name)).filter(|path| path.exists());
-    }
-    includes
+/// The names of the files asked for.
+fn asked(described: &FileDescriptorSet, inputs: &[Input]) -> Result<BTreeSet<String>, BuildError> {
+    let names: BTreeSet<String> = described
+        .file()
         .iter()
-        .map(|include| include.join(Path::new(name)))
-        .find(|path| path.exists())
+        .map(|file| file.name().to_string())
+        .collect();
+    let mut asked = BTreeSet::new();
+    for input in inputs {
+        match &input.name {
+            Some(name) if names.contains(name) => asked.insert(name.clone()),
+            _ => {
+                return Err(BuildError::new(format!(
+                    "protoc does not say under which name it read {}; give the file by its path \
+                     below one of the include folders",
+                    input.argument.display()
+                )));
+            }
+        };
+    }
+    Ok(asked)
 }
 
-fn is_mapped(name: &str, package: &str, options: &Options) -> bool {
+/// Whether another crate holds the types of a file.
+fn is_mapped(file: FileDescriptorProtoView<'_>, options: &Options) -> bool {
+    let name = file.name().to_string();
+    let package = file.package().to_string();
     match options.messages {
         Messages::Protobuf => {
-            well_known::protobuf_crate()
-                .files
-                .iter()
-                .any(|file| file == name)
-                || options
-                    .crates
-                    .iter()
-                    .any(|mapped| mapped.files.iter().any(|file| file == name))
+            let well_known = well_known::protobuf_crate();
+            let mut crates = options.crates.iter().chain([&well_known]);
+            crates.any(|mapped| mapped.files.contains(&name))
         }
         Messages::Prost | Messages::Buffa => {
-            let package = format!(".{package}");
-            package == ".google.protobuf"
-                || package.starts_with(".google.protobuf.")
-                || options.extern_path(&package).is_some()
+            well_known::module(options.messages, &name, &package).is_some()
+                || options.extern_path(&format!(".{package}")).is_some()
         }
     }
 }

@@ -541,6 +541,48 @@ impl<'msg> FileDescriptorProtoView<'msg> {
       )
   }
 
+  // public_dependency: repeated int32
+  pub fn public_dependency(self) -> ::protobuf::RepeatedView<'msg, i32> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        9
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<i32>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+
+  // weak_dependency: repeated int32
+  pub fn weak_dependency(self) -> ::protobuf::RepeatedView<'msg, i32> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        10
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<i32>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+
+  // option_dependency: repeated string
+  pub fn option_dependency(self) -> ::protobuf::RepeatedView<'msg, ::protobuf::ProtoString> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        13
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<::protobuf::ProtoString>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+
   // message_type: repeated message rpc.plugin.DescriptorProto
   pub fn message_type(self) -> ::protobuf::RepeatedView<'msg, super::descriptor_proto::DescriptorProto> {
     unsafe {
@@ -636,7 +678,7 @@ impl<'msg> FileDescriptorProtoView<'msg> {
   // syntax: optional string
   pub fn has_syntax(self) -> bool {
     unsafe {
-      self.inner.ptr().has_field_at_index(9)
+      self.inner.ptr().has_field_at_index(11)
     }
   }
   pub fn syntax_opt(self) -> ::std::option::Option<&'msg ::protobuf::ProtoStr> {
@@ -645,7 +687,7 @@ impl<'msg> FileDescriptorProtoView<'msg> {
   pub fn syntax(self) -> ::protobuf::View<'msg, ::protobuf::ProtoString> {
     let str_view = unsafe {
       self.inner.ptr().get_string_at_index(
-        9, (b"").into()
+        11, (b"").into()
       )
     };
     ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
@@ -654,7 +696,7 @@ impl<'msg> FileDescriptorProtoView<'msg> {
   // edition: optional int32
   pub fn has_edition(self) -> bool {
     unsafe {
-      self.inner.ptr().has_field_at_index(10)
+      self.inner.ptr().has_field_at_index(12)
     }
   }
   pub fn edition_opt(self) -> ::std::option::Option<i32> {
@@ -669,7 +711,7 @@ impl<'msg> FileDescriptorProtoView<'msg> {
       // i32->enum types, since even for closed enums we trust
       // upb to only return one of the named values).
       self.inner.ptr().get_i32_at_index(
-        10, (0i32).into()
+        12, (0i32).into()
       ).try_into().unwrap()
     }
   }
@@ -867,6 +909,114 @@ impl<'msg> FileDescriptorProtoMut<'msg> {
     }
   }
 
+  // public_dependency: repeated int32
+  pub fn public_dependency(&self) -> ::protobuf::RepeatedView<'_, i32> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        9
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<i32>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn public_dependency_mut(&mut self) -> ::protobuf::RepeatedMut<'_, i32> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        9,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_public_dependency(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<i32>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        9,
+        src);
+    }
+  }
+
+  // weak_dependency: repeated int32
+  pub fn weak_dependency(&self) -> ::protobuf::RepeatedView<'_, i32> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        10
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<i32>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn weak_dependency_mut(&mut self) -> ::protobuf::RepeatedMut<'_, i32> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        10,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_weak_dependency(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<i32>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        10,
+        src);
+    }
+  }
+
+  // option_dependency: repeated string
+  pub fn option_dependency(&self) -> ::protobuf::RepeatedView<'_, ::protobuf::ProtoString> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        13
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<::protobuf::ProtoString>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn option_dependency_mut(&mut self) -> ::protobuf::RepeatedMut<'_, ::protobuf::ProtoString> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        13,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_option_dependency(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<::protobuf::ProtoString>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        13,
+        src);
+    }
+  }
+
   // message_type: repeated message rpc.plugin.DescriptorProto
   pub fn message_type(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::DescriptorProto> {
     unsafe {
@@ -1108,13 +1258,13 @@ impl<'msg> FileDescriptorProtoMut<'msg> {
   // syntax: optional string
   pub fn has_syntax(&self) -> bool {
     unsafe {
-      self.inner.ptr().has_field_at_index(9)
+      self.inner.ptr().has_field_at_index(11)
     }
   }
   pub fn clear_syntax(&mut self) {
     unsafe {
       self.inner.ptr().clear_field_at_index(
-        9
+        11
       );
     }
   }
@@ -1124,7 +1274,7 @@ impl<'msg> FileDescriptorProtoMut<'msg> {
   pub fn syntax(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
     let str_view = unsafe {
       self.inner.ptr().get_string_at_index(
-        9, (b"").into()
+        11, (b"").into()
       )
     };
     ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
@@ -1133,7 +1283,7 @@ impl<'msg> FileDescriptorProtoMut<'msg> {
     unsafe {
       ::protobuf::__internal::runtime::message_set_string_field(
         ::protobuf::AsMut::as_mut(self).inner,
-        9,
+        11,
         val);
     }
   }
@@ -1141,13 +1291,13 @@ impl<'msg> FileDescriptorProtoMut<'msg> {
   // edition: optional int32
   pub fn has_edition(&self) -> bool {
     unsafe {
-      self.inner.ptr().has_field_at_index(10)
+      self.inner.ptr().has_field_at_index(12)
     }
   }
   pub fn clear_edition(&mut self) {
     unsafe {
       self.inner.ptr().clear_field_at_index(
-        10
+        12
       );
     }
   }
@@ -1163,7 +1313,7 @@ impl<'msg> FileDescriptorProtoMut<'msg> {
       // i32->enum types, since even for closed enums we trust
       // upb to only return one of the named values).
       self.inner.ptr().get_i32_at_index(
-        10, (0i32).into()
+        12, (0i32).into()
       ).try_into().unwrap()
     }
   }
@@ -1174,7 +1324,7 @@ impl<'msg> FileDescriptorProtoMut<'msg> {
       // other primitives where the types naturally match
       //perfectly.
       self.inner.ptr_mut().set_base_field_i32_at_index(
-        10, val.into()
+        12, val.into()
       )
     }
   }
@@ -1341,6 +1491,114 @@ impl FileDescriptorProto {
     }
   }
 
+  // public_dependency: repeated int32
+  pub fn public_dependency(&self) -> ::protobuf::RepeatedView<'_, i32> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        9
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<i32>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn public_dependency_mut(&mut self) -> ::protobuf::RepeatedMut<'_, i32> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        9,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_public_dependency(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<i32>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        9,
+        src);
+    }
+  }
+
+  // weak_dependency: repeated int32
+  pub fn weak_dependency(&self) -> ::protobuf::RepeatedView<'_, i32> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        10
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<i32>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn weak_dependency_mut(&mut self) -> ::protobuf::RepeatedMut<'_, i32> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        10,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_weak_dependency(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<i32>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        10,
+        src);
+    }
+  }
+
+  // option_dependency: repeated string
+  pub fn option_dependency(&self) -> ::protobuf::RepeatedView<'_, ::protobuf::ProtoString> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        13
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<::protobuf::ProtoString>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn option_dependency_mut(&mut self) -> ::protobuf::RepeatedMut<'_, ::protobuf::ProtoString> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        13,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_option_dependency(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<::protobuf::ProtoString>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        13,
+        src);
+    }
+  }
+
   // message_type: repeated message rpc.plugin.DescriptorProto
   pub fn message_type(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::DescriptorProto> {
     unsafe {
@@ -1582,13 +1840,13 @@ impl FileDescriptorProto {
   // syntax: optional string
   pub fn has_syntax(&self) -> bool {
     unsafe {
-      self.inner.ptr().has_field_at_index(9)
+      self.inner.ptr().has_field_at_index(11)
     }
   }
   pub fn clear_syntax(&mut self) {
     unsafe {
       self.inner.ptr().clear_field_at_index(
-        9
+        11
       );
     }
   }
@@ -1598,7 +1856,7 @@ impl FileDescriptorProto {
   pub fn syntax(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
     let str_view = unsafe {
       self.inner.ptr().get_string_at_index(
-        9, (b"").into()
+        11, (b"").into()
       )
     };
     ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
@@ -1607,7 +1865,7 @@ impl FileDescriptorProto {
     unsafe {
       ::protobuf::__internal::runtime::message_set_string_field(
         ::protobuf::AsMut::as_mut(self).inner,
-        9,
+        11,
         val);
     }
   }
@@ -1615,13 +1873,13 @@ impl FileDescriptorProto {
   // edition: optional int32
   pub fn has_edition(&self) -> bool {
     unsafe {
-      self.inner.ptr().has_field_at_index(10)
+      self.inner.ptr().has_field_at_index(12)
     }
   }
   pub fn clear_edition(&mut self) {
     unsafe {
       self.inner.ptr().clear_field_at_index(
-        10
+        12
       );
     }
   }
@@ -1637,7 +1895,7 @@ impl FileDescriptorProto {
       // i32->enum types, since even for closed enums we trust
       // upb to only return one of the named values).
       self.inner.ptr().get_i32_at_index(
-        10, (0i32).into()
+        12, (0i32).into()
       ).try_into().unwrap()
     }
   }
@@ -1648,7 +1906,7 @@ impl FileDescriptorProto {
       // other primitives where the types naturally match
       //perfectly.
       self.inner.ptr_mut().set_base_field_i32_at_index(
-        10, val.into()
+        12, val.into()
       )
     }
   }
@@ -1688,7 +1946,7 @@ unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for FileDescrip
     unsafe {
       ONCE_LOCK.get_or_init(|| {
         super::descriptor_proto::rpc__plugin__FileDescriptorProto_msg_init.0 =
-            ::protobuf::__internal::runtime::build_mini_table("$11EGGGG33b1a(");
+            ::protobuf::__internal::runtime::build_mini_table("$11EGGGG33<<1a(E");
         ::protobuf::__internal::runtime::link_mini_table(
             super::descriptor_proto::rpc__plugin__FileDescriptorProto_msg_init.0, &[<super::descriptor_proto::DescriptorProto as ::protobuf::__internal::runtime::AssociatedMiniTable>::mini_table(),
             <super::descriptor_proto::EnumDescriptorProto as ::protobuf::__internal::runtime::AssociatedMiniTable>::mini_table(),
@@ -1848,11 +2106,25 @@ impl<'msg> DescriptorProtoView<'msg> {
     ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
   }
 
+  // field: repeated message rpc.plugin.FieldDescriptorProto
+  pub fn field(self) -> ::protobuf::RepeatedView<'msg, super::descriptor_proto::FieldDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        1
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::FieldDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+
   // nested_type: repeated message rpc.plugin.DescriptorProto
   pub fn nested_type(self) -> ::protobuf::RepeatedView<'msg, super::descriptor_proto::DescriptorProto> {
     unsafe {
       self.inner.ptr().get_array_at_index(
-        1
+        2
       )
     }.map_or_else(
         ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::DescriptorProto>,
@@ -1866,7 +2138,7 @@ impl<'msg> DescriptorProtoView<'msg> {
   pub fn enum_type(self) -> ::protobuf::RepeatedView<'msg, super::descriptor_proto::EnumDescriptorProto> {
     unsafe {
       self.inner.ptr().get_array_at_index(
-        2
+        3
       )
     }.map_or_else(
         ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::EnumDescriptorProto>,
@@ -1876,10 +2148,24 @@ impl<'msg> DescriptorProtoView<'msg> {
       )
   }
 
+  // extension: repeated message rpc.plugin.FieldDescriptorProto
+  pub fn extension(self) -> ::protobuf::RepeatedView<'msg, super::descriptor_proto::FieldDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        4
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::FieldDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+
   // options: optional message rpc.plugin.MessageOptions
   pub fn has_options(self) -> bool {
     unsafe {
-      self.inner.ptr().has_field_at_index(3)
+      self.inner.ptr().has_field_at_index(5)
     }
   }
   pub fn options_opt(self) -> ::std::option::Option<super::descriptor_proto::MessageOptionsView<'msg>> {
@@ -1887,11 +2173,25 @@ impl<'msg> DescriptorProtoView<'msg> {
   }
   pub fn options(self) -> super::descriptor_proto::MessageOptionsView<'msg> {
     let submsg = unsafe {
-      self.inner.ptr().get_message_at_index(3)
+      self.inner.ptr().get_message_at_index(5)
     };
     submsg
         .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
        .unwrap_or(super::descriptor_proto::MessageOptionsView::default())
+  }
+
+  // oneof_decl: repeated message rpc.plugin.OneofDescriptorProto
+  pub fn oneof_decl(self) -> ::protobuf::RepeatedView<'msg, super::descriptor_proto::OneofDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        6
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::OneofDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
   }
 
 }
@@ -2018,11 +2318,47 @@ impl<'msg> DescriptorProtoMut<'msg> {
     }
   }
 
+  // field: repeated message rpc.plugin.FieldDescriptorProto
+  pub fn field(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::FieldDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        1
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::FieldDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn field_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::FieldDescriptorProto> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        1,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_field(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<super::descriptor_proto::FieldDescriptorProto>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        1,
+        src);
+    }
+  }
+
   // nested_type: repeated message rpc.plugin.DescriptorProto
   pub fn nested_type(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::DescriptorProto> {
     unsafe {
       self.inner.ptr().get_array_at_index(
-        1
+        2
       )
     }.map_or_else(
         ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::DescriptorProto>,
@@ -2034,7 +2370,7 @@ impl<'msg> DescriptorProtoMut<'msg> {
   pub fn nested_type_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::DescriptorProto> {
     unsafe {
       let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
-        1,
+        2,
         self.inner.arena()
       ).expect("alloc should not fail");
       ::protobuf::RepeatedMut::from_inner(
@@ -2049,7 +2385,7 @@ impl<'msg> DescriptorProtoMut<'msg> {
     unsafe {
       ::protobuf::__internal::runtime::message_set_repeated_field(
         ::protobuf::AsMut::as_mut(self).inner,
-        1,
+        2,
         src);
     }
   }
@@ -2058,7 +2394,7 @@ impl<'msg> DescriptorProtoMut<'msg> {
   pub fn enum_type(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::EnumDescriptorProto> {
     unsafe {
       self.inner.ptr().get_array_at_index(
-        2
+        3
       )
     }.map_or_else(
         ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::EnumDescriptorProto>,
@@ -2070,7 +2406,7 @@ impl<'msg> DescriptorProtoMut<'msg> {
   pub fn enum_type_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::EnumDescriptorProto> {
     unsafe {
       let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
-        2,
+        3,
         self.inner.arena()
       ).expect("alloc should not fail");
       ::protobuf::RepeatedMut::from_inner(
@@ -2085,7 +2421,43 @@ impl<'msg> DescriptorProtoMut<'msg> {
     unsafe {
       ::protobuf::__internal::runtime::message_set_repeated_field(
         ::protobuf::AsMut::as_mut(self).inner,
-        2,
+        3,
+        src);
+    }
+  }
+
+  // extension: repeated message rpc.plugin.FieldDescriptorProto
+  pub fn extension(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::FieldDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        4
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::FieldDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn extension_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::FieldDescriptorProto> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        4,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_extension(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<super::descriptor_proto::FieldDescriptorProto>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        4,
         src);
     }
   }
@@ -2093,13 +2465,13 @@ impl<'msg> DescriptorProtoMut<'msg> {
   // options: optional message rpc.plugin.MessageOptions
   pub fn has_options(&self) -> bool {
     unsafe {
-      self.inner.ptr().has_field_at_index(3)
+      self.inner.ptr().has_field_at_index(5)
     }
   }
   pub fn clear_options(&mut self) {
     unsafe {
       self.inner.ptr().clear_field_at_index(
-        3
+        5
       );
     }
   }
@@ -2108,7 +2480,7 @@ impl<'msg> DescriptorProtoMut<'msg> {
   }
   pub fn options(&self) -> super::descriptor_proto::MessageOptionsView<'_> {
     let submsg = unsafe {
-      self.inner.ptr().get_message_at_index(3)
+      self.inner.ptr().get_message_at_index(5)
     };
     submsg
         .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
@@ -2117,7 +2489,7 @@ impl<'msg> DescriptorProtoMut<'msg> {
   pub fn options_mut(&mut self) -> super::descriptor_proto::MessageOptionsMut<'_> {
      let ptr = unsafe {
        self.inner.ptr_mut().get_or_create_mutable_message_at_index(
-         3, self.inner.arena()
+         5, self.inner.arena()
        ).unwrap()
      };
      ::protobuf::__internal::runtime::MessageMutInner::from_parent(
@@ -2131,9 +2503,45 @@ impl<'msg> DescriptorProtoMut<'msg> {
     unsafe {
       ::protobuf::__internal::runtime::message_set_sub_message(
         ::protobuf::AsMut::as_mut(self).inner,
-        3,
+        5,
         val
       );
+    }
+  }
+
+  // oneof_decl: repeated message rpc.plugin.OneofDescriptorProto
+  pub fn oneof_decl(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::OneofDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        6
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::OneofDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn oneof_decl_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::OneofDescriptorProto> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        6,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_oneof_decl(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<super::descriptor_proto::OneofDescriptorProto>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        6,
+        src);
     }
   }
 
@@ -2230,11 +2638,47 @@ impl DescriptorProto {
     }
   }
 
+  // field: repeated message rpc.plugin.FieldDescriptorProto
+  pub fn field(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::FieldDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        1
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::FieldDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn field_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::FieldDescriptorProto> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        1,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_field(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<super::descriptor_proto::FieldDescriptorProto>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        1,
+        src);
+    }
+  }
+
   // nested_type: repeated message rpc.plugin.DescriptorProto
   pub fn nested_type(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::DescriptorProto> {
     unsafe {
       self.inner.ptr().get_array_at_index(
-        1
+        2
       )
     }.map_or_else(
         ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::DescriptorProto>,
@@ -2246,7 +2690,7 @@ impl DescriptorProto {
   pub fn nested_type_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::DescriptorProto> {
     unsafe {
       let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
-        1,
+        2,
         self.inner.arena()
       ).expect("alloc should not fail");
       ::protobuf::RepeatedMut::from_inner(
@@ -2261,7 +2705,7 @@ impl DescriptorProto {
     unsafe {
       ::protobuf::__internal::runtime::message_set_repeated_field(
         ::protobuf::AsMut::as_mut(self).inner,
-        1,
+        2,
         src);
     }
   }
@@ -2270,7 +2714,7 @@ impl DescriptorProto {
   pub fn enum_type(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::EnumDescriptorProto> {
     unsafe {
       self.inner.ptr().get_array_at_index(
-        2
+        3
       )
     }.map_or_else(
         ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::EnumDescriptorProto>,
@@ -2282,7 +2726,7 @@ impl DescriptorProto {
   pub fn enum_type_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::EnumDescriptorProto> {
     unsafe {
       let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
-        2,
+        3,
         self.inner.arena()
       ).expect("alloc should not fail");
       ::protobuf::RepeatedMut::from_inner(
@@ -2297,7 +2741,43 @@ impl DescriptorProto {
     unsafe {
       ::protobuf::__internal::runtime::message_set_repeated_field(
         ::protobuf::AsMut::as_mut(self).inner,
-        2,
+        3,
+        src);
+    }
+  }
+
+  // extension: repeated message rpc.plugin.FieldDescriptorProto
+  pub fn extension(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::FieldDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        4
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::FieldDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn extension_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::FieldDescriptorProto> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        4,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_extension(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<super::descriptor_proto::FieldDescriptorProto>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        4,
         src);
     }
   }
@@ -2305,13 +2785,13 @@ impl DescriptorProto {
   // options: optional message rpc.plugin.MessageOptions
   pub fn has_options(&self) -> bool {
     unsafe {
-      self.inner.ptr().has_field_at_index(3)
+      self.inner.ptr().has_field_at_index(5)
     }
   }
   pub fn clear_options(&mut self) {
     unsafe {
       self.inner.ptr().clear_field_at_index(
-        3
+        5
       );
     }
   }
@@ -2320,7 +2800,7 @@ impl DescriptorProto {
   }
   pub fn options(&self) -> super::descriptor_proto::MessageOptionsView<'_> {
     let submsg = unsafe {
-      self.inner.ptr().get_message_at_index(3)
+      self.inner.ptr().get_message_at_index(5)
     };
     submsg
         .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
@@ -2329,7 +2809,7 @@ impl DescriptorProto {
   pub fn options_mut(&mut self) -> super::descriptor_proto::MessageOptionsMut<'_> {
      let ptr = unsafe {
        self.inner.ptr_mut().get_or_create_mutable_message_at_index(
-         3, self.inner.arena()
+         5, self.inner.arena()
        ).unwrap()
      };
      ::protobuf::__internal::runtime::MessageMutInner::from_parent(
@@ -2343,9 +2823,45 @@ impl DescriptorProto {
     unsafe {
       ::protobuf::__internal::runtime::message_set_sub_message(
         ::protobuf::AsMut::as_mut(self).inner,
-        3,
+        5,
         val
       );
+    }
+  }
+
+  // oneof_decl: repeated message rpc.plugin.OneofDescriptorProto
+  pub fn oneof_decl(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::OneofDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        6
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::OneofDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn oneof_decl_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::OneofDescriptorProto> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        6,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_oneof_decl(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<super::descriptor_proto::OneofDescriptorProto>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        6,
+        src);
     }
   }
 
@@ -2384,11 +2900,14 @@ unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for DescriptorP
     unsafe {
       ONCE_LOCK.get_or_init(|| {
         super::descriptor_proto::rpc__plugin__DescriptorProto_msg_init.0 =
-            ::protobuf::__internal::runtime::build_mini_table("$1aGGb3");
+            ::protobuf::__internal::runtime::build_mini_table("$1GGGaG3G");
         ::protobuf::__internal::runtime::link_mini_table(
-            super::descriptor_proto::rpc__plugin__DescriptorProto_msg_init.0, &[super::descriptor_proto::rpc__plugin__DescriptorProto_msg_init.0,
+            super::descriptor_proto::rpc__plugin__DescriptorProto_msg_init.0, &[<super::descriptor_proto::FieldDescriptorProto as ::protobuf::__internal::runtime::AssociatedMiniTable>::mini_table(),
+            super::descriptor_proto::rpc__plugin__DescriptorProto_msg_init.0,
             <super::descriptor_proto::EnumDescriptorProto as ::protobuf::__internal::runtime::AssociatedMiniTable>::mini_table(),
+            <super::descriptor_proto::FieldDescriptorProto as ::protobuf::__internal::runtime::AssociatedMiniTable>::mini_table(),
             <super::descriptor_proto::MessageOptions as ::protobuf::__internal::runtime::AssociatedMiniTable>::mini_table(),
+            <super::descriptor_proto::OneofDescriptorProto as ::protobuf::__internal::runtime::AssociatedMiniTable>::mini_table(),
             ], &[]);
         ::protobuf::__internal::runtime::MiniTableInitPtr(super::descriptor_proto::rpc__plugin__DescriptorProto_msg_init.0)
       }).0
@@ -2433,6 +2952,412 @@ unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for DescriptorProt
 }
 
 unsafe impl ::protobuf::__internal::runtime::UpbGetArena for DescriptorProtoMut<'_> {
+  fn get_arena(&mut self, _private: ::protobuf::__internal::Private) -> &::protobuf::__internal::runtime::Arena {
+    self.inner.arena()
+  }
+}
+
+
+
+// This variable must not be referenced except by protobuf generated
+// code.
+pub(crate) static mut rpc__plugin__OneofDescriptorProto_msg_init: ::protobuf::__internal::runtime::MiniTableInitPtr =
+    ::protobuf::__internal::runtime::MiniTableInitPtr(::protobuf::__internal::runtime::MiniTablePtr::dangling());
+#[allow(non_camel_case_types)]
+pub struct OneofDescriptorProto {
+  inner: ::protobuf::__internal::runtime::OwnedMessageInner<OneofDescriptorProto>
+}
+
+impl ::protobuf::Message for OneofDescriptorProto {
+  type MessageView<'msg> = OneofDescriptorProtoView<'msg>;
+  type MessageMut<'msg> = OneofDescriptorProtoMut<'msg>;
+}
+
+impl ::std::default::Default for OneofDescriptorProto {
+  fn default() -> Self {
+    Self::new()
+  }
+}
+
+impl ::std::fmt::Debug for OneofDescriptorProto {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+// SAFETY:
+// - `OneofDescriptorProto` is `Sync` because it does not implement interior mutability.
+//    Neither does `OneofDescriptorProtoMut`.
+unsafe impl ::std::marker::Sync for OneofDescriptorProto {}
+
+// SAFETY:
+// - `OneofDescriptorProto` is `Send` because it uniquely owns its arena and does
+//   not use thread-local data.
+unsafe impl ::std::marker::Send for OneofDescriptorProto {}
+
+impl ::protobuf::Proxied for OneofDescriptorProto {
+  type View<'msg> = OneofDescriptorProtoView<'msg>;
+}
+
+impl ::protobuf::__internal::SealedInternal for OneofDescriptorProto {}
+
+impl ::protobuf::MutProxied for OneofDescriptorProto {
+  type Mut<'msg> = OneofDescriptorProtoMut<'msg>;
+}
+
+#[derive(Copy, Clone)]
+#[allow(dead_code)]
+pub struct OneofDescriptorProtoView<'msg> {
+  inner: ::protobuf::__internal::runtime::MessageViewInner<'msg, OneofDescriptorProto>,
+}
+
+impl<'msg> ::protobuf::__internal::SealedInternal for OneofDescriptorProtoView<'msg> {}
+
+impl<'msg> ::protobuf::MessageView<'msg> for OneofDescriptorProtoView<'msg> {
+  type Message = OneofDescriptorProto;
+}
+
+impl ::std::fmt::Debug for OneofDescriptorProtoView<'_> {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+impl ::std::default::Default for OneofDescriptorProtoView<'_> {
+  fn default() -> OneofDescriptorProtoView<'static> {
+    ::protobuf::__internal::runtime::MessageViewInner::default().into()
+  }
+}
+
+impl<'msg> From<::protobuf::__internal::runtime::MessageViewInner<'msg, OneofDescriptorProto>> for OneofDescriptorProtoView<'msg> {
+  fn from(inner: ::protobuf::__internal::runtime::MessageViewInner<'msg, OneofDescriptorProto>) -> Self {
+    Self { inner }
+  }
+}
+
+#[allow(dead_code)]
+impl<'msg> OneofDescriptorProtoView<'msg> {
+
+  pub fn to_owned(&self) -> OneofDescriptorProto {
+    ::protobuf::IntoProxied::into_proxied(*self, ::protobuf::__internal::Private)
+  }
+
+  // name: optional string
+  pub fn has_name(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(0)
+    }
+  }
+  pub fn name_opt(self) -> ::std::option::Option<&'msg ::protobuf::ProtoStr> {
+    self.has_name().then(|| self.name())
+  }
+  pub fn name(self) -> ::protobuf::View<'msg, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        0, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+
+}
+
+// SAFETY:
+// - `OneofDescriptorProtoView` is `Sync` because it does not support mutation.
+unsafe impl ::std::marker::Sync for OneofDescriptorProtoView<'_> {}
+
+// SAFETY:
+// - `OneofDescriptorProtoView` is `Send` because while its alive a `OneofDescriptorProtoMut` cannot.
+// - `OneofDescriptorProtoView` does not use thread-local data.
+unsafe impl ::std::marker::Send for OneofDescriptorProtoView<'_> {}
+
+impl<'msg> ::protobuf::AsView for OneofDescriptorProtoView<'msg> {
+  type Proxied = OneofDescriptorProto;
+  fn as_view(&self) -> ::protobuf::View<'msg, OneofDescriptorProto> {
+    *self
+  }
+}
+
+impl<'msg> ::protobuf::IntoView<'msg> for OneofDescriptorProtoView<'msg> {
+  fn into_view<'shorter>(self) -> OneofDescriptorProtoView<'shorter>
+  where
+      'msg: 'shorter {
+    self
+  }
+}
+
+impl<'msg> ::protobuf::IntoProxied<OneofDescriptorProto> for OneofDescriptorProtoView<'msg> {
+  fn into_proxied(self, _private: ::protobuf::__internal::Private) -> OneofDescriptorProto {
+    let mut dst = OneofDescriptorProto::new();
+    assert!(unsafe {
+      dst.inner.ptr_mut().deep_copy(self.inner.ptr(), dst.inner.arena())
+    });
+    dst
+  }
+}
+
+impl<'msg> ::protobuf::IntoProxied<OneofDescriptorProto> for OneofDescriptorProtoMut<'msg> {
+  fn into_proxied(self, _private: ::protobuf::__internal::Private) -> OneofDescriptorProto {
+    ::protobuf::IntoProxied::into_proxied(::protobuf::IntoView::into_view(self), _private)
+  }
+}
+
+impl ::protobuf::__internal::EntityType for OneofDescriptorProto {
+    type Tag = ::protobuf::__internal::entity_tag::MessageTag;
+}
+
+impl<'msg> ::protobuf::__internal::EntityType for OneofDescriptorProtoView<'msg> {
+    type Tag = ::protobuf::__internal::entity_tag::ViewProxyTag;
+}
+
+impl<'msg> ::protobuf::__internal::EntityType for OneofDescriptorProtoMut<'msg> {
+    type Tag = ::protobuf::__internal::entity_tag::MutProxyTag;
+}
+
+#[allow(dead_code)]
+#[allow(non_camel_case_types)]
+pub struct OneofDescriptorProtoMut<'msg> {
+  inner: ::protobuf::__internal::runtime::MessageMutInner<'msg, OneofDescriptorProto>,
+}
+
+impl<'msg> ::protobuf::__internal::SealedInternal for OneofDescriptorProtoMut<'msg> {}
+
+impl<'msg> ::protobuf::MessageMut<'msg> for OneofDescriptorProtoMut<'msg> {
+  type Message = OneofDescriptorProto;
+}
+
+impl ::std::fmt::Debug for OneofDescriptorProtoMut<'_> {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+impl<'msg> From<::protobuf::__internal::runtime::MessageMutInner<'msg, OneofDescriptorProto>> for OneofDescriptorProtoMut<'msg> {
+  fn from(inner: ::protobuf::__internal::runtime::MessageMutInner<'msg, OneofDescriptorProto>) -> Self {
+    Self { inner }
+  }
+}
+
+#[allow(dead_code)]
+impl<'msg> OneofDescriptorProtoMut<'msg> {
+
+  #[doc(hidden)]
+  pub fn as_message_mut_inner(&mut self, _private: ::protobuf::__internal::Private)
+    -> ::protobuf::__internal::runtime::MessageMutInner<'msg, OneofDescriptorProto> {
+    self.inner.reborrow()
+  }
+
+  pub fn to_owned(&self) -> OneofDescriptorProto {
+    ::protobuf::AsView::as_view(self).to_owned()
+  }
+
+  // name: optional string
+  pub fn has_name(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(0)
+    }
+  }
+  pub fn clear_name(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        0
+      );
+    }
+  }
+  pub fn name_opt(&self) -> ::std::option::Option<&'_ ::protobuf::ProtoStr> {
+    self.has_name().then(|| self.name())
+  }
+  pub fn name(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        0, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+  pub fn set_name(&mut self, val: impl ::protobuf::IntoProxied<::protobuf::ProtoString>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_string_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        0,
+        val);
+    }
+  }
+
+}
+
+// SAFETY:
+// - `OneofDescriptorProtoMut` does not perform any shared mutation.
+unsafe impl ::std::marker::Send for OneofDescriptorProtoMut<'_> {}
+
+// SAFETY:
+// - `OneofDescriptorProtoMut` does not perform any shared mutation.
+unsafe impl ::std::marker::Sync for OneofDescriptorProtoMut<'_> {}
+
+impl<'msg> ::protobuf::AsView for OneofDescriptorProtoMut<'msg> {
+  type Proxied = OneofDescriptorProto;
+  fn as_view(&self) -> ::protobuf::View<'_, OneofDescriptorProto> {
+    self.inner.as_view().into()
+  }
+}
+
+impl<'msg> ::protobuf::IntoView<'msg> for OneofDescriptorProtoMut<'msg> {
+  fn into_view<'shorter>(self) -> ::protobuf::View<'shorter, OneofDescriptorProto>
+  where
+      'msg: 'shorter {
+    self.inner.as_view().into()
+  }
+}
+
+impl<'msg> ::protobuf::AsMut for OneofDescriptorProtoMut<'msg> {
+  type MutProxied = OneofDescriptorProto;
+  fn as_mut(&mut self) -> OneofDescriptorProtoMut<'msg> {
+    self.inner.reborrow().into()
+  }
+}
+
+impl<'msg> ::protobuf::IntoMut<'msg> for OneofDescriptorProtoMut<'msg> {
+  fn into_mut<'shorter>(self) -> OneofDescriptorProtoMut<'shorter>
+  where
+      'msg: 'shorter {
+    self
+  }
+}
+
+#[allow(dead_code)]
+impl OneofDescriptorProto {
+  pub fn new() -> Self {
+    Self { inner: ::protobuf::__internal::runtime::OwnedMessageInner::<Self>::new() }
+  }
+
+
+  #[doc(hidden)]
+  pub fn as_message_mut_inner(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessageMutInner<'_, OneofDescriptorProto> {
+    ::protobuf::__internal::runtime::MessageMutInner::mut_of_owned(&mut self.inner)
+  }
+
+  pub fn as_view(&self) -> OneofDescriptorProtoView<'_> {
+    ::protobuf::__internal::runtime::MessageViewInner::view_of_owned(&self.inner).into()
+  }
+
+  pub fn as_mut(&mut self) -> OneofDescriptorProtoMut<'_> {
+    ::protobuf::__internal::runtime::MessageMutInner::mut_of_owned(&mut self.inner).into()
+  }
+
+  // name: optional string
+  pub fn has_name(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(0)
+    }
+  }
+  pub fn clear_name(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        0
+      );
+    }
+  }
+  pub fn name_opt(&self) -> ::std::option::Option<&'_ ::protobuf::ProtoStr> {
+    self.has_name().then(|| self.name())
+  }
+  pub fn name(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        0, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+  pub fn set_name(&mut self, val: impl ::protobuf::IntoProxied<::protobuf::ProtoString>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_string_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        0,
+        val);
+    }
+  }
+
+}  // impl OneofDescriptorProto
+
+impl ::std::ops::Drop for OneofDescriptorProto {
+  #[inline]
+  fn drop(&mut self) {
+  }
+}
+
+impl ::std::clone::Clone for OneofDescriptorProto {
+  fn clone(&self) -> Self {
+    self.as_view().to_owned()
+  }
+}
+
+impl ::protobuf::AsView for OneofDescriptorProto {
+  type Proxied = Self;
+  fn as_view(&self) -> OneofDescriptorProtoView<'_> {
+    self.as_view()
+  }
+}
+
+impl ::protobuf::AsMut for OneofDescriptorProto {
+  type MutProxied = Self;
+  fn as_mut(&mut self) -> OneofDescriptorProtoMut<'_> {
+    self.as_mut()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for OneofDescriptorProto {
+  fn mini_table() -> ::protobuf::__internal::runtime::MiniTablePtr {
+    static ONCE_LOCK: ::std::sync::OnceLock<::protobuf::__internal::runtime::MiniTableInitPtr> =
+        ::std::sync::OnceLock::new();
+    unsafe {
+      ONCE_LOCK.get_or_init(|| {
+        super::descriptor_proto::rpc__plugin__OneofDescriptorProto_msg_init.0 =
+            ::protobuf::__internal::runtime::build_mini_table("$1");
+        ::protobuf::__internal::runtime::link_mini_table(
+            super::descriptor_proto::rpc__plugin__OneofDescriptorProto_msg_init.0, &[], &[]);
+        ::protobuf::__internal::runtime::MiniTableInitPtr(super::descriptor_proto::rpc__plugin__OneofDescriptorProto_msg_init.0)
+      }).0
+    }
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetArena for OneofDescriptorProto {
+  fn get_arena(&mut self, _private: ::protobuf::__internal::Private) -> &::protobuf::__internal::runtime::Arena {
+    self.inner.arena()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtrMut for OneofDescriptorProto {
+  type Msg = OneofDescriptorProto;
+  fn get_ptr_mut(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<OneofDescriptorProto> {
+    self.inner.ptr_mut()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for OneofDescriptorProto {
+  type Msg = OneofDescriptorProto;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<OneofDescriptorProto> {
+    self.inner.ptr()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtrMut for OneofDescriptorProtoMut<'_> {
+  type Msg = OneofDescriptorProto;
+  fn get_ptr_mut(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<OneofDescriptorProto> {
+    self.inner.ptr_mut()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for OneofDescriptorProtoMut<'_> {
+  type Msg = OneofDescriptorProto;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<OneofDescriptorProto> {
+    self.inner.ptr()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for OneofDescriptorProtoView<'_> {
+  type Msg = OneofDescriptorProto;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<OneofDescriptorProto> {
+    self.inner.ptr()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::UpbGetArena for OneofDescriptorProtoMut<'_> {
   fn get_arena(&mut self, _private: ::protobuf::__internal::Private) -> &::protobuf::__internal::runtime::Arena {
     self.inner.arena()
   }
@@ -2539,6 +3464,20 @@ impl<'msg> EnumDescriptorProtoView<'msg> {
       )
     };
     ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+
+  // value: repeated message rpc.plugin.EnumValueDescriptorProto
+  pub fn value(self) -> ::protobuf::RepeatedView<'msg, super::descriptor_proto::EnumValueDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        1
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::EnumValueDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
   }
 
 }
@@ -2665,6 +3604,42 @@ impl<'msg> EnumDescriptorProtoMut<'msg> {
     }
   }
 
+  // value: repeated message rpc.plugin.EnumValueDescriptorProto
+  pub fn value(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::EnumValueDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        1
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::EnumValueDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn value_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::EnumValueDescriptorProto> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        1,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_value(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<super::descriptor_proto::EnumValueDescriptorProto>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        1,
+        src);
+    }
+  }
+
 }
 
 // SAFETY:
@@ -2758,6 +3733,42 @@ impl EnumDescriptorProto {
     }
   }
 
+  // value: repeated message rpc.plugin.EnumValueDescriptorProto
+  pub fn value(&self) -> ::protobuf::RepeatedView<'_, super::descriptor_proto::EnumValueDescriptorProto> {
+    unsafe {
+      self.inner.ptr().get_array_at_index(
+        1
+      )
+    }.map_or_else(
+        ::protobuf::__internal::runtime::empty_array::<super::descriptor_proto::EnumValueDescriptorProto>,
+        |raw| unsafe {
+          ::protobuf::RepeatedView::from_raw(::protobuf::__internal::Private, raw)
+        }
+      )
+  }
+  pub fn value_mut(&mut self) -> ::protobuf::RepeatedMut<'_, super::descriptor_proto::EnumValueDescriptorProto> {
+    unsafe {
+      let raw_array = self.inner.ptr_mut().get_or_create_mutable_array_at_index(
+        1,
+        self.inner.arena()
+      ).expect("alloc should not fail");
+      ::protobuf::RepeatedMut::from_inner(
+        ::protobuf::__internal::Private,
+        ::protobuf::__internal::runtime::InnerRepeatedMut::new(
+          raw_array, self.inner.arena(),
+        ),
+      )
+    }
+  }
+  pub fn set_value(&mut self, src: impl ::protobuf::IntoProxied<::protobuf::Repeated<super::descriptor_proto::EnumValueDescriptorProto>>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_repeated_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        1,
+        src);
+    }
+  }
+
 }  // impl EnumDescriptorProto
 
 impl ::std::ops::Drop for EnumDescriptorProto {
@@ -2793,9 +3804,10 @@ unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for EnumDescrip
     unsafe {
       ONCE_LOCK.get_or_init(|| {
         super::descriptor_proto::rpc__plugin__EnumDescriptorProto_msg_init.0 =
-            ::protobuf::__internal::runtime::build_mini_table("$1");
+            ::protobuf::__internal::runtime::build_mini_table("$1G");
         ::protobuf::__internal::runtime::link_mini_table(
-            super::descriptor_proto::rpc__plugin__EnumDescriptorProto_msg_init.0, &[], &[]);
+            super::descriptor_proto::rpc__plugin__EnumDescriptorProto_msg_init.0, &[<super::descriptor_proto::EnumValueDescriptorProto as ::protobuf::__internal::runtime::AssociatedMiniTable>::mini_table(),
+            ], &[]);
         ::protobuf::__internal::runtime::MiniTableInitPtr(super::descriptor_proto::rpc__plugin__EnumDescriptorProto_msg_init.0)
       }).0
     }
@@ -2839,6 +3851,517 @@ unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for EnumDescriptor
 }
 
 unsafe impl ::protobuf::__internal::runtime::UpbGetArena for EnumDescriptorProtoMut<'_> {
+  fn get_arena(&mut self, _private: ::protobuf::__internal::Private) -> &::protobuf::__internal::runtime::Arena {
+    self.inner.arena()
+  }
+}
+
+
+
+// This variable must not be referenced except by protobuf generated
+// code.
+pub(crate) static mut rpc__plugin__EnumValueDescriptorProto_msg_init: ::protobuf::__internal::runtime::MiniTableInitPtr =
+    ::protobuf::__internal::runtime::MiniTableInitPtr(::protobuf::__internal::runtime::MiniTablePtr::dangling());
+#[allow(non_camel_case_types)]
+pub struct EnumValueDescriptorProto {
+  inner: ::protobuf::__internal::runtime::OwnedMessageInner<EnumValueDescriptorProto>
+}
+
+impl ::protobuf::Message for EnumValueDescriptorProto {
+  type MessageView<'msg> = EnumValueDescriptorProtoView<'msg>;
+  type MessageMut<'msg> = EnumValueDescriptorProtoMut<'msg>;
+}
+
+impl ::std::default::Default for EnumValueDescriptorProto {
+  fn default() -> Self {
+    Self::new()
+  }
+}
+
+impl ::std::fmt::Debug for EnumValueDescriptorProto {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+// SAFETY:
+// - `EnumValueDescriptorProto` is `Sync` because it does not implement interior mutability.
+//    Neither does `EnumValueDescriptorProtoMut`.
+unsafe impl ::std::marker::Sync for EnumValueDescriptorProto {}
+
+// SAFETY:
+// - `EnumValueDescriptorProto` is `Send` because it uniquely owns its arena and does
+//   not use thread-local data.
+unsafe impl ::std::marker::Send for EnumValueDescriptorProto {}
+
+impl ::protobuf::Proxied for EnumValueDescriptorProto {
+  type View<'msg> = EnumValueDescriptorProtoView<'msg>;
+}
+
+impl ::protobuf::__internal::SealedInternal for EnumValueDescriptorProto {}
+
+impl ::protobuf::MutProxied for EnumValueDescriptorProto {
+  type Mut<'msg> = EnumValueDescriptorProtoMut<'msg>;
+}
+
+#[derive(Copy, Clone)]
+#[allow(dead_code)]
+pub struct EnumValueDescriptorProtoView<'msg> {
+  inner: ::protobuf::__internal::runtime::MessageViewInner<'msg, EnumValueDescriptorProto>,
+}
+
+impl<'msg> ::protobuf::__internal::SealedInternal for EnumValueDescriptorProtoView<'msg> {}
+
+impl<'msg> ::protobuf::MessageView<'msg> for EnumValueDescriptorProtoView<'msg> {
+  type Message = EnumValueDescriptorProto;
+}
+
+impl ::std::fmt::Debug for EnumValueDescriptorProtoView<'_> {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+impl ::std::default::Default for EnumValueDescriptorProtoView<'_> {
+  fn default() -> EnumValueDescriptorProtoView<'static> {
+    ::protobuf::__internal::runtime::MessageViewInner::default().into()
+  }
+}
+
+impl<'msg> From<::protobuf::__internal::runtime::MessageViewInner<'msg, EnumValueDescriptorProto>> for EnumValueDescriptorProtoView<'msg> {
+  fn from(inner: ::protobuf::__internal::runtime::MessageViewInner<'msg, EnumValueDescriptorProto>) -> Self {
+    Self { inner }
+  }
+}
+
+#[allow(dead_code)]
+impl<'msg> EnumValueDescriptorProtoView<'msg> {
+
+  pub fn to_owned(&self) -> EnumValueDescriptorProto {
+    ::protobuf::IntoProxied::into_proxied(*self, ::protobuf::__internal::Private)
+  }
+
+  // name: optional string
+  pub fn has_name(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(0)
+    }
+  }
+  pub fn name_opt(self) -> ::std::option::Option<&'msg ::protobuf::ProtoStr> {
+    self.has_name().then(|| self.name())
+  }
+  pub fn name(self) -> ::protobuf::View<'msg, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        0, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+
+  // number: optional int32
+  pub fn has_number(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(1)
+    }
+  }
+  pub fn number_opt(self) -> ::std::option::Option<i32> {
+    self.has_number().then(|| self.number())
+  }
+  pub fn number(self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        1, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+
+}
+
+// SAFETY:
+// - `EnumValueDescriptorProtoView` is `Sync` because it does not support mutation.
+unsafe impl ::std::marker::Sync for EnumValueDescriptorProtoView<'_> {}
+
+// SAFETY:
+// - `EnumValueDescriptorProtoView` is `Send` because while its alive a `EnumValueDescriptorProtoMut` cannot.
+// - `EnumValueDescriptorProtoView` does not use thread-local data.
+unsafe impl ::std::marker::Send for EnumValueDescriptorProtoView<'_> {}
+
+impl<'msg> ::protobuf::AsView for EnumValueDescriptorProtoView<'msg> {
+  type Proxied = EnumValueDescriptorProto;
+  fn as_view(&self) -> ::protobuf::View<'msg, EnumValueDescriptorProto> {
+    *self
+  }
+}
+
+impl<'msg> ::protobuf::IntoView<'msg> for EnumValueDescriptorProtoView<'msg> {
+  fn into_view<'shorter>(self) -> EnumValueDescriptorProtoView<'shorter>
+  where
+      'msg: 'shorter {
+    self
+  }
+}
+
+impl<'msg> ::protobuf::IntoProxied<EnumValueDescriptorProto> for EnumValueDescriptorProtoView<'msg> {
+  fn into_proxied(self, _private: ::protobuf::__internal::Private) -> EnumValueDescriptorProto {
+    let mut dst = EnumValueDescriptorProto::new();
+    assert!(unsafe {
+      dst.inner.ptr_mut().deep_copy(self.inner.ptr(), dst.inner.arena())
+    });
+    dst
+  }
+}
+
+impl<'msg> ::protobuf::IntoProxied<EnumValueDescriptorProto> for EnumValueDescriptorProtoMut<'msg> {
+  fn into_proxied(self, _private: ::protobuf::__internal::Private) -> EnumValueDescriptorProto {
+    ::protobuf::IntoProxied::into_proxied(::protobuf::IntoView::into_view(self), _private)
+  }
+}
+
+impl ::protobuf::__internal::EntityType for EnumValueDescriptorProto {
+    type Tag = ::protobuf::__internal::entity_tag::MessageTag;
+}
+
+impl<'msg> ::protobuf::__internal::EntityType for EnumValueDescriptorProtoView<'msg> {
+    type Tag = ::protobuf::__internal::entity_tag::ViewProxyTag;
+}
+
+impl<'msg> ::protobuf::__internal::EntityType for EnumValueDescriptorProtoMut<'msg> {
+    type Tag = ::protobuf::__internal::entity_tag::MutProxyTag;
+}
+
+#[allow(dead_code)]
+#[allow(non_camel_case_types)]
+pub struct EnumValueDescriptorProtoMut<'msg> {
+  inner: ::protobuf::__internal::runtime::MessageMutInner<'msg, EnumValueDescriptorProto>,
+}
+
+impl<'msg> ::protobuf::__internal::SealedInternal for EnumValueDescriptorProtoMut<'msg> {}
+
+impl<'msg> ::protobuf::MessageMut<'msg> for EnumValueDescriptorProtoMut<'msg> {
+  type Message = EnumValueDescriptorProto;
+}
+
+impl ::std::fmt::Debug for EnumValueDescriptorProtoMut<'_> {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+impl<'msg> From<::protobuf::__internal::runtime::MessageMutInner<'msg, EnumValueDescriptorProto>> for EnumValueDescriptorProtoMut<'msg> {
+  fn from(inner: ::protobuf::__internal::runtime::MessageMutInner<'msg, EnumValueDescriptorProto>) -> Self {
+    Self { inner }
+  }
+}
+
+#[allow(dead_code)]
+impl<'msg> EnumValueDescriptorProtoMut<'msg> {
+
+  #[doc(hidden)]
+  pub fn as_message_mut_inner(&mut self, _private: ::protobuf::__internal::Private)
+    -> ::protobuf::__internal::runtime::MessageMutInner<'msg, EnumValueDescriptorProto> {
+    self.inner.reborrow()
+  }
+
+  pub fn to_owned(&self) -> EnumValueDescriptorProto {
+    ::protobuf::AsView::as_view(self).to_owned()
+  }
+
+  // name: optional string
+  pub fn has_name(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(0)
+    }
+  }
+  pub fn clear_name(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        0
+      );
+    }
+  }
+  pub fn name_opt(&self) -> ::std::option::Option<&'_ ::protobuf::ProtoStr> {
+    self.has_name().then(|| self.name())
+  }
+  pub fn name(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        0, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+  pub fn set_name(&mut self, val: impl ::protobuf::IntoProxied<::protobuf::ProtoString>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_string_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        0,
+        val);
+    }
+  }
+
+  // number: optional int32
+  pub fn has_number(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(1)
+    }
+  }
+  pub fn clear_number(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        1
+      );
+    }
+  }
+  pub fn number_opt(&self) -> ::std::option::Option<i32> {
+    self.has_number().then(|| self.number())
+  }
+  pub fn number(&self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        1, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_number(&mut self, val: i32) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_i32_at_index(
+        1, val.into()
+      )
+    }
+  }
+
+}
+
+// SAFETY:
+// - `EnumValueDescriptorProtoMut` does not perform any shared mutation.
+unsafe impl ::std::marker::Send for EnumValueDescriptorProtoMut<'_> {}
+
+// SAFETY:
+// - `EnumValueDescriptorProtoMut` does not perform any shared mutation.
+unsafe impl ::std::marker::Sync for EnumValueDescriptorProtoMut<'_> {}
+
+impl<'msg> ::protobuf::AsView for EnumValueDescriptorProtoMut<'msg> {
+  type Proxied = EnumValueDescriptorProto;
+  fn as_view(&self) -> ::protobuf::View<'_, EnumValueDescriptorProto> {
+    self.inner.as_view().into()
+  }
+}
+
+impl<'msg> ::protobuf::IntoView<'msg> for EnumValueDescriptorProtoMut<'msg> {
+  fn into_view<'shorter>(self) -> ::protobuf::View<'shorter, EnumValueDescriptorProto>
+  where
+      'msg: 'shorter {
+    self.inner.as_view().into()
+  }
+}
+
+impl<'msg> ::protobuf::AsMut for EnumValueDescriptorProtoMut<'msg> {
+  type MutProxied = EnumValueDescriptorProto;
+  fn as_mut(&mut self) -> EnumValueDescriptorProtoMut<'msg> {
+    self.inner.reborrow().into()
+  }
+}
+
+impl<'msg> ::protobuf::IntoMut<'msg> for EnumValueDescriptorProtoMut<'msg> {
+  fn into_mut<'shorter>(self) -> EnumValueDescriptorProtoMut<'shorter>
+  where
+      'msg: 'shorter {
+    self
+  }
+}
+
+#[allow(dead_code)]
+impl EnumValueDescriptorProto {
+  pub fn new() -> Self {
+    Self { inner: ::protobuf::__internal::runtime::OwnedMessageInner::<Self>::new() }
+  }
+
+
+  #[doc(hidden)]
+  pub fn as_message_mut_inner(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessageMutInner<'_, EnumValueDescriptorProto> {
+    ::protobuf::__internal::runtime::MessageMutInner::mut_of_owned(&mut self.inner)
+  }
+
+  pub fn as_view(&self) -> EnumValueDescriptorProtoView<'_> {
+    ::protobuf::__internal::runtime::MessageViewInner::view_of_owned(&self.inner).into()
+  }
+
+  pub fn as_mut(&mut self) -> EnumValueDescriptorProtoMut<'_> {
+    ::protobuf::__internal::runtime::MessageMutInner::mut_of_owned(&mut self.inner).into()
+  }
+
+  // name: optional string
+  pub fn has_name(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(0)
+    }
+  }
+  pub fn clear_name(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        0
+      );
+    }
+  }
+  pub fn name_opt(&self) -> ::std::option::Option<&'_ ::protobuf::ProtoStr> {
+    self.has_name().then(|| self.name())
+  }
+  pub fn name(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        0, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+  pub fn set_name(&mut self, val: impl ::protobuf::IntoProxied<::protobuf::ProtoString>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_string_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        0,
+        val);
+    }
+  }
+
+  // number: optional int32
+  pub fn has_number(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(1)
+    }
+  }
+  pub fn clear_number(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        1
+      );
+    }
+  }
+  pub fn number_opt(&self) -> ::std::option::Option<i32> {
+    self.has_number().then(|| self.number())
+  }
+  pub fn number(&self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        1, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_number(&mut self, val: i32) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_i32_at_index(
+        1, val.into()
+      )
+    }
+  }
+
+}  // impl EnumValueDescriptorProto
+
+impl ::std::ops::Drop for EnumValueDescriptorProto {
+  #[inline]
+  fn drop(&mut self) {
+  }
+}
+
+impl ::std::clone::Clone for EnumValueDescriptorProto {
+  fn clone(&self) -> Self {
+    self.as_view().to_owned()
+  }
+}
+
+impl ::protobuf::AsView for EnumValueDescriptorProto {
+  type Proxied = Self;
+  fn as_view(&self) -> EnumValueDescriptorProtoView<'_> {
+    self.as_view()
+  }
+}
+
+impl ::protobuf::AsMut for EnumValueDescriptorProto {
+  type MutProxied = Self;
+  fn as_mut(&mut self) -> EnumValueDescriptorProtoMut<'_> {
+    self.as_mut()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for EnumValueDescriptorProto {
+  fn mini_table() -> ::protobuf::__internal::runtime::MiniTablePtr {
+    static ONCE_LOCK: ::std::sync::OnceLock<::protobuf::__internal::runtime::MiniTableInitPtr> =
+        ::std::sync::OnceLock::new();
+    unsafe {
+      ONCE_LOCK.get_or_init(|| {
+        super::descriptor_proto::rpc__plugin__EnumValueDescriptorProto_msg_init.0 =
+            ::protobuf::__internal::runtime::build_mini_table("$1(");
+        ::protobuf::__internal::runtime::link_mini_table(
+            super::descriptor_proto::rpc__plugin__EnumValueDescriptorProto_msg_init.0, &[], &[]);
+        ::protobuf::__internal::runtime::MiniTableInitPtr(super::descriptor_proto::rpc__plugin__EnumValueDescriptorProto_msg_init.0)
+      }).0
+    }
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetArena for EnumValueDescriptorProto {
+  fn get_arena(&mut self, _private: ::protobuf::__internal::Private) -> &::protobuf::__internal::runtime::Arena {
+    self.inner.arena()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtrMut for EnumValueDescriptorProto {
+  type Msg = EnumValueDescriptorProto;
+  fn get_ptr_mut(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<EnumValueDescriptorProto> {
+    self.inner.ptr_mut()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for EnumValueDescriptorProto {
+  type Msg = EnumValueDescriptorProto;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<EnumValueDescriptorProto> {
+    self.inner.ptr()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtrMut for EnumValueDescriptorProtoMut<'_> {
+  type Msg = EnumValueDescriptorProto;
+  fn get_ptr_mut(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<EnumValueDescriptorProto> {
+    self.inner.ptr_mut()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for EnumValueDescriptorProtoMut<'_> {
+  type Msg = EnumValueDescriptorProto;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<EnumValueDescriptorProto> {
+    self.inner.ptr()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for EnumValueDescriptorProtoView<'_> {
+  type Msg = EnumValueDescriptorProto;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<EnumValueDescriptorProto> {
+    self.inner.ptr()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::UpbGetArena for EnumValueDescriptorProtoMut<'_> {
   fn get_arena(&mut self, _private: ::protobuf::__internal::Private) -> &::protobuf::__internal::runtime::Arena {
     self.inner.arena()
   }
@@ -2945,6 +4468,211 @@ impl<'msg> FieldDescriptorProtoView<'msg> {
       )
     };
     ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+
+  // extendee: optional string
+  pub fn has_extendee(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(1)
+    }
+  }
+  pub fn extendee_opt(self) -> ::std::option::Option<&'msg ::protobuf::ProtoStr> {
+    self.has_extendee().then(|| self.extendee())
+  }
+  pub fn extendee(self) -> ::protobuf::View<'msg, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        1, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+
+  // number: optional int32
+  pub fn has_number(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(2)
+    }
+  }
+  pub fn number_opt(self) -> ::std::option::Option<i32> {
+    self.has_number().then(|| self.number())
+  }
+  pub fn number(self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        2, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+
+  // label: optional int32
+  pub fn has_label(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(3)
+    }
+  }
+  pub fn label_opt(self) -> ::std::option::Option<i32> {
+    self.has_label().then(|| self.label())
+  }
+  pub fn label(self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        3, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+
+  // type: optional int32
+  pub fn has_type(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(4)
+    }
+  }
+  pub fn type_opt(self) -> ::std::option::Option<i32> {
+    self.has_type().then(|| self.r#type())
+  }
+  pub fn r#type(self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        4, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+
+  // type_name: optional string
+  pub fn has_type_name(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(5)
+    }
+  }
+  pub fn type_name_opt(self) -> ::std::option::Option<&'msg ::protobuf::ProtoStr> {
+    self.has_type_name().then(|| self.type_name())
+  }
+  pub fn type_name(self) -> ::protobuf::View<'msg, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        5, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+
+  // default_value: optional string
+  pub fn has_default_value(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(6)
+    }
+  }
+  pub fn default_value_opt(self) -> ::std::option::Option<&'msg ::protobuf::ProtoStr> {
+    self.has_default_value().then(|| self.default_value())
+  }
+  pub fn default_value(self) -> ::protobuf::View<'msg, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        6, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+
+  // options: optional message rpc.plugin.FieldOptions
+  pub fn has_options(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(7)
+    }
+  }
+  pub fn options_opt(self) -> ::std::option::Option<super::descriptor_proto::FieldOptionsView<'msg>> {
+    self.has_options().then(|| self.options())
+  }
+  pub fn options(self) -> super::descriptor_proto::FieldOptionsView<'msg> {
+    let submsg = unsafe {
+      self.inner.ptr().get_message_at_index(7)
+    };
+    submsg
+        .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
+       .unwrap_or(super::descriptor_proto::FieldOptionsView::default())
+  }
+
+  // oneof_index: optional int32
+  pub fn has_oneof_index(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(8)
+    }
+  }
+  pub fn oneof_index_opt(self) -> ::std::option::Option<i32> {
+    self.has_oneof_index().then(|| self.oneof_index())
+  }
+  pub fn oneof_index(self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        8, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+
+  // json_name: optional string
+  pub fn has_json_name(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(9)
+    }
+  }
+  pub fn json_name_opt(self) -> ::std::option::Option<&'msg ::protobuf::ProtoStr> {
+    self.has_json_name().then(|| self.json_name())
+  }
+  pub fn json_name(self) -> ::protobuf::View<'msg, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        9, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+
+  // proto3_optional: optional bool
+  pub fn has_proto3_optional(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(10)
+    }
+  }
+  pub fn proto3_optional_opt(self) -> ::std::option::Option<bool> {
+    self.has_proto3_optional().then(|| self.proto3_optional())
+  }
+  pub fn proto3_optional(self) -> bool {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_bool_at_index(
+        10, (false).into()
+      ).try_into().unwrap()
+    }
   }
 
 }
@@ -3071,6 +4799,390 @@ impl<'msg> FieldDescriptorProtoMut<'msg> {
     }
   }
 
+  // extendee: optional string
+  pub fn has_extendee(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(1)
+    }
+  }
+  pub fn clear_extendee(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        1
+      );
+    }
+  }
+  pub fn extendee_opt(&self) -> ::std::option::Option<&'_ ::protobuf::ProtoStr> {
+    self.has_extendee().then(|| self.extendee())
+  }
+  pub fn extendee(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        1, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+  pub fn set_extendee(&mut self, val: impl ::protobuf::IntoProxied<::protobuf::ProtoString>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_string_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        1,
+        val);
+    }
+  }
+
+  // number: optional int32
+  pub fn has_number(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(2)
+    }
+  }
+  pub fn clear_number(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        2
+      );
+    }
+  }
+  pub fn number_opt(&self) -> ::std::option::Option<i32> {
+    self.has_number().then(|| self.number())
+  }
+  pub fn number(&self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        2, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_number(&mut self, val: i32) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_i32_at_index(
+        2, val.into()
+      )
+    }
+  }
+
+  // label: optional int32
+  pub fn has_label(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(3)
+    }
+  }
+  pub fn clear_label(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        3
+      );
+    }
+  }
+  pub fn label_opt(&self) -> ::std::option::Option<i32> {
+    self.has_label().then(|| self.label())
+  }
+  pub fn label(&self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        3, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_label(&mut self, val: i32) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_i32_at_index(
+        3, val.into()
+      )
+    }
+  }
+
+  // type: optional int32
+  pub fn has_type(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(4)
+    }
+  }
+  pub fn clear_type(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        4
+      );
+    }
+  }
+  pub fn type_opt(&self) -> ::std::option::Option<i32> {
+    self.has_type().then(|| self.r#type())
+  }
+  pub fn r#type(&self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        4, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_type(&mut self, val: i32) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_i32_at_index(
+        4, val.into()
+      )
+    }
+  }
+
+  // type_name: optional string
+  pub fn has_type_name(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(5)
+    }
+  }
+  pub fn clear_type_name(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        5
+      );
+    }
+  }
+  pub fn type_name_opt(&self) -> ::std::option::Option<&'_ ::protobuf::ProtoStr> {
+    self.has_type_name().then(|| self.type_name())
+  }
+  pub fn type_name(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        5, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+  pub fn set_type_name(&mut self, val: impl ::protobuf::IntoProxied<::protobuf::ProtoString>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_string_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        5,
+        val);
+    }
+  }
+
+  // default_value: optional string
+  pub fn has_default_value(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(6)
+    }
+  }
+  pub fn clear_default_value(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        6
+      );
+    }
+  }
+  pub fn default_value_opt(&self) -> ::std::option::Option<&'_ ::protobuf::ProtoStr> {
+    self.has_default_value().then(|| self.default_value())
+  }
+  pub fn default_value(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        6, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+  pub fn set_default_value(&mut self, val: impl ::protobuf::IntoProxied<::protobuf::ProtoString>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_string_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        6,
+        val);
+    }
+  }
+
+  // options: optional message rpc.plugin.FieldOptions
+  pub fn has_options(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(7)
+    }
+  }
+  pub fn clear_options(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        7
+      );
+    }
+  }
+  pub fn options_opt(&self) -> ::std::option::Option<super::descriptor_proto::FieldOptionsView<'_>> {
+    self.has_options().then(|| self.options())
+  }
+  pub fn options(&self) -> super::descriptor_proto::FieldOptionsView<'_> {
+    let submsg = unsafe {
+      self.inner.ptr().get_message_at_index(7)
+    };
+    submsg
+        .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
+       .unwrap_or(super::descriptor_proto::FieldOptionsView::default())
+  }
+  pub fn options_mut(&mut self) -> super::descriptor_proto::FieldOptionsMut<'_> {
+     let ptr = unsafe {
+       self.inner.ptr_mut().get_or_create_mutable_message_at_index(
+         7, self.inner.arena()
+       ).unwrap()
+     };
+     ::protobuf::__internal::runtime::MessageMutInner::from_parent(
+         self.as_message_mut_inner(::protobuf::__internal::Private),
+         ptr
+     ).into()
+  }
+  pub fn set_options(&mut self,
+    val: impl ::protobuf::IntoProxied<super::descriptor_proto::FieldOptions>) {
+
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_sub_message(
+        ::protobuf::AsMut::as_mut(self).inner,
+        7,
+        val
+      );
+    }
+  }
+
+  // oneof_index: optional int32
+  pub fn has_oneof_index(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(8)
+    }
+  }
+  pub fn clear_oneof_index(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        8
+      );
+    }
+  }
+  pub fn oneof_index_opt(&self) -> ::std::option::Option<i32> {
+    self.has_oneof_index().then(|| self.oneof_index())
+  }
+  pub fn oneof_index(&self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        8, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_oneof_index(&mut self, val: i32) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_i32_at_index(
+        8, val.into()
+      )
+    }
+  }
+
+  // json_name: optional string
+  pub fn has_json_name(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(9)
+    }
+  }
+  pub fn clear_json_name(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        9
+      );
+    }
+  }
+  pub fn json_name_opt(&self) -> ::std::option::Option<&'_ ::protobuf::ProtoStr> {
+    self.has_json_name().then(|| self.json_name())
+  }
+  pub fn json_name(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        9, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+  pub fn set_json_name(&mut self, val: impl ::protobuf::IntoProxied<::protobuf::ProtoString>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_string_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        9,
+        val);
+    }
+  }
+
+  // proto3_optional: optional bool
+  pub fn has_proto3_optional(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(10)
+    }
+  }
+  pub fn clear_proto3_optional(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        10
+      );
+    }
+  }
+  pub fn proto3_optional_opt(&self) -> ::std::option::Option<bool> {
+    self.has_proto3_optional().then(|| self.proto3_optional())
+  }
+  pub fn proto3_optional(&self) -> bool {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_bool_at_index(
+        10, (false).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_proto3_optional(&mut self, val: bool) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_bool_at_index(
+        10, val.into()
+      )
+    }
+  }
+
 }
 
 // SAFETY:
@@ -3164,6 +5276,390 @@ impl FieldDescriptorProto {
     }
   }
 
+  // extendee: optional string
+  pub fn has_extendee(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(1)
+    }
+  }
+  pub fn clear_extendee(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        1
+      );
+    }
+  }
+  pub fn extendee_opt(&self) -> ::std::option::Option<&'_ ::protobuf::ProtoStr> {
+    self.has_extendee().then(|| self.extendee())
+  }
+  pub fn extendee(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        1, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+  pub fn set_extendee(&mut self, val: impl ::protobuf::IntoProxied<::protobuf::ProtoString>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_string_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        1,
+        val);
+    }
+  }
+
+  // number: optional int32
+  pub fn has_number(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(2)
+    }
+  }
+  pub fn clear_number(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        2
+      );
+    }
+  }
+  pub fn number_opt(&self) -> ::std::option::Option<i32> {
+    self.has_number().then(|| self.number())
+  }
+  pub fn number(&self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        2, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_number(&mut self, val: i32) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_i32_at_index(
+        2, val.into()
+      )
+    }
+  }
+
+  // label: optional int32
+  pub fn has_label(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(3)
+    }
+  }
+  pub fn clear_label(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        3
+      );
+    }
+  }
+  pub fn label_opt(&self) -> ::std::option::Option<i32> {
+    self.has_label().then(|| self.label())
+  }
+  pub fn label(&self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        3, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_label(&mut self, val: i32) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_i32_at_index(
+        3, val.into()
+      )
+    }
+  }
+
+  // type: optional int32
+  pub fn has_type(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(4)
+    }
+  }
+  pub fn clear_type(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        4
+      );
+    }
+  }
+  pub fn type_opt(&self) -> ::std::option::Option<i32> {
+    self.has_type().then(|| self.r#type())
+  }
+  pub fn r#type(&self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        4, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_type(&mut self, val: i32) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_i32_at_index(
+        4, val.into()
+      )
+    }
+  }
+
+  // type_name: optional string
+  pub fn has_type_name(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(5)
+    }
+  }
+  pub fn clear_type_name(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        5
+      );
+    }
+  }
+  pub fn type_name_opt(&self) -> ::std::option::Option<&'_ ::protobuf::ProtoStr> {
+    self.has_type_name().then(|| self.type_name())
+  }
+  pub fn type_name(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        5, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+  pub fn set_type_name(&mut self, val: impl ::protobuf::IntoProxied<::protobuf::ProtoString>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_string_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        5,
+        val);
+    }
+  }
+
+  // default_value: optional string
+  pub fn has_default_value(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(6)
+    }
+  }
+  pub fn clear_default_value(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        6
+      );
+    }
+  }
+  pub fn default_value_opt(&self) -> ::std::option::Option<&'_ ::protobuf::ProtoStr> {
+    self.has_default_value().then(|| self.default_value())
+  }
+  pub fn default_value(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        6, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+  pub fn set_default_value(&mut self, val: impl ::protobuf::IntoProxied<::protobuf::ProtoString>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_string_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        6,
+        val);
+    }
+  }
+
+  // options: optional message rpc.plugin.FieldOptions
+  pub fn has_options(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(7)
+    }
+  }
+  pub fn clear_options(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        7
+      );
+    }
+  }
+  pub fn options_opt(&self) -> ::std::option::Option<super::descriptor_proto::FieldOptionsView<'_>> {
+    self.has_options().then(|| self.options())
+  }
+  pub fn options(&self) -> super::descriptor_proto::FieldOptionsView<'_> {
+    let submsg = unsafe {
+      self.inner.ptr().get_message_at_index(7)
+    };
+    submsg
+        .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
+       .unwrap_or(super::descriptor_proto::FieldOptionsView::default())
+  }
+  pub fn options_mut(&mut self) -> super::descriptor_proto::FieldOptionsMut<'_> {
+     let ptr = unsafe {
+       self.inner.ptr_mut().get_or_create_mutable_message_at_index(
+         7, self.inner.arena()
+       ).unwrap()
+     };
+     ::protobuf::__internal::runtime::MessageMutInner::from_parent(
+         self.as_message_mut_inner(::protobuf::__internal::Private),
+         ptr
+     ).into()
+  }
+  pub fn set_options(&mut self,
+    val: impl ::protobuf::IntoProxied<super::descriptor_proto::FieldOptions>) {
+
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_sub_message(
+        ::protobuf::AsMut::as_mut(self).inner,
+        7,
+        val
+      );
+    }
+  }
+
+  // oneof_index: optional int32
+  pub fn has_oneof_index(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(8)
+    }
+  }
+  pub fn clear_oneof_index(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        8
+      );
+    }
+  }
+  pub fn oneof_index_opt(&self) -> ::std::option::Option<i32> {
+    self.has_oneof_index().then(|| self.oneof_index())
+  }
+  pub fn oneof_index(&self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        8, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_oneof_index(&mut self, val: i32) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_i32_at_index(
+        8, val.into()
+      )
+    }
+  }
+
+  // json_name: optional string
+  pub fn has_json_name(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(9)
+    }
+  }
+  pub fn clear_json_name(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        9
+      );
+    }
+  }
+  pub fn json_name_opt(&self) -> ::std::option::Option<&'_ ::protobuf::ProtoStr> {
+    self.has_json_name().then(|| self.json_name())
+  }
+  pub fn json_name(&self) -> ::protobuf::View<'_, ::protobuf::ProtoString> {
+    let str_view = unsafe {
+      self.inner.ptr().get_string_at_index(
+        9, (b"").into()
+      )
+    };
+    ::protobuf::ProtoStr::from_utf8_unchecked(unsafe { str_view.as_ref() })
+  }
+  pub fn set_json_name(&mut self, val: impl ::protobuf::IntoProxied<::protobuf::ProtoString>) {
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_string_field(
+        ::protobuf::AsMut::as_mut(self).inner,
+        9,
+        val);
+    }
+  }
+
+  // proto3_optional: optional bool
+  pub fn has_proto3_optional(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(10)
+    }
+  }
+  pub fn clear_proto3_optional(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        10
+      );
+    }
+  }
+  pub fn proto3_optional_opt(&self) -> ::std::option::Option<bool> {
+    self.has_proto3_optional().then(|| self.proto3_optional())
+  }
+  pub fn proto3_optional(&self) -> bool {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_bool_at_index(
+        10, (false).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_proto3_optional(&mut self, val: bool) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_bool_at_index(
+        10, val.into()
+      )
+    }
+  }
+
 }  // impl FieldDescriptorProto
 
 impl ::std::ops::Drop for FieldDescriptorProto {
@@ -3199,9 +5695,10 @@ unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for FieldDescri
     unsafe {
       ONCE_LOCK.get_or_init(|| {
         super::descriptor_proto::rpc__plugin__FieldDescriptorProto_msg_init.0 =
-            ::protobuf::__internal::runtime::build_mini_table("$1");
+            ::protobuf::__internal::runtime::build_mini_table("$11(((113(1f/");
         ::protobuf::__internal::runtime::link_mini_table(
-            super::descriptor_proto::rpc__plugin__FieldDescriptorProto_msg_init.0, &[], &[]);
+            super::descriptor_proto::rpc__plugin__FieldDescriptorProto_msg_init.0, &[<super::descriptor_proto::FieldOptions as ::protobuf::__internal::runtime::AssociatedMiniTable>::mini_table(),
+            ], &[]);
         ::protobuf::__internal::runtime::MiniTableInitPtr(super::descriptor_proto::rpc__plugin__FieldDescriptorProto_msg_init.0)
       }).0
     }
@@ -4861,6 +7358,24 @@ impl<'msg> FileOptionsView<'msg> {
     }
   }
 
+  // features: optional message rpc.plugin.FeatureSet
+  pub fn has_features(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(1)
+    }
+  }
+  pub fn features_opt(self) -> ::std::option::Option<super::descriptor_proto::FeatureSetView<'msg>> {
+    self.has_features().then(|| self.features())
+  }
+  pub fn features(self) -> super::descriptor_proto::FeatureSetView<'msg> {
+    let submsg = unsafe {
+      self.inner.ptr().get_message_at_index(1)
+    };
+    submsg
+        .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
+       .unwrap_or(super::descriptor_proto::FeatureSetView::default())
+  }
+
 }
 
 // SAFETY:
@@ -4993,6 +7508,53 @@ impl<'msg> FileOptionsMut<'msg> {
     }
   }
 
+  // features: optional message rpc.plugin.FeatureSet
+  pub fn has_features(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(1)
+    }
+  }
+  pub fn clear_features(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        1
+      );
+    }
+  }
+  pub fn features_opt(&self) -> ::std::option::Option<super::descriptor_proto::FeatureSetView<'_>> {
+    self.has_features().then(|| self.features())
+  }
+  pub fn features(&self) -> super::descriptor_proto::FeatureSetView<'_> {
+    let submsg = unsafe {
+      self.inner.ptr().get_message_at_index(1)
+    };
+    submsg
+        .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
+       .unwrap_or(super::descriptor_proto::FeatureSetView::default())
+  }
+  pub fn features_mut(&mut self) -> super::descriptor_proto::FeatureSetMut<'_> {
+     let ptr = unsafe {
+       self.inner.ptr_mut().get_or_create_mutable_message_at_index(
+         1, self.inner.arena()
+       ).unwrap()
+     };
+     ::protobuf::__internal::runtime::MessageMutInner::from_parent(
+         self.as_message_mut_inner(::protobuf::__internal::Private),
+         ptr
+     ).into()
+  }
+  pub fn set_features(&mut self,
+    val: impl ::protobuf::IntoProxied<super::descriptor_proto::FeatureSet>) {
+
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_sub_message(
+        ::protobuf::AsMut::as_mut(self).inner,
+        1,
+        val
+      );
+    }
+  }
+
 }
 
 // SAFETY:
@@ -5094,6 +7656,53 @@ impl FileOptions {
     }
   }
 
+  // features: optional message rpc.plugin.FeatureSet
+  pub fn has_features(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(1)
+    }
+  }
+  pub fn clear_features(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        1
+      );
+    }
+  }
+  pub fn features_opt(&self) -> ::std::option::Option<super::descriptor_proto::FeatureSetView<'_>> {
+    self.has_features().then(|| self.features())
+  }
+  pub fn features(&self) -> super::descriptor_proto::FeatureSetView<'_> {
+    let submsg = unsafe {
+      self.inner.ptr().get_message_at_index(1)
+    };
+    submsg
+        .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
+       .unwrap_or(super::descriptor_proto::FeatureSetView::default())
+  }
+  pub fn features_mut(&mut self) -> super::descriptor_proto::FeatureSetMut<'_> {
+     let ptr = unsafe {
+       self.inner.ptr_mut().get_or_create_mutable_message_at_index(
+         1, self.inner.arena()
+       ).unwrap()
+     };
+     ::protobuf::__internal::runtime::MessageMutInner::from_parent(
+         self.as_message_mut_inner(::protobuf::__internal::Private),
+         ptr
+     ).into()
+  }
+  pub fn set_features(&mut self,
+    val: impl ::protobuf::IntoProxied<super::descriptor_proto::FeatureSet>) {
+
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_sub_message(
+        ::protobuf::AsMut::as_mut(self).inner,
+        1,
+        val
+      );
+    }
+  }
+
 }  // impl FileOptions
 
 impl ::std::ops::Drop for FileOptions {
@@ -5129,9 +7738,10 @@ unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for FileOptions
     unsafe {
       ONCE_LOCK.get_or_init(|| {
         super::descriptor_proto::rpc__plugin__FileOptions_msg_init.0 =
-            ::protobuf::__internal::runtime::build_mini_table("$v/");
+            ::protobuf::__internal::runtime::build_mini_table("$v/z3");
         ::protobuf::__internal::runtime::link_mini_table(
-            super::descriptor_proto::rpc__plugin__FileOptions_msg_init.0, &[], &[]);
+            super::descriptor_proto::rpc__plugin__FileOptions_msg_init.0, &[<super::descriptor_proto::FeatureSet as ::protobuf::__internal::runtime::AssociatedMiniTable>::mini_table(),
+            ], &[]);
         ::protobuf::__internal::runtime::MiniTableInitPtr(super::descriptor_proto::rpc__plugin__FileOptions_msg_init.0)
       }).0
     }
@@ -5311,6 +7921,29 @@ impl<'msg> MessageOptionsView<'msg> {
     }
   }
 
+  // deprecated_legacy_json_field_conflicts: optional bool
+  pub fn has_deprecated_legacy_json_field_conflicts(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(2)
+    }
+  }
+  pub fn deprecated_legacy_json_field_conflicts_opt(self) -> ::std::option::Option<bool> {
+    self.has_deprecated_legacy_json_field_conflicts().then(|| self.deprecated_legacy_json_field_conflicts())
+  }
+  pub fn deprecated_legacy_json_field_conflicts(self) -> bool {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_bool_at_index(
+        2, (false).into()
+      ).try_into().unwrap()
+    }
+  }
+
 }
 
 // SAFETY:
@@ -5484,6 +8117,47 @@ impl<'msg> MessageOptionsMut<'msg> {
     }
   }
 
+  // deprecated_legacy_json_field_conflicts: optional bool
+  pub fn has_deprecated_legacy_json_field_conflicts(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(2)
+    }
+  }
+  pub fn clear_deprecated_legacy_json_field_conflicts(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        2
+      );
+    }
+  }
+  pub fn deprecated_legacy_json_field_conflicts_opt(&self) -> ::std::option::Option<bool> {
+    self.has_deprecated_legacy_json_field_conflicts().then(|| self.deprecated_legacy_json_field_conflicts())
+  }
+  pub fn deprecated_legacy_json_field_conflicts(&self) -> bool {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_bool_at_index(
+        2, (false).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_deprecated_legacy_json_field_conflicts(&mut self, val: bool) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_bool_at_index(
+        2, val.into()
+      )
+    }
+  }
+
 }
 
 // SAFETY:
@@ -5626,6 +8300,47 @@ impl MessageOptions {
     }
   }
 
+  // deprecated_legacy_json_field_conflicts: optional bool
+  pub fn has_deprecated_legacy_json_field_conflicts(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(2)
+    }
+  }
+  pub fn clear_deprecated_legacy_json_field_conflicts(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        2
+      );
+    }
+  }
+  pub fn deprecated_legacy_json_field_conflicts_opt(&self) -> ::std::option::Option<bool> {
+    self.has_deprecated_legacy_json_field_conflicts().then(|| self.deprecated_legacy_json_field_conflicts())
+  }
+  pub fn deprecated_legacy_json_field_conflicts(&self) -> bool {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_bool_at_index(
+        2, (false).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_deprecated_legacy_json_field_conflicts(&mut self, val: bool) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_bool_at_index(
+        2, val.into()
+      )
+    }
+  }
+
 }  // impl MessageOptions
 
 impl ::std::ops::Drop for MessageOptions {
@@ -5661,7 +8376,7 @@ unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for MessageOpti
     unsafe {
       ONCE_LOCK.get_or_init(|| {
         super::descriptor_proto::rpc__plugin__MessageOptions_msg_init.0 =
-            ::protobuf::__internal::runtime::build_mini_table("$b/c/");
+            ::protobuf::__internal::runtime::build_mini_table("$b/c/c/");
         ::protobuf::__internal::runtime::link_mini_table(
             super::descriptor_proto::rpc__plugin__MessageOptions_msg_init.0, &[], &[]);
         ::protobuf::__internal::runtime::MiniTableInitPtr(super::descriptor_proto::rpc__plugin__MessageOptions_msg_init.0)
@@ -5707,6 +8422,868 @@ unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for MessageOptions
 }
 
 unsafe impl ::protobuf::__internal::runtime::UpbGetArena for MessageOptionsMut<'_> {
+  fn get_arena(&mut self, _private: ::protobuf::__internal::Private) -> &::protobuf::__internal::runtime::Arena {
+    self.inner.arena()
+  }
+}
+
+
+
+// This variable must not be referenced except by protobuf generated
+// code.
+pub(crate) static mut rpc__plugin__FieldOptions_msg_init: ::protobuf::__internal::runtime::MiniTableInitPtr =
+    ::protobuf::__internal::runtime::MiniTableInitPtr(::protobuf::__internal::runtime::MiniTablePtr::dangling());
+#[allow(non_camel_case_types)]
+pub struct FieldOptions {
+  inner: ::protobuf::__internal::runtime::OwnedMessageInner<FieldOptions>
+}
+
+impl ::protobuf::Message for FieldOptions {
+  type MessageView<'msg> = FieldOptionsView<'msg>;
+  type MessageMut<'msg> = FieldOptionsMut<'msg>;
+}
+
+impl ::std::default::Default for FieldOptions {
+  fn default() -> Self {
+    Self::new()
+  }
+}
+
+impl ::std::fmt::Debug for FieldOptions {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+// SAFETY:
+// - `FieldOptions` is `Sync` because it does not implement interior mutability.
+//    Neither does `FieldOptionsMut`.
+unsafe impl ::std::marker::Sync for FieldOptions {}
+
+// SAFETY:
+// - `FieldOptions` is `Send` because it uniquely owns its arena and does
+//   not use thread-local data.
+unsafe impl ::std::marker::Send for FieldOptions {}
+
+impl ::protobuf::Proxied for FieldOptions {
+  type View<'msg> = FieldOptionsView<'msg>;
+}
+
+impl ::protobuf::__internal::SealedInternal for FieldOptions {}
+
+impl ::protobuf::MutProxied for FieldOptions {
+  type Mut<'msg> = FieldOptionsMut<'msg>;
+}
+
+#[derive(Copy, Clone)]
+#[allow(dead_code)]
+pub struct FieldOptionsView<'msg> {
+  inner: ::protobuf::__internal::runtime::MessageViewInner<'msg, FieldOptions>,
+}
+
+impl<'msg> ::protobuf::__internal::SealedInternal for FieldOptionsView<'msg> {}
+
+impl<'msg> ::protobuf::MessageView<'msg> for FieldOptionsView<'msg> {
+  type Message = FieldOptions;
+}
+
+impl ::std::fmt::Debug for FieldOptionsView<'_> {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+impl ::std::default::Default for FieldOptionsView<'_> {
+  fn default() -> FieldOptionsView<'static> {
+    ::protobuf::__internal::runtime::MessageViewInner::default().into()
+  }
+}
+
+impl<'msg> From<::protobuf::__internal::runtime::MessageViewInner<'msg, FieldOptions>> for FieldOptionsView<'msg> {
+  fn from(inner: ::protobuf::__internal::runtime::MessageViewInner<'msg, FieldOptions>) -> Self {
+    Self { inner }
+  }
+}
+
+#[allow(dead_code)]
+impl<'msg> FieldOptionsView<'msg> {
+
+  pub fn to_owned(&self) -> FieldOptions {
+    ::protobuf::IntoProxied::into_proxied(*self, ::protobuf::__internal::Private)
+  }
+
+  // features: optional message rpc.plugin.FeatureSet
+  pub fn has_features(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(0)
+    }
+  }
+  pub fn features_opt(self) -> ::std::option::Option<super::descriptor_proto::FeatureSetView<'msg>> {
+    self.has_features().then(|| self.features())
+  }
+  pub fn features(self) -> super::descriptor_proto::FeatureSetView<'msg> {
+    let submsg = unsafe {
+      self.inner.ptr().get_message_at_index(0)
+    };
+    submsg
+        .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
+       .unwrap_or(super::descriptor_proto::FeatureSetView::default())
+  }
+
+}
+
+// SAFETY:
+// - `FieldOptionsView` is `Sync` because it does not support mutation.
+unsafe impl ::std::marker::Sync for FieldOptionsView<'_> {}
+
+// SAFETY:
+// - `FieldOptionsView` is `Send` because while its alive a `FieldOptionsMut` cannot.
+// - `FieldOptionsView` does not use thread-local data.
+unsafe impl ::std::marker::Send for FieldOptionsView<'_> {}
+
+impl<'msg> ::protobuf::AsView for FieldOptionsView<'msg> {
+  type Proxied = FieldOptions;
+  fn as_view(&self) -> ::protobuf::View<'msg, FieldOptions> {
+    *self
+  }
+}
+
+impl<'msg> ::protobuf::IntoView<'msg> for FieldOptionsView<'msg> {
+  fn into_view<'shorter>(self) -> FieldOptionsView<'shorter>
+  where
+      'msg: 'shorter {
+    self
+  }
+}
+
+impl<'msg> ::protobuf::IntoProxied<FieldOptions> for FieldOptionsView<'msg> {
+  fn into_proxied(self, _private: ::protobuf::__internal::Private) -> FieldOptions {
+    let mut dst = FieldOptions::new();
+    assert!(unsafe {
+      dst.inner.ptr_mut().deep_copy(self.inner.ptr(), dst.inner.arena())
+    });
+    dst
+  }
+}
+
+impl<'msg> ::protobuf::IntoProxied<FieldOptions> for FieldOptionsMut<'msg> {
+  fn into_proxied(self, _private: ::protobuf::__internal::Private) -> FieldOptions {
+    ::protobuf::IntoProxied::into_proxied(::protobuf::IntoView::into_view(self), _private)
+  }
+}
+
+impl ::protobuf::__internal::EntityType for FieldOptions {
+    type Tag = ::protobuf::__internal::entity_tag::MessageTag;
+}
+
+impl<'msg> ::protobuf::__internal::EntityType for FieldOptionsView<'msg> {
+    type Tag = ::protobuf::__internal::entity_tag::ViewProxyTag;
+}
+
+impl<'msg> ::protobuf::__internal::EntityType for FieldOptionsMut<'msg> {
+    type Tag = ::protobuf::__internal::entity_tag::MutProxyTag;
+}
+
+#[allow(dead_code)]
+#[allow(non_camel_case_types)]
+pub struct FieldOptionsMut<'msg> {
+  inner: ::protobuf::__internal::runtime::MessageMutInner<'msg, FieldOptions>,
+}
+
+impl<'msg> ::protobuf::__internal::SealedInternal for FieldOptionsMut<'msg> {}
+
+impl<'msg> ::protobuf::MessageMut<'msg> for FieldOptionsMut<'msg> {
+  type Message = FieldOptions;
+}
+
+impl ::std::fmt::Debug for FieldOptionsMut<'_> {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+impl<'msg> From<::protobuf::__internal::runtime::MessageMutInner<'msg, FieldOptions>> for FieldOptionsMut<'msg> {
+  fn from(inner: ::protobuf::__internal::runtime::MessageMutInner<'msg, FieldOptions>) -> Self {
+    Self { inner }
+  }
+}
+
+#[allow(dead_code)]
+impl<'msg> FieldOptionsMut<'msg> {
+
+  #[doc(hidden)]
+  pub fn as_message_mut_inner(&mut self, _private: ::protobuf::__internal::Private)
+    -> ::protobuf::__internal::runtime::MessageMutInner<'msg, FieldOptions> {
+    self.inner.reborrow()
+  }
+
+  pub fn to_owned(&self) -> FieldOptions {
+    ::protobuf::AsView::as_view(self).to_owned()
+  }
+
+  // features: optional message rpc.plugin.FeatureSet
+  pub fn has_features(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(0)
+    }
+  }
+  pub fn clear_features(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        0
+      );
+    }
+  }
+  pub fn features_opt(&self) -> ::std::option::Option<super::descriptor_proto::FeatureSetView<'_>> {
+    self.has_features().then(|| self.features())
+  }
+  pub fn features(&self) -> super::descriptor_proto::FeatureSetView<'_> {
+    let submsg = unsafe {
+      self.inner.ptr().get_message_at_index(0)
+    };
+    submsg
+        .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
+       .unwrap_or(super::descriptor_proto::FeatureSetView::default())
+  }
+  pub fn features_mut(&mut self) -> super::descriptor_proto::FeatureSetMut<'_> {
+     let ptr = unsafe {
+       self.inner.ptr_mut().get_or_create_mutable_message_at_index(
+         0, self.inner.arena()
+       ).unwrap()
+     };
+     ::protobuf::__internal::runtime::MessageMutInner::from_parent(
+         self.as_message_mut_inner(::protobuf::__internal::Private),
+         ptr
+     ).into()
+  }
+  pub fn set_features(&mut self,
+    val: impl ::protobuf::IntoProxied<super::descriptor_proto::FeatureSet>) {
+
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_sub_message(
+        ::protobuf::AsMut::as_mut(self).inner,
+        0,
+        val
+      );
+    }
+  }
+
+}
+
+// SAFETY:
+// - `FieldOptionsMut` does not perform any shared mutation.
+unsafe impl ::std::marker::Send for FieldOptionsMut<'_> {}
+
+// SAFETY:
+// - `FieldOptionsMut` does not perform any shared mutation.
+unsafe impl ::std::marker::Sync for FieldOptionsMut<'_> {}
+
+impl<'msg> ::protobuf::AsView for FieldOptionsMut<'msg> {
+  type Proxied = FieldOptions;
+  fn as_view(&self) -> ::protobuf::View<'_, FieldOptions> {
+    self.inner.as_view().into()
+  }
+}
+
+impl<'msg> ::protobuf::IntoView<'msg> for FieldOptionsMut<'msg> {
+  fn into_view<'shorter>(self) -> ::protobuf::View<'shorter, FieldOptions>
+  where
+      'msg: 'shorter {
+    self.inner.as_view().into()
+  }
+}
+
+impl<'msg> ::protobuf::AsMut for FieldOptionsMut<'msg> {
+  type MutProxied = FieldOptions;
+  fn as_mut(&mut self) -> FieldOptionsMut<'msg> {
+    self.inner.reborrow().into()
+  }
+}
+
+impl<'msg> ::protobuf::IntoMut<'msg> for FieldOptionsMut<'msg> {
+  fn into_mut<'shorter>(self) -> FieldOptionsMut<'shorter>
+  where
+      'msg: 'shorter {
+    self
+  }
+}
+
+#[allow(dead_code)]
+impl FieldOptions {
+  pub fn new() -> Self {
+    Self { inner: ::protobuf::__internal::runtime::OwnedMessageInner::<Self>::new() }
+  }
+
+
+  #[doc(hidden)]
+  pub fn as_message_mut_inner(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessageMutInner<'_, FieldOptions> {
+    ::protobuf::__internal::runtime::MessageMutInner::mut_of_owned(&mut self.inner)
+  }
+
+  pub fn as_view(&self) -> FieldOptionsView<'_> {
+    ::protobuf::__internal::runtime::MessageViewInner::view_of_owned(&self.inner).into()
+  }
+
+  pub fn as_mut(&mut self) -> FieldOptionsMut<'_> {
+    ::protobuf::__internal::runtime::MessageMutInner::mut_of_owned(&mut self.inner).into()
+  }
+
+  // features: optional message rpc.plugin.FeatureSet
+  pub fn has_features(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(0)
+    }
+  }
+  pub fn clear_features(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        0
+      );
+    }
+  }
+  pub fn features_opt(&self) -> ::std::option::Option<super::descriptor_proto::FeatureSetView<'_>> {
+    self.has_features().then(|| self.features())
+  }
+  pub fn features(&self) -> super::descriptor_proto::FeatureSetView<'_> {
+    let submsg = unsafe {
+      self.inner.ptr().get_message_at_index(0)
+    };
+    submsg
+        .map(|ptr| unsafe { ::protobuf::__internal::runtime::MessageViewInner::wrap(ptr).into() })
+       .unwrap_or(super::descriptor_proto::FeatureSetView::default())
+  }
+  pub fn features_mut(&mut self) -> super::descriptor_proto::FeatureSetMut<'_> {
+     let ptr = unsafe {
+       self.inner.ptr_mut().get_or_create_mutable_message_at_index(
+         0, self.inner.arena()
+       ).unwrap()
+     };
+     ::protobuf::__internal::runtime::MessageMutInner::from_parent(
+         self.as_message_mut_inner(::protobuf::__internal::Private),
+         ptr
+     ).into()
+  }
+  pub fn set_features(&mut self,
+    val: impl ::protobuf::IntoProxied<super::descriptor_proto::FeatureSet>) {
+
+    unsafe {
+      ::protobuf::__internal::runtime::message_set_sub_message(
+        ::protobuf::AsMut::as_mut(self).inner,
+        0,
+        val
+      );
+    }
+  }
+
+}  // impl FieldOptions
+
+impl ::std::ops::Drop for FieldOptions {
+  #[inline]
+  fn drop(&mut self) {
+  }
+}
+
+impl ::std::clone::Clone for FieldOptions {
+  fn clone(&self) -> Self {
+    self.as_view().to_owned()
+  }
+}
+
+impl ::protobuf::AsView for FieldOptions {
+  type Proxied = Self;
+  fn as_view(&self) -> FieldOptionsView<'_> {
+    self.as_view()
+  }
+}
+
+impl ::protobuf::AsMut for FieldOptions {
+  type MutProxied = Self;
+  fn as_mut(&mut self) -> FieldOptionsMut<'_> {
+    self.as_mut()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for FieldOptions {
+  fn mini_table() -> ::protobuf::__internal::runtime::MiniTablePtr {
+    static ONCE_LOCK: ::std::sync::OnceLock<::protobuf::__internal::runtime::MiniTableInitPtr> =
+        ::std::sync::OnceLock::new();
+    unsafe {
+      ONCE_LOCK.get_or_init(|| {
+        super::descriptor_proto::rpc__plugin__FieldOptions_msg_init.0 =
+            ::protobuf::__internal::runtime::build_mini_table("$t3");
+        ::protobuf::__internal::runtime::link_mini_table(
+            super::descriptor_proto::rpc__plugin__FieldOptions_msg_init.0, &[<super::descriptor_proto::FeatureSet as ::protobuf::__internal::runtime::AssociatedMiniTable>::mini_table(),
+            ], &[]);
+        ::protobuf::__internal::runtime::MiniTableInitPtr(super::descriptor_proto::rpc__plugin__FieldOptions_msg_init.0)
+      }).0
+    }
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetArena for FieldOptions {
+  fn get_arena(&mut self, _private: ::protobuf::__internal::Private) -> &::protobuf::__internal::runtime::Arena {
+    self.inner.arena()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtrMut for FieldOptions {
+  type Msg = FieldOptions;
+  fn get_ptr_mut(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<FieldOptions> {
+    self.inner.ptr_mut()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for FieldOptions {
+  type Msg = FieldOptions;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<FieldOptions> {
+    self.inner.ptr()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtrMut for FieldOptionsMut<'_> {
+  type Msg = FieldOptions;
+  fn get_ptr_mut(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<FieldOptions> {
+    self.inner.ptr_mut()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for FieldOptionsMut<'_> {
+  type Msg = FieldOptions;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<FieldOptions> {
+    self.inner.ptr()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for FieldOptionsView<'_> {
+  type Msg = FieldOptions;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<FieldOptions> {
+    self.inner.ptr()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::UpbGetArena for FieldOptionsMut<'_> {
+  fn get_arena(&mut self, _private: ::protobuf::__internal::Private) -> &::protobuf::__internal::runtime::Arena {
+    self.inner.arena()
+  }
+}
+
+
+
+// This variable must not be referenced except by protobuf generated
+// code.
+pub(crate) static mut rpc__plugin__FeatureSet_msg_init: ::protobuf::__internal::runtime::MiniTableInitPtr =
+    ::protobuf::__internal::runtime::MiniTableInitPtr(::protobuf::__internal::runtime::MiniTablePtr::dangling());
+#[allow(non_camel_case_types)]
+pub struct FeatureSet {
+  inner: ::protobuf::__internal::runtime::OwnedMessageInner<FeatureSet>
+}
+
+impl ::protobuf::Message for FeatureSet {
+  type MessageView<'msg> = FeatureSetView<'msg>;
+  type MessageMut<'msg> = FeatureSetMut<'msg>;
+}
+
+impl ::std::default::Default for FeatureSet {
+  fn default() -> Self {
+    Self::new()
+  }
+}
+
+impl ::std::fmt::Debug for FeatureSet {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+// SAFETY:
+// - `FeatureSet` is `Sync` because it does not implement interior mutability.
+//    Neither does `FeatureSetMut`.
+unsafe impl ::std::marker::Sync for FeatureSet {}
+
+// SAFETY:
+// - `FeatureSet` is `Send` because it uniquely owns its arena and does
+//   not use thread-local data.
+unsafe impl ::std::marker::Send for FeatureSet {}
+
+impl ::protobuf::Proxied for FeatureSet {
+  type View<'msg> = FeatureSetView<'msg>;
+}
+
+impl ::protobuf::__internal::SealedInternal for FeatureSet {}
+
+impl ::protobuf::MutProxied for FeatureSet {
+  type Mut<'msg> = FeatureSetMut<'msg>;
+}
+
+#[derive(Copy, Clone)]
+#[allow(dead_code)]
+pub struct FeatureSetView<'msg> {
+  inner: ::protobuf::__internal::runtime::MessageViewInner<'msg, FeatureSet>,
+}
+
+impl<'msg> ::protobuf::__internal::SealedInternal for FeatureSetView<'msg> {}
+
+impl<'msg> ::protobuf::MessageView<'msg> for FeatureSetView<'msg> {
+  type Message = FeatureSet;
+}
+
+impl ::std::fmt::Debug for FeatureSetView<'_> {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+impl ::std::default::Default for FeatureSetView<'_> {
+  fn default() -> FeatureSetView<'static> {
+    ::protobuf::__internal::runtime::MessageViewInner::default().into()
+  }
+}
+
+impl<'msg> From<::protobuf::__internal::runtime::MessageViewInner<'msg, FeatureSet>> for FeatureSetView<'msg> {
+  fn from(inner: ::protobuf::__internal::runtime::MessageViewInner<'msg, FeatureSet>) -> Self {
+    Self { inner }
+  }
+}
+
+#[allow(dead_code)]
+impl<'msg> FeatureSetView<'msg> {
+
+  pub fn to_owned(&self) -> FeatureSet {
+    ::protobuf::IntoProxied::into_proxied(*self, ::protobuf::__internal::Private)
+  }
+
+  // field_presence: optional int32
+  pub fn has_field_presence(self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(0)
+    }
+  }
+  pub fn field_presence_opt(self) -> ::std::option::Option<i32> {
+    self.has_field_presence().then(|| self.field_presence())
+  }
+  pub fn field_presence(self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        0, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+
+}
+
+// SAFETY:
+// - `FeatureSetView` is `Sync` because it does not support mutation.
+unsafe impl ::std::marker::Sync for FeatureSetView<'_> {}
+
+// SAFETY:
+// - `FeatureSetView` is `Send` because while its alive a `FeatureSetMut` cannot.
+// - `FeatureSetView` does not use thread-local data.
+unsafe impl ::std::marker::Send for FeatureSetView<'_> {}
+
+impl<'msg> ::protobuf::AsView for FeatureSetView<'msg> {
+  type Proxied = FeatureSet;
+  fn as_view(&self) -> ::protobuf::View<'msg, FeatureSet> {
+    *self
+  }
+}
+
+impl<'msg> ::protobuf::IntoView<'msg> for FeatureSetView<'msg> {
+  fn into_view<'shorter>(self) -> FeatureSetView<'shorter>
+  where
+      'msg: 'shorter {
+    self
+  }
+}
+
+impl<'msg> ::protobuf::IntoProxied<FeatureSet> for FeatureSetView<'msg> {
+  fn into_proxied(self, _private: ::protobuf::__internal::Private) -> FeatureSet {
+    let mut dst = FeatureSet::new();
+    assert!(unsafe {
+      dst.inner.ptr_mut().deep_copy(self.inner.ptr(), dst.inner.arena())
+    });
+    dst
+  }
+}
+
+impl<'msg> ::protobuf::IntoProxied<FeatureSet> for FeatureSetMut<'msg> {
+  fn into_proxied(self, _private: ::protobuf::__internal::Private) -> FeatureSet {
+    ::protobuf::IntoProxied::into_proxied(::protobuf::IntoView::into_view(self), _private)
+  }
+}
+
+impl ::protobuf::__internal::EntityType for FeatureSet {
+    type Tag = ::protobuf::__internal::entity_tag::MessageTag;
+}
+
+impl<'msg> ::protobuf::__internal::EntityType for FeatureSetView<'msg> {
+    type Tag = ::protobuf::__internal::entity_tag::ViewProxyTag;
+}
+
+impl<'msg> ::protobuf::__internal::EntityType for FeatureSetMut<'msg> {
+    type Tag = ::protobuf::__internal::entity_tag::MutProxyTag;
+}
+
+#[allow(dead_code)]
+#[allow(non_camel_case_types)]
+pub struct FeatureSetMut<'msg> {
+  inner: ::protobuf::__internal::runtime::MessageMutInner<'msg, FeatureSet>,
+}
+
+impl<'msg> ::protobuf::__internal::SealedInternal for FeatureSetMut<'msg> {}
+
+impl<'msg> ::protobuf::MessageMut<'msg> for FeatureSetMut<'msg> {
+  type Message = FeatureSet;
+}
+
+impl ::std::fmt::Debug for FeatureSetMut<'_> {
+  fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    write!(f, "{}", ::protobuf::__internal::runtime::debug_string(self))
+  }
+}
+
+impl<'msg> From<::protobuf::__internal::runtime::MessageMutInner<'msg, FeatureSet>> for FeatureSetMut<'msg> {
+  fn from(inner: ::protobuf::__internal::runtime::MessageMutInner<'msg, FeatureSet>) -> Self {
+    Self { inner }
+  }
+}
+
+#[allow(dead_code)]
+impl<'msg> FeatureSetMut<'msg> {
+
+  #[doc(hidden)]
+  pub fn as_message_mut_inner(&mut self, _private: ::protobuf::__internal::Private)
+    -> ::protobuf::__internal::runtime::MessageMutInner<'msg, FeatureSet> {
+    self.inner.reborrow()
+  }
+
+  pub fn to_owned(&self) -> FeatureSet {
+    ::protobuf::AsView::as_view(self).to_owned()
+  }
+
+  // field_presence: optional int32
+  pub fn has_field_presence(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(0)
+    }
+  }
+  pub fn clear_field_presence(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        0
+      );
+    }
+  }
+  pub fn field_presence_opt(&self) -> ::std::option::Option<i32> {
+    self.has_field_presence().then(|| self.field_presence())
+  }
+  pub fn field_presence(&self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        0, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_field_presence(&mut self, val: i32) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_i32_at_index(
+        0, val.into()
+      )
+    }
+  }
+
+}
+
+// SAFETY:
+// - `FeatureSetMut` does not perform any shared mutation.
+unsafe impl ::std::marker::Send for FeatureSetMut<'_> {}
+
+// SAFETY:
+// - `FeatureSetMut` does not perform any shared mutation.
+unsafe impl ::std::marker::Sync for FeatureSetMut<'_> {}
+
+impl<'msg> ::protobuf::AsView for FeatureSetMut<'msg> {
+  type Proxied = FeatureSet;
+  fn as_view(&self) -> ::protobuf::View<'_, FeatureSet> {
+    self.inner.as_view().into()
+  }
+}
+
+impl<'msg> ::protobuf::IntoView<'msg> for FeatureSetMut<'msg> {
+  fn into_view<'shorter>(self) -> ::protobuf::View<'shorter, FeatureSet>
+  where
+      'msg: 'shorter {
+    self.inner.as_view().into()
+  }
+}
+
+impl<'msg> ::protobuf::AsMut for FeatureSetMut<'msg> {
+  type MutProxied = FeatureSet;
+  fn as_mut(&mut self) -> FeatureSetMut<'msg> {
+    self.inner.reborrow().into()
+  }
+}
+
+impl<'msg> ::protobuf::IntoMut<'msg> for FeatureSetMut<'msg> {
+  fn into_mut<'shorter>(self) -> FeatureSetMut<'shorter>
+  where
+      'msg: 'shorter {
+    self
+  }
+}
+
+#[allow(dead_code)]
+impl FeatureSet {
+  pub fn new() -> Self {
+    Self { inner: ::protobuf::__internal::runtime::OwnedMessageInner::<Self>::new() }
+  }
+
+
+  #[doc(hidden)]
+  pub fn as_message_mut_inner(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessageMutInner<'_, FeatureSet> {
+    ::protobuf::__internal::runtime::MessageMutInner::mut_of_owned(&mut self.inner)
+  }
+
+  pub fn as_view(&self) -> FeatureSetView<'_> {
+    ::protobuf::__internal::runtime::MessageViewInner::view_of_owned(&self.inner).into()
+  }
+
+  pub fn as_mut(&mut self) -> FeatureSetMut<'_> {
+    ::protobuf::__internal::runtime::MessageMutInner::mut_of_owned(&mut self.inner).into()
+  }
+
+  // field_presence: optional int32
+  pub fn has_field_presence(&self) -> bool {
+    unsafe {
+      self.inner.ptr().has_field_at_index(0)
+    }
+  }
+  pub fn clear_field_presence(&mut self) {
+    unsafe {
+      self.inner.ptr().clear_field_at_index(
+        0
+      );
+    }
+  }
+  pub fn field_presence_opt(&self) -> ::std::option::Option<i32> {
+    self.has_field_presence().then(|| self.field_presence())
+  }
+  pub fn field_presence(&self) -> i32 {
+    unsafe {
+      // TODO: b/361751487: This .into() and .try_into() is only
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      // perfectly (and do an unchecked conversion for
+      // i32->enum types, since even for closed enums we trust
+      // upb to only return one of the named values).
+      self.inner.ptr().get_i32_at_index(
+        0, (0i32).into()
+      ).try_into().unwrap()
+    }
+  }
+  pub fn set_field_presence(&mut self, val: i32) {
+    unsafe {
+      // TODO: b/361751487: This .into() is only here
+      // here for the enum<->i32 case, we should avoid it for
+      // other primitives where the types naturally match
+      //perfectly.
+      self.inner.ptr_mut().set_base_field_i32_at_index(
+        0, val.into()
+      )
+    }
+  }
+
+}  // impl FeatureSet
+
+impl ::std::ops::Drop for FeatureSet {
+  #[inline]
+  fn drop(&mut self) {
+  }
+}
+
+impl ::std::clone::Clone for FeatureSet {
+  fn clone(&self) -> Self {
+    self.as_view().to_owned()
+  }
+}
+
+impl ::protobuf::AsView for FeatureSet {
+  type Proxied = Self;
+  fn as_view(&self) -> FeatureSetView<'_> {
+    self.as_view()
+  }
+}
+
+impl ::protobuf::AsMut for FeatureSet {
+  type MutProxied = Self;
+  fn as_mut(&mut self) -> FeatureSetMut<'_> {
+    self.as_mut()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::AssociatedMiniTable for FeatureSet {
+  fn mini_table() -> ::protobuf::__internal::runtime::MiniTablePtr {
+    static ONCE_LOCK: ::std::sync::OnceLock<::protobuf::__internal::runtime::MiniTableInitPtr> =
+        ::std::sync::OnceLock::new();
+    unsafe {
+      ONCE_LOCK.get_or_init(|| {
+        super::descriptor_proto::rpc__plugin__FeatureSet_msg_init.0 =
+            ::protobuf::__internal::runtime::build_mini_table("$(");
+        ::protobuf::__internal::runtime::link_mini_table(
+            super::descriptor_proto::rpc__plugin__FeatureSet_msg_init.0, &[], &[]);
+        ::protobuf::__internal::runtime::MiniTableInitPtr(super::descriptor_proto::rpc__plugin__FeatureSet_msg_init.0)
+      }).0
+    }
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetArena for FeatureSet {
+  fn get_arena(&mut self, _private: ::protobuf::__internal::Private) -> &::protobuf::__internal::runtime::Arena {
+    self.inner.arena()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtrMut for FeatureSet {
+  type Msg = FeatureSet;
+  fn get_ptr_mut(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<FeatureSet> {
+    self.inner.ptr_mut()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for FeatureSet {
+  type Msg = FeatureSet;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<FeatureSet> {
+    self.inner.ptr()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtrMut for FeatureSetMut<'_> {
+  type Msg = FeatureSet;
+  fn get_ptr_mut(&mut self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<FeatureSet> {
+    self.inner.ptr_mut()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for FeatureSetMut<'_> {
+  type Msg = FeatureSet;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<FeatureSet> {
+    self.inner.ptr()
+  }
+}
+unsafe impl ::protobuf::__internal::runtime::UpbGetMessagePtr for FeatureSetView<'_> {
+  type Msg = FeatureSet;
+  fn get_ptr(&self, _private: ::protobuf::__internal::Private) -> ::protobuf::__internal::runtime::MessagePtr<FeatureSet> {
+    self.inner.ptr()
+  }
+}
+
+unsafe impl ::protobuf::__internal::runtime::UpbGetArena for FeatureSetMut<'_> {
   fn get_arena(&mut self, _private: ::protobuf::__internal::Private) -> &::protobuf::__internal::runtime::Arena {
     self.inner.arena()
   }

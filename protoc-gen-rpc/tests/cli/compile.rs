@@ -79,23 +79,6 @@ fn writes_buffa_messages() {
 }
 
 #[test]
-fn generates_imports_as_well() {
-    let project = Project::new();
-    project.write("proto/other.proto", OTHER);
-    let arguments = ["compile", "-Iproto", "--out=gen", "proto/other.proto"];
-    let run = project.run(&arguments);
-    assert_eq!(run.code, Some(0), "{}", run.stderr);
-    let of_both = project.compile(&["--check"]);
-    assert_eq!(
-        of_both.code,
-        Some(0),
-        "{}{}",
-        of_both.stdout,
-        of_both.stderr
-    );
-}
-
-#[test]
 fn leaves_imports_to_the_crate_they_are_mapped_to() {
     let project = Project::new();
     project.write("proto/other.proto", OTHER);

@@ -4,5 +4,6 @@
 mod build;
 mod check;
 mod compile;
+mod imports;
 mod program;
 mod project;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::build::descriptor_set::DescriptorSet;
 use crate::build::error::BuildError;
@@ -13,7 +13,6 @@ use crate::options::Options;
 /// What a generator of messages works on.
 pub(crate) struct Job<'a> {
     pub(crate) protoc: &'a Protoc,
-    pub(crate) includes: &'a [PathBuf],
     pub(crate) options: &'a Options,
     pub(crate) descriptors: &'a DescriptorSet,
     /// An empty folder to write to.

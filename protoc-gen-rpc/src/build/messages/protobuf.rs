@@ -8,7 +8,6 @@ use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs;
 
-use crate::build::descriptor_set::source;
 use crate::build::error::BuildError;
 use crate::build::messages::job::{Job, Output, read_tree};
 use crate::options::MappedCrate;
@@ -20,7 +19,10 @@ pub(crate) const RELEASE: &str = "36.2";
 pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
     let folder = job.workspace.join("messages");
     let mapping = job.workspace.join("crate_mapping.txt");
+    let set = job.workspace.join("needed.pb");
+    let serialized = job.descriptors.serialize()?;
     fs::create_dir(&folder)
+        .and_then(|()| fs::write(&set, serialized))
         .and_then(|()| fs::write(&mapping, crate_mapping(&job.options.crates)))
         .map_err(|error| {
             BuildError::new(format!(
@@ -34,16 +36,12 @@ pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
     let mut options =
         OsString::from("--rust_opt=experimental-codegen=enabled,kernel=upb,crate_mapping=");
     options.push(&mapping);
-    let mut arguments = vec![output, options];
-    for include in job.includes {
-        let mut path = OsString::from("--proto_path=");
-        path.push(include);
-        arguments.push(path);
-    }
-    // By their place on disk: a bare name would be taken for a file of the current folder first.
-    arguments.extend(job.descriptors.to_generate().iter().map(|name| {
-        source(name, job.includes).map_or_else(|| OsString::from(name), OsString::from)
-    }));
+    // Not from the sources again: in protoc's own description, a file has one name, however the
+    // include folders are inside each other.
+    let mut descriptor_set_in = OsString::from("--descriptor_set_in=");
+    descriptor_set_in.push(&set);
+    let mut arguments = vec![output, options, descriptor_set_in];
+    arguments.extend(job.descriptors.to_generate().iter().map(OsString::from));
     job.protoc.run(arguments)?;
 
     let mut files = read_tree(&folder)?;

@@ -101,6 +101,6 @@ const RPC_GET: rpc::Method<
 );
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\x9e\x01\n\x0da__b-.c.proto\x12\x09a__b.C__d\"D\n\x06Status\x1a\x03\n\x01X\x12\x12\n\x04co\
-    de\x18\x01 \x01(\x05R\x04code\x12!\n\x01x\x18\x02 \x01(\x0b2\x13.a__b.C__d.Status.XR\x01x24\n\
+    \n\x9e\x01\n\x0da__b-.c.proto\x12\x09a__b.C__d\"D\n\x06Status\x12\x12\n\x04code\x18\x01 \x01\
+    (\x05R\x04code\x12!\n\x01x\x18\x02 \x01(\x0b2\x13.a__b.C__d.Status.XR\x01x\x1a\x03\n\x01X24\n\
     \x03Rpc\x12-\n\x03Get\x12\x13.a__b.C__d.Status.X\x1a\x11.a__b.C__d.Statusb\x06proto3";

@@ -171,13 +171,13 @@ const DUP_SERVICE_PUBLIC: rpc::Method<
 
 const FILE_DESCRIPTOR_SET: &[u8] = b"\
     \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\
-    \x06.a.Dupb\x06proto3\n\x97\x01\n\nroot.proto\x1a\x0ba/dup.proto\"-\n\x08Rootless\x1a\x07\n\x05\
-    Inner\x12\x18\n\x03dup\x18\x01 \x01(\x0b2\x06.a.DupR\x03dup2E\n\x09NoPackage\x12!\n\x03Get\x12\
+    \x06.a.Dupb\x06proto3\n\x97\x01\n\nroot.proto\x1a\x0ba/dup.proto\"-\n\x08Rootless\x12\x18\n\x03\
+    dup\x18\x01 \x01(\x0b2\x06.a.DupR\x03dup\x1a\x07\n\x05Inner2E\n\x09NoPackage\x12!\n\x03Get\x12\
     \x09.Rootless\x1a\x0f.Rootless.Inner\x12\x15\n\x03Dup\x12\x06.a.Dup\x1a\x06.a.Dupb\x06proto3\
     \n\x99\x01\n\x1chidden.v1.defined-here.proto\x12\x06hidden\x1a\nroot.proto\"0\n\x07Defined\x12\
     %\n\x08rootless\x18\x01 \x01(\x0b2\x09.RootlessR\x08rootless2+\n\x06Dotted\x12!\n\x03Get\x12\
     \x0f.hidden.Defined\x1a\x09.Rootlessb\x06proto3\n>\n\x0cfacade.proto\x12\x06facade\x1a\x1chi\
-    dden.v1.defined-here.protob\x06proto3P\x00\n\xc0\x02\n\x0bb/dup.proto\x12\x06b.type\x1a\x0ba\
+    dden.v1.defined-here.protoP\x00b\x06proto3\n\xc0\x02\n\x0bb/dup.proto\x12\x06b.type\x1a\x0ba\
     /dup.proto\x1a\x0cfacade.proto\x1a\nroot.proto\"{\n\x03Dup\x1at\n\x06Nested\x12\x18\n\x03dup\
     \x18\x01 \x01(\x0b2\x06.a.DupR\x03dup\x12%\n\x08rootless\x18\x02 \x01(\x0b2\x09.RootlessR\x08\
     rootless\x12)\n\x07defined\x18\x03 \x01(\x0b2\x0f.hidden.DefinedR\x07defined2}\n\nDupService\

@@ -1,0 +1,147 @@
+//! The `.proto` files that a run is asked for: how they are named to protoc, and how others import
+//! them.
+
+use std::ffi::OsString;
+use std::path::{self, Component, Path, PathBuf};
+
+/// A file that a run is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Input {
+    /// What protoc is given for it.
+    pub(crate) argument: OsString,
+    /// The name by which others import it, as far as it is known before protoc has run.
+    pub(crate) name: Option<String>,
+}
+
+impl Input {
+    /// The file that `given` stands for: its place on disk, or the name by which others import it.
+    ///
+    /// Where include folders are inside each other, a file has the name that it has below the
+    /// innermost one: protoc itself would take the first one in order, and the file would then be
+    /// another one than that which others import.
+    pub(crate) fn find(given: &Path, includes: &[PathBuf]) -> Self {
+        let as_given = |name: Option<String>| Self {
+            argument: given.as_os_str().to_owned(),
+            name,
+        };
+        if !given.exists() {
+            return as_given(name_of(given));
+        }
+        let current = [PathBuf::from(".")];
+        let folders = if includes.is_empty() {
+            &current[..]
+        } else {
+            includes
+        };
+        // With the place of the folder, for that is where protoc takes the first.
+        let mut names: Vec<(usize, String)> = Vec::new();
+        for (index, folder) in folders.iter().enumerate() {
+            let name = name_below(given, folder);
+            names.extend(name.map(|name| (index, name)));
+        }
+        let innermost = names
+            .iter()
+            .filter(|(index, name)| is_first(folders, *index, name))
+            .min_by_key(|(_, name)| name.len());
+        let Some((index, name)) = innermost else {
+            // Let protoc say why.
+            return as_given(name_of(given));
+        };
+        // A bare name would be taken for a file of the current folder, if there is one.
+        if names.first().is_some_and(|(first, _)| first == index) || Path::new(name).exists() {
+            return as_given(Some(name.clone()));
+        }
+        Self {
+            argument: name.into(),
+            name: Some(name.clone()),
+        }
+    }
+}
+
+/// The file on disk that protoc reads for `name`: that of the first include folder which has it.
+pub(crate) fn source(name: &str, includes: &[PathBuf]) -> Option<PathBuf> {
+    if includes.is_empty() {
+        return Some(PathBuf::from(name)).filter(|path| path.exists());
+    }
+    includes
+        .iter()
+        .map(|include| include.join(name))
+        .find(|path| path.exists())
+}
+
+/// Whether `name` is found in no folder before that at `index`.
+fn is_first(folders: &[PathBuf], index: usize, name: &str) -> bool {
+    let mut before = folders.iter().take(index);
+    !before.any(|folder| folder.join(name).exists())
+}
+
+/// The name of the file `given` below `folder`, by the words of the two paths, else by where they
+/// lead.
+fn name_below(given: &Path, folder: &Path) -> Option<String> {
+    let by_words = absolute(given)
+        .strip_prefix(absolute(folder))
+        .ok()
+        .and_then(name_of);
+    by_words.or_else(|| {
+        let folder = folder.canonicalize().ok()?;
+        name_of(given.canonicalize().ok()?.strip_prefix(folder).ok()?)
+    })
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// A path in the words of an import, unless it leads out of the folder or is not UTF-8.
+fn name_of(path: &Path) -> Option<String> {
+    let mut words = Vec::new();
+    for component in path.components() {
+        match component {
+            Component::Normal(word) => words.push(word.to_str()?),
+            Component::CurDir => {}
+            Component::ParentDir | Component::RootDir | Component::Prefix(_) => return None,
+        }
+    }
+    Some(words.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn the_innermost_include_folder_names_a_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |path: &str| folder.path().join(path);
+        for path in [
+            "proto/a.proto",
+            "proto/third/b/c.proto",
+            "proto/third/d.proto",
+            "proto/d.proto",
+        ] {
+            fs::create_dir_all(at(path).parent().unwrap()).unwrap();
+            fs::write(at(path), "").unwrap();
+        }
+        let includes = [at("proto"), at("proto/third")];
+        for (given, name, argument) in [
+            ("proto/a.proto", "a.proto", at("proto/a.proto")),
+            ("proto/./a.proto", "a.proto", at("proto/./a.proto")),
+            ("proto/third/b/c.proto", "b/c.proto", "b/c.proto".into()),
+            // For `d.proto` protoc would read the other one.
+            (
+                "proto/third/d.proto",
+                "third/d.proto",
+                at("proto/third/d.proto"),
+            ),
+        ] {
+            let input = Input::find(&at(given), &includes);
+            assert_eq!(input.name.as_deref(), Some(name), "{given}");
+            assert_eq!(input.argument, argument, "{given}");
+        }
+        let by_name = Input::find(Path::new("b/c.proto"), &includes);
+        assert_eq!(by_name.name.as_deref(), Some("b/c.proto"));
+        let outside = Input::find(Path::new("../x.proto"), &includes);
+        assert_eq!(outside.name, None);
+    }
+}
