@@ -12,6 +12,7 @@ mod descriptor_set;
 mod inputs;
 mod messages;
 mod mounted;
+mod names;
 mod needed;
 mod protoc;
 
@@ -241,6 +242,11 @@ impl Build {
         // First, because it says what is wrong before a message generator trips over it.
         let request = descriptors.request(&parameter);
         let services = plugin::files(&request, descriptors.described())?;
+        names::check(&request, &options, |file| {
+            inputs
+                .iter()
+                .any(|input| input.name.as_deref() == Some(file))
+        })?;
         let mut output = messages::generate(&Job {
             protoc: &protoc,
             options: &options,

@@ -5,5 +5,6 @@ mod build;
 mod check;
 mod compile;
 mod imports;
+mod names;
 mod program;
 mod project;
