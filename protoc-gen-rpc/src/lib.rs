@@ -24,6 +24,7 @@ mod constants;
 mod descriptor;
 mod docs;
 mod error;
+mod exports;
 mod import_order;
 mod imports;
 mod modules;

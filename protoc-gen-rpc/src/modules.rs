@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::error::Error;
+use crate::exports::{Exports, preferred};
 use crate::naming::{Scope, flat_module};
 use crate::options::{Messages, Options};
 use crate::printer::Printer;
@@ -40,7 +41,7 @@ pub(crate) fn tree(schema: &Schema, options: &Options) -> Result<String, Error> 
         writer.protobuf_files(&mut out, files);
     }
     writer.service_files(&mut out, files);
-    writer.package(&mut out, &root, 0);
+    writer.package(&mut out, &root, 0, &[]);
     Ok(out.into_source())
 }
 
@@ -171,8 +172,16 @@ impl TreeWriter {
         }
     }
 
-    /// What is in a package, `depth` modules below the root.
-    fn package(&self, out: &mut Printer, package: &Package<'_>, depth: usize) {
+    /// What is in a package, `depth` modules below the root. Its module has the name of those in
+    /// `hidden`, by their path from the root, which hold what is in messages.
+    fn package(
+        &self,
+        out: &mut Printer,
+        package: &Package<'_>,
+        depth: usize,
+        hidden: &[(String, &Exports)],
+    ) {
+        let messages = self.message_modules(package, hidden);
         let included = self.messages != Messages::Protobuf && package.has_types();
         if included && depth == 0 {
             self.no_package(out);
@@ -182,7 +191,7 @@ impl TreeWriter {
                 package_file(self.messages, &package.name)
             ));
         }
-        let uses = self.uses(package, depth);
+        let uses = self.uses(package, depth, &messages);
         if !uses.is_empty() && depth > 0 && included {
             out.blank_line();
         }
@@ -215,7 +224,13 @@ impl TreeWriter {
                 self.allow_message_lints(out);
             }
             out.block(&format!("pub mod {module} {{"), "}", |out| {
-                self.package(out, child, depth + 1);
+                let hidden: Vec<(String, &Exports)> = messages
+                    .iter()
+                    .filter_map(|(path, exports)| {
+                        Some((format!("{path}::{module}"), exports.module(module)?))
+                    })
+                    .collect();
+                self.package(out, child, depth + 1, &hidden);
             });
         }
     }
@@ -232,26 +247,47 @@ impl TreeWriter {
         });
     }
 
-    /// The re-exports of a package.
-    fn uses(&self, package: &Package<'_>, depth: usize) -> Vec<String> {
-        let mut modules = Vec::new();
+    /// The modules of a package's messages, by their path from the root.
+    fn message_modules<'a>(
+        &self,
+        package: &Package<'a>,
+        hidden: &[(String, &'a Exports)],
+    ) -> Vec<(String, &'a Exports)> {
+        if self.messages != Messages::Protobuf {
+            return Vec::new();
+        }
+        let files = package.files.iter().filter(|file| file.has_types);
+        let modules = files.map(|file| {
+            let path = format!("{}::{}", self.generated, file_module(&file.path));
+            (path, &file.exports)
+        });
+        modules.chain(hidden.iter().cloned()).collect()
+    }
+
+    /// The re-exports of a package with the modules `messages`.
+    fn uses(
+        &self,
+        package: &Package<'_>,
+        depth: usize,
+        messages: &[(String, &Exports)],
+    ) -> Vec<String> {
+        let mut modules: Vec<String> = messages.iter().map(|(path, _)| path.clone()).collect();
         if depth == 0 && self.messages != Messages::Protobuf && package.has_types() {
             modules.push(self.no_package.clone());
         }
         for file in &package.files {
-            if self.messages == Messages::Protobuf && file.has_types {
-                modules.push(format!("{}::{}", self.generated, file_module(&file.path)));
-            }
             modules.extend(self.services.get(&file.path).cloned());
         }
         modules.sort();
+        let mut paths: Vec<String> = modules.iter().map(|path| format!("{path}::*")).collect();
+        paths.extend(preferred(messages));
         let to_root = match depth {
             0 => "self::".to_owned(),
             _ => "super::".repeat(depth),
         };
-        modules
+        paths
             .iter()
-            .map(|module| format!("pub use {to_root}{module}::*;"))
+            .map(|path| format!("pub use {to_root}{path};"))
             .collect()
     }
 

@@ -12,12 +12,14 @@ use crate::descriptor::{
 };
 use crate::docs;
 use crate::error::Error;
+use crate::exports::Exports;
 use crate::import_order::in_import_order;
 use crate::imports::Imports;
 use crate::naming::{Scope, constant_name, method_name, trait_name};
 use crate::options::{Messages, Options};
 use crate::spelling::{nested_module, package_file, stem};
 use crate::types::{Types, Unresolved, outermost_names, root_scope};
+use crate::well_known;
 
 /// What a request asks for.
 #[derive(Clone, Debug)]
@@ -39,6 +41,8 @@ pub(crate) struct File {
     pub(crate) has_types: bool,
     /// Its outermost messages that hold others or enums, with the module of these.
     pub(crate) message_modules: Vec<(String, String)>,
+    /// What is in the module of its messages, if Google's generator writes it.
+    pub(crate) exports: Exports,
     /// The `use` items for the messages of its services.
     pub(crate) imports: Vec<String>,
     pub(crate) services: Vec<Service>,
@@ -179,6 +183,7 @@ pub(crate) fn read(
             package,
             has_types: has_types(file, options),
             message_modules: message_modules(file, options.messages),
+            exports: Exports::of(file),
             imports: imports.items(),
             services,
             descriptor_set,
@@ -213,9 +218,13 @@ fn has_types(file: FileDescriptorProtoView<'_>, options: &Options) -> bool {
     }
     // prost-build knows no extensions, and writes nothing for what is somewhere else.
     let package = file.package().to_string();
+    let path = file.name().to_string();
+    if well_known::module(options.messages, &path, &package).is_some() {
+        return false;
+    }
     messages.chain(enums).any(|name| {
         let full_name = format!(".{}", full_name(&package, &name.to_string()));
-        !full_name.starts_with(".google.protobuf.") && options.extern_path(&full_name).is_none()
+        options.extern_path(&full_name).is_none()
     })
 }
 
@@ -429,6 +438,7 @@ fn check_edition(
     }
     let name = match edition {
         1002 => "2026".to_owned(),
+        9999 => "UNSTABLE".to_owned(),
         other => format!("number {other}"),
     };
     Err(Error::at(

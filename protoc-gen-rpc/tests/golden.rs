@@ -136,4 +136,5 @@ const CASES: &[(&str, &[(&str, Messages)])] = &[
     ("messages_buffa", &[BUFFA]),
     ("names", &[PROTOBUF]),
     ("no_package", &[PROTOBUF, PROST, BUFFA]),
+    ("reexports", &[PROTOBUF]),
 ];

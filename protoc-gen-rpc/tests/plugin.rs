@@ -206,19 +206,24 @@ fn a_file_that_prost_does_not_write_is_not_mounted() {
 
 #[test]
 fn an_edition_of_the_future_is_refused() {
-    let mut file = FileDescriptorProto {
-        name: Some("x.proto".to_owned()),
-        syntax: Some("editions".to_owned()),
-        ..Default::default()
+    for (edition, name) in [
+        (1002, "2026"),
+        (9_999, "UNSTABLE"),
+        (99_999, "number 99999"),
+    ] {
+        let mut file = FileDescriptorProto {
+            name: Some("x.proto".to_owned()),
+            syntax: Some("editions".to_owned()),
+            ..Default::default()
+        }
+        .encode_to_vec();
+        // `edition = 14`, which prost-types does not know.
+        file.push(0x70);
+        prost::encoding::encode_varint(edition, &mut file);
+        let error = answer("", "x.proto", &file).error.unwrap();
+        let expected = format!("x.proto: edition {name} is not supported");
+        assert!(error.starts_with(&expected), "{error}");
     }
-    .encode_to_vec();
-    // `edition = 14`, which prost-types does not know: 99999.
-    file.extend([0x70, 0x9f, 0x8d, 0x06]);
-    let error = answer("", "x.proto", &file).error.unwrap();
-    assert!(
-        error.starts_with("x.proto: edition number 99999 is not supported"),
-        "{error}"
-    );
 }
 
 #[test]

@@ -42,7 +42,10 @@ fn two_crates(out: &Path, name: &str, messages: Messages) {
     let build = || Build::new().include("two_crates").messages(messages);
     build()
         .out_dir(out.join("shared").join(name))
-        .compile(["two_crates/shared/v1/shared.proto"])
+        .compile([
+            "two_crates/shared/type/kind.proto",
+            "two_crates/shared/v1/shared.proto",
+        ])
         .unwrap();
     let build = build().out_dir(out.join("user").join(name));
     let build = if messages == Messages::Protobuf {
@@ -50,6 +53,10 @@ fn two_crates(out: &Path, name: &str, messages: Messages) {
     } else {
         build
             .extern_path(".shared", format!("::golden::shared_{name}::shared"))
+            .extern_path(
+                ".shared.type",
+                format!("::golden::shared_{name}::shared::r#type"),
+            )
             .extern_path(
                 ".shared.v1.Item.Kept",
                 format!("::golden::shared_{name}::shared::v1::item::Kept"),
@@ -97,6 +104,8 @@ const REFUSED: &[(&str, &str)] = &[
     ("messages_protobuf", "buffa"),
     // prost makes one name of `self` and `Self`.
     ("messages_protobuf", "prost"),
+    // prost has one module for what is in a message and in a package.
+    ("reexports", "prost"),
     ("messages_buffa", "protobuf"),
     ("messages_buffa", "prost"),
 ];
