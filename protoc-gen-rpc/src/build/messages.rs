@@ -5,6 +5,8 @@ pub(super) mod protobuf;
 
 #[cfg(feature = "buffa")]
 mod buffa;
+#[cfg(any(feature = "buffa", feature = "prost"))]
+mod failure;
 #[cfg(feature = "prost")]
 mod prost;
 

@@ -96,11 +96,21 @@ impl Protoc {
                 warnings: complaint.lines().map(str::to_owned).collect(),
             });
         }
-        Err(BuildError::new(match complaint {
+        Err(BuildError::new(match &*without_noise(complaint) {
             "" => format!("protoc failed with {}", output.status),
             complaint => format!("protoc failed:\n{complaint}"),
         }))
     }
+}
+
+/// What a protoc that failed says of the failure: no warnings, and no addresses in its code.
+fn without_noise(complaint: &str) -> String {
+    let lines = complaint.lines().filter(|line| {
+        let is_of_stack = line.starts_with("***") || line.trim_start().starts_with("@ ");
+        !line.contains(": warning: ") && !is_of_stack
+    });
+    let lines: Vec<&str> = lines.collect();
+    lines.join("\n")
 }
 
 /// What a protoc that succeeded printed.

@@ -138,10 +138,11 @@ impl Tree {
             .prefix(".protoc-gen-rpc-")
             .tempdir_in(folder)
             .map_err(|error| failed("written to", folder, &error))?;
+        let changed: BTreeSet<&Path> = differences.iter().map(Difference::path).collect();
         let mut renames = Vec::new();
         for (name, generated) in &self.files {
             let path = folder.join(name);
-            if is_unchanged(&differences, &path) {
+            if !changed.contains(path.as_path()) {
                 continue;
             }
             let staged = staging.path().join(renames.len().to_string());
@@ -265,12 +266,6 @@ fn has_items(content: &str) -> bool {
         .lines()
         .map(str::trim)
         .any(|line| !line.is_empty() && !line.starts_with("//"))
-}
-
-fn is_unchanged(differences: &[Difference], path: &Path) -> bool {
-    !differences
-        .iter()
-        .any(|difference| difference.path() == path)
 }
 
 fn remove_empty_parents(path: &Path, folder: &Path) {

@@ -114,6 +114,21 @@ fn says_which_protoc_it_needs() {
 }
 
 #[test]
+fn says_what_protoc_fails_on_without_its_warnings() {
+    let project = Project::new();
+    project.write(
+        "proto/other.proto",
+        "syntax = \"proto3\";\nimport \"helloworld.proto\";\nmessage Other { Absent a = 1; }\n",
+    );
+    let run = project.compile(&[]);
+    assert_eq!(run.code, Some(1));
+    assert_eq!(
+        run.stderr,
+        "protoc-gen-rpc: protoc failed:\nproto/other.proto:3:17: \"Absent\" is not defined.\n"
+    );
+}
+
+#[test]
 fn passes_the_warnings_of_protoc_on() {
     let project = Project::new();
     project.write(
