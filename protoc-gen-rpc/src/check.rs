@@ -5,20 +5,27 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use protoc_gen_rpc::Difference;
+use protoc_gen_rpc::{Difference, Tree};
 use similar::{ChangeTag, TextDiff};
 
-/// Prints the differences to stdout and the verdict to stderr. The exit code is 1 when there are
+/// Prints the differences to stdout and the verdict to stderr; without any, one line. The exit code is 1 when there are
 /// any.
 ///
 /// # Errors
 ///
 /// When stdout cannot be written.
-pub(crate) fn report(folder: &Path, differences: &[Difference]) -> io::Result<ExitCode> {
+pub(crate) fn report(
+    folder: &Path,
+    tree: &Tree,
+    differences: &[Difference],
+) -> io::Result<ExitCode> {
+    let mut out = io::stdout().lock();
     if differences.is_empty() {
+        let files = tree.files().count();
+        let folder = folder.display();
+        writeln!(out, "{folder} is up to date: {files} files were checked")?;
         return Ok(ExitCode::SUCCESS);
     }
-    let mut out = io::stdout().lock();
     for difference in differences {
         let path = difference.path().display();
         match difference {

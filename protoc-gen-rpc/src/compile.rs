@@ -1,13 +1,16 @@
 //! `protoc-gen-rpc compile`: the command line of [`Build`].
 
 use std::error::Error;
-use std::path::PathBuf;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use protoc_gen_rpc::{Build, Difference, Messages};
+use protoc_gen_rpc::{Build, Difference, Messages, Tree};
 
-use crate::check;
+use crate::dependencies::Dependency;
+use crate::manifest::Manifest;
+use crate::{check, dependencies, inputs};
 
 /// Generate messages, services and the mod.rs that mounts them, in one go.
 ///
@@ -15,9 +18,12 @@ use crate::check;
 /// Imports are generated as well, unless another crate holds them. Files in the output folder that
 /// are up to date are left alone, files that an earlier run generated and this one does not are
 /// removed, and files of any other origin are not touched.
+///
+/// Ends with the dependencies that the code needs, or with those that the Cargo.toml above the output
+/// folder lacks.
 #[derive(Args)]
 pub(crate) struct Compile {
-    /// The .proto files.
+    /// The .proto files; a folder stands for all that are below it.
     #[arg(required = true, value_name = "FILE.proto")]
     protos: Vec<PathBuf>,
 
@@ -68,6 +74,7 @@ enum MessageCrate {
 impl Compile {
     /// Generates, then writes or compares.
     pub(crate) fn run(self) -> Result<ExitCode, Box<dyn Error>> {
+        let files = inputs::resolve(&self.protos, &self.includes)?;
         let mut build = Build::new()
             .messages(match self.messages {
                 MessageCrate::Protobuf => Messages::Protobuf,
@@ -87,20 +94,67 @@ impl Compile {
         if let Some(protoc) = self.protoc {
             build = build.protoc(protoc);
         }
-        let tree = build.generate(self.protos)?;
+        let tree = build
+            .generate(&files)
+            .map_err(|error| format!("{error}{}", inputs::hint(&error.to_string(), &files)))?;
         for warning in tree.warnings() {
             eprintln!("{warning}");
         }
-        if self.check {
-            return Ok(check::report(&self.out, &tree.differences(&self.out)?)?);
+        let code = if self.check {
+            check::report(&self.out, &tree, &tree.differences(&self.out)?)?
+        } else {
+            println!("{}", written(&self.out, &tree, &tree.write(&self.out)?));
+            ExitCode::SUCCESS
+        };
+        let needed = dependencies::of(&tree);
+        match Manifest::above(&self.out) {
+            Ok(Some(manifest)) => compare(&needed, &manifest)?,
+            Ok(None) if self.check => {}
+            Ok(None) => print!("{}", needs(&needed)),
+            Err(error) => eprintln!("protoc-gen-rpc: {error}"),
         }
-        for difference in tree.write(&self.out)? {
-            match difference {
-                Difference::Leftover { path } => println!("removed {}", path.display()),
-                written => println!("wrote {}", written.path().display()),
+        Ok(code)
+    }
+}
+
+/// What a manifest has to have, when there is none to compare with.
+fn needs(dependencies: &[Dependency]) -> String {
+    let lines: Vec<String> = dependencies.iter().map(ToString::to_string).collect();
+    let lines = lines.join("\n");
+    format!("\nThe crate of this code needs in its Cargo.toml:\n\n[dependencies]\n{lines}\n")
+}
+
+/// Says what the manifest lacks: the reason to stderr, the lines to stdout.
+fn compare(needed: &[Dependency], manifest: &Manifest) -> io::Result<()> {
+    let missing = dependencies::missing(needed, manifest);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    eprintln!(
+        "protoc-gen-rpc: this code does not compile with the dependencies of {}; change these lines:",
+        manifest.path().display()
+    );
+    writeln!(io::stdout(), "\n[dependencies]\n{}", missing.join("\n"))
+}
+
+/// What was done to the folder: a line for each file that was removed, and one for all others.
+fn written(folder: &Path, tree: &Tree, differences: &[Difference]) -> String {
+    use std::fmt::Write as _;
+
+    let mut text = String::new();
+    let mut count = 0;
+    for difference in differences {
+        match difference {
+            Difference::Leftover { path } => {
+                let _ = writeln!(text, "removed {}", path.display());
             }
+            _ => count += 1,
         }
-        Ok(ExitCode::SUCCESS)
+    }
+    text + &match (count, tree.files().count()) {
+        (0, _) => format!("{} is up to date", folder.display()),
+        (1, 1) => format!("wrote 1 file to {}", folder.display()),
+        (written, all) => format!("wrote {written} of {all} files to {}", folder.display()),
     }
 }
 

@@ -1,17 +1,21 @@
-//! The program: a protoc plugin without arguments, and `compile` to do without a protoc command
-//! line.
+//! The program: a protoc plugin without arguments, `compile` to do without a protoc command line, and
+//! `completion` for shells.
 
 mod check;
 mod compile;
+mod dependencies;
+mod inputs;
+mod manifest;
 
 use std::error::Error;
 use std::io::{self, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
+use clap_complete::Shell;
 
 #[derive(Parser)]
-#[command(version, about = ABOUT, after_help = PLUGIN)]
+#[command(version = VERSION, about = ABOUT, after_help = PLUGIN)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
@@ -20,12 +24,20 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Compile(compile::Compile),
+    /// Print the completions of a shell, to be saved where the shell looks for them
+    ///
+    /// Such as `protoc-gen-rpc completion bash > ~/.local/share/bash-completion/completions/protoc-gen-rpc`
+    Completion {
+        /// The shell
+        shell: Shell,
+    },
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         None => answer_protoc().map(|()| ExitCode::SUCCESS),
         Some(Command::Compile(compile)) => compile.run(),
+        Some(Command::Completion { shell }) => complete(shell),
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("protoc-gen-rpc: {error}");
@@ -46,6 +58,26 @@ fn answer_protoc() -> Result<(), Box<dyn Error>> {
     stdout.flush()?;
     Ok(())
 }
+
+/// The completions of a shell on stdout.
+fn complete(shell: Shell) -> Result<ExitCode, Box<dyn Error>> {
+    let mut script = Vec::new();
+    let mut command = Arguments::command();
+    let name = command.get_name().to_owned();
+    clap_complete::generate(shell, &mut command, name, &mut script);
+    io::stdout().lock().write_all(&script)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// With the protoc that is in this program. A test compares it with what that protoc says.
+const VERSION: &str = if env!("BUNDLED_PROTOC").is_empty() {
+    concat!(
+        env!("CARGO_PKG_VERSION"),
+        " (without a protoc for this platform)"
+    )
+} else {
+    concat!(env!("CARGO_PKG_VERSION"), " (with protoc 36.2)")
+};
 
 const ABOUT: &str = "Generates gRPC services for rpc-runtime from .proto files";
 

@@ -4,7 +4,9 @@
 mod build;
 mod check;
 mod compile;
+mod dependencies;
 mod imports;
+mod inputs;
 mod names;
 mod program;
 mod project;

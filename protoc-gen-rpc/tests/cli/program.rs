@@ -1,13 +1,39 @@
 //! The program as a process: what it prints, and how it exits.
 
+use std::process::Command;
+
 use crate::project::Project;
 
 #[test]
-fn prints_its_version() {
+fn prints_its_version_and_that_of_its_protoc() {
     let run = Project::new().run(&["--version"]);
     assert_eq!(run.code, Some(0));
+    let bundled = protoc_bin_vendored::protoc_bin_path().unwrap();
+    let protoc = Command::new(bundled).arg("--version").output().unwrap();
+    let protoc = String::from_utf8(protoc.stdout).unwrap();
+    let protoc = protoc.trim().trim_start_matches("libprotoc ");
     let version = env!("CARGO_PKG_VERSION");
-    assert_eq!(run.stdout, format!("protoc-gen-rpc {version}\n"));
+    assert_eq!(
+        run.stdout,
+        format!("protoc-gen-rpc {version} (with protoc {protoc})\n")
+    );
+}
+
+#[test]
+fn prints_completions_for_shells() {
+    for (shell, word) in [
+        ("bash", "complete -F"),
+        ("fish", "complete -c protoc-gen-rpc"),
+        ("zsh", "#compdef protoc-gen-rpc"),
+    ] {
+        let run = Project::new().run(&["completion", shell]);
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        assert!(run.stdout.contains(word), "{}", run.stdout);
+        assert!(run.stdout.contains("extern-path"), "{}", run.stdout);
+    }
+    let run = Project::new().run(&["completion", "fsh"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("fish"), "{}", run.stderr);
 }
 
 #[test]

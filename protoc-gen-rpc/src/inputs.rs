@@ -1,0 +1,207 @@
+//! The `.proto` files and include folders of a command line, and what was meant where one is not there.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use similar::get_close_matches;
+
+/// The files that `named` stands for: a folder stands for all `.proto` files below it.
+///
+/// # Errors
+///
+/// When a folder or file is not there, is below no include folder, or a folder has no `.proto` file.
+pub(crate) fn resolve(named: &[PathBuf], includes: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
+    for include in includes {
+        if !include.is_dir() {
+            return Err(format!(
+                "the include folder `{}` (-I) does not exist{}",
+                include.display(),
+                did_you_mean(include, Path::is_dir)
+            ));
+        }
+    }
+    let mut files = Vec::new();
+    for path in named {
+        if path.is_dir() {
+            let below = files_below(path);
+            if below.is_empty() {
+                return Err(format!(
+                    "there is no .proto file in the folder `{}`",
+                    path.display()
+                ));
+            }
+            files.extend(below);
+        } else if path.is_file() || includes.iter().any(|include| include.join(path).is_file()) {
+            files.push(path.clone());
+        } else {
+            return Err(format!(
+                "the file `{}` does not exist{}",
+                path.display(),
+                did_you_mean(path, |path| is_proto(path) || path.is_dir())
+            ));
+        }
+    }
+    files
+        .into_iter()
+        .map(|file| {
+            below_an_include(&file, includes).ok_or_else(|| {
+                format!(
+                    "the file `{}` is below none of the include folders; add the folder that \
+                     imports of it begin at, such as `-I {}`",
+                    file.display(),
+                    shown(file.parent().unwrap_or(&file))
+                )
+            })
+        })
+        .collect()
+}
+
+/// For an error of protoc about imports that it did not find: where they are, if they are in a folder
+/// above one of `files` or below the current folder. Empty if there is nothing to say.
+pub(crate) fn hint(error: &str, files: &[PathBuf]) -> String {
+    let missing: BTreeSet<&str> = error
+        .lines()
+        .filter_map(|line| line.trim().strip_suffix(": File not found."))
+        .collect();
+    let mut hints = BTreeSet::new();
+    for import in missing {
+        let above = files.iter().flat_map(|file| file.ancestors().skip(1));
+        let folder = above
+            .map(Path::to_path_buf)
+            .find(|folder| folder.join(import).is_file())
+            .or_else(|| folder_of(import, Path::new(".")));
+        hints.insert(match folder {
+            Some(folder) => format!(
+                "`{import}` is in the folder `{0}`: add `-I {0}`",
+                shown(&folder)
+            ),
+            None => format!(
+                "`{import}` is in no folder of this project; add it, and name the folder that it is \
+                 in with -I"
+            ),
+        });
+    }
+    let lines = hints.iter().flat_map(|hint| ["\n", hint.as_str()]);
+    lines.collect()
+}
+
+/// The folder at or below `root` that has the file `import`.
+fn folder_of(import: &str, root: &Path) -> Option<PathBuf> {
+    let mut folders = vec![root.to_path_buf()];
+    let mut visited = 0;
+    while let Some(folder) = folders.pop() {
+        if folder.join(import).is_file() {
+            return Some(folder);
+        }
+        visited += 1;
+        if visited > MAXIMUM_FOLDERS {
+            return None;
+        }
+        folders.extend(entries(&folder).into_iter().filter(|path| {
+            path.is_dir()
+                && !path.is_symlink()
+                && !NEVER_SEARCHED.iter().any(|name| path.ends_with(name))
+        }));
+    }
+    None
+}
+
+/// The `.proto` files below a folder, sorted. Links and caches, such as cargo's `target`, are not
+/// entered.
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for path in entries(folder) {
+        if path.is_dir() {
+            if path.is_symlink() || path.join("CACHEDIR.TAG").exists() {
+                continue;
+            }
+            files.extend(files_below(&path));
+        } else if is_proto(&path) {
+            files.push(path);
+        }
+    }
+    files
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    paths.sort();
+    paths
+}
+
+fn is_proto(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|extension| extension == "proto")
+        && path.is_file()
+}
+
+/// The file as protoc has to be given it, which compares paths as they are written: below an include
+/// folder. None if it is below none.
+fn below_an_include(file: &Path, includes: &[PathBuf]) -> Option<PathBuf> {
+    // One that is not on disk under this name is named as imports name it.
+    if !file.is_file() || includes.iter().any(|include| file.starts_with(include)) {
+        return Some(file.to_owned());
+    }
+    let current = [PathBuf::new()];
+    let includes = if includes.is_empty() {
+        &current[..]
+    } else {
+        includes
+    };
+    let absolute = |path: &Path| std::path::absolute(Path::new(".").join(path)).ok();
+    let resolved = |path: &Path| Path::new(".").join(path).canonicalize().ok();
+    [&absolute as &dyn Fn(&Path) -> Option<PathBuf>, &resolved]
+        .into_iter()
+        .find_map(|resolve| {
+            includes.iter().find_map(|include| {
+                let file = resolve(file)?;
+                let rest = file.strip_prefix(resolve(include)?).ok()?;
+                let is_below = !rest.components().any(|part| part == Component::ParentDir);
+                is_below.then(|| include.join(rest))
+            })
+        })
+}
+
+/// The path beside `path` with the most similar name, as the end of a sentence.
+fn did_you_mean(path: &Path, is_of_kind: impl Fn(&Path) -> bool) -> String {
+    let nearest = (|| {
+        let name = path.file_name()?.to_str()?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let searched = if folder.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            folder
+        };
+        let names: Vec<String> = entries(searched)
+            .into_iter()
+            .filter(|path| is_of_kind(path))
+            .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
+            .collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let nearest = get_close_matches(name, &names, 1, SIMILARITY);
+        nearest.first().map(|nearest| folder.join(nearest))
+    })();
+    nearest.map_or_else(String::new, |path| {
+        format!("; did you mean `{}`?", path.display())
+    })
+}
+
+/// A folder as it is typed.
+fn shown(folder: &Path) -> String {
+    let folder = folder.strip_prefix("./").unwrap_or(folder);
+    match folder.to_str() {
+        Some("") => ".".to_owned(),
+        _ => folder.display().to_string(),
+    }
+}
+
+const SIMILARITY: f32 = 0.6;
+const MAXIMUM_FOLDERS: usize = 10_000;
+/// What others put into a project.
+const NEVER_SEARCHED: &[&str] = &["target", "node_modules", ".git"];
