@@ -86,6 +86,16 @@ class Buf:
         }
         execute([self._program, "generate", str(protos), "--template", json.dumps(template)])
 
+    def generate_as_configured(self, project, plugin, protoc):
+        """Runs what `buf.gen.yaml` in the folder of a project says, with programs that are on the PATH."""
+        path = os.pathsep.join([str(plugin.parent), str(protoc.parent), os.environ["PATH"]])
+        execute([self._program, "generate"], {"PATH": path}, project)
+
+
+def newest_protoc():
+    """The program protoc 36.2, once `install` was called."""
+    return FOLDER / "python" / "bin" / "protoc"
+
 
 def execute(command, environment=None, folder=None):
     """Runs a program of a case and returns its output; its words are the error when it fails."""
@@ -108,7 +118,7 @@ def install():
     python = _python()
     include = FOLDER / "python" / "include"
     return {
-        "protoc-36.2": Protoc([python.parent / "protoc"], include),
+        "protoc-36.2": Protoc([newest_protoc()], include),
         "debian": _debian(include),
         "grpc-tools": Protoc([python, "-m", "grpc_tools.protoc"], include),
         "buf": Buf(python.parent / "buf"),

@@ -85,6 +85,7 @@ def tests(tools, plugin, folder):
             compiles(reference, plugin, case, folder)
 
         yield without_warnings, f"{REFERENCE}/{name}/compiles"
+    yield lambda: example(tools["buf"], plugin, folder), "buf/example"
 
 
 class Case:
@@ -150,9 +151,26 @@ def compiles(protoc, plugin, case, folder):
         "//! Generated code.\n#![deny(warnings, missing_docs)]\npub mod generated;\n"
     )
     (project / "Cargo.toml").write_text(MANIFEST.format(workspace=WORKSPACE))
+    cargo("check", project)
+
+
+def example(buf, plugin, folder):
+    """Generates and runs a copy of examples/buf."""
+    project = fresh(folder) / "buf"
+    shutil.copytree(WORKSPACE / "examples" / "buf", project, ignore=shutil.ignore_patterns("generated", "target"))
+    manifest = (project / "Cargo.toml").read_text().replace("../..", str(WORKSPACE))
+    (project / "Cargo.toml").write_text(manifest)
+    buf.generate_as_configured(project, plugin, protocs.newest_protoc())
+    printed = cargo("run", project)
+    if printed != "Hello buf!\n":
+        raise RuntimeError(f"it printed {printed!r}")
+
+
+def cargo(command, project):
+    """Runs cargo in a project, with the versions and the build folder of this workspace."""
     shutil.copy(WORKSPACE / "Cargo.lock", project / "Cargo.lock")
     target = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", WORKSPACE / "target")).absolute()
-    protocs.execute(["cargo", "check", "--quiet"], {"CARGO_TARGET_DIR": str(target)}, project)
+    return protocs.execute(["cargo", command, "--quiet"], {"CARGO_TARGET_DIR": str(target)}, project)
 
 
 # Files of Google's whose messages are in no crate.

@@ -44,3 +44,4 @@ pub use crate::build::error::BuildError;
 pub use crate::build::tree::{Difference, Tree};
 pub use crate::options::Messages;
 pub use crate::plugin::{InvalidRequest, generate};
+pub use crate::well_known::well_known_crate_mapping;

@@ -1,5 +1,5 @@
-//! The program: a protoc plugin without arguments, `compile` to do without a protoc command line, and
-//! `completion` for shells.
+//! The program: a protoc plugin without arguments, `compile` to do without a protoc command line,
+//! and what goes with the two.
 
 mod check;
 mod compile;
@@ -13,6 +13,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
+use protoc_gen_rpc::well_known_crate_mapping;
 
 #[derive(Parser)]
 #[command(version = VERSION, about = ABOUT, after_help = PLUGIN)]
@@ -24,6 +25,13 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Compile(compile::Compile),
+    /// Print the crate mapping of the well-known types, which `protoc --rust_out` needs
+    ///
+    /// Messages that import such as google/protobuf/timestamp.proto need it:
+    /// `protoc-gen-rpc crate-mapping > crate_mapping.txt`, then protoc with
+    /// `--rust_opt=crate_mapping=crate_mapping.txt`. `compile` does that by itself.
+    CrateMapping,
+
     /// Print the completions of a shell, to be saved where the shell looks for them
     ///
     /// Such as `protoc-gen-rpc completion bash > ~/.local/share/bash-completion/completions/protoc-gen-rpc`
@@ -37,6 +45,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         None => answer_protoc().map(|()| ExitCode::SUCCESS),
         Some(Command::Compile(compile)) => compile.run(),
+        Some(Command::CrateMapping) => print(well_known_crate_mapping().as_bytes()),
         Some(Command::Completion { shell }) => complete(shell),
     };
     outcome.unwrap_or_else(|error| {
@@ -65,7 +74,11 @@ fn complete(shell: Shell) -> Result<ExitCode, Box<dyn Error>> {
     let mut command = Arguments::command();
     let name = command.get_name().to_owned();
     clap_complete::generate(shell, &mut command, name, &mut script);
-    io::stdout().lock().write_all(&script)?;
+    print(&script)
+}
+
+fn print(text: &[u8]) -> Result<ExitCode, Box<dyn Error>> {
+    io::stdout().lock().write_all(text)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -83,7 +96,9 @@ const ABOUT: &str = "Generates gRPC services for rpc-runtime from .proto files";
 
 const PLUGIN: &str = "\
 Without a command this is a plugin that protoc runs:
-  protoc --rust_out=gen --rust_opt=experimental-codegen=enabled,kernel=upb \\
+  protoc-gen-rpc crate-mapping > crate_mapping.txt
+  protoc --rust_out=gen \\
+         --rust_opt=experimental-codegen=enabled,kernel=upb,crate_mapping=crate_mapping.txt \\
          --rpc_out=gen --rpc_opt=KEY=VALUE,... FILE.proto
 
 The options are:

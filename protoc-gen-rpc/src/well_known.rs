@@ -13,6 +13,17 @@ pub(crate) fn protobuf_crate() -> MappedCrate {
     }
 }
 
+/// The crate mapping for `protoc --rust_out`, which says that the well-known types are in the crate
+/// `protobuf-well-known-types`. Without it, that generator refuses to import them. It is the content
+/// of the file that `--rust_opt=crate_mapping=FILE` names.
+#[must_use]
+pub fn well_known_crate_mapping() -> String {
+    let mapped = protobuf_crate();
+    let mut lines = vec![mapped.name, mapped.files.len().to_string()];
+    lines.extend(mapped.files);
+    lines.join("\n") + "\n"
+}
+
 /// The type of the standard library that prost-build puts in the place of a message.
 pub(crate) fn prost_type(full_name: &str) -> Option<&'static str> {
     let name = full_name.strip_prefix(".google.protobuf.")?;

@@ -20,6 +20,17 @@ fn prints_its_version_and_that_of_its_protoc() {
 }
 
 #[test]
+fn prints_the_crate_mapping_of_the_well_known_types() {
+    let run = Project::new().run(&["crate-mapping"]);
+    assert_eq!(run.code, Some(0));
+    let example = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../examples/buf/crate_mapping.txt"
+    );
+    assert_eq!(run.stdout, std::fs::read_to_string(example).unwrap());
+}
+
+#[test]
 fn prints_completions_for_shells() {
     for (shell, word) in [
         ("bash", "complete -F"),
