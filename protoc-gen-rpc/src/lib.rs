@@ -17,6 +17,8 @@
 //! - `prost` and `buffa`, on by default: [`Build`] generates messages of these crates.
 //! - `cli`, on by default: the program `protoc-gen-rpc`, which carries protoc with it.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod build;
 mod client;
 mod comments;

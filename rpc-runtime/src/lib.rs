@@ -113,6 +113,7 @@
 //! server faster than the defaults do.
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod balance;
 mod call_body;
