@@ -21,7 +21,7 @@ pub(crate) trait Abortable: Send + Sync {
 
 /// A body of requests.
 pub(crate) trait RequestSource {
-    /// Tells when the application gives up the requests; `None` where all were written before the call began.
+    /// Tells when the application gives up the requests; `None` if they do not wait.
     fn abort(&self) -> Option<RequestAbort>;
 }
 

@@ -4,7 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::words::{Words, WordsClient, WordsServer};
-use rpc_runtime::{Code, Request, RequestStream, ResponseSink, Server, Status, testing};
+use bytes::Bytes;
+use rpc_runtime::{
+    Code, Codec, Method, Request, RequestStream, ResponseSink, Server, Status, testing,
+};
 use tokio::sync::Notify;
 use tokio::time::timeout;
 
@@ -100,5 +103,37 @@ async fn a_server_learns_of_a_cancelled_call_whose_requests_wait_for_credit() {
             let given_up = timeout(Duration::from_secs(10), give_up(answers, letters, how)).await;
             assert!(given_up.is_ok(), "{how:?}, {answers}, {letters} letters");
         }
+    }
+}
+
+/// The request was written before the call started. Its server answers before it reads.
+#[tokio::test]
+async fn a_server_learns_of_a_cancelled_call_with_one_request_that_waits_for_credit() {
+    const MESSAGES: Method<Bytes, Bytes> =
+        Method::bidi_streaming("/any.Service/Method", Codec::bytes(), Codec::bytes());
+    for letters in [1000, 65_000, 200_000] {
+        let dropped = Arc::new(Notify::new());
+        let tell = Arc::clone(&dropped);
+        let (listener, channel) = testing::pair();
+        let server = Server::new().fallback(move |call| {
+            let tell = Tell(Arc::clone(&tell));
+            call.bidi_streaming(
+                &MESSAGES,
+                async move |requests: Request<RequestStream<Bytes>>,
+                            mut responses: ResponseSink<Bytes>| {
+                    let (_tell, _unread) = (tell, requests);
+                    responses.send(Bytes::from_static(b"first")).await?;
+                    std::future::pending().await
+                },
+            )
+        });
+        tokio::spawn(server.serve(listener));
+        let call = WordsClient(channel).split("a".repeat(letters));
+        let mut responses = call.start();
+        let first = responses.message().await.unwrap();
+        assert_eq!(first.as_deref(), Some("first"));
+        drop(responses);
+        let told = timeout(Duration::from_secs(10), dropped.notified()).await;
+        assert!(told.is_ok(), "{letters} letters");
     }
 }

@@ -22,8 +22,8 @@ pub(crate) type RequestQueue = MessageQueue<Option<Status>>;
 pub(crate) struct RequestBody {
     queue: Arc<RequestQueue>,
     reader: ReaderId,
-    /// Whether more messages could be written when the body was made.
-    was_open: bool,
+    /// Whether the messages may have to wait for the application or for flow control.
+    can_wait: bool,
     has_data: bool,
 }
 
@@ -32,12 +32,12 @@ impl RequestBody {
     pub(crate) fn new(queue: &Arc<RequestQueue>) -> Option<Self> {
         let mut state = queue.lock();
         let reader = state.add_reader()?;
-        let was_open = state.is_open();
+        let can_wait = state.is_open() || state.last_size() > LEAST_WINDOW_BYTES;
         drop(state);
         Some(Self {
             queue: Arc::clone(queue),
             reader,
-            was_open,
+            can_wait,
             has_data: false,
         })
     }
@@ -72,7 +72,7 @@ impl Body for RequestBody {
 
 impl RequestSource for RequestBody {
     fn abort(&self) -> Option<RequestAbort> {
-        if !self.was_open {
+        if !self.can_wait {
             return None;
         }
         let queue: Arc<dyn Abortable> = Arc::<RequestQueue>::clone(&self.queue);
@@ -85,3 +85,7 @@ impl Drop for RequestBody {
         self.queue.lock().remove_reader(self.reader);
     }
 }
+
+/// The window of a stream that a server need not announce (RFC 9113 section 6.9.2), in bytes. A request that fits is usually sent
+/// at once.
+const LEAST_WINDOW_BYTES: usize = 65_535;
