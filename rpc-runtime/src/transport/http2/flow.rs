@@ -503,11 +503,12 @@ impl Stream {
         usize::try_from(outstanding.saturating_sub(LEAST_WINDOW_BYTES)).unwrap_or(usize::MAX)
     }
 
-    /// Whether a whole window was read since it was set, and nothing is unread.
+    /// Whether a whole window was read since it was set, and nothing is unread but for one frame, which the reader of an
+    /// incomplete message may have read and not reported.
     fn is_fast(&self) -> bool {
         self.window < LARGEST_WINDOW_BYTES
             && self.delivered - self.window_set >= self.window
-            && self.unread_frames == 0
+            && self.unread_frames <= 1
     }
 }
 

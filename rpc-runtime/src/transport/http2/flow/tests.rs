@@ -129,6 +129,32 @@ fn a_stream_that_is_read_quickly_gets_a_larger_window() {
 }
 
 #[test]
+fn the_window_of_a_distant_peer_grows() {
+    // All that may be sent arrives together, one round trip after it was granted, and seldom ends with a message.
+    for message in [1_000, 16_389, 65_541, 65_549, 100_000, 300_000] {
+        let (flow, mut readers) = readers(64 * MEGABYTE, 1);
+        let reader = &mut readers[0];
+        let (mut read, mut outstanding) = (0, 65_535);
+        for _ in 0..30 {
+            let frames = (outstanding / DEFAULT_MAX_FRAME_BYTES).max(1);
+            let arrived = vec![0; outstanding];
+            let frames = arrived.chunks(outstanding.div_ceil(frames));
+            for frame in frames.clone() {
+                let arrival = flow.lock().receive(1, frame.len(), false, false);
+                assert_eq!(arrival, Arrival::Pass);
+            }
+            for frame in frames {
+                reader.read(frame.len());
+                read += frame.len();
+                reader.settle(read % message, message - read % message);
+            }
+            outstanding = granted(&flow).iter().map(|(_, more)| more).sum();
+        }
+        assert!(outstanding >= MEGABYTE, "{message}: {outstanding}");
+    }
+}
+
+#[test]
 fn growth_leaves_room_for_messages() {
     let (flow, mut readers) = readers(4 * MEGABYTE, 10);
     for _ in 0..300 {
