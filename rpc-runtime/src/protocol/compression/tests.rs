@@ -1,6 +1,7 @@
 //! Tables of bytes, made by other implementations or by hand.
 
 use super::*;
+#[cfg(any(feature = "gzip", feature = "zstd"))]
 use crate::protocol::compression::failure::MAX_PARTS;
 
 const NO_LIMIT: usize = usize::MAX;
