@@ -1,5 +1,6 @@
-"""Counts instructions with valgrind's callgrind."""
+"""Counts instructions and cache misses with valgrind's callgrind."""
 
+import collections
 import os
 import pathlib
 import re
@@ -17,6 +18,14 @@ PEER = re.compile(r"instructions(\[\w+\])?::peer::peer(::h[0-9a-f]+)?")
 
 # From which length on libc copies with `rep movsb` depends on the processor, and it counts otherwise than a loop.
 LIBC = {"GLIBC_TUNABLES": "glibc.cpu.hwcaps=-ERMS,-FSRM"}
+
+
+# A cache of each kind as most processors have had for years, so that the figures do not depend on the processor. First-level
+# caches of 32 KiB, 8 ways, lines of 64 bytes; the last level is never full here.
+CACHES = ("--cache-sim=yes", "--I1=32768,8,64", "--D1=32768,8,64", "--LL=8388608,16,64")
+
+# The events of callgrind that are figures, by their names here.
+EVENTS = {"instructions": "Ir", "instruction-cache-misses": "I1mr", "data-read-misses": "D1mr"}
 
 
 class Callgrind:
@@ -38,10 +47,11 @@ class Callgrind:
             raise Missing("the figures were recorded for processors with AVX2, and this has none")
 
     def run(self, program, *arguments):
-        """The instructions of a program without those of the peer, and its output."""
+        """What a program costs without its peer, by the names of EVENTS, and its output."""
         PROFILES.mkdir(parents=True, exist_ok=True)
         profile = PROFILES / ".".join(map(str, arguments))
-        tool = [self._valgrind, "--quiet", "--tool=callgrind", f"--callgrind-out-file={profile}"]
+        tool = [self._valgrind, "--quiet", "--tool=callgrind", *CACHES]
+        tool.append(f"--callgrind-out-file={profile}")
         done = subprocess.run(
             [*tool, program, *map(str, arguments)],
             env=self._environment,
@@ -52,12 +62,12 @@ class Callgrind:
         )
         if done.returncode != 0:
             raise RuntimeError((done.stderr or done.stdout).strip().replace("\n", "; "))
-        return instructions(profile), done.stdout
+        return costs(profile), done.stdout
 
 
-def instructions(profile):
+def costs(profile):
     """What all functions of a profile have cost but for the peer, with everything that it has called."""
-    names, called, total, peer = {}, None, None, None
+    names, called, total, peer, events = {}, None, None, None, []
     with open(profile) as lines:
         for line in lines:
             # A name is written where its number comes first: `fn=(7) name`, later `fn=(7)`.
@@ -67,11 +77,18 @@ def instructions(profile):
                 called = name if calls else None
             elif line.startswith("calls="):
                 # The next line is where the call is, and what it has cost.
-                cost = int(next(lines).split()[1])
+                cost = counts(events, next(lines))
                 if PEER.fullmatch(called):
-                    peer = (peer or 0) + cost
+                    peer = (peer or collections.Counter()) + cost
+            elif line.startswith("events:"):
+                events = line.split()[1:]
             elif line.startswith("totals:"):
-                total = int(line.split()[1])
+                total = counts(events, line)
     if total is None or peer is None:
         raise RuntimeError(f"{profile} has no total, or no function of the peer's")
-    return total - peer
+    return {name: total[event] - peer[event] for name, event in EVENTS.items()}
+
+
+def counts(events, line):
+    """The counts of a line by their events: zeros at its end are left out."""
+    return collections.Counter(dict(zip(events, map(int, line.split()[1:]))))
