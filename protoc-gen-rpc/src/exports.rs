@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::descriptor::{DescriptorProtoView, EnumDescriptorProtoView, FileDescriptorProtoView};
+use crate::descriptor::{
+    DescriptorProtoView, EnumDescriptorProtoView, FieldDescriptorProtoView, FileDescriptorProtoView,
+};
 use crate::options::Messages;
 use crate::spelling::{
     enum_name, message_name, nested_module, protobuf_upper_camel, type_suffixes,
@@ -24,13 +26,13 @@ impl Exports {
     /// The module of a file.
     pub(crate) fn of(file: FileDescriptorProtoView<'_>) -> Self {
         Self::new(
-            file.message_type().iter().collect(),
+            &file.message_type().iter().collect::<Vec<_>>(),
             file.enum_type().iter(),
         )
     }
 
     fn new<'a>(
-        messages: Vec<DescriptorProtoView<'a>>,
+        messages: &[DescriptorProtoView<'a>],
         enums: impl Iterator<Item = EnumDescriptorProtoView<'a>>,
     ) -> Self {
         let names = messages.iter().map(|message| message.name().to_string());
@@ -62,11 +64,11 @@ impl Exports {
     }
 
     fn of_message(message: DescriptorProtoView<'_>) -> Self {
-        let nested = message.nested_type().iter().collect();
-        let mut exports = Self::new(nested, message.enum_type().iter());
+        let nested: Vec<_> = message.nested_type().iter().collect();
+        let mut exports = Self::new(&nested, message.enum_type().iter());
         let fields = message.field().iter();
         let made_up = fields.filter(|field| field.proto3_optional());
-        let made_up: Vec<i32> = made_up.map(|field| field.oneof_index()).collect();
+        let made_up: Vec<i32> = made_up.map(FieldDescriptorProtoView::oneof_index).collect();
         let oneofs = (0_i32..).zip(message.oneof_decl());
         for (_, oneof) in oneofs.filter(|(index, _)| !made_up.contains(index)) {
             let name = protobuf_upper_camel(&oneof.name().to_string());

@@ -65,27 +65,49 @@ pub(crate) fn source(name: &str, includes: &[PathBuf]) -> Option<PathBuf> {
     }
     includes
         .iter()
-        .map(|include| include.join(name))
+        .filter_map(|include| place(name, include))
         .find(|path| path.exists())
+}
+
+/// An include folder, and what the names of the files in it begin with: protoc takes `NAME=FOLDER`
+/// too.
+fn mapping(include: &Path) -> (&str, &Path) {
+    let words = include.to_str().and_then(|words| words.split_once('='));
+    words.map_or(("", include), |(name, folder)| (name, Path::new(folder)))
+}
+
+/// Where the file `name` is if it is in the folder `include`.
+fn place(name: &str, include: &Path) -> Option<PathBuf> {
+    let (prefix, folder) = mapping(include);
+    if prefix.is_empty() {
+        return Some(folder.join(name));
+    }
+    let name = name.strip_prefix(prefix)?.strip_prefix('/')?;
+    Some(folder.join(name))
 }
 
 /// Whether `name` is found in no folder before that at `index`.
 fn is_first(folders: &[PathBuf], index: usize, name: &str) -> bool {
     let mut before = folders.iter().take(index);
-    !before.any(|folder| folder.join(name).exists())
+    !before.any(|folder| place(name, folder).is_some_and(|path| path.exists()))
 }
 
-/// The name of the file `given` below `folder`, by the words of the two paths, else by where they
-/// lead.
-fn name_below(given: &Path, folder: &Path) -> Option<String> {
+/// The name of the file `given` in the folder `include`, by the words of the two paths, else by
+/// where they lead.
+fn name_below(given: &Path, include: &Path) -> Option<String> {
+    let (prefix, folder) = mapping(include);
     let by_words = absolute(given)
         .strip_prefix(absolute(folder))
         .ok()
         .and_then(name_of);
-    by_words.or_else(|| {
+    let name = by_words.or_else(|| {
         let folder = folder.canonicalize().ok()?;
         name_of(given.canonicalize().ok()?.strip_prefix(folder).ok()?)
-    })
+    })?;
+    match prefix {
+        "" => Some(name),
+        prefix => Some(format!("{prefix}/{name}")),
+    }
 }
 
 fn absolute(path: &Path) -> PathBuf {
@@ -139,6 +161,13 @@ mod tests {
             assert_eq!(input.name.as_deref(), Some(name), "{given}");
             assert_eq!(input.argument, argument, "{given}");
         }
+        let mapped = [format!("x/y={}", at("proto/third").display()).into()];
+        let input = Input::find(&at("proto/third/d.proto"), &mapped);
+        assert_eq!(input.name.as_deref(), Some("x/y/d.proto"));
+        assert_eq!(
+            source("x/y/d.proto", &mapped),
+            Some(at("proto/third/d.proto"))
+        );
         let by_name = Input::find(Path::new("b/c.proto"), &includes);
         assert_eq!(by_name.name.as_deref(), Some("b/c.proto"));
         let outside = Input::find(Path::new("../x.proto"), &includes);

@@ -66,7 +66,7 @@ fn generated(request: &CodeGeneratorRequest) -> Vec<FileDescriptorProtoView<'_>>
     let names: BTreeSet<String> = request
         .file_to_generate()
         .iter()
-        .map(|name| name.to_string())
+        .map(ToString::to_string)
         .collect();
     let files = request.proto_file().iter();
     files

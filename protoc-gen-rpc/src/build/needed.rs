@@ -6,7 +6,7 @@ use protobuf::AsMut;
 
 use crate::descriptor::{
     DescriptorProtoMut, DescriptorProtoView, FieldDescriptorProtoView, FileDescriptorProto,
-    FileDescriptorProtoView, FileDescriptorSet, Location,
+    FileDescriptorProtoView, FileDescriptorSet, Location, ServiceDescriptorProtoView,
 };
 
 /// Cuts `set` down to the files in `asked` and to every type that they use. Each file still comes
@@ -77,7 +77,11 @@ impl Graph {
                 graph.add_message(&name, &full_name, &full_name, message, extensions);
             }
             let mut used = BTreeSet::new();
-            for method in file.service().iter().flat_map(|service| service.method()) {
+            for method in file
+                .service()
+                .iter()
+                .flat_map(ServiceDescriptorProtoView::method)
+            {
                 used.insert(method.input_type().to_string());
                 used.insert(method.output_type().to_string());
             }
@@ -87,11 +91,7 @@ impl Graph {
                     .for_each(|field| add_types(field, &mut used));
             }
             graph.uses_of_files.insert(name.clone(), used);
-            let imports: Vec<String> = file
-                .dependency()
-                .iter()
-                .map(|name| name.to_string())
-                .collect();
+            let imports: Vec<String> = file.dependency().iter().map(ToString::to_string).collect();
             let public = file.public_dependency().iter();
             let public =
                 public.filter_map(|index| imports.get(usize::try_from(index).ok()?).cloned());

@@ -242,7 +242,7 @@ const REFUSED: &[(Messages, &str, &str)] = &[
     (
         Messages::Buffa,
         "syntax = \"proto3\";\npackage p;\nmessage foo { enum E { Z = 0;\n} }",
-        "p.proto:3: the message `foo` of `p` and the message `foo` of `p` both become the type or module `foo` in the code of buffa; rename it, or use `messages=prost`",
+        "p.proto:3: the message `foo` of `p` becomes more than one type or module `foo` in the code of buffa; rename it, or use `messages=prost`",
     ),
     (
         Messages::Buffa,

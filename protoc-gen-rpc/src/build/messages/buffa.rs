@@ -29,10 +29,11 @@ pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
         config.extern_paths.extend(well_known_types(&set.file));
         // With a file of that package, buffa-codegen does not look for what is in the packages
         // below it in `buffa-types`.
-        let mut file = FileDescriptorProto::default();
-        file.name = Some(NO_FILE.to_owned());
-        file.package = Some(WELL_KNOWN.to_owned());
-        set.file.push(file);
+        set.file.push(FileDescriptorProto {
+            name: Some(NO_FILE.to_owned()),
+            package: Some(WELL_KNOWN.to_owned()),
+            ..Default::default()
+        });
         names.insert(0, NO_FILE.to_owned());
     }
     let (files, warnings) = caught("buffa-codegen", &names, |count| {

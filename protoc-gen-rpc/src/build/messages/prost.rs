@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use prost::Message as _;
-use prost_types::{DescriptorProto, EnumDescriptorProto, FileDescriptorSet};
+use prost_types::{DescriptorProto, EnumDescriptorProto, FileDescriptorProto, FileDescriptorSet};
 
 use crate::build::error::BuildError;
 use crate::build::messages::failure::caught;
@@ -72,7 +72,7 @@ pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
 }
 
 fn has_packages_below_the_well_known(set: &FileDescriptorSet) -> bool {
-    let mut packages = set.file.iter().map(|file| file.package());
+    let mut packages = set.file.iter().map(FileDescriptorProto::package);
     packages.any(|package| {
         package.starts_with("google.protobuf.")
             && well_known::module(Messages::Prost, "", package).is_none()

@@ -139,7 +139,7 @@ impl<'a> Message<'a> {
             .field()
             .iter()
             .filter(|field| field.proto3_optional())
-            .map(|field| field.oneof_index())
+            .map(FieldDescriptorProtoView::oneof_index)
             .collect();
         let oneofs = (0_i32..).zip(self.view.oneof_decl());
         oneofs

@@ -38,6 +38,9 @@ impl Names {
                 self.taken.insert(name, Some(element.clone()));
                 Ok(())
             }
+            Some(Some(other)) if other.words() == element.words() => Err(element.fault(&format!(
+                "becomes more than one {kind} `{name}` in the code of {generator}"
+            ))),
             Some(Some(other)) => Err(element.fault(&format!(
                 "and {} both become the {kind} `{name}` in the code of {generator}",
                 other.words()
