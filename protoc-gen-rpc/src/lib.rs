@@ -27,6 +27,7 @@ mod descriptor;
 mod docs;
 mod error;
 mod exports;
+mod file_descriptors;
 mod import_order;
 mod imports;
 mod modules;

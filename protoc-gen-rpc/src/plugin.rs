@@ -8,7 +8,7 @@ use crate::descriptor::{CodeGeneratorRequest, CodeGeneratorResponse, File, FileD
 use crate::error::Error;
 use crate::options::Options;
 use crate::schema::{self, MAXIMUM_EDITION, MINIMUM_EDITION};
-use crate::{modules, service};
+use crate::{constants, modules, service};
 
 /// Answers a serialized `CodeGeneratorRequest` with a serialized `CodeGeneratorResponse`.
 ///
@@ -86,6 +86,12 @@ pub(crate) fn files(
         }
     }
     if options.module_tree {
+        if !schema.descriptors.is_empty() {
+            files.push(GeneratedFile {
+                name: schema.descriptors_path.clone(),
+                content: constants::descriptors_file(&schema.descriptors),
+            });
+        }
         files.push(GeneratedFile {
             name: "mod.rs".to_owned(),
             content: modules::tree(&schema, &options)?,

@@ -2,22 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use protobuf::{RepeatedView, Serialize};
+use protobuf::RepeatedView;
 
 use crate::comments::Comments;
 use crate::descriptor::{
     CodeGeneratorRequest, DescriptorProtoView, EnumDescriptorProtoView, FileDescriptorProto,
-    FileDescriptorProtoView, FileDescriptorSet, IdempotencyLevel, MethodDescriptorProtoView,
+    FileDescriptorProtoView, IdempotencyLevel, MethodDescriptorProtoView,
     ServiceDescriptorProtoView,
 };
 use crate::docs;
 use crate::error::Error;
 use crate::exports::Exports;
-use crate::import_order::in_import_order;
+use crate::file_descriptors::{FileDescriptor, FileDescriptors, OWN_DESCRIPTOR};
 use crate::imports::Imports;
 use crate::naming::{Scope, constant_name, method_name, trait_name};
 use crate::options::{Messages, Options};
-use crate::spelling::{nested_module, package_file, stem};
+use crate::spelling::{nested_module, package_file, service_module, stem};
 use crate::types::{Types, Unresolved, outermost_names, root_scope};
 use crate::well_known;
 
@@ -26,9 +26,16 @@ use crate::well_known;
 pub(crate) struct Schema {
     /// The files to generate, by path.
     pub(crate) files: Vec<File>,
+    /// The descriptors of the imports that have no services, unless left out.
+    pub(crate) descriptors: Vec<FileDescriptor>,
+    /// Their module, at the root of the module tree, and its file.
+    pub(crate) descriptors_module: String,
+    pub(crate) descriptors_path: String,
     /// The module of Google's messages, at the root of the module tree.
     pub(crate) messages_module: String,
-    /// The other names at the root that are taken.
+    /// The module of the messages without a package, at the root.
+    pub(crate) no_package_module: String,
+    /// Every name at the root that is taken.
     pub(crate) root: Scope,
 }
 
@@ -46,10 +53,11 @@ pub(crate) struct File {
     /// The `use` items for the messages of its services.
     pub(crate) imports: Vec<String>,
     pub(crate) services: Vec<Service>,
-    /// The name of the file that holds the services.
+    /// The module of the services, at the root of the module tree, and its file.
+    pub(crate) services_module: String,
     pub(crate) services_path: String,
-    /// The serialized `FileDescriptorSet` of the file and its imports, unless left out.
-    pub(crate) descriptor_set: Vec<u8>,
+    /// The descriptors of the file and of all its imports, unless left out.
+    pub(crate) descriptors: Vec<FileDescriptor>,
 }
 
 /// A service.
@@ -149,6 +157,20 @@ pub(crate) fn read(
         .filter(|_| options.messages != Messages::Protobuf)
         .map(|file| package_file(options.messages, &file.package().to_string()))
         .collect();
+    let no_package_module = root.claim("no_package");
+    let with_services = wanted.iter().filter(|path| {
+        let file = described.get(*path);
+        file.is_some_and(|file| !file.service().is_empty())
+    });
+    let service_modules: BTreeMap<String, String> = with_services
+        .map(|path| (path.clone(), root.claim(&service_module(path))))
+        .collect();
+    let descriptors_module = root.claim("descriptors");
+    let descriptors = if options.descriptors {
+        FileDescriptors::of(&service_modules, &descriptors_module, all)?
+    } else {
+        FileDescriptors::default()
+    };
     let mut files = Vec::new();
     for path in wanted {
         let file = *described.get(&path).ok_or_else(|| {
@@ -159,7 +181,8 @@ pub(crate) fn read(
         let package = file.package().to_string();
         let mut imports = imports(file, &types, &names);
         let mut constants = Scope::default();
-        constants.reserve("FILE_DESCRIPTOR_SET");
+        constants.reserve(OWN_DESCRIPTOR);
+        constants.reserve("FILE_DESCRIPTORS");
         let mut services = Vec::new();
         for (index, service) in (0_i32..).zip(file.service()) {
             let at = [SERVICE, index];
@@ -172,13 +195,10 @@ pub(crate) fn read(
             };
             services.push(builder.service(service, &at, &mut names)?);
         }
-        let descriptor_set = if options.descriptors && !services.is_empty() {
-            descriptor_set(all, &path)?
-        } else {
-            Vec::new()
-        };
         files.push(File {
-            services_path: service_file(&path, &message_files),
+            services_path: service_file(stem(&path), &message_files),
+            services_module: service_modules.get(&path).cloned().unwrap_or_default(),
+            descriptors: descriptors.of_file(&path),
             path,
             package,
             has_types: has_types(file, options),
@@ -186,23 +206,27 @@ pub(crate) fn read(
             exports: Exports::of(file),
             imports: imports.items(),
             services,
-            descriptor_set,
         });
     }
+    let mut taken = message_files;
+    taken.extend(files.iter().map(|file| file.services_path.clone()));
     Ok(Schema {
         files,
+        descriptors: descriptors.of_module(&descriptors_module),
+        descriptors_module,
+        descriptors_path: service_file("descriptors", &taken),
         messages_module,
+        no_package_module,
         root,
     })
 }
 
-/// `a/b.rpc.rs` for `a/b.proto`, unless that is the file of the messages of a package, as it may be
-/// of the package `b.rpc`.
-fn service_file(path: &str, message_files: &BTreeSet<String>) -> String {
-    let stem = stem(path);
+/// `a/b.rpc.rs` for `a/b`, unless that is in `taken`: the file of the messages of a package may
+/// have this name, as of the package `b.rpc`.
+fn service_file(stem: &str, taken: &BTreeSet<String>) -> String {
     let mut name = format!("{stem}.rpc.rs");
     let mut suffix = String::new();
-    while message_files.contains(&name) {
+    while taken.contains(&name) {
         suffix.push('_');
         name = format!("{stem}{suffix}.rpc.rs");
     }
@@ -449,36 +473,6 @@ fn check_edition(
              newer protoc-gen-rpc"
         ),
     ))
-}
-
-/// The file and all it imports, each after its imports, without comments and positions.
-fn descriptor_set(
-    all: RepeatedView<'_, FileDescriptorProto>,
-    path: &str,
-) -> Result<Vec<u8>, Error> {
-    let mut needed = BTreeSet::from([path.to_owned()]);
-    // A file comes after its imports, so that one walk from the end finds them all.
-    let described = in_import_order(all.iter());
-    for file in described.iter().rev() {
-        if needed.contains(&file.name().to_string()) {
-            needed.extend(file.dependency().iter().map(ToString::to_string));
-        }
-    }
-    let mut set = FileDescriptorSet::new();
-    for file in described {
-        if needed.contains(&file.name().to_string()) {
-            let mut file = file.to_owned();
-            file.clear_source_code_info();
-            set.file_mut().push(file);
-        }
-    }
-    set.serialize().map_err(|error| {
-        Error::at(
-            path,
-            None,
-            format!("the descriptor cannot be written: {error}; pass `descriptors=false`"),
-        )
-    })
 }
 
 /// `Edition::EDITION_PROTO2`.

@@ -40,7 +40,7 @@ pub(crate) fn file(file: &File, options: &Options) -> String {
         out.blank_line();
         client::client(&mut out, service);
     }
-    constants::constants(&mut out, file, options.messages);
+    constants::constants(&mut out, file, options);
     out.into_source()
 }
 

@@ -92,6 +92,13 @@ fn is_view(name: &str, messages: &BTreeSet<String>) -> bool {
         .is_some_and(|message| messages.contains(message))
 }
 
+/// The module of a file's services, with a suffix that sets it apart from those of the packages.
+pub(crate) fn service_module(path: &str) -> String {
+    let flat = flat_module(stem(path)).to_lowercase();
+    let words: Vec<&str> = flat.split('_').filter(|word| !word.is_empty()).collect();
+    format!("{}_rpc", words.join("_"))
+}
+
 /// The path of a `.proto` file without its ending.
 pub(crate) fn stem(path: &str) -> &str {
     path.strip_suffix(".proto").unwrap_or(path)

@@ -141,7 +141,7 @@ fn a_type_of_another_file_has_to_be_generated_or_mapped() {
     ] {
         let files = run_some(&files, options, &["x.proto"]).unwrap();
         let code = &files["x.rpc.rs"];
-        let expected = format!("rpc::ResponseFuture<{path}>");
+        let expected = format!("rpc::Result<rpc::Response<{path}>, rpc::Status>");
         assert!(code.contains(import), "{options}: {code}");
         assert!(code.contains(&expected), "{options}: {code}");
         assert_eq!(
@@ -326,7 +326,23 @@ fn the_embedded_descriptors_are_those_of_protoc() {
         &["options.proto", "x.proto"],
     )
     .unwrap();
-    let embedded = embedded(&fs::read_to_string(out.path().join("x.rpc.rs")).unwrap());
+    let read = |name: &str| fs::read_to_string(out.path().join(name)).unwrap();
+    let mut embedded_files = embedded(&read("descriptors.rpc.rs"));
+    embedded_files.extend(embedded(&read("x.rpc.rs")));
+    let services = read("x.rpc.rs");
+    let (_, listed) = services
+        .split_once("FILE_DESCRIPTORS: &[&[u8]] = &[\n")
+        .unwrap();
+    let (listed, _) = listed.split_once("];").unwrap();
+    let listed: Vec<&str> = listed.lines().map(str::trim).collect();
+    assert_eq!(
+        listed,
+        [
+            "&super::descriptors::GOOGLE_PROTOBUF_DESCRIPTOR,",
+            "&super::descriptors::OPTIONS,",
+            "&FILE_DESCRIPTOR,",
+        ]
+    );
 
     let set = out.path().join("set.bin");
     let status = Command::new(protoc_bin())
@@ -339,7 +355,12 @@ fn the_embedded_descriptors_are_those_of_protoc() {
     assert!(status.success());
     let expected = fs::read(set).unwrap();
 
-    let (embedded, expected) = (described(&embedded), described(&expected));
+    let named = |file: Vec<u8>| {
+        let descriptor = FileDescriptorProto::decode(&*file).unwrap();
+        (descriptor.name().to_owned(), file)
+    };
+    let embedded: Vec<(String, Vec<u8>)> = embedded_files.into_iter().map(named).collect();
+    let expected = described(&expected);
     let names: Vec<&str> = embedded.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(
         names,
@@ -368,7 +389,44 @@ fn the_embedded_descriptors_are_those_of_protoc() {
 #[test]
 fn descriptors_can_be_left_out() {
     let files = run(&[("x.proto", X)], "descriptors=false").unwrap();
-    assert!(files["x.rpc.rs"].ends_with("\nconst FILE_DESCRIPTOR_SET: &[u8] = &[];\n"));
+    assert!(files["x.rpc.rs"].ends_with("\nstatic FILE_DESCRIPTORS: &[&[u8]] = &[];\n"));
+    assert!(!files.contains_key("descriptors.rpc.rs"));
+}
+
+#[test]
+fn descriptors_are_in_each_file_of_services_without_a_module_tree() {
+    let files = [("x.proto", IMPORTS_Y), ("y.proto", Y)];
+    let in_tree = run(&files, "messages=prost").unwrap();
+    let alone = run(&files, "messages=prost,module_tree=false").unwrap();
+    assert_eq!(alone.keys().collect::<Vec<_>>(), ["x.rpc.rs"]);
+    let mut expected = embedded(&in_tree["descriptors.rpc.rs"]);
+    expected.extend(embedded(&in_tree["x.rpc.rs"]));
+    assert_eq!(expected.len(), 2);
+    assert_eq!(embedded(&alone["x.rpc.rs"]), expected);
+}
+
+#[test]
+fn a_tree_has_the_descriptor_of_each_file_once() {
+    let another = IMPORTS_Y
+        .replace("package x", "package z")
+        .replace("import", "import \"x.proto\"; import");
+    let files = [
+        ("x.proto", IMPORTS_Y),
+        ("y.proto", Y),
+        ("z.proto", &another),
+    ];
+    let files = run(&files, "messages=prost").unwrap();
+    for name in ["descriptors.rpc.rs", "x.rpc.rs", "z.rpc.rs"] {
+        assert_eq!(embedded(&files[name]).len(), 1, "{name}");
+    }
+    let services = &files["z.rpc.rs"];
+    for listed in [
+        "&super::descriptors::Y,",
+        "&super::x_rpc::FILE_DESCRIPTOR,",
+        "    &FILE_DESCRIPTOR,",
+    ] {
+        assert!(services.contains(listed), "{services}");
+    }
 }
 
 /// Runs the plugin on all of `files`.
@@ -456,9 +514,15 @@ fn described(mut set: &[u8]) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// The bytes of `FILE_DESCRIPTOR_SET` in generated code.
-fn embedded(code: &str) -> Vec<u8> {
-    let (_, literal) = code.split_once("FILE_DESCRIPTOR_SET: &[u8] = b\"").unwrap();
+/// The byte strings in generated code.
+fn embedded(code: &str) -> Vec<Vec<u8>> {
+    let literals = code.split("b\"\\\n").skip(1);
+    literals
+        .map(|literal| byte_string(literal.trim_start()))
+        .collect()
+}
+
+fn byte_string(literal: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut characters = literal.chars().peekable();
     while let Some(character) = characters.next() {

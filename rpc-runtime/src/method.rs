@@ -159,24 +159,25 @@ pub enum Idempotency {
 pub struct ServiceDescriptor {
     name: &'static str,
     methods: &'static [MethodDescriptor],
-    file_descriptor_set: &'static [u8],
+    file_descriptors: &'static [&'static [u8]],
 }
 
 impl ServiceDescriptor {
     /// Describes the service `name` (`package.Service`) with its methods in the order of its `.proto`.
     ///
-    /// `file_descriptor_set` is a serialized `google.protobuf.FileDescriptorSet` of the file that declares the
-    /// service and of all its imports; empty if the code was generated without it.
+    /// `file_descriptors` are those of the file that declares the service and of all its imports, each a
+    /// serialized `google.protobuf.FileDescriptorProto` after its imports; empty if the code was generated
+    /// without them.
     #[must_use]
     pub const fn new(
         name: &'static str,
         methods: &'static [MethodDescriptor],
-        file_descriptor_set: &'static [u8],
+        file_descriptors: &'static [&'static [u8]],
     ) -> Self {
         Self {
             name,
             methods,
-            file_descriptor_set,
+            file_descriptors,
         }
     }
 
@@ -192,9 +193,11 @@ impl ServiceDescriptor {
         self.methods
     }
 
-    /// A serialized `google.protobuf.FileDescriptorSet`; empty if the code was generated without it.
+    /// Serialized `google.protobuf.FileDescriptorProto`s: those of the service's file and of all its imports,
+    /// each after its imports. Empty if the code was generated without them. The services of one generated
+    /// tree share them.
     #[must_use]
-    pub const fn file_descriptor_set(&self) -> &'static [u8] {
-        self.file_descriptor_set
+    pub const fn file_descriptors(&self) -> &'static [&'static [u8]] {
+        self.file_descriptors
     }
 }

@@ -113,7 +113,7 @@ static HEALTH: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         HealthServer::CHECK,
         HealthServer::WATCH,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const HEALTH_CHECK: rpc::Method<
@@ -134,11 +134,15 @@ const HEALTH_WATCH: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xbb\x03\n\x0chealth.proto\x12\x0egrpc.health.v1\".\n\x12HealthCheckRequest\x12\x18\n\x07s\
-    ervice\x18\x01 \x01(\x09R\x07service\"\xb1\x01\n\x13HealthCheckResponse\x12I\n\x06status\x18\
-    \x01 \x01(\x0e21.grpc.health.v1.HealthCheckResponse.ServingStatusR\x06status\"O\n\x0dServing\
-    Status\x12\x0b\n\x07UNKNOWN\x10\x00\x12\x0b\n\x07SERVING\x10\x01\x12\x0f\n\x0bNOT_SERVING\x10\
-    \x02\x12\x13\n\x0fSERVICE_UNKNOWN\x10\x032\xae\x01\n\x06Health\x12P\n\x05Check\x12\".grpc.he\
-    alth.v1.HealthCheckRequest\x1a#.grpc.health.v1.HealthCheckResponse\x12R\n\x05Watch\x12\".grp\
-    c.health.v1.HealthCheckRequest\x1a#.grpc.health.v1.HealthCheckResponse0\x01b\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 443] = *b"\
+    \n\x0chealth.proto\x12\x0egrpc.health.v1\".\n\x12HealthCheckRequest\x12\x18\n\x07service\x18\
+    \x01 \x01(\x09R\x07service\"\xb1\x01\n\x13HealthCheckResponse\x12I\n\x06status\x18\x01 \x01(\
+    \x0e21.grpc.health.v1.HealthCheckResponse.ServingStatusR\x06status\"O\n\x0dServingStatus\x12\
+    \x0b\n\x07UNKNOWN\x10\x00\x12\x0b\n\x07SERVING\x10\x01\x12\x0f\n\x0bNOT_SERVING\x10\x02\x12\x13\
+    \n\x0fSERVICE_UNKNOWN\x10\x032\xae\x01\n\x06Health\x12P\n\x05Check\x12\".grpc.health.v1.Heal\
+    thCheckRequest\x1a#.grpc.health.v1.HealthCheckResponse\x12R\n\x05Watch\x12\".grpc.health.v1.\
+    HealthCheckRequest\x1a#.grpc.health.v1.HealthCheckResponse0\x01b\x06proto3";

@@ -289,7 +289,7 @@ static TEST_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         TestServiceServer::FULL_DUPLEX_CALL,
         TestServiceServer::HALF_DUPLEX_CALL,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const TEST_SERVICE_EMPTY_CALL: rpc::Method<
@@ -351,7 +351,7 @@ static UNIMPLEMENTED_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::n
     &[
         UnimplementedServiceServer::UNIMPLEMENTED_CALL,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const UNIMPLEMENTED_SERVICE_UNIMPLEMENTED_CALL: rpc::Method<
@@ -363,48 +363,52 @@ const UNIMPLEMENTED_SERVICE_UNIMPLEMENTED_CALL: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xe4\x15\n\x0dinterop.proto\x12\x0cgrpc.testing\"\x07\n\x05Empty\"!\n\x09BoolValue\x12\x14\
-    \n\x05value\x18\x01 \x01(\x08R\x05value\"L\n\x07Payload\x12-\n\x04type\x18\x01 \x01(\x0e2\x19\
-    .grpc.testing.PayloadTypeR\x04type\x12\x12\n\x04body\x18\x02 \x01(\x0cR\x04body\":\n\nEchoSt\
-    atus\x12\x12\n\x04code\x18\x01 \x01(\x05R\x04code\x12\x18\n\x07message\x18\x02 \x01(\x09R\x07\
-    message\"\xbe\x04\n\x0dSimpleRequest\x12>\n\x0dresponse_type\x18\x01 \x01(\x0e2\x19.grpc.tes\
-    ting.PayloadTypeR\x0cresponseType\x12#\n\x0dresponse_size\x18\x02 \x01(\x05R\x0cresponseSize\
-    \x12/\n\x07payload\x18\x03 \x01(\x0b2\x15.grpc.testing.PayloadR\x07payload\x12#\n\x0dfill_us\
-    ername\x18\x04 \x01(\x08R\x0cfillUsername\x12(\n\x10fill_oauth_scope\x18\x05 \x01(\x08R\x0ef\
-    illOauthScope\x12H\n\x13response_compressed\x18\x06 \x01(\x0b2\x17.grpc.testing.BoolValueR\x12\
-    responseCompressed\x12A\n\x0fresponse_status\x18\x07 \x01(\x0b2\x18.grpc.testing.EchoStatusR\
-    \x0eresponseStatus\x12D\n\x11expect_compressed\x18\x08 \x01(\x0b2\x17.grpc.testing.BoolValue\
-    R\x10expectCompressed\x12$\n\x0efill_server_id\x18\x09 \x01(\x08R\x0cfillServerId\x12O\n\x15\
-    orca_per_query_report\x18\x0b \x01(\x0b2\x1c.grpc.testing.TestOrcaReportR\x12orcaPerQueryRep\
-    ort\"\x9b\x01\n\x0eSimpleResponse\x12/\n\x07payload\x18\x01 \x01(\x0b2\x15.grpc.testing.Payl\
-    oadR\x07payload\x12\x1a\n\x08username\x18\x02 \x01(\x09R\x08username\x12\x1f\n\x0boauth_scop\
-    e\x18\x03 \x01(\x09R\noauthScope\x12\x1b\n\x09server_id\x18\x04 \x01(\x09R\x08serverId\"\x92\
-    \x01\n\x19StreamingInputCallRequest\x12/\n\x07payload\x18\x01 \x01(\x0b2\x15.grpc.testing.Pa\
-    yloadR\x07payload\x12D\n\x11expect_compressed\x18\x02 \x01(\x0b2\x17.grpc.testing.BoolValueR\
-    \x10expectCompressed\"T\n\x1aStreamingInputCallResponse\x126\n\x17aggregated_payload_size\x18\
-    \x01 \x01(\x05R\x15aggregatedPayloadSize\"\x82\x01\n\x12ResponseParameters\x12\x12\n\x04size\
-    \x18\x01 \x01(\x05R\x04size\x12\x1f\n\x0binterval_us\x18\x02 \x01(\x05R\nintervalUs\x127\n\n\
-    compressed\x18\x03 \x01(\x0b2\x17.grpc.testing.BoolValueR\ncompressed\"\xa3\x02\n\x1aStreami\
-    ngOutputCallRequest\x12>\n\x0dresponse_type\x18\x01 \x01(\x0e2\x19.grpc.testing.PayloadTypeR\
-    \x0cresponseType\x12Q\n\x13response_parameters\x18\x02 \x03(\x0b2 .grpc.testing.ResponsePara\
-    metersR\x12responseParameters\x12/\n\x07payload\x18\x03 \x01(\x0b2\x15.grpc.testing.PayloadR\
-    \x07payload\x12A\n\x0fresponse_status\x18\x07 \x01(\x0b2\x18.grpc.testing.EchoStatusR\x0eres\
-    ponseStatus\"N\n\x1bStreamingOutputCallResponse\x12/\n\x07payload\x18\x01 \x01(\x0b2\x15.grp\
-    c.testing.PayloadR\x07payload\"\x8b\x03\n\x0eTestOrcaReport\x12'\n\x0fcpu_utilization\x18\x01\
-    \x20\x01(\x01R\x0ecpuUtilization\x12-\n\x12memory_utilization\x18\x02 \x01(\x01R\x11memoryUt\
-    ilization\x12P\n\x0crequest_cost\x18\x03 \x03(\x0b2-.grpc.testing.TestOrcaReport.RequestCost\
-    EntryR\x0brequestCost\x12O\n\x0butilization\x18\x04 \x03(\x0b2-.grpc.testing.TestOrcaReport.\
-    UtilizationEntryR\x0butilization\x1a>\n\x10RequestCostEntry\x12\x10\n\x03key\x18\x01 \x01(\x09\
-    R\x03key\x12\x14\n\x05value\x18\x02 \x01(\x01R\x05value:\x028\x01\x1a>\n\x10UtilizationEntry\
-    \x12\x10\n\x03key\x18\x01 \x01(\x09R\x03key\x12\x14\n\x05value\x18\x02 \x01(\x01R\x05value:\x02\
-    8\x01*\x1f\n\x0bPayloadType\x12\x10\n\x0cCOMPRESSABLE\x10\x002\xbb\x04\n\x0bTestService\x125\
-    \n\x09EmptyCall\x12\x13.grpc.testing.Empty\x1a\x13.grpc.testing.Empty\x12F\n\x09UnaryCall\x12\
-    \x1b.grpc.testing.SimpleRequest\x1a\x1c.grpc.testing.SimpleResponse\x12l\n\x13StreamingOutpu\
-    tCall\x12(.grpc.testing.StreamingOutputCallRequest\x1a).grpc.testing.StreamingOutputCallResp\
-    onse0\x01\x12i\n\x12StreamingInputCall\x12'.grpc.testing.StreamingInputCallRequest\x1a(.grpc\
-    .testing.StreamingInputCallResponse(\x01\x12i\n\x0eFullDuplexCall\x12(.grpc.testing.Streamin\
-    gOutputCallRequest\x1a).grpc.testing.StreamingOutputCallResponse(\x010\x01\x12i\n\x0eHalfDup\
-    lexCall\x12(.grpc.testing.StreamingOutputCallRequest\x1a).grpc.testing.StreamingOutputCallRe\
-    sponse(\x010\x012U\n\x14UnimplementedService\x12=\n\x11UnimplementedCall\x12\x13.grpc.testin\
-    g.Empty\x1a\x13.grpc.testing.Emptyb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 2788] = *b"\
+    \n\x0dinterop.proto\x12\x0cgrpc.testing\"\x07\n\x05Empty\"!\n\x09BoolValue\x12\x14\n\x05valu\
+    e\x18\x01 \x01(\x08R\x05value\"L\n\x07Payload\x12-\n\x04type\x18\x01 \x01(\x0e2\x19.grpc.tes\
+    ting.PayloadTypeR\x04type\x12\x12\n\x04body\x18\x02 \x01(\x0cR\x04body\":\n\nEchoStatus\x12\x12\
+    \n\x04code\x18\x01 \x01(\x05R\x04code\x12\x18\n\x07message\x18\x02 \x01(\x09R\x07message\"\xbe\
+    \x04\n\x0dSimpleRequest\x12>\n\x0dresponse_type\x18\x01 \x01(\x0e2\x19.grpc.testing.PayloadT\
+    ypeR\x0cresponseType\x12#\n\x0dresponse_size\x18\x02 \x01(\x05R\x0cresponseSize\x12/\n\x07pa\
+    yload\x18\x03 \x01(\x0b2\x15.grpc.testing.PayloadR\x07payload\x12#\n\x0dfill_username\x18\x04\
+    \x20\x01(\x08R\x0cfillUsername\x12(\n\x10fill_oauth_scope\x18\x05 \x01(\x08R\x0efillOauthSco\
+    pe\x12H\n\x13response_compressed\x18\x06 \x01(\x0b2\x17.grpc.testing.BoolValueR\x12responseC\
+    ompressed\x12A\n\x0fresponse_status\x18\x07 \x01(\x0b2\x18.grpc.testing.EchoStatusR\x0erespo\
+    nseStatus\x12D\n\x11expect_compressed\x18\x08 \x01(\x0b2\x17.grpc.testing.BoolValueR\x10expe\
+    ctCompressed\x12$\n\x0efill_server_id\x18\x09 \x01(\x08R\x0cfillServerId\x12O\n\x15orca_per_\
+    query_report\x18\x0b \x01(\x0b2\x1c.grpc.testing.TestOrcaReportR\x12orcaPerQueryReport\"\x9b\
+    \x01\n\x0eSimpleResponse\x12/\n\x07payload\x18\x01 \x01(\x0b2\x15.grpc.testing.PayloadR\x07p\
+    ayload\x12\x1a\n\x08username\x18\x02 \x01(\x09R\x08username\x12\x1f\n\x0boauth_scope\x18\x03\
+    \x20\x01(\x09R\noauthScope\x12\x1b\n\x09server_id\x18\x04 \x01(\x09R\x08serverId\"\x92\x01\n\
+    \x19StreamingInputCallRequest\x12/\n\x07payload\x18\x01 \x01(\x0b2\x15.grpc.testing.PayloadR\
+    \x07payload\x12D\n\x11expect_compressed\x18\x02 \x01(\x0b2\x17.grpc.testing.BoolValueR\x10ex\
+    pectCompressed\"T\n\x1aStreamingInputCallResponse\x126\n\x17aggregated_payload_size\x18\x01 \
+    \x01(\x05R\x15aggregatedPayloadSize\"\x82\x01\n\x12ResponseParameters\x12\x12\n\x04size\x18\x01\
+    \x20\x01(\x05R\x04size\x12\x1f\n\x0binterval_us\x18\x02 \x01(\x05R\nintervalUs\x127\n\ncompr\
+    essed\x18\x03 \x01(\x0b2\x17.grpc.testing.BoolValueR\ncompressed\"\xa3\x02\n\x1aStreamingOut\
+    putCallRequest\x12>\n\x0dresponse_type\x18\x01 \x01(\x0e2\x19.grpc.testing.PayloadTypeR\x0cr\
+    esponseType\x12Q\n\x13response_parameters\x18\x02 \x03(\x0b2 .grpc.testing.ResponseParameter\
+    sR\x12responseParameters\x12/\n\x07payload\x18\x03 \x01(\x0b2\x15.grpc.testing.PayloadR\x07p\
+    ayload\x12A\n\x0fresponse_status\x18\x07 \x01(\x0b2\x18.grpc.testing.EchoStatusR\x0eresponse\
+    Status\"N\n\x1bStreamingOutputCallResponse\x12/\n\x07payload\x18\x01 \x01(\x0b2\x15.grpc.tes\
+    ting.PayloadR\x07payload\"\x8b\x03\n\x0eTestOrcaReport\x12'\n\x0fcpu_utilization\x18\x01 \x01\
+    (\x01R\x0ecpuUtilization\x12-\n\x12memory_utilization\x18\x02 \x01(\x01R\x11memoryUtilizatio\
+    n\x12P\n\x0crequest_cost\x18\x03 \x03(\x0b2-.grpc.testing.TestOrcaReport.RequestCostEntryR\x0b\
+    requestCost\x12O\n\x0butilization\x18\x04 \x03(\x0b2-.grpc.testing.TestOrcaReport.Utilizatio\
+    nEntryR\x0butilization\x1a>\n\x10RequestCostEntry\x12\x10\n\x03key\x18\x01 \x01(\x09R\x03key\
+    \x12\x14\n\x05value\x18\x02 \x01(\x01R\x05value:\x028\x01\x1a>\n\x10UtilizationEntry\x12\x10\
+    \n\x03key\x18\x01 \x01(\x09R\x03key\x12\x14\n\x05value\x18\x02 \x01(\x01R\x05value:\x028\x01\
+    *\x1f\n\x0bPayloadType\x12\x10\n\x0cCOMPRESSABLE\x10\x002\xbb\x04\n\x0bTestService\x125\n\x09\
+    EmptyCall\x12\x13.grpc.testing.Empty\x1a\x13.grpc.testing.Empty\x12F\n\x09UnaryCall\x12\x1b.\
+    grpc.testing.SimpleRequest\x1a\x1c.grpc.testing.SimpleResponse\x12l\n\x13StreamingOutputCall\
+    \x12(.grpc.testing.StreamingOutputCallRequest\x1a).grpc.testing.StreamingOutputCallResponse0\
+    \x01\x12i\n\x12StreamingInputCall\x12'.grpc.testing.StreamingInputCallRequest\x1a(.grpc.test\
+    ing.StreamingInputCallResponse(\x01\x12i\n\x0eFullDuplexCall\x12(.grpc.testing.StreamingOutp\
+    utCallRequest\x1a).grpc.testing.StreamingOutputCallResponse(\x010\x01\x12i\n\x0eHalfDuplexCa\
+    ll\x12(.grpc.testing.StreamingOutputCallRequest\x1a).grpc.testing.StreamingOutputCallRespons\
+    e(\x010\x012U\n\x14UnimplementedService\x12=\n\x11UnimplementedCall\x12\x13.grpc.testing.Emp\
+    ty\x1a\x13.grpc.testing.Emptyb\x06proto3";

@@ -208,7 +208,7 @@ static PEER_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         PeerServiceServer::DESCRIBE_CALL,
         PeerServiceServer::COUNT_ENDS,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const PEER_SERVICE_ECHO: rpc::Method<
@@ -265,26 +265,30 @@ const PEER_SERVICE_COUNT_ENDS: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xf7\x09\n\npeer.proto\x12\x0crpc.peers.v1\"\x95\x02\n\x0bEchoRequest\x12\x18\n\x07payload\
-    \x18\x01 \x01(\x0cR\x07payload\x12#\n\x0dresponse_size\x18\x02 \x01(\x05R\x0cresponseSize\x12\
-    %\n\x0eresponse_count\x18\x03 \x01(\x05R\x0dresponseCount\x12-\n\x12delay_milliseconds\x18\x04\
-    \x20\x01(\x05R\x11delayMilliseconds\x12/\n\x07failure\x18\x05 \x01(\x0b2\x15.rpc.peers.v1.Fa\
-    ilureR\x07failure\x12\x16\n\x06finish\x18\x06 \x01(\x08R\x06finish\x12(\n\x10after_half_clos\
-    e\x18\x07 \x01(\x08R\x0eafterHalfClose\"Q\n\x07Failure\x12\x12\n\x04code\x18\x01 \x01(\x05R\x04\
-    code\x12\x18\n\x07message\x18\x02 \x01(\x09R\x07message\x12\x18\n\x07details\x18\x03 \x01(\x0c\
-    R\x07details\"\x8e\x01\n\x0cEchoResponse\x12\x18\n\x07payload\x18\x01 \x01(\x0cR\x07payload\x12\
-    \x1a\n\x08sequence\x18\x02 \x01(\x05R\x08sequence\x12#\n\x0drequest_count\x18\x03 \x01(\x05R\
-    \x0crequestCount\x12#\n\x0drequest_bytes\x18\x04 \x01(\x03R\x0crequestBytes\"\x15\n\x13Descr\
-    ibeCallRequest\"\x87\x01\n\x0fCallDescription\x12\x1d\n\nuser_agent\x18\x01 \x01(\x09R\x09us\
-    erAgent\x12:\n\x16remaining_milliseconds\x18\x02 \x01(\x03H\x00R\x15remainingMilliseconds\x88\
-    \x01\x01B\x19\n\x17_remaining_milliseconds\"$\n\x10CountEndsRequest\x12\x10\n\x03key\x18\x01\
-    \x20\x01(\x09R\x03key\"_\n\x09EndCounts\x12\x18\n\x07started\x18\x01 \x01(\x05R\x07started\x12\
-    \x1a\n\x08finished\x18\x02 \x01(\x05R\x08finished\x12\x1c\n\x09cancelled\x18\x03 \x01(\x05R\x09\
-    cancelled2\xae\x03\n\x0bPeerService\x12=\n\x04Echo\x12\x19.rpc.peers.v1.EchoRequest\x1a\x1a.\
-    rpc.peers.v1.EchoResponse\x12A\n\x06Expand\x12\x19.rpc.peers.v1.EchoRequest\x1a\x1a.rpc.peer\
-    s.v1.EchoResponse0\x01\x12B\n\x07Collect\x12\x19.rpc.peers.v1.EchoRequest\x1a\x1a.rpc.peers.\
-    v1.EchoResponse(\x01\x12A\n\x04Chat\x12\x19.rpc.peers.v1.EchoRequest\x1a\x1a.rpc.peers.v1.Ec\
-    hoResponse(\x010\x01\x12P\n\x0cDescribeCall\x12!.rpc.peers.v1.DescribeCallRequest\x1a\x1d.rp\
-    c.peers.v1.CallDescription\x12D\n\x09CountEnds\x12\x1e.rpc.peers.v1.CountEndsRequest\x1a\x17\
-    .rpc.peers.v1.EndCountsb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 1271] = *b"\
+    \n\npeer.proto\x12\x0crpc.peers.v1\"\x95\x02\n\x0bEchoRequest\x12\x18\n\x07payload\x18\x01 \x01\
+    (\x0cR\x07payload\x12#\n\x0dresponse_size\x18\x02 \x01(\x05R\x0cresponseSize\x12%\n\x0erespo\
+    nse_count\x18\x03 \x01(\x05R\x0dresponseCount\x12-\n\x12delay_milliseconds\x18\x04 \x01(\x05\
+    R\x11delayMilliseconds\x12/\n\x07failure\x18\x05 \x01(\x0b2\x15.rpc.peers.v1.FailureR\x07fai\
+    lure\x12\x16\n\x06finish\x18\x06 \x01(\x08R\x06finish\x12(\n\x10after_half_close\x18\x07 \x01\
+    (\x08R\x0eafterHalfClose\"Q\n\x07Failure\x12\x12\n\x04code\x18\x01 \x01(\x05R\x04code\x12\x18\
+    \n\x07message\x18\x02 \x01(\x09R\x07message\x12\x18\n\x07details\x18\x03 \x01(\x0cR\x07detai\
+    ls\"\x8e\x01\n\x0cEchoResponse\x12\x18\n\x07payload\x18\x01 \x01(\x0cR\x07payload\x12\x1a\n\x08\
+    sequence\x18\x02 \x01(\x05R\x08sequence\x12#\n\x0drequest_count\x18\x03 \x01(\x05R\x0creques\
+    tCount\x12#\n\x0drequest_bytes\x18\x04 \x01(\x03R\x0crequestBytes\"\x15\n\x13DescribeCallReq\
+    uest\"\x87\x01\n\x0fCallDescription\x12\x1d\n\nuser_agent\x18\x01 \x01(\x09R\x09userAgent\x12\
+    :\n\x16remaining_milliseconds\x18\x02 \x01(\x03H\x00R\x15remainingMilliseconds\x88\x01\x01B\x19\
+    \n\x17_remaining_milliseconds\"$\n\x10CountEndsRequest\x12\x10\n\x03key\x18\x01 \x01(\x09R\x03\
+    key\"_\n\x09EndCounts\x12\x18\n\x07started\x18\x01 \x01(\x05R\x07started\x12\x1a\n\x08finish\
+    ed\x18\x02 \x01(\x05R\x08finished\x12\x1c\n\x09cancelled\x18\x03 \x01(\x05R\x09cancelled2\xae\
+    \x03\n\x0bPeerService\x12=\n\x04Echo\x12\x19.rpc.peers.v1.EchoRequest\x1a\x1a.rpc.peers.v1.E\
+    choResponse\x12A\n\x06Expand\x12\x19.rpc.peers.v1.EchoRequest\x1a\x1a.rpc.peers.v1.EchoRespo\
+    nse0\x01\x12B\n\x07Collect\x12\x19.rpc.peers.v1.EchoRequest\x1a\x1a.rpc.peers.v1.EchoRespons\
+    e(\x01\x12A\n\x04Chat\x12\x19.rpc.peers.v1.EchoRequest\x1a\x1a.rpc.peers.v1.EchoResponse(\x01\
+    0\x01\x12P\n\x0cDescribeCall\x12!.rpc.peers.v1.DescribeCallRequest\x1a\x1d.rpc.peers.v1.Call\
+    Description\x12D\n\x09CountEnds\x12\x1e.rpc.peers.v1.CountEndsRequest\x1a\x17.rpc.peers.v1.E\
+    ndCountsb\x06proto3";

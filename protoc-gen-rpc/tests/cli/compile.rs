@@ -86,7 +86,12 @@ fn leaves_imports_to_the_crate_they_are_mapped_to() {
     project.write("mapping.txt", "greetings\n1\nhelloworld.proto\n");
     let run = project.compile(&["--crate-mapping", "mapping.txt"]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
-    let files = ["mod.rs", "other.rpc.rs", "other.u.pb.rs"];
+    let files = [
+        "descriptors.rpc.rs",
+        "mod.rs",
+        "other.rpc.rs",
+        "other.u.pb.rs",
+    ];
     assert_eq!(project.files("gen"), files);
     let service = project.read("gen/other.rpc.rs");
     assert!(service.contains("::greetings::"), "{service}");
@@ -114,7 +119,12 @@ fn leaves_packages_to_the_path_they_are_mapped_to() {
         assert_eq!(run.code, Some(0), "{}", run.stderr);
         assert_eq!(
             project.files("gen"),
-            ["mod.rs", "other.rpc.rs", "other.v1.rs"]
+            [
+                "descriptors.rpc.rs",
+                "mod.rs",
+                "other.rpc.rs",
+                "other.v1.rs"
+            ]
         );
         for name in ["gen/other.rpc.rs", "gen/other.v1.rs"] {
             let content = project.read(name);

@@ -59,7 +59,12 @@ fn generates_nothing_for_an_import_that_gives_options() {
         };
         assert_eq!(
             project.files("gen"),
-            ["labelled.rpc.rs", message_file, "mod.rs"]
+            [
+                "descriptors.rpc.rs",
+                "labelled.rpc.rs",
+                message_file,
+                "mod.rs"
+            ]
         );
     }
 }

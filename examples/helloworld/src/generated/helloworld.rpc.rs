@@ -86,7 +86,7 @@ static GREETER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         GreeterServer::SAY_HELLO,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const GREETER_SAY_HELLO: rpc::Method<
@@ -98,8 +98,12 @@ const GREETER_SAY_HELLO: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xbb\x01\n\x10helloworld.proto\x12\nhelloworld\"\"\n\x0cHelloRequest\x12\x12\n\x04name\x18\
-    \x01 \x01(\x09R\x04name\"&\n\nHelloReply\x12\x18\n\x07message\x18\x01 \x01(\x09R\x07message2\
-    G\n\x07Greeter\x12<\n\x08SayHello\x12\x18.helloworld.HelloRequest\x1a\x16.helloworld.HelloRe\
-    plyb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 187] = *b"\
+    \n\x10helloworld.proto\x12\nhelloworld\"\"\n\x0cHelloRequest\x12\x12\n\x04name\x18\x01 \x01(\
+    \x09R\x04name\"&\n\nHelloReply\x12\x18\n\x07message\x18\x01 \x01(\x09R\x07message2G\n\x07Gre\
+    eter\x12<\n\x08SayHello\x12\x18.helloworld.HelloRequest\x1a\x16.helloworld.HelloReplyb\x06pr\
+    oto3";

@@ -158,7 +158,7 @@ static ROUTE_GUIDE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         RouteGuideServer::RECORD_ROUTE,
         RouteGuideServer::ROUTE_CHAT,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const ROUTE_GUIDE_GET_FEATURE: rpc::Method<
@@ -197,18 +197,21 @@ const ROUTE_GUIDE_ROUTE_CHAT: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xf7\x05\n\x11route_guide.proto\x12\nrouteguide\"A\n\x05Point\x12\x1a\n\x08latitude\x18\x01\
-    \x20\x01(\x05R\x08latitude\x12\x1c\n\x09longitude\x18\x02 \x01(\x05R\x09longitude\"Q\n\x09Re\
-    ctangle\x12!\n\x02lo\x18\x01 \x01(\x0b2\x11.routeguide.PointR\x02lo\x12!\n\x02hi\x18\x02 \x01\
-    (\x0b2\x11.routeguide.PointR\x02hi\"L\n\x07Feature\x12\x12\n\x04name\x18\x01 \x01(\x09R\x04n\
-    ame\x12-\n\x08location\x18\x02 \x01(\x0b2\x11.routeguide.PointR\x08location\"T\n\x09RouteNot\
-    e\x12-\n\x08location\x18\x01 \x01(\x0b2\x11.routeguide.PointR\x08location\x12\x18\n\x07messa\
-    ge\x18\x02 \x01(\x09R\x07message\"\x93\x01\n\x0cRouteSummary\x12\x1f\n\x0bpoint_count\x18\x01\
-    \x20\x01(\x05R\npointCount\x12#\n\x0dfeature_count\x18\x02 \x01(\x05R\x0cfeatureCount\x12\x1a\
-    \n\x08distance\x18\x03 \x01(\x05R\x08distance\x12!\n\x0celapsed_time\x18\x04 \x01(\x05R\x0be\
-    lapsedTime2\xfd\x01\n\nRouteGuide\x124\n\nGetFeature\x12\x11.routeguide.Point\x1a\x13.routeg\
-    uide.Feature\x12<\n\x0cListFeatures\x12\x15.routeguide.Rectangle\x1a\x13.routeguide.Feature0\
-    \x01\x12<\n\x0bRecordRoute\x12\x11.routeguide.Point\x1a\x18.routeguide.RouteSummary(\x01\x12\
-    =\n\x09RouteChat\x12\x15.routeguide.RouteNote\x1a\x15.routeguide.RouteNote(\x010\x01b\x06pro\
-    to3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 759] = *b"\
+    \n\x11route_guide.proto\x12\nrouteguide\"A\n\x05Point\x12\x1a\n\x08latitude\x18\x01 \x01(\x05\
+    R\x08latitude\x12\x1c\n\x09longitude\x18\x02 \x01(\x05R\x09longitude\"Q\n\x09Rectangle\x12!\n\
+    \x02lo\x18\x01 \x01(\x0b2\x11.routeguide.PointR\x02lo\x12!\n\x02hi\x18\x02 \x01(\x0b2\x11.ro\
+    uteguide.PointR\x02hi\"L\n\x07Feature\x12\x12\n\x04name\x18\x01 \x01(\x09R\x04name\x12-\n\x08\
+    location\x18\x02 \x01(\x0b2\x11.routeguide.PointR\x08location\"T\n\x09RouteNote\x12-\n\x08lo\
+    cation\x18\x01 \x01(\x0b2\x11.routeguide.PointR\x08location\x12\x18\n\x07message\x18\x02 \x01\
+    (\x09R\x07message\"\x93\x01\n\x0cRouteSummary\x12\x1f\n\x0bpoint_count\x18\x01 \x01(\x05R\np\
+    ointCount\x12#\n\x0dfeature_count\x18\x02 \x01(\x05R\x0cfeatureCount\x12\x1a\n\x08distance\x18\
+    \x03 \x01(\x05R\x08distance\x12!\n\x0celapsed_time\x18\x04 \x01(\x05R\x0belapsedTime2\xfd\x01\
+    \n\nRouteGuide\x124\n\nGetFeature\x12\x11.routeguide.Point\x1a\x13.routeguide.Feature\x12<\n\
+    \x0cListFeatures\x12\x15.routeguide.Rectangle\x1a\x13.routeguide.Feature0\x01\x12<\n\x0bReco\
+    rdRoute\x12\x11.routeguide.Point\x1a\x18.routeguide.RouteSummary(\x01\x12=\n\x09RouteChat\x12\
+    \x15.routeguide.RouteNote\x1a\x15.routeguide.RouteNote(\x010\x01b\x06proto3";

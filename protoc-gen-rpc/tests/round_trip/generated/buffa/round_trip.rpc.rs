@@ -158,7 +158,7 @@ static DEPOT: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         DepotServer::SPREAD,
         DepotServer::RELAY,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const DEPOT_FORWARD: rpc::Method<
@@ -197,34 +197,32 @@ const DEPOT_RELAY: rpc::Method<
     rpc::buffa::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xfb\x01\n\x1egoogle/protobuf/duration.proto\x12\x0fgoogle.protobuf\":\n\x08Duration\x12\x18\
-    \n\x07seconds\x18\x01 \x01(\x03R\x07seconds\x12\x14\n\x05nanos\x18\x02 \x01(\x05R\x05nanosB\x83\
-    \x01\n\x13com.google.protobufB\x0dDurationProtoP\x01Z1google.golang.org/protobuf/types/known\
-    /durationpb\xf8\x01\x01\xa2\x02\x03GPB\xaa\x02\x1eGoogle.Protobuf.WellKnownTypesb\x06proto3\n\
-    \xff\x01\n\x1fgoogle/protobuf/timestamp.proto\x12\x0fgoogle.protobuf\";\n\x09Timestamp\x12\x18\
-    \n\x07seconds\x18\x01 \x01(\x03R\x07seconds\x12\x14\n\x05nanos\x18\x02 \x01(\x05R\x05nanosB\x85\
-    \x01\n\x13com.google.protobufB\x0eTimestampProtoP\x01Z2google.golang.org/protobuf/types/know\
-    n/timestamppb\xf8\x01\x01\xa2\x02\x03GPB\xaa\x02\x1eGoogle.Protobuf.WellKnownTypesb\x06proto\
-    3\n\xbf\x09\n\x10round_trip.proto\x12\x0dround_trip.v1\x1a\x1egoogle/protobuf/duration.proto\
-    \x1a\x1fgoogle/protobuf/timestamp.proto\"\xdf\x06\n\x06Parcel\x12\x14\n\x05label\x18\x01 \x01\
-    (\x0cR\x05label\x129\n\x08contents\x18\x02 \x03(\x0b2\x1d.round_trip.v1.Parcel.ContentR\x08c\
-    ontents\x12=\n\x08by_shelf\x18\x03 \x03(\x0b2\".round_trip.v1.Parcel.ByShelfEntryR\x07byShel\
-    f\x129\n\x06stamps\x18\x04 \x03(\x0b2!.round_trip.v1.Parcel.StampsEntryR\x06stamps\x123\n\x06\
-    speeds\x18\x05 \x03(\x0e2\x1b.round_trip.v1.Parcel.SpeedR\x06speeds\x12\x19\n\x05floor\x18\x06\
-    \x20\x01(\x0dH\x01R\x05floor\x88\x01\x01\x12\x17\n\x04note\x18\x07 \x01(\x09H\x02R\x04note\x88\
-    \x01\x01\x12\x18\n\x06person\x18\x08 \x01(\x09H\x00R\x06person\x129\n\x07machine\x18\x09 \x01\
-    (\x0b2\x1d.round_trip.v1.Parcel.ContentH\x00R\x07machine\x12\x18\n\x06anyone\x18\n \x01(\x08\
-    H\x00R\x06anyone\x12.\n\x04sent\x18\x0b \x01(\x0b2\x1a.google.protobuf.TimestampR\x04sent\x12\
-    7\n\x09travelled\x18\x0c \x01(\x0b2\x19.google.protobuf.DurationR\x09travelled\x1aK\n\x07Con\
-    tent\x12\x12\n\x04name\x18\x01 \x01(\x09R\x04name\x12\x16\n\x06weight\x18\x02 \x01(\x01R\x06\
-    weight\x12\x14\n\x05sizes\x18\x03 \x03(\x12R\x05sizes\x1aY\n\x0cByShelfEntry\x12\x10\n\x03ke\
-    y\x18\x01 \x01(\x09R\x03key\x123\n\x05value\x18\x02 \x01(\x0b2\x1d.round_trip.v1.Parcel.Cont\
-    entR\x05value:\x028\x01\x1a9\n\x0bStampsEntry\x12\x10\n\x03key\x18\x01 \x01(\x05R\x03key\x12\
-    \x14\n\x05value\x18\x02 \x01(\x09R\x05value:\x028\x01\"G\n\x05Speed\x12\x15\n\x11SPEED_UNSPE\
-    CIFIED\x10\x00\x12\x0e\n\nSPEED_SLOW\x10\x01\x12\x17\n\nSPEED_FAST\x10\xfe\xff\xff\xff\xff\xff\
-    \xff\xff\xff\x01B\n\n\x08receiverB\x08\n\x06_floorB\x07\n\x05_note2\xf0\x01\n\x05Depot\x127\n\
-    \x07Forward\x12\x15.round_trip.v1.Parcel\x1a\x15.round_trip.v1.Parcel\x129\n\x07Collect\x12\x15\
-    .round_trip.v1.Parcel\x1a\x15.round_trip.v1.Parcel(\x01\x128\n\x06Spread\x12\x15.round_trip.\
-    v1.Parcel\x1a\x15.round_trip.v1.Parcel0\x01\x129\n\x05Relay\x12\x15.round_trip.v1.Parcel\x1a\
-    \x15.round_trip.v1.Parcel(\x010\x01b\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &super::descriptors::GOOGLE_PROTOBUF_DURATION,
+    &super::descriptors::GOOGLE_PROTOBUF_TIMESTAMP,
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 1215] = *b"\
+    \n\x10round_trip.proto\x12\x0dround_trip.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoo\
+    gle/protobuf/timestamp.proto\"\xdf\x06\n\x06Parcel\x12\x14\n\x05label\x18\x01 \x01(\x0cR\x05\
+    label\x129\n\x08contents\x18\x02 \x03(\x0b2\x1d.round_trip.v1.Parcel.ContentR\x08contents\x12\
+    =\n\x08by_shelf\x18\x03 \x03(\x0b2\".round_trip.v1.Parcel.ByShelfEntryR\x07byShelf\x129\n\x06\
+    stamps\x18\x04 \x03(\x0b2!.round_trip.v1.Parcel.StampsEntryR\x06stamps\x123\n\x06speeds\x18\x05\
+    \x20\x03(\x0e2\x1b.round_trip.v1.Parcel.SpeedR\x06speeds\x12\x19\n\x05floor\x18\x06 \x01(\x0d\
+    H\x01R\x05floor\x88\x01\x01\x12\x17\n\x04note\x18\x07 \x01(\x09H\x02R\x04note\x88\x01\x01\x12\
+    \x18\n\x06person\x18\x08 \x01(\x09H\x00R\x06person\x129\n\x07machine\x18\x09 \x01(\x0b2\x1d.\
+    round_trip.v1.Parcel.ContentH\x00R\x07machine\x12\x18\n\x06anyone\x18\n \x01(\x08H\x00R\x06a\
+    nyone\x12.\n\x04sent\x18\x0b \x01(\x0b2\x1a.google.protobuf.TimestampR\x04sent\x127\n\x09tra\
+    velled\x18\x0c \x01(\x0b2\x19.google.protobuf.DurationR\x09travelled\x1aK\n\x07Content\x12\x12\
+    \n\x04name\x18\x01 \x01(\x09R\x04name\x12\x16\n\x06weight\x18\x02 \x01(\x01R\x06weight\x12\x14\
+    \n\x05sizes\x18\x03 \x03(\x12R\x05sizes\x1aY\n\x0cByShelfEntry\x12\x10\n\x03key\x18\x01 \x01\
+    (\x09R\x03key\x123\n\x05value\x18\x02 \x01(\x0b2\x1d.round_trip.v1.Parcel.ContentR\x05value:\
+    \x028\x01\x1a9\n\x0bStampsEntry\x12\x10\n\x03key\x18\x01 \x01(\x05R\x03key\x12\x14\n\x05valu\
+    e\x18\x02 \x01(\x09R\x05value:\x028\x01\"G\n\x05Speed\x12\x15\n\x11SPEED_UNSPECIFIED\x10\x00\
+    \x12\x0e\n\nSPEED_SLOW\x10\x01\x12\x17\n\nSPEED_FAST\x10\xfe\xff\xff\xff\xff\xff\xff\xff\xff\
+    \x01B\n\n\x08receiverB\x08\n\x06_floorB\x07\n\x05_note2\xf0\x01\n\x05Depot\x127\n\x07Forward\
+    \x12\x15.round_trip.v1.Parcel\x1a\x15.round_trip.v1.Parcel\x129\n\x07Collect\x12\x15.round_t\
+    rip.v1.Parcel\x1a\x15.round_trip.v1.Parcel(\x01\x128\n\x06Spread\x12\x15.round_trip.v1.Parce\
+    l\x1a\x15.round_trip.v1.Parcel0\x01\x129\n\x05Relay\x12\x15.round_trip.v1.Parcel\x1a\x15.rou\
+    nd_trip.v1.Parcel(\x010\x01b\x06proto3";

@@ -210,7 +210,7 @@ static METER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         MeterServer::RESET,
         MeterServer::LABEL,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const METER_READ: rpc::Method<
@@ -269,31 +269,22 @@ const METER_LABEL: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xbe\x01\n\x1bgoogle/protobuf/empty.proto\x12\x0fgoogle.protobuf\"\x07\n\x05EmptyB}\n\x13c\
-    om.google.protobufB\nEmptyProtoP\x01Z.google.golang.org/protobuf/types/known/emptypb\xf8\x01\
-    \x01\xa2\x02\x03GPB\xaa\x02\x1eGoogle.Protobuf.WellKnownTypesb\x06proto3\n\xff\x01\n\x1fgoog\
-    le/protobuf/timestamp.proto\x12\x0fgoogle.protobuf\";\n\x09Timestamp\x12\x18\n\x07seconds\x18\
-    \x01 \x01(\x03R\x07seconds\x12\x14\n\x05nanos\x18\x02 \x01(\x05R\x05nanosB\x85\x01\n\x13com.\
-    google.protobufB\x0eTimestampProtoP\x01Z2google.golang.org/protobuf/types/known/timestamppb\xf8\
-    \x01\x01\xa2\x02\x03GPB\xaa\x02\x1eGoogle.Protobuf.WellKnownTypesb\x06proto3\n\x86\x04\n\x1e\
-    google/protobuf/wrappers.proto\x12\x0fgoogle.protobuf\"#\n\x0bDoubleValue\x12\x14\n\x05value\
-    \x18\x01 \x01(\x01R\x05value\"\"\n\nFloatValue\x12\x14\n\x05value\x18\x01 \x01(\x02R\x05valu\
-    e\"\"\n\nInt64Value\x12\x14\n\x05value\x18\x01 \x01(\x03R\x05value\"#\n\x0bUInt64Value\x12\x14\
-    \n\x05value\x18\x01 \x01(\x04R\x05value\"\"\n\nInt32Value\x12\x14\n\x05value\x18\x01 \x01(\x05\
-    R\x05value\"#\n\x0bUInt32Value\x12\x14\n\x05value\x18\x01 \x01(\x0dR\x05value\"!\n\x09BoolVa\
-    lue\x12\x14\n\x05value\x18\x01 \x01(\x08R\x05value\"#\n\x0bStringValue\x12\x14\n\x05value\x18\
-    \x01 \x01(\x09R\x05value\"\"\n\nBytesValue\x12\x14\n\x05value\x18\x01 \x01(\x0cR\x05valueB\x83\
-    \x01\n\x13com.google.protobufB\x0dWrappersProtoP\x01Z1google.golang.org/protobuf/types/known\
-    /wrapperspb\xf8\x01\x01\xa2\x02\x03GPB\xaa\x02\x1eGoogle.Protobuf.WellKnownTypesb\x06proto3\n\
-    \xd7\x04\n\x0bcalls.proto\x12\x08calls.v1\x1a\x1bgoogle/protobuf/empty.proto\x1a\x1fgoogle/p\
-    rotobuf/timestamp.proto\x1a\x1egoogle/protobuf/wrappers.proto\"\x19\n\x03Key\x12\x12\n\x04na\
-    me\x18\x01 \x01(\x09R\x04name\"X\n\x05Value\x12\x19\n\x05value\x18\x01 \x01(\x01H\x00R\x05va\
-    lue\x88\x01\x01\x12*\n\x02at\x18\x02 \x01(\x0b2\x1a.google.protobuf.TimestampR\x02atB\x08\n\x06\
-    _value\"\x1f\n\x07Summary\x12\x14\n\x05count\x18\x01 \x01(\x03R\x05count2\xc1\x02\n\x05Meter\
-    \x12+\n\x04Read\x12\x0d.calls.v1.Key\x1a\x0f.calls.v1.Value\"\x03\x90\x02\x01\x122\n\x05Stor\
-    e\x12\x0f.calls.v1.Value\x1a\x11.calls.v1.Summary\"\x03\x90\x02\x02(\x01\x12)\n\x05Watch\x12\
-    \x0d.calls.v1.Key\x1a\x0f.calls.v1.Value0\x01\x12.\n\x08Exchange\x12\x0d.calls.v1.Key\x1a\x0f\
-    .calls.v1.Value(\x010\x01\x127\n\x05Reset\x12\x16.google.protobuf.Empty\x1a\x16.google.proto\
-    buf.Empty\x12C\n\x05Label\x12\x1c.google.protobuf.StringValue\x1a\x1a.google.protobuf.Timest\
-    amp0\x01b\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &super::descriptors::GOOGLE_PROTOBUF_EMPTY,
+    &super::descriptors::GOOGLE_PROTOBUF_TIMESTAMP,
+    &super::descriptors::GOOGLE_PROTOBUF_WRAPPERS,
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 599] = *b"\
+    \n\x0bcalls.proto\x12\x08calls.v1\x1a\x1bgoogle/protobuf/empty.proto\x1a\x1fgoogle/protobuf/\
+    timestamp.proto\x1a\x1egoogle/protobuf/wrappers.proto\"\x19\n\x03Key\x12\x12\n\x04name\x18\x01\
+    \x20\x01(\x09R\x04name\"X\n\x05Value\x12\x19\n\x05value\x18\x01 \x01(\x01H\x00R\x05value\x88\
+    \x01\x01\x12*\n\x02at\x18\x02 \x01(\x0b2\x1a.google.protobuf.TimestampR\x02atB\x08\n\x06_val\
+    ue\"\x1f\n\x07Summary\x12\x14\n\x05count\x18\x01 \x01(\x03R\x05count2\xc1\x02\n\x05Meter\x12\
+    +\n\x04Read\x12\x0d.calls.v1.Key\x1a\x0f.calls.v1.Value\"\x03\x90\x02\x01\x122\n\x05Store\x12\
+    \x0f.calls.v1.Value\x1a\x11.calls.v1.Summary\"\x03\x90\x02\x02(\x01\x12)\n\x05Watch\x12\x0d.\
+    calls.v1.Key\x1a\x0f.calls.v1.Value0\x01\x12.\n\x08Exchange\x12\x0d.calls.v1.Key\x1a\x0f.cal\
+    ls.v1.Value(\x010\x01\x127\n\x05Reset\x12\x16.google.protobuf.Empty\x1a\x16.google.protobuf.\
+    Empty\x12C\n\x05Label\x12\x1c.google.protobuf.StringValue\x1a\x1a.google.protobuf.Timestamp0\
+    \x01b\x06proto3";

@@ -23,6 +23,10 @@ pub mod generated {
     pub mod calls_proto;
 }
 
+#[rustfmt::skip]
+#[path = "descriptors.rpc.rs"]
+mod descriptors;
+
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
 #[rustfmt::skip]
 #[path = "calls.rpc.rs"]

@@ -187,7 +187,7 @@ static S: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         SServer::M,
         SServer::M_1,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const S_M: rpc::Method<
@@ -213,7 +213,7 @@ static S1: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         S1Server::A1B2,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const S1_A1B2: rpc::Method<
@@ -225,8 +225,12 @@ const S1_A1B2: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xc6\x01\n\x091st.proto\x12\x0b_under._1.X\"\x13\n\x02_M\x12\x0d\n\x02_a\x18\x01 \x01(\x05\
-    R\x01A\"\x05\n\x03a_B2W\n\x02_S\x12'\n\x02_m\x12\x0f._under._1.X._M\x1a\x10._under._1.X.a_B\x12\
-    (\n\x03m_1\x12\x0f._under._1.X._M\x1a\x10._under._1.X.a_B2/\n\x02S1\x12)\n\x04A1B2\x12\x0f._\
-    under._1.X._M\x1a\x10._under._1.X.a_Bb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 198] = *b"\
+    \n\x091st.proto\x12\x0b_under._1.X\"\x13\n\x02_M\x12\x0d\n\x02_a\x18\x01 \x01(\x05R\x01A\"\x05\
+    \n\x03a_B2W\n\x02_S\x12'\n\x02_m\x12\x0f._under._1.X._M\x1a\x10._under._1.X.a_B\x12(\n\x03m_\
+    1\x12\x0f._under._1.X._M\x1a\x10._under._1.X.a_B2/\n\x02S1\x12)\n\x04A1B2\x12\x0f._under._1.\
+    X._M\x1a\x10._under._1.X.a_Bb\x06proto3";

@@ -90,7 +90,7 @@ static LOWER_CASE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         LowerCaseServer::LOWER,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const LOWER_CASE_LOWER: rpc::Method<
@@ -102,10 +102,12 @@ const LOWER_CASE_LOWER: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xbc\x01\n\x1fSome/DirName/File-Name.v1.proto\x12\x17Names.HTTPApi_v2.fooBar\"4\n\x01M\x12\
-    *\n\x01n\x18\x01 \x01(\x0b2\x1c.Names.HTTPApi_v2.fooBar.M.NR\x01n\x1a\x03\n\x01N2B\n\x01S\x12\
-    =\n\x01A\x12\x1c.Names.HTTPApi_v2.fooBar.M.N\x1a\x1a.Names.HTTPApi_v2.fooBar.Mb\x06proto3\n\xb7\
-    \x01\n\x0bUpper.proto\x12\nHTTPApi_v2\x1a\x1fSome/DirName/File-Name.v1.proto\"/\n\x01M\x12*\n\
-    \x01n\x18\x01 \x01(\x0b2\x1c.Names.HTTPApi_v2.fooBar.M.NR\x01n2B\n\nlower_case\x124\n\x05low\
-    er\x12\x1a.Names.HTTPApi_v2.fooBar.M\x1a\x0d.HTTPApi_v2.M0\x01b\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &super::some_dirname_file_name_v1_rpc::FILE_DESCRIPTOR,
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 183] = *b"\
+    \n\x0bUpper.proto\x12\nHTTPApi_v2\x1a\x1fSome/DirName/File-Name.v1.proto\"/\n\x01M\x12*\n\x01\
+    n\x18\x01 \x01(\x0b2\x1c.Names.HTTPApi_v2.fooBar.M.NR\x01n2B\n\nlower_case\x124\n\x05lower\x12\
+    \x1a.Names.HTTPApi_v2.fooBar.M\x1a\x0d.HTTPApi_v2.M0\x01b\x06proto3";

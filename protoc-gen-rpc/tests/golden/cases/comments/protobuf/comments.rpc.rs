@@ -440,7 +440,7 @@ static HOSTILE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         HostileServer::BLANK,
         HostileServer::CODE,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const HOSTILE_OLD: rpc::Method<
@@ -523,7 +523,7 @@ static RETIRED: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         RetiredServer::UP,
         RetiredServer::DOWN,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const RETIRED_GET: rpc::Method<
@@ -553,14 +553,18 @@ const RETIRED_DOWN: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xaf\x04\n\x0ecomments.proto\x12\x08comments\"\n\n\x04Note:\x02\x18\x01\"\x07\n\x05Plain2\xe8\
-    \x02\n\x07Hostile\x12,\n\x03Old\x12\x0f.comments.Plain\x1a\x0f.comments.Plain\"\x03\x88\x02\x01\
-    \x12,\n\x08Trailing\x12\x0f.comments.Plain\x1a\x0f.comments.Plain\x12(\n\x04Both\x12\x0f.com\
-    ments.Plain\x1a\x0f.comments.Plain\x12(\n\x04Tabs\x12\x0f.comments.Plain\x1a\x0f.comments.Pl\
-    ain\x12(\n\x04Bang\x12\x0f.comments.Plain\x1a\x0f.comments.Plain\x12+\n\x07Slashes\x12\x0f.c\
-    omments.Plain\x1a\x0f.comments.Plain\x12)\n\x05Blank\x12\x0f.comments.Plain\x1a\x0f.comments\
-    .Plain\x12+\n\x04Code\x12\x0f.comments.Plain\x1a\x0e.comments.Note(\x010\x012\x8a\x01\n\x07R\
-    etired\x12&\n\x03Get\x12\x0e.comments.Note\x1a\x0f.comments.Plain\x12'\n\x02Up\x12\x0e.comme\
-    nts.Note\x1a\x0f.comments.Plain(\x01\x12)\n\x04Down\x12\x0e.comments.Note\x1a\x0f.comments.P\
-    lain0\x01\x1a\x03\x88\x02\x01b\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 559] = *b"\
+    \n\x0ecomments.proto\x12\x08comments\"\n\n\x04Note:\x02\x18\x01\"\x07\n\x05Plain2\xe8\x02\n\x07\
+    Hostile\x12,\n\x03Old\x12\x0f.comments.Plain\x1a\x0f.comments.Plain\"\x03\x88\x02\x01\x12,\n\
+    \x08Trailing\x12\x0f.comments.Plain\x1a\x0f.comments.Plain\x12(\n\x04Both\x12\x0f.comments.P\
+    lain\x1a\x0f.comments.Plain\x12(\n\x04Tabs\x12\x0f.comments.Plain\x1a\x0f.comments.Plain\x12\
+    (\n\x04Bang\x12\x0f.comments.Plain\x1a\x0f.comments.Plain\x12+\n\x07Slashes\x12\x0f.comments\
+    .Plain\x1a\x0f.comments.Plain\x12)\n\x05Blank\x12\x0f.comments.Plain\x1a\x0f.comments.Plain\x12\
+    +\n\x04Code\x12\x0f.comments.Plain\x1a\x0e.comments.Note(\x010\x012\x8a\x01\n\x07Retired\x12\
+    &\n\x03Get\x12\x0e.comments.Note\x1a\x0f.comments.Plain\x12'\n\x02Up\x12\x0e.comments.Note\x1a\
+    \x0f.comments.Plain(\x01\x12)\n\x04Down\x12\x0e.comments.Note\x1a\x0f.comments.Plain0\x01\x1a\
+    \x03\x88\x02\x01b\x06proto3";

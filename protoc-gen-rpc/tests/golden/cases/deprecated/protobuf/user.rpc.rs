@@ -263,7 +263,7 @@ static T: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         TServer::X,
         TServer::NONE,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const T_X: rpc::Method<
@@ -287,7 +287,7 @@ const T_NONE: rpc::Method<
 static NOTHING: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "dep.user.Nothing",
     &[],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 static D2: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
@@ -296,7 +296,7 @@ static D2: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         D2Server::OLD,
         D2Server::OLD_S,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const D2_OLD: rpc::Method<
@@ -319,13 +319,14 @@ const D2_OLD_S: rpc::Method<
 )
 .deprecated();
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xa6\x01\n\x10deprecated.proto\x12\x03dep\"E\n\x01A\x12\x10\n\x01x\x18\x01 \x01(\x09B\x02\x18\
-    \x01R\x01x\x12\x16\n\x01e\x18\x02 \x01(\x0e2\x08.dep.A.ER\x01e\"\x12\n\x01E\x12\x09\n\x01Z\x10\
-    \x00\x1a\x02\x08\x01\x1a\x02\x18\x01:\x02\x18\x0129\n\x01S\x12\x18\n\x01X\x12\x06.dep.A\x1a\x06\
-    .dep.A\"\x03\x88\x02\x01\x12\x15\n\x01Y\x12\x06.dep.A\x1a\x06.dep.A0\x01\x1a\x03\x88\x02\x01\
-    B\x03\xb8\x01\x01b\x06proto3\n\x87\x02\n\nuser.proto\x12\x08dep.user\x1a\x10deprecated.proto\
-    \"\x10\n\x05Empty\x1a\x07\n\x05Empty2Q\n\x01T\x12\"\n\x01X\x12\x06.dep.A\x1a\x15.dep.user.Em\
-    pty.Empty\x12(\n\x04None\x12\x0f.dep.user.Empty\x1a\x0f.dep.user.Empty2\x09\n\x07Nothing2e\n\
-    \x02D2\x12,\n\x03Old\x12\x0f.dep.user.Empty\x1a\x0f.dep.user.Empty\"\x03\x88\x02\x01\x121\n\x04\
-    OldS\x12\x0f.dep.user.Empty\x1a\x0f.dep.user.Empty\"\x03\x88\x02\x01(\x010\x01b\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &super::deprecated_rpc::FILE_DESCRIPTOR,
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 263] = *b"\
+    \n\nuser.proto\x12\x08dep.user\x1a\x10deprecated.proto\"\x10\n\x05Empty\x1a\x07\n\x05Empty2Q\
+    \n\x01T\x12\"\n\x01X\x12\x06.dep.A\x1a\x15.dep.user.Empty.Empty\x12(\n\x04None\x12\x0f.dep.u\
+    ser.Empty\x1a\x0f.dep.user.Empty2\x09\n\x07Nothing2e\n\x02D2\x12,\n\x03Old\x12\x0f.dep.user.\
+    Empty\x1a\x0f.dep.user.Empty\"\x03\x88\x02\x01\x121\n\x04OldS\x12\x0f.dep.user.Empty\x1a\x0f\
+    .dep.user.Empty\"\x03\x88\x02\x01(\x010\x01b\x06proto3";

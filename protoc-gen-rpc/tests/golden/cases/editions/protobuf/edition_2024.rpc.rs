@@ -87,7 +87,7 @@ static EDITION2024: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         Edition2024Server::CALL,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const EDITION2024_CALL: rpc::Method<
@@ -99,13 +99,13 @@ const EDITION2024_CALL: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \ns\n\x0cproto2.proto\x12\x08editions\"#\n\x06Legacy\x12\x12\n\x04name\x18\x01 \x02(\x09R\x04\
-    name*\x05\x08d\x10\xc9\x0124\n\x06Proto2\x12*\n\x04Call\x12\x10.editions.Legacy\x1a\x10.edit\
-    ions.Legacy\n\xc5\x01\n\x12edition_2023.proto\x12\x08editions\x1a\x0cproto2.proto\"N\n\x07Re\
-    quest\x12\x19\n\x04name\x18\x01 \x01(\x09B\x05\xaa\x01\x02\x08\x02R\x04name\x12(\n\x06legacy\
-    \x18\x02 \x01(\x0b2\x10.editions.LegacyR\x06legacy2:\n\x0bEdition2023\x12+\n\x04Call\x12\x11\
-    .editions.Request\x1a\x10.editions.Legacyb\x08editionsp\xe8\x07\n\xb8\x01\n\x12edition_2024.\
-    proto\x12\x08editions\x1a\x12edition_2023.proto\"8\n\x09Reply2024\x12+\n\x07request\x18\x01 \
-    \x01(\x0b2\x11.editions.RequestR\x07request2=\n\x0bEdition2024\x12.\n\x04Call\x12\x11.editio\
-    ns.Request\x1a\x13.editions.Reply2024b\x08editionsp\xe9\x07";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &super::proto2_rpc::FILE_DESCRIPTOR,
+    &super::edition_2023_rpc::FILE_DESCRIPTOR,
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 184] = *b"\
+    \n\x12edition_2024.proto\x12\x08editions\x1a\x12edition_2023.proto\"8\n\x09Reply2024\x12+\n\x07\
+    request\x18\x01 \x01(\x0b2\x11.editions.RequestR\x07request2=\n\x0bEdition2024\x12.\n\x04Cal\
+    l\x12\x11.editions.Request\x1a\x13.editions.Reply2024b\x08editionsp\xe9\x07";

@@ -86,7 +86,7 @@ static PROTO2: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         Proto2Server::CALL,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const PROTO2_CALL: rpc::Method<
@@ -98,7 +98,11 @@ const PROTO2_CALL: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \ns\n\x0cproto2.proto\x12\x08editions\"#\n\x06Legacy\x12\x12\n\x04name\x18\x01 \x02(\x09R\x04\
-    name*\x05\x08d\x10\xc9\x0124\n\x06Proto2\x12*\n\x04Call\x12\x10.editions.Legacy\x1a\x10.edit\
-    ions.Legacy";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 115] = *b"\
+    \n\x0cproto2.proto\x12\x08editions\"#\n\x06Legacy\x12\x12\n\x04name\x18\x01 \x02(\x09R\x04na\
+    me*\x05\x08d\x10\xc9\x0124\n\x06Proto2\x12*\n\x04Call\x12\x10.editions.Legacy\x1a\x10.editio\
+    ns.Legacy";

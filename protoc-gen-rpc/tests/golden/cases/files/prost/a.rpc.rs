@@ -88,7 +88,7 @@ static BY_MESSAGE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         ByMessageServer::A,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const BY_MESSAGE_A: rpc::Method<
@@ -100,8 +100,12 @@ const BY_MESSAGE_A: rpc::Method<
     rpc::prost::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\x90\x01\n\x07a.proto\x12\x04coll\"#\n\x02V1\x12\x18\n\x01x\x18\x01 \x01(\x0b2\n.coll.V1.X\
-    R\x01x\x1a\x03\n\x01X\"*\n\x02V2\x12\x0e\n\x01a\x18\x01 \x01(\x09H\x00R\x01a\x12\x0e\n\x01b\x18\
-    \x02 \x01(\x05H\x00R\x01bB\x04\n\x02v22&\n\x09ByMessage\x12\x19\n\x01A\x12\n.coll.V1.X\x1a\x08\
-    .coll.V2b\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 144] = *b"\
+    \n\x07a.proto\x12\x04coll\"#\n\x02V1\x12\x18\n\x01x\x18\x01 \x01(\x0b2\n.coll.V1.XR\x01x\x1a\
+    \x03\n\x01X\"*\n\x02V2\x12\x0e\n\x01a\x18\x01 \x01(\x09H\x00R\x01a\x12\x0e\n\x01b\x18\x02 \x01\
+    (\x05H\x00R\x01bB\x04\n\x02v22&\n\x09ByMessage\x12\x19\n\x01A\x12\n.coll.V1.X\x1a\x08.coll.V\
+    2b\x06proto3";

@@ -88,7 +88,7 @@ static RPC: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         RpcServer::GET,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const RPC_GET: rpc::Method<
@@ -100,7 +100,11 @@ const RPC_GET: rpc::Method<
     rpc::prost::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\x9e\x01\n\x0da__b-.c.proto\x12\x09a__b.C__d\"D\n\x06Status\x12\x12\n\x04code\x18\x01 \x01\
-    (\x05R\x04code\x12!\n\x01x\x18\x02 \x01(\x0b2\x13.a__b.C__d.Status.XR\x01x\x1a\x03\n\x01X24\n\
-    \x03Rpc\x12-\n\x03Get\x12\x13.a__b.C__d.Status.X\x1a\x11.a__b.C__d.Statusb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 158] = *b"\
+    \n\x0da__b-.c.proto\x12\x09a__b.C__d\"D\n\x06Status\x12\x12\n\x04code\x18\x01 \x01(\x05R\x04\
+    code\x12!\n\x01x\x18\x02 \x01(\x0b2\x13.a__b.C__d.Status.XR\x01x\x1a\x03\n\x01X24\n\x03Rpc\x12\
+    -\n\x03Get\x12\x13.a__b.C__d.Status.X\x1a\x11.a__b.C__d.Statusb\x06proto3";

@@ -87,7 +87,7 @@ static ACME: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         AcmeServer::GET,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const ACME_GET: rpc::Method<
@@ -99,10 +99,12 @@ const ACME_GET: rpc::Method<
     rpc::prost::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\x9e\x01\n\x0cstatus.proto\x12\x08acme.rpc\"J\n\x06Status\x12\x12\n\x04code\x18\x01 \x01(\x05\
-    R\x04code\x12 \n\x01e\x18\x02 \x01(\x0e2\x12.acme.rpc.Status.ER\x01e\"\n\n\x01E\x12\x05\n\x01\
-    Z\x10\x0020\n\x03Rpc\x12)\n\x03Get\x12\x10.acme.rpc.Status\x1a\x10.acme.rpc.Statusb\x06proto\
-    3\nw\n\nacme.proto\x12\x04acme\x1a\x0cstatus.proto\"#\n\x01A\x12\x1e\n\x01s\x18\x01 \x01(\x0b\
-    2\x10.acme.rpc.StatusR\x01s2(\n\x04Acme\x12 \n\x03Get\x12\x07.acme.A\x1a\x10.acme.rpc.Status\
-    b\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &super::status_rpc::FILE_DESCRIPTOR,
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 119] = *b"\
+    \n\nacme.proto\x12\x04acme\x1a\x0cstatus.proto\"#\n\x01A\x12\x1e\n\x01s\x18\x01 \x01(\x0b2\x10\
+    .acme.rpc.StatusR\x01s2(\n\x04Acme\x12 \n\x03Get\x12\x07.acme.A\x1a\x10.acme.rpc.Statusb\x06\
+    proto3";

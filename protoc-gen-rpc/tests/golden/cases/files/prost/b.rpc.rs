@@ -89,7 +89,7 @@ static B_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         BServiceServer::A,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const B_SERVICE_A: rpc::Method<
@@ -101,10 +101,12 @@ const B_SERVICE_A: rpc::Method<
     rpc::prost::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\x90\x01\n\x07a.proto\x12\x04coll\"#\n\x02V1\x12\x18\n\x01x\x18\x01 \x01(\x0b2\n.coll.V1.X\
-    R\x01x\x1a\x03\n\x01X\"*\n\x02V2\x12\x0e\n\x01a\x18\x01 \x01(\x09H\x00R\x01a\x12\x0e\n\x01b\x18\
-    \x02 \x01(\x05H\x00R\x01bB\x04\n\x02v22&\n\x09ByMessage\x12\x19\n\x01A\x12\n.coll.V1.X\x1a\x08\
-    .coll.V2b\x06proto3\n\x83\x01\n\x07b.proto\x12\x07coll.w1\x1a\x07a.proto\"5\n\x01B\x12\x16\n\
-    \x01v\x18\x01 \x01(\x0b2\x08.coll.V1R\x01v\x12\x18\n\x01x\x18\x02 \x01(\x0b2\n.coll.V1.XR\x01\
-    x2'\n\x08BService\x12\x1b\n\x01A\x12\n.coll.V1.X\x1a\n.coll.w1.Bb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &super::a_rpc::FILE_DESCRIPTOR,
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 131] = *b"\
+    \n\x07b.proto\x12\x07coll.w1\x1a\x07a.proto\"5\n\x01B\x12\x16\n\x01v\x18\x01 \x01(\x0b2\x08.\
+    coll.V1R\x01v\x12\x18\n\x01x\x18\x02 \x01(\x0b2\n.coll.V1.XR\x01x2'\n\x08BService\x12\x1b\n\x01\
+    A\x12\n.coll.V1.X\x1a\n.coll.w1.Bb\x06proto3";

@@ -238,7 +238,7 @@ static BY_OTHER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         ByOtherServer_::A,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const BY_OTHER_A: rpc::Method<
@@ -255,7 +255,7 @@ static BY_OTHER_: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         ByOtherServer__::A,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const BY_OTHER_A_: rpc::Method<
@@ -272,7 +272,7 @@ static BY_OTHER_SERVER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         ByOtherServerServer::A,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const BY_OTHER_SERVER_A: rpc::Method<
@@ -284,8 +284,12 @@ const BY_OTHER_SERVER_A: rpc::Method<
     rpc::prost::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xde\x01\n\x10collisions.proto\x12\x04coll\"\x1f\n\x05Again\x12\x16\n\x01v\x18\x01 \x01(\x0b\
-    2\x08.coll.V3R\x01v\"\x0d\n\x02V3\x1a\x07\n\x05Again2+\n\x07ByOther\x12 \n\x01A\x12\x0e.coll\
-    .V3.Again\x1a\x0b.coll.Again2,\n\x08by_other\x12 \n\x01A\x12\x0e.coll.V3.Again\x1a\x0b.coll.\
-    Again21\n\x0dByOtherServer\x12 \n\x01A\x12\x0e.coll.V3.Again\x1a\x0b.coll.Againb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 222] = *b"\
+    \n\x10collisions.proto\x12\x04coll\"\x1f\n\x05Again\x12\x16\n\x01v\x18\x01 \x01(\x0b2\x08.co\
+    ll.V3R\x01v\"\x0d\n\x02V3\x1a\x07\n\x05Again2+\n\x07ByOther\x12 \n\x01A\x12\x0e.coll.V3.Agai\
+    n\x1a\x0b.coll.Again2,\n\x08by_other\x12 \n\x01A\x12\x0e.coll.V3.Again\x1a\x0b.coll.Again21\n\
+    \x0dByOtherServer\x12 \n\x01A\x12\x0e.coll.V3.Again\x1a\x0b.coll.Againb\x06proto3";

@@ -112,7 +112,7 @@ static EXTERN: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         ExternServer::EXTERN,
         ExternServer::B,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const EXTERN_EXTERN: rpc::Method<
@@ -133,8 +133,12 @@ const EXTERN_B: rpc::Method<
     rpc::prost::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xe9\x01\n\x0cextern.proto\x12\x10static.extern.fn\"9\n\x06Extern\x12)\n\x01a\x18\x01 \x01\
-    (\x0b2\x1b.static.extern.fn.Extern._1R\x01a\x1a\x04\n\x02_1\"\x05\n\x03_1a2}\n\x07Extern_\x12\
-    ?\n\x06extern\x12\x1b.static.extern.fn.Extern._1\x1a\x18.static.extern.fn.Extern\x121\n\x01b\
-    \x12\x15.static.extern.fn._1a\x1a\x15.static.extern.fn._1ab\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 233] = *b"\
+    \n\x0cextern.proto\x12\x10static.extern.fn\"9\n\x06Extern\x12)\n\x01a\x18\x01 \x01(\x0b2\x1b\
+    .static.extern.fn.Extern._1R\x01a\x1a\x04\n\x02_1\"\x05\n\x03_1a2}\n\x07Extern_\x12?\n\x06ex\
+    tern\x12\x1b.static.extern.fn.Extern._1\x1a\x18.static.extern.fn.Extern\x121\n\x01b\x12\x15.\
+    static.extern.fn._1a\x1a\x15.static.extern.fn._1ab\x06proto3";

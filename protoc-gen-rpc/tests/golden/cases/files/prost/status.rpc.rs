@@ -86,7 +86,7 @@ static RPC: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         RpcServer::GET,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const RPC_GET: rpc::Method<
@@ -98,8 +98,11 @@ const RPC_GET: rpc::Method<
     rpc::prost::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\x9e\x01\n\x0cstatus.proto\x12\x08acme.rpc\"J\n\x06Status\x12\x12\n\x04code\x18\x01 \x01(\x05\
-    R\x04code\x12 \n\x01e\x18\x02 \x01(\x0e2\x12.acme.rpc.Status.ER\x01e\"\n\n\x01E\x12\x05\n\x01\
-    Z\x10\x0020\n\x03Rpc\x12)\n\x03Get\x12\x10.acme.rpc.Status\x1a\x10.acme.rpc.Statusb\x06proto\
-    3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 158] = *b"\
+    \n\x0cstatus.proto\x12\x08acme.rpc\"J\n\x06Status\x12\x12\n\x04code\x18\x01 \x01(\x05R\x04co\
+    de\x12 \n\x01e\x18\x02 \x01(\x0e2\x12.acme.rpc.Status.ER\x01e\"\n\n\x01E\x12\x05\n\x01Z\x10\x00\
+    20\n\x03Rpc\x12)\n\x03Get\x12\x10.acme.rpc.Status\x1a\x10.acme.rpc.Statusb\x06proto3";

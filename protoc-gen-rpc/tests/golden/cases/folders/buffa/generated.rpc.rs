@@ -86,7 +86,7 @@ static NAME: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         NameServer::GET,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const NAME_GET: rpc::Method<
@@ -98,6 +98,10 @@ const NAME_GET: rpc::Method<
     rpc::buffa::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n`\n\x0fgenerated.proto\x12\x09generated\"\x07\n\x05Taken21\n\x04Name\x12)\n\x03Get\x12\x10\
-    .generated.Taken\x1a\x10.generated.Takenb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 96] = *b"\
+    \n\x0fgenerated.proto\x12\x09generated\"\x07\n\x05Taken21\n\x04Name\x12)\n\x03Get\x12\x10.ge\
+    nerated.Taken\x1a\x10.generated.Takenb\x06proto3";

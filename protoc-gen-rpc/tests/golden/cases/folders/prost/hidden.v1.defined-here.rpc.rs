@@ -86,7 +86,7 @@ static DOTTED: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         DottedServer::GET,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const DOTTED_GET: rpc::Method<
@@ -98,11 +98,13 @@ const DOTTED_GET: rpc::Method<
     rpc::prost::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\
-    \x06.a.Dupb\x06proto3\n\x97\x01\n\nroot.proto\x1a\x0ba/dup.proto\"-\n\x08Rootless\x12\x18\n\x03\
-    dup\x18\x01 \x01(\x0b2\x06.a.DupR\x03dup\x1a\x07\n\x05Inner2E\n\x09NoPackage\x12!\n\x03Get\x12\
-    \x09.Rootless\x1a\x0f.Rootless.Inner\x12\x15\n\x03Dup\x12\x06.a.Dup\x1a\x06.a.Dupb\x06proto3\
-    \n\x99\x01\n\x1chidden.v1.defined-here.proto\x12\x06hidden\x1a\nroot.proto\"0\n\x07Defined\x12\
-    %\n\x08rootless\x18\x01 \x01(\x0b2\x09.RootlessR\x08rootless2+\n\x06Dotted\x12!\n\x03Get\x12\
-    \x0f.hidden.Defined\x1a\x09.Rootlessb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &super::a_dup_rpc::FILE_DESCRIPTOR,
+    &super::root_rpc::FILE_DESCRIPTOR,
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 153] = *b"\
+    \n\x1chidden.v1.defined-here.proto\x12\x06hidden\x1a\nroot.proto\"0\n\x07Defined\x12%\n\x08r\
+    ootless\x18\x01 \x01(\x0b2\x09.RootlessR\x08rootless2+\n\x06Dotted\x12!\n\x03Get\x12\x0f.hid\
+    den.Defined\x1a\x09.Rootlessb\x06proto3";

@@ -88,7 +88,7 @@ static ONLY_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         OnlyServiceServer::GET,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const ONLY_SERVICE_GET: rpc::Method<
@@ -100,7 +100,11 @@ const ONLY_SERVICE_GET: rpc::Method<
     rpc::prost::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\
-    \x06.a.Dupb\x06proto3\nb\n\x13only_services.proto\x12\x10b.type.generated\x1a\x0ba/dup.proto\
-    2$\n\x0bOnlyService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\x06.a.Dupb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &super::a_dup_rpc::FILE_DESCRIPTOR,
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 98] = *b"\
+    \n\x13only_services.proto\x12\x10b.type.generated\x1a\x0ba/dup.proto2$\n\x0bOnlyService\x12\x15\
+    \n\x03Get\x12\x06.a.Dup\x1a\x06.a.Dupb\x06proto3";

@@ -41,6 +41,10 @@ pub mod generated_ {
     pub mod root_proto;
 }
 
+#[rustfmt::skip]
+#[path = "descriptors.rpc.rs"]
+mod descriptors;
+
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
 #[rustfmt::skip]
 #[path = "a/dup.rpc.rs"]

@@ -113,7 +113,7 @@ static NO_PACKAGE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         NoPackageServer::GET,
         NoPackageServer::DUP,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const NO_PACKAGE_GET: rpc::Method<
@@ -134,9 +134,12 @@ const NO_PACKAGE_DUP: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\
-    \x06.a.Dupb\x06proto3\n\x97\x01\n\nroot.proto\x1a\x0ba/dup.proto\"-\n\x08Rootless\x12\x18\n\x03\
-    dup\x18\x01 \x01(\x0b2\x06.a.DupR\x03dup\x1a\x07\n\x05Inner2E\n\x09NoPackage\x12!\n\x03Get\x12\
-    \x09.Rootless\x1a\x0f.Rootless.Inner\x12\x15\n\x03Dup\x12\x06.a.Dup\x1a\x06.a.Dupb\x06proto3\
-    ";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &super::a_dup_rpc::FILE_DESCRIPTOR,
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 151] = *b"\
+    \n\nroot.proto\x1a\x0ba/dup.proto\"-\n\x08Rootless\x12\x18\n\x03dup\x18\x01 \x01(\x0b2\x06.a\
+    .DupR\x03dup\x1a\x07\n\x05Inner2E\n\x09NoPackage\x12!\n\x03Get\x12\x09.Rootless\x1a\x0f.Root\
+    less.Inner\x12\x15\n\x03Dup\x12\x06.a.Dup\x1a\x06.a.Dupb\x06proto3";

@@ -313,7 +313,7 @@ static IMPORTS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         ImportsServer::T,
         ImportsServer::EMPTY,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const IMPORTS_OWN: rpc::Method<
@@ -406,25 +406,28 @@ const IMPORTS_EMPTY: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n&\n\x07T.proto\x12\x01t\"\x10\n\x05Thing\x1a\x07\n\x05Innerb\x06proto3\n8\n\x13acme/v1/typ\
-    es.proto\x12\x07acme.v1\"\x10\n\x05Thing\x1a\x07\n\x05Innerb\x06proto3\n\xbe\x01\n\x1bgoogle\
-    /protobuf/empty.proto\x12\x0fgoogle.protobuf\"\x07\n\x05EmptyB}\n\x13com.google.protobufB\nE\
-    mptyProtoP\x01Z.google.golang.org/protobuf/types/known/emptypb\xf8\x01\x01\xa2\x02\x03GPB\xaa\
-    \x02\x1eGoogle.Protobuf.WellKnownTypesb\x06proto3\n4\n\x0emessages.proto\x12\x08messages\"\x10\
-    \n\x05Thing\x1a\x07\n\x05Innerb\x06proto3\n4\n\x11other/types.proto\x12\x05other\"\x10\n\x05\
-    Thing\x1a\x07\n\x05Innerb\x06proto3\n*\n\x09rpc.proto\x12\x03rpc\"\x10\n\x05Thing\x1a\x07\n\x05\
-    Innerb\x06proto3\n:\n\x11rpc_runtime.proto\x12\x0brpc_runtime\"\x10\n\x05Thing\x1a\x07\n\x05\
-    Innerb\x06proto3\n1\n\ntype.proto\x12\x09acme.type\"\x10\n\x05Thing\x1a\x07\n\x05Innerb\x06p\
-    roto3\n(\n\x08u8.proto\x12\x02u8\"\x10\n\x05Thing\x1a\x07\n\x05Innerb\x06proto3\n\x97\x05\n\x0d\
-    imports.proto\x12\x07imports\x1a\x07T.proto\x1a\x13acme/v1/types.proto\x1a\x1bgoogle/protobu\
-    f/empty.proto\x1a\x0emessages.proto\x1a\x11other/types.proto\x1a\x09rpc.proto\x1a\x11rpc_run\
-    time.proto\x1a\ntype.proto\x1a\x08u8.proto\"\x10\n\x05Thing\x1a\x07\n\x05Inner2\xd0\x03\n\x07\
-    Imports\x12+\n\x03Own\x12\x0e.imports.Thing\x1a\x14.imports.Thing.Inner\x12,\n\x04Acme\x12\x0e\
-    .acme.v1.Thing\x1a\x14.acme.v1.Thing.Inner\x12)\n\x05Other\x12\x0c.other.Thing\x1a\x12.other\
-    .Thing.Inner\x122\n\x08Messages\x12\x0f.messages.Thing\x1a\x15.messages.Thing.Inner\x12#\n\x03\
-    Rpc\x12\n.rpc.Thing\x1a\x10.rpc.Thing.Inner\x12:\n\nRpcRuntime\x12\x12.rpc_runtime.Thing\x1a\
-    \x18.rpc_runtime.Thing.Inner\x120\n\x04Type\x12\x10.acme.type.Thing\x1a\x16.acme.type.Thing.\
-    Inner\x12 \n\x02U8\x12\x09.u8.Thing\x1a\x0f.u8.Thing.Inner\x12\x1d\n\x01T\x12\x08.t.Thing\x1a\
-    \x0e.t.Thing.Inner\x127\n\x05Empty\x12\x16.google.protobuf.Empty\x1a\x16.google.protobuf.Emp\
-    tyb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &super::descriptors::T,
+    &super::descriptors::ACME_V1_TYPES,
+    &super::descriptors::GOOGLE_PROTOBUF_EMPTY,
+    &super::descriptors::MESSAGES,
+    &super::descriptors::OTHER_TYPES,
+    &super::descriptors::RPC,
+    &super::descriptors::RPC_RUNTIME,
+    &super::descriptors::TYPE,
+    &super::descriptors::U8,
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 663] = *b"\
+    \n\x0dimports.proto\x12\x07imports\x1a\x07T.proto\x1a\x13acme/v1/types.proto\x1a\x1bgoogle/p\
+    rotobuf/empty.proto\x1a\x0emessages.proto\x1a\x11other/types.proto\x1a\x09rpc.proto\x1a\x11r\
+    pc_runtime.proto\x1a\ntype.proto\x1a\x08u8.proto\"\x10\n\x05Thing\x1a\x07\n\x05Inner2\xd0\x03\
+    \n\x07Imports\x12+\n\x03Own\x12\x0e.imports.Thing\x1a\x14.imports.Thing.Inner\x12,\n\x04Acme\
+    \x12\x0e.acme.v1.Thing\x1a\x14.acme.v1.Thing.Inner\x12)\n\x05Other\x12\x0c.other.Thing\x1a\x12\
+    .other.Thing.Inner\x122\n\x08Messages\x12\x0f.messages.Thing\x1a\x15.messages.Thing.Inner\x12\
+    #\n\x03Rpc\x12\n.rpc.Thing\x1a\x10.rpc.Thing.Inner\x12:\n\nRpcRuntime\x12\x12.rpc_runtime.Th\
+    ing\x1a\x18.rpc_runtime.Thing.Inner\x120\n\x04Type\x12\x10.acme.type.Thing\x1a\x16.acme.type\
+    .Thing.Inner\x12 \n\x02U8\x12\x09.u8.Thing\x1a\x0f.u8.Thing.Inner\x12\x1d\n\x01T\x12\x08.t.T\
+    hing\x1a\x0e.t.Thing.Inner\x127\n\x05Empty\x12\x16.google.protobuf.Empty\x1a\x16.google.prot\
+    obuf.Emptyb\x06proto3";

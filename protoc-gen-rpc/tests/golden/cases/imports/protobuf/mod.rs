@@ -47,6 +47,10 @@ pub mod generated {
     pub mod u8_proto;
 }
 
+#[rustfmt::skip]
+#[path = "descriptors.rpc.rs"]
+mod descriptors;
+
 #[allow(dead_code, unreachable_pub, unused_qualifications, clippy::nursery)]
 #[rustfmt::skip]
 #[path = "imports.rpc.rs"]

@@ -230,7 +230,7 @@ static USE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         UseServer::F,
         UseServer::G,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const USE_A: rpc::Method<
@@ -296,14 +296,18 @@ const USE_G: rpc::Method<
     rpc::prost::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\x91\x04\n\x0emessages.proto\x12\x08messages\"\x17\n\x04Self\x1a\x0f\n\x05Inner\x1a\x06\n\x04\
-    Self\"\x08\n\x06Result\"\x08\n\x06Option\"\x06\n\x04Send\"\x06\n\x04Sync\"\x08\n\x06Future\"\
-    \x08\n\x06Status\"\x09\n\x07Request\"\x09\n\x07Connect\"\x06\n\x04Type\"\x17\n\x0bHTTPReques\
-    t\x1a\x08\n\x06fooBar\"\x18\n\x04Move\x1a\x10\n\x04Deep\x1a\x08\n\x06Deeper2\xca\x02\n\x03Us\
-    e\x12.\n\x01A\x12\x0e.messages.Self\x1a\x19.messages.Self.Inner.Self\x12'\n\x01B\x12\x10.mes\
-    sages.Result\x1a\x10.messages.Option\x12%\n\x01C\x12\x0e.messages.Send\x1a\x0e.messages.Sync\
-    (\x01\x12)\n\x01D\x12\x10.messages.Future\x1a\x10.messages.Status0\x01\x12-\n\x01E\x12\x11.m\
-    essages.Request\x1a\x11.messages.Connect(\x010\x01\x12*\n\x01F\x12\x0e.messages.Type\x1a\x15\
-    .messages.HTTPRequest\x12=\n\x01G\x12\x1c.messages.HTTPRequest.fooBar\x1a\x1a.messages.Move.\
-    Deep.Deeperb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 529] = *b"\
+    \n\x0emessages.proto\x12\x08messages\"\x17\n\x04Self\x1a\x0f\n\x05Inner\x1a\x06\n\x04Self\"\x08\
+    \n\x06Result\"\x08\n\x06Option\"\x06\n\x04Send\"\x06\n\x04Sync\"\x08\n\x06Future\"\x08\n\x06\
+    Status\"\x09\n\x07Request\"\x09\n\x07Connect\"\x06\n\x04Type\"\x17\n\x0bHTTPRequest\x1a\x08\n\
+    \x06fooBar\"\x18\n\x04Move\x1a\x10\n\x04Deep\x1a\x08\n\x06Deeper2\xca\x02\n\x03Use\x12.\n\x01\
+    A\x12\x0e.messages.Self\x1a\x19.messages.Self.Inner.Self\x12'\n\x01B\x12\x10.messages.Result\
+    \x1a\x10.messages.Option\x12%\n\x01C\x12\x0e.messages.Send\x1a\x0e.messages.Sync(\x01\x12)\n\
+    \x01D\x12\x10.messages.Future\x1a\x10.messages.Status0\x01\x12-\n\x01E\x12\x11.messages.Requ\
+    est\x1a\x11.messages.Connect(\x010\x01\x12*\n\x01F\x12\x0e.messages.Type\x1a\x15.messages.HT\
+    TPRequest\x12=\n\x01G\x12\x1c.messages.HTTPRequest.fooBar\x1a\x1a.messages.Move.Deep.Deeperb\
+    \x06proto3";

@@ -232,7 +232,7 @@ static USE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         UseServer::F,
         UseServer::G,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const USE_A: rpc::Method<
@@ -298,14 +298,18 @@ const USE_G: rpc::Method<
     rpc::buffa::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xf5\x04\n\x0emessages.proto\x12\x0emessages_buffa\"\x1b\n\x06Itself\x1a\x11\n\x05Inner\x1a\
-    \x08\n\x06Itself\"\x08\n\x06Result\"\x08\n\x06Option\"\x06\n\x04Send\"\x06\n\x04Sync\"\x08\n\
-    \x06Future\"\x08\n\x06Status\"\x09\n\x07Request\"\x09\n\x07Connect\"\x06\n\x04Type\"\x17\n\x0b\
-    HTTPRequest\x1a\x08\n\x06fooBar\"\x18\n\x04Move\x1a\x10\n\x04Deep\x1a\x08\n\x06Deeper2\xa4\x03\
-    \n\x03Use\x12@\n\x01A\x12\x16.messages_buffa.Itself\x1a#.messages_buffa.Itself.Inner.Itself\x12\
-    3\n\x01B\x12\x16.messages_buffa.Result\x1a\x16.messages_buffa.Option\x121\n\x01C\x12\x14.mes\
-    sages_buffa.Send\x1a\x14.messages_buffa.Sync(\x01\x125\n\x01D\x12\x16.messages_buffa.Future\x1a\
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 629] = *b"\
+    \n\x0emessages.proto\x12\x0emessages_buffa\"\x1b\n\x06Itself\x1a\x11\n\x05Inner\x1a\x08\n\x06\
+    Itself\"\x08\n\x06Result\"\x08\n\x06Option\"\x06\n\x04Send\"\x06\n\x04Sync\"\x08\n\x06Future\
+    \"\x08\n\x06Status\"\x09\n\x07Request\"\x09\n\x07Connect\"\x06\n\x04Type\"\x17\n\x0bHTTPRequ\
+    est\x1a\x08\n\x06fooBar\"\x18\n\x04Move\x1a\x10\n\x04Deep\x1a\x08\n\x06Deeper2\xa4\x03\n\x03\
+    Use\x12@\n\x01A\x12\x16.messages_buffa.Itself\x1a#.messages_buffa.Itself.Inner.Itself\x123\n\
+    \x01B\x12\x16.messages_buffa.Result\x1a\x16.messages_buffa.Option\x121\n\x01C\x12\x14.messag\
+    es_buffa.Send\x1a\x14.messages_buffa.Sync(\x01\x125\n\x01D\x12\x16.messages_buffa.Future\x1a\
     \x16.messages_buffa.Status0\x01\x129\n\x01E\x12\x17.messages_buffa.Request\x1a\x17.messages_\
     buffa.Connect(\x010\x01\x126\n\x01F\x12\x14.messages_buffa.Type\x1a\x1b.messages_buffa.HTTPR\
     equest\x12I\n\x01G\x12\".messages_buffa.HTTPRequest.fooBar\x1a .messages_buffa.Move.Deep.Dee\

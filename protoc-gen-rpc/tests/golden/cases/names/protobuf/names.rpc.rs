@@ -1659,7 +1659,7 @@ impl<T: File> FileServer<T> {
 /// it can be left out.
 impl FileServer<()> {
     /// The method `Descriptor_Set`.
-    pub const DESCRIPTOR_SET: rpc::MethodDescriptor = FILE_DESCRIPTOR_SET_.descriptor();
+    pub const DESCRIPTOR_SET: rpc::MethodDescriptor = FILE_DESCRIPTOR_SET.descriptor();
 }
 
 impl<T: File> rpc::Service for FileServer<T> {
@@ -1672,7 +1672,7 @@ impl<T: File> rpc::Service for FileServer<T> {
         match call.method() {
             "Descriptor_Set" => {
                 let handler = async move |request| T::descriptor_set(&service, request).await;
-                call.unary(&FILE_DESCRIPTOR_SET_, handler)
+                call.unary(&FILE_DESCRIPTOR_SET, handler)
             }
             _ => call.unimplemented(),
         }
@@ -1697,7 +1697,7 @@ impl FileClient {
         &self,
         request: messages::Thing,
     ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
-        self.channel.unary(&FILE_DESCRIPTOR_SET_, request)
+        self.channel.unary(&FILE_DESCRIPTOR_SET, request)
     }
 }
 
@@ -1734,12 +1734,12 @@ impl<T: FileDescriptor> FileDescriptorServer<T> {
 /// it can be left out.
 impl FileDescriptorServer<()> {
     /// The method `Set`.
-    pub const SET: rpc::MethodDescriptor = FILE_DESCRIPTOR_SET__.descriptor();
+    pub const SET: rpc::MethodDescriptor = FILE_DESCRIPTOR_SET_.descriptor();
 }
 
 impl<T: FileDescriptor> rpc::Service for FileDescriptorServer<T> {
     fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
-        &FILE_DESCRIPTOR
+        &FILE_DESCRIPTOR_
     }
 
     fn call(&self, call: rpc::ServerCall) -> rpc::Handler {
@@ -1747,7 +1747,7 @@ impl<T: FileDescriptor> rpc::Service for FileDescriptorServer<T> {
         match call.method() {
             "Set" => {
                 let handler = async move |request| T::set(&service, request).await;
-                call.unary(&FILE_DESCRIPTOR_SET__, handler)
+                call.unary(&FILE_DESCRIPTOR_SET_, handler)
             }
             _ => call.unimplemented(),
         }
@@ -1772,7 +1772,7 @@ impl FileDescriptorClient {
         &self,
         request: messages::Thing,
     ) -> rpc::Call<rpc::Unary<messages::Thing, messages::Thing>> {
-        self.channel.unary(&FILE_DESCRIPTOR_SET__, request)
+        self.channel.unary(&FILE_DESCRIPTOR_SET_, request)
     }
 }
 
@@ -2628,7 +2628,7 @@ static SHARED: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         SharedServer_::SHARED,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const SHARED_SHARED: rpc::Method<
@@ -2650,7 +2650,7 @@ static SELF: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         SelfServer::CRATE,
         SelfServer::GEN,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const SELF_SELF: rpc::Method<
@@ -2718,7 +2718,7 @@ static TYPE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         TypeServer::INTO,
         TypeServer::FROM_ARC,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const TYPE_NEW: rpc::Method<
@@ -2791,7 +2791,7 @@ static RESULT: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         ResultServer::GET_THING_,
         ResultServer::GET_THING__,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const RESULT_GET_THING: rpc::Method<
@@ -2826,7 +2826,7 @@ static OPTION: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         OptionServer::SOME,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const OPTION_SOME: rpc::Method<
@@ -2843,7 +2843,7 @@ static SEND: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         SendServer::SEND,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const SEND_SEND: rpc::Method<
@@ -2860,7 +2860,7 @@ static SYNC: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         SyncServer::SYNC,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const SYNC_SYNC: rpc::Method<
@@ -2877,7 +2877,7 @@ static FUTURE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         FutureServer::POLL,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const FUTURE_POLL: rpc::Method<
@@ -2894,7 +2894,7 @@ static STATUS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         StatusServer::OK,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const STATUS_OK: rpc::Method<
@@ -2911,7 +2911,7 @@ static REQUEST: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         RequestServer::CONNECT,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const REQUEST_CONNECT: rpc::Method<
@@ -2928,7 +2928,7 @@ static CONNECT: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         ConnectServer::READY,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const CONNECT_READY: rpc::Method<
@@ -2945,7 +2945,7 @@ static READY: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         ReadyServer::CLIENT,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const READY_CLIENT: rpc::Method<
@@ -2962,7 +2962,7 @@ static CLIENT: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         ClientServer__::SERVER,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const CLIENT_SERVER: rpc::Method<
@@ -2982,7 +2982,7 @@ static SERVER: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         ServerServer::CHANNEL,
         ServerServer::UNARY,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const SERVER_CALL: rpc::Method<
@@ -3026,7 +3026,7 @@ static CLIENT_SERVER_: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         ClientServerServer::METHOD,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const CLIENT_SERVER_METHOD: rpc::Method<
@@ -3045,7 +3045,7 @@ static CLIENT_SERVER__: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         ClientServerServer_::ARC,
         ClientServerServer_::RPC,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const CLIENT_SERVER_SERVICE: rpc::Method<
@@ -3080,10 +3080,10 @@ static FILE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         FileServer::DESCRIPTOR_SET,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
-const FILE_DESCRIPTOR_SET_: rpc::Method<
+const FILE_DESCRIPTOR_SET: rpc::Method<
     messages::Thing,
     messages::Thing,
 > = rpc::Method::unary(
@@ -3092,15 +3092,15 @@ const FILE_DESCRIPTOR_SET_: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-static FILE_DESCRIPTOR: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
+static FILE_DESCRIPTOR_: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.FileDescriptor",
     &[
         FileDescriptorServer::SET,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
-const FILE_DESCRIPTOR_SET__: rpc::Method<
+const FILE_DESCRIPTOR_SET_: rpc::Method<
     messages::Thing,
     messages::Thing,
 > = rpc::Method::unary(
@@ -3114,7 +3114,7 @@ static HTTP_PROXY: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         HttpProxyServer::GET_URL,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const HTTP_PROXY_GET_URL: rpc::Method<
@@ -3131,7 +3131,7 @@ static SNAKE_CASE_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         SnakeCaseServiceServer::SNAKE_CASE_METHOD,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const SNAKE_CASE_SERVICE_SNAKE_CASE_METHOD: rpc::Method<
@@ -3173,7 +3173,7 @@ static CONVENTIONS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         ConventionsServer::MAIN,
         ConventionsServer::TEST,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const CONVENTIONS_ADD: rpc::Method<
@@ -3413,46 +3413,50 @@ const CONVENTIONS_TEST: rpc::Method<
 static NOTHING: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     "names.Nothing",
     &[],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xab\x15\n\x0bnames.proto\x12\x05names\"\x07\n\x05Thing\"\x08\n\x06Shared\"\x0e\n\x0cShare\
-    dServer26\n\x06shared\x12,\n\x06Shared\x12\x0d.names.Shared\x1a\x13.names.SharedServer2\xe8\x01\
-    \n\x04Self\x12\"\n\x04self\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12#\n\x05Self_\x12\x0c.n\
-    ames.Thing\x1a\x0c.names.Thing\x12$\n\x04type\x12\x0c.names.Thing\x1a\x0c.names.Thing(\x01\x12\
-    %\n\x05Super\x12\x0c.names.Thing\x1a\x0c.names.Thing0\x01\x12'\n\x05crate\x12\x0c.names.Thin\
-    g\x1a\x0c.names.Thing(\x010\x01\x12!\n\x03Gen\x12\x0c.names.Thing\x1a\x0c.names.Thing2\x87\x02\
-    \n\x04type\x12!\n\x03New\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12#\n\x05Clone\x12\x0c.nam\
-    es.Thing\x1a\x0c.names.Thing\x12$\n\x06clone_\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12!\n\
-    \x03Fmt\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12\"\n\x04Drop\x12\x0c.names.Thing\x1a\x0c.\
-    names.Thing\x12\"\n\x04Into\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12&\n\x08From_arc\x12\x0c\
-    .names.Thing\x1a\x0c.names.Thing2\x81\x01\n\x06Result\x12&\n\x08GetThing\x12\x0c.names.Thing\
-    \x1a\x0c.names.Thing\x12'\n\x09Get_Thing\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12&\n\x08g\
-    etThing\x12\x0c.names.Thing\x1a\x0c.names.Thing2,\n\x06Option\x12\"\n\x04Some\x12\x0c.names.\
-    Thing\x1a\x0c.names.Thing2,\n\x04Send\x12$\n\x04Send\x12\x0c.names.Thing\x1a\x0c.names.Thing\
-    (\x012,\n\x04Sync\x12$\n\x04Sync\x12\x0c.names.Thing\x1a\x0c.names.Thing0\x0120\n\x06Future\x12\
-    &\n\x04Poll\x12\x0c.names.Thing\x1a\x0c.names.Thing(\x010\x012*\n\x06Status\x12 \n\x02Ok\x12\
-    \x0c.names.Thing\x1a\x0c.names.Thing20\n\x07Request\x12%\n\x07Connect\x12\x0c.names.Thing\x1a\
-    \x0c.names.Thing2.\n\x07Connect\x12#\n\x05Ready\x12\x0c.names.Thing\x1a\x0c.names.Thing2-\n\x05\
-    Ready\x12$\n\x06Client\x12\x0c.names.Thing\x1a\x0c.names.Thing2.\n\x06Client\x12$\n\x06Serve\
-    r\x12\x0c.names.Thing\x1a\x0c.names.Thing2\xa2\x01\n\x06Server\x12\"\n\x04Call\x12\x0c.names\
-    .Thing\x1a\x0c.names.Thing\x12(\n\nDescriptor\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12%\n\
-    \x07Channel\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12#\n\x05Unary\x12\x0c.names.Thing\x1a\x0c\
-    .names.Thing24\n\x0cClientServer\x12$\n\x06Method\x12\x0c.names.Thing\x1a\x0c.names.Thing2|\n\
-    \x0dClient_Server\x12%\n\x07Service\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12!\n\x03Arc\x12\
-    \x0c.names.Thing\x1a\x0c.names.Thing\x12!\n\x03rpc\x12\x0c.names.Thing\x1a\x0c.names.Thing24\
-    \n\x04File\x12,\n\x0eDescriptor_Set\x12\x0c.names.Thing\x1a\x0c.names.Thing23\n\x0eFileDescr\
-    iptor\x12!\n\x03Set\x12\x0c.names.Thing\x1a\x0c.names.Thing21\n\x09HTTPProxy\x12$\n\x06GetUR\
-    L\x12\x0c.names.Thing\x1a\x0c.names.Thing2E\n\x12snake_case_service\x12/\n\x11snake_case_met\
-    hod\x12\x0c.names.Thing\x1a\x0c.names.Thing2\xc6\x07\n\x0bConventions\x12!\n\x03Add\x12\x0c.\
-    names.Thing\x1a\x0c.names.Thing\x12#\n\x05AsRef\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12$\
-    \n\x06Borrow\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12!\n\x03Cmp\x12\x0c.names.Thing\x1a\x0c\
-    .names.Thing\x12%\n\x07Default\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12#\n\x05Deref\x12\x0c\
-    .names.Thing\x1a\x0c.names.Thing\x12 \n\x02Eq\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12%\n\
-    \x07FromStr\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12\"\n\x04Hash\x12\x0c.names.Thing\x1a\x0c\
-    .names.Thing\x12#\n\x05Index\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12&\n\x08IntoIter\x12\x0c\
-    .names.Thing\x1a\x0c.names.Thing\x12%\n\x07IsEmpty\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12\
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 2731] = *b"\
+    \n\x0bnames.proto\x12\x05names\"\x07\n\x05Thing\"\x08\n\x06Shared\"\x0e\n\x0cSharedServer26\n\
+    \x06shared\x12,\n\x06Shared\x12\x0d.names.Shared\x1a\x13.names.SharedServer2\xe8\x01\n\x04Se\
+    lf\x12\"\n\x04self\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12#\n\x05Self_\x12\x0c.names.Thi\
+    ng\x1a\x0c.names.Thing\x12$\n\x04type\x12\x0c.names.Thing\x1a\x0c.names.Thing(\x01\x12%\n\x05\
+    Super\x12\x0c.names.Thing\x1a\x0c.names.Thing0\x01\x12'\n\x05crate\x12\x0c.names.Thing\x1a\x0c\
+    .names.Thing(\x010\x01\x12!\n\x03Gen\x12\x0c.names.Thing\x1a\x0c.names.Thing2\x87\x02\n\x04t\
+    ype\x12!\n\x03New\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12#\n\x05Clone\x12\x0c.names.Thin\
+    g\x1a\x0c.names.Thing\x12$\n\x06clone_\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12!\n\x03Fmt\
+    \x12\x0c.names.Thing\x1a\x0c.names.Thing\x12\"\n\x04Drop\x12\x0c.names.Thing\x1a\x0c.names.T\
+    hing\x12\"\n\x04Into\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12&\n\x08From_arc\x12\x0c.name\
+    s.Thing\x1a\x0c.names.Thing2\x81\x01\n\x06Result\x12&\n\x08GetThing\x12\x0c.names.Thing\x1a\x0c\
+    .names.Thing\x12'\n\x09Get_Thing\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12&\n\x08getThing\x12\
+    \x0c.names.Thing\x1a\x0c.names.Thing2,\n\x06Option\x12\"\n\x04Some\x12\x0c.names.Thing\x1a\x0c\
+    .names.Thing2,\n\x04Send\x12$\n\x04Send\x12\x0c.names.Thing\x1a\x0c.names.Thing(\x012,\n\x04\
+    Sync\x12$\n\x04Sync\x12\x0c.names.Thing\x1a\x0c.names.Thing0\x0120\n\x06Future\x12&\n\x04Pol\
+    l\x12\x0c.names.Thing\x1a\x0c.names.Thing(\x010\x012*\n\x06Status\x12 \n\x02Ok\x12\x0c.names\
+    .Thing\x1a\x0c.names.Thing20\n\x07Request\x12%\n\x07Connect\x12\x0c.names.Thing\x1a\x0c.name\
+    s.Thing2.\n\x07Connect\x12#\n\x05Ready\x12\x0c.names.Thing\x1a\x0c.names.Thing2-\n\x05Ready\x12\
+    $\n\x06Client\x12\x0c.names.Thing\x1a\x0c.names.Thing2.\n\x06Client\x12$\n\x06Server\x12\x0c\
+    .names.Thing\x1a\x0c.names.Thing2\xa2\x01\n\x06Server\x12\"\n\x04Call\x12\x0c.names.Thing\x1a\
+    \x0c.names.Thing\x12(\n\nDescriptor\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12%\n\x07Channe\
+    l\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12#\n\x05Unary\x12\x0c.names.Thing\x1a\x0c.names.\
+    Thing24\n\x0cClientServer\x12$\n\x06Method\x12\x0c.names.Thing\x1a\x0c.names.Thing2|\n\x0dCl\
+    ient_Server\x12%\n\x07Service\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12!\n\x03Arc\x12\x0c.\
+    names.Thing\x1a\x0c.names.Thing\x12!\n\x03rpc\x12\x0c.names.Thing\x1a\x0c.names.Thing24\n\x04\
+    File\x12,\n\x0eDescriptor_Set\x12\x0c.names.Thing\x1a\x0c.names.Thing23\n\x0eFileDescriptor\x12\
+    !\n\x03Set\x12\x0c.names.Thing\x1a\x0c.names.Thing21\n\x09HTTPProxy\x12$\n\x06GetURL\x12\x0c\
+    .names.Thing\x1a\x0c.names.Thing2E\n\x12snake_case_service\x12/\n\x11snake_case_method\x12\x0c\
+    .names.Thing\x1a\x0c.names.Thing2\xc6\x07\n\x0bConventions\x12!\n\x03Add\x12\x0c.names.Thing\
+    \x1a\x0c.names.Thing\x12#\n\x05AsRef\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12$\n\x06Borro\
+    w\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12!\n\x03Cmp\x12\x0c.names.Thing\x1a\x0c.names.Th\
+    ing\x12%\n\x07Default\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12#\n\x05Deref\x12\x0c.names.\
+    Thing\x1a\x0c.names.Thing\x12 \n\x02Eq\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12%\n\x07Fro\
+    mStr\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12\"\n\x04Hash\x12\x0c.names.Thing\x1a\x0c.nam\
+    es.Thing\x12#\n\x05Index\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12&\n\x08IntoIter\x12\x0c.\
+    names.Thing\x1a\x0c.names.Thing\x12%\n\x07IsEmpty\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12\
     \"\n\x04Iter\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12!\n\x03Len\x12\x0c.names.Thing\x1a\x0c\
     .names.Thing\x12\"\n\x04Next\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12!\n\x03Not\x12\x0c.n\
     ames.Thing\x1a\x0c.names.Thing\x12&\n\x08ToString\x12\x0c.names.Thing\x1a\x0c.names.Thing\x12\

@@ -86,7 +86,7 @@ static Z_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         ZServiceServer::A,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const Z_SERVICE_A: rpc::Method<
@@ -98,17 +98,13 @@ const Z_SERVICE_A: rpc::Method<
     rpc::prost::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xcb\x02\n\x07x.proto\"F\n\x09NoPackage\x12\x1a\n\x01m\x18\x01 \x01(\x0b2\x0c.NoPackage.MR\
-    \x01m\x1a\x1d\n\x01M\x12\x18\n\x01p\x18\x01 \x01(\x0b2\n.NoPackageR\x01p\"\x11\n\nNoPackages\
-    \x1a\x03\n\x01M\"9\n\x04XRpc\x12\x17\n\x01m\x18\x01 \x01(\x0b2\x07.XRpc.MH\x00R\x01m\x12\x0e\
-    \n\x01s\x18\x02 \x01(\x09H\x00R\x01s\x1a\x03\n\x01MB\x03\n\x01o\"\x10\n\x09Generated\x1a\x03\
-    \n\x01M\"\x07\n\x05Self_*#\n\x04Enum\x12\x0d\n\x09ENUM_ZERO\x10\x00\x12\x0c\n\x08ENUM_ONE\x10\
-    \x012b\n\x01X\x12\x1a\n\x01A\x12\x0c.NoPackage.M\x1a\x07.XRpc.M\x12 \n\x01B\x12\x0d.NoPackag\
-    es.M\x1a\x0c.Generated.M\x12\x1f\n\x01C\x12\n.Generated\x1a\n.NoPackage(\x010\x01b\x06proto3\
-    \n\x89\x01\n\x07y.proto\x12\x0dnop.generated\x1a\x07x.proto\"4\n\x01A\x12\x1a\n\x01m\x18\x01\
-    \x20\x01(\x0b2\x0c.NoPackage.MR\x01m\x12\x13\n\x01x\x18\x02 \x01(\x0b2\x05.XRpcR\x01x2(\n\x01\
-    Y\x12#\n\x01A\x12\x0c.NoPackage.M\x1a\x10.nop.generated.Ab\x06proto3\nw\n\x07z.proto\x1a\x07\
-    y.proto\"+\n\x01Z\x12\x1e\n\x01a\x18\x01 \x01(\x0b2\x10.nop.generated.AR\x01a\x1a\x06\n\x04Z\
-    Rpc\"\x0b\n\x04ZRpc\x1a\x03\n\x01Q2!\n\x08ZService\x12\x15\n\x01A\x12\x07.Z.ZRpc\x1a\x07.ZRp\
-    c.Qb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &super::x_rpc_::FILE_DESCRIPTOR,
+    &super::y_rpc_::FILE_DESCRIPTOR,
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 119] = *b"\
+    \n\x07z.proto\x1a\x07y.proto\"+\n\x01Z\x12\x1e\n\x01a\x18\x01 \x01(\x0b2\x10.nop.generated.A\
+    R\x01a\x1a\x06\n\x04ZRpc\"\x0b\n\x04ZRpc\x1a\x03\n\x01Q2!\n\x08ZService\x12\x15\n\x01A\x12\x07\
+    .Z.ZRpc\x1a\x07.ZRpc.Qb\x06proto3";

@@ -75,9 +75,9 @@ impl ClipsClient {
     /// The method `Show` of `clips.Clips`.
     pub fn show(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Clip>>,
-    ) -> rpc::ResponseFuture<messages::clip::part::Cut> {
-        self.channel.unary(&CLIPS_SHOW, request.into())
+        request: messages::Clip,
+    ) -> rpc::Call<rpc::Unary<messages::Clip, messages::clip::part::Cut>> {
+        self.channel.unary(&CLIPS_SHOW, request)
     }
 }
 
@@ -86,7 +86,7 @@ static CLIPS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         ClipsServer::SHOW,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const CLIPS_SHOW: rpc::Method<
@@ -98,7 +98,11 @@ const CLIPS_SHOW: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\x8e\x01\n\nclip.proto\x12\x05clips\"=\n\x04Clip\x12\x14\n\x04file\x18\x01 \x01(\x09H\x00R\
-    \x04file\x1a\x0d\n\x04Part\x1a\x05\n\x03Cut\x1a\x06\n\x04OnlyB\x08\n\x06source22\n\x05Clips\x12\
-    )\n\x04Show\x12\x0b.clips.Clip\x1a\x14.clips.Clip.Part.Cutb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 142] = *b"\
+    \n\nclip.proto\x12\x05clips\"=\n\x04Clip\x12\x14\n\x04file\x18\x01 \x01(\x09H\x00R\x04file\x1a\
+    \x0d\n\x04Part\x1a\x05\n\x03Cut\x1a\x06\n\x04OnlyB\x08\n\x06source22\n\x05Clips\x12)\n\x04Sh\
+    ow\x12\x0b.clips.Clip\x1a\x14.clips.Clip.Part.Cutb\x06proto3";

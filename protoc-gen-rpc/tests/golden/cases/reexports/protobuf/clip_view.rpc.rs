@@ -75,9 +75,9 @@ impl ViewsClient {
     /// The method `Show` of `clips.Views`.
     pub fn show(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::ClipView>>,
-    ) -> rpc::ResponseFuture<messages::ClipView> {
-        self.channel.unary(&VIEWS_SHOW, request.into())
+        request: messages::ClipView,
+    ) -> rpc::Call<rpc::Unary<messages::ClipView, messages::ClipView>> {
+        self.channel.unary(&VIEWS_SHOW, request)
     }
 }
 
@@ -86,7 +86,7 @@ static VIEWS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         ViewsServer::SHOW,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const VIEWS_SHOW: rpc::Method<
@@ -98,7 +98,10 @@ const VIEWS_SHOW: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \ns\n\x0fclip_view.proto\x12\x05clips\"\x1e\n\x08ClipView\x12\x12\n\x04name\x18\x01 \x01(\x09\
-    R\x04name21\n\x05Views\x12(\n\x04Show\x12\x0f.clips.ClipView\x1a\x0f.clips.ClipViewb\x06prot\
-    o3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 115] = *b"\
+    \n\x0fclip_view.proto\x12\x05clips\"\x1e\n\x08ClipView\x12\x12\n\x04name\x18\x01 \x01(\x09R\x04\
+    name21\n\x05Views\x12(\n\x04Show\x12\x0f.clips.ClipView\x1a\x0f.clips.ClipViewb\x06proto3";

@@ -75,9 +75,9 @@ impl PartsClient {
     /// The method `Show` of `clips.clip.Parts`.
     pub fn show(
         &self,
-        request: impl rpc::Into<rpc::Request<messages::Part>>,
-    ) -> rpc::ResponseFuture<messages::Part> {
-        self.channel.unary(&PARTS_SHOW, request.into())
+        request: messages::Part,
+    ) -> rpc::Call<rpc::Unary<messages::Part, messages::Part>> {
+        self.channel.unary(&PARTS_SHOW, request)
     }
 }
 
@@ -86,7 +86,7 @@ static PARTS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         PartsServer::SHOW,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const PARTS_SHOW: rpc::Method<
@@ -98,6 +98,10 @@ const PARTS_SHOW: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \nq\n\npart.proto\x12\nclips.clip\"\x1a\n\x04Part\x12\x12\n\x04here\x18\x01 \x01(\x09R\x04he\
-    re23\n\x05Parts\x12*\n\x04Show\x12\x10.clips.clip.Part\x1a\x10.clips.clip.Partb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 113] = *b"\
+    \n\npart.proto\x12\nclips.clip\"\x1a\n\x04Part\x12\x12\n\x04here\x18\x01 \x01(\x09R\x04here2\
+    3\n\x05Parts\x12*\n\x04Show\x12\x10.clips.clip.Part\x1a\x10.clips.clip.Partb\x06proto3";

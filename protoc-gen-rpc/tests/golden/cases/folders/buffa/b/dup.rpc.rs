@@ -138,7 +138,7 @@ static DUP_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
         DupServiceServer::ROOT,
         DupServiceServer::PUBLIC,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const DUP_SERVICE_OTHER: rpc::Method<
@@ -168,17 +168,18 @@ const DUP_SERVICE_PUBLIC: rpc::Method<
     rpc::buffa::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\
-    \x06.a.Dupb\x06proto3\n\x97\x01\n\nroot.proto\x1a\x0ba/dup.proto\"-\n\x08Rootless\x12\x18\n\x03\
-    dup\x18\x01 \x01(\x0b2\x06.a.DupR\x03dup\x1a\x07\n\x05Inner2E\n\x09NoPackage\x12!\n\x03Get\x12\
-    \x09.Rootless\x1a\x0f.Rootless.Inner\x12\x15\n\x03Dup\x12\x06.a.Dup\x1a\x06.a.Dupb\x06proto3\
-    \n\x99\x01\n\x1chidden.v1.defined-here.proto\x12\x06hidden\x1a\nroot.proto\"0\n\x07Defined\x12\
-    %\n\x08rootless\x18\x01 \x01(\x0b2\x09.RootlessR\x08rootless2+\n\x06Dotted\x12!\n\x03Get\x12\
-    \x0f.hidden.Defined\x1a\x09.Rootlessb\x06proto3\n>\n\x0cfacade.proto\x12\x06facade\x1a\x1chi\
-    dden.v1.defined-here.protoP\x00b\x06proto3\n\xc0\x02\n\x0bb/dup.proto\x12\x06b.type\x1a\x0ba\
-    /dup.proto\x1a\x0cfacade.proto\x1a\nroot.proto\"{\n\x03Dup\x1at\n\x06Nested\x12\x18\n\x03dup\
-    \x18\x01 \x01(\x0b2\x06.a.DupR\x03dup\x12%\n\x08rootless\x18\x02 \x01(\x0b2\x09.RootlessR\x08\
-    rootless\x12)\n\x07defined\x18\x03 \x01(\x0b2\x0f.hidden.DefinedR\x07defined2}\n\nDupService\
-    \x12#\n\x05Other\x12\x06.a.Dup\x1a\x12.b.type.Dup.Nested\x12\"\n\x04Root\x12\x09.Rootless\x1a\
-    \x0f.Rootless.Inner\x12&\n\x06Public\x12\x0f.hidden.Defined\x1a\x0b.b.type.Dupb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &super::a_dup_rpc::FILE_DESCRIPTOR,
+    &super::root_rpc::FILE_DESCRIPTOR,
+    &super::hidden_v1_defined_here_rpc::FILE_DESCRIPTOR,
+    &super::descriptors::FACADE,
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 320] = *b"\
+    \n\x0bb/dup.proto\x12\x06b.type\x1a\x0ba/dup.proto\x1a\x0cfacade.proto\x1a\nroot.proto\"{\n\x03\
+    Dup\x1at\n\x06Nested\x12\x18\n\x03dup\x18\x01 \x01(\x0b2\x06.a.DupR\x03dup\x12%\n\x08rootles\
+    s\x18\x02 \x01(\x0b2\x09.RootlessR\x08rootless\x12)\n\x07defined\x18\x03 \x01(\x0b2\x0f.hidd\
+    en.DefinedR\x07defined2}\n\nDupService\x12#\n\x05Other\x12\x06.a.Dup\x1a\x12.b.type.Dup.Nest\
+    ed\x12\"\n\x04Root\x12\x09.Rootless\x1a\x0f.Rootless.Inner\x12&\n\x06Public\x12\x0f.hidden.D\
+    efined\x1a\x0b.b.type.Dupb\x06proto3";

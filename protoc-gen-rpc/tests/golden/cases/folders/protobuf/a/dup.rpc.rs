@@ -88,7 +88,7 @@ static DUP_SERVICE: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         DupServiceServer::GET,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const DUP_SERVICE_GET: rpc::Method<
@@ -100,6 +100,10 @@ const DUP_SERVICE_GET: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \nD\n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 68] = *b"\
+    \n\x0ba/dup.proto\x12\x01a\"\x05\n\x03Dup2#\n\nDupService\x12\x15\n\x03Get\x12\x06.a.Dup\x1a\
     \x06.a.Dupb\x06proto3";

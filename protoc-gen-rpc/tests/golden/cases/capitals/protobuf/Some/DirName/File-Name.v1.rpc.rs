@@ -88,7 +88,7 @@ static S: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
     &[
         SServer::A,
     ],
-    FILE_DESCRIPTOR_SET,
+    FILE_DESCRIPTORS,
 );
 
 const S_A: rpc::Method<
@@ -100,7 +100,11 @@ const S_A: rpc::Method<
     rpc::protobuf::codec(),
 );
 
-const FILE_DESCRIPTOR_SET: &[u8] = b"\
-    \n\xbc\x01\n\x1fSome/DirName/File-Name.v1.proto\x12\x17Names.HTTPApi_v2.fooBar\"4\n\x01M\x12\
-    *\n\x01n\x18\x01 \x01(\x0b2\x1c.Names.HTTPApi_v2.fooBar.M.NR\x01n\x1a\x03\n\x01N2B\n\x01S\x12\
-    =\n\x01A\x12\x1c.Names.HTTPApi_v2.fooBar.M.N\x1a\x1a.Names.HTTPApi_v2.fooBar.Mb\x06proto3";
+static FILE_DESCRIPTORS: &[&[u8]] = &[
+    &FILE_DESCRIPTOR,
+];
+
+pub(super) static FILE_DESCRIPTOR: [u8; 188] = *b"\
+    \n\x1fSome/DirName/File-Name.v1.proto\x12\x17Names.HTTPApi_v2.fooBar\"4\n\x01M\x12*\n\x01n\x18\
+    \x01 \x01(\x0b2\x1c.Names.HTTPApi_v2.fooBar.M.NR\x01n\x1a\x03\n\x01N2B\n\x01S\x12=\n\x01A\x12\
+    \x1c.Names.HTTPApi_v2.fooBar.M.N\x1a\x1a.Names.HTTPApi_v2.fooBar.Mb\x06proto3";
