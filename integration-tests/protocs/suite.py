@@ -136,7 +136,7 @@ def compare(expected, found, ignore_descriptors):
 
 
 def without_descriptors(code):
-    return re.sub(r'const FILE_DESCRIPTOR_SET: &\[u8\] = b"\\\n.*?";\n', "", code, flags=re.DOTALL)
+    return re.sub(r'static \w+: \[u8; \d+\] = \*b"\\\n.*?";\n', "", code, flags=re.DOTALL)
 
 
 def compiles(protoc, plugin, case, folder):
