@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio_stream::wrappers::ReceiverStream;
 use tokio_stream::{Stream, StreamExt};
+use tonic::metadata::MetadataValue;
 use tonic::transport::Channel;
 use tonic::{Request, Response, Status, Streaming};
 
@@ -78,7 +79,7 @@ pub async fn call(channel: Channel) -> Result<Vec<String>, Status> {
     request.set_timeout(Duration::from_secs(5));
     request
         .metadata_mut()
-        .insert("x-user", "Ada".parse().unwrap());
+        .insert("x-user", MetadataValue::from_static("Ada"));
     let response = client.upper(request).await?;
     seen.push(response.into_inner().text);
 

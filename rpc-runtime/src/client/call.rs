@@ -207,7 +207,7 @@ impl<Req: Send + 'static, Res: 'static> Call<Unary<Req, Res>> {
     pub fn start(self) -> ResponseFuture<Res> {
         let Unary { method, message } = self.kind;
         let start = Start::new(self.channel, self.head, self.invalid);
-        ResponseFuture::new(start.with_request(method, message, Cardinality::One))
+        ResponseFuture::new(start.with_request(&method, message, Cardinality::One))
     }
 }
 
@@ -227,7 +227,7 @@ impl<Req: Send + 'static, Res: 'static> Call<ServerStreaming<Req, Res>> {
     pub fn start(self) -> ResponseStream<Res> {
         let ServerStreaming { method, message } = self.kind;
         let start = Start::new(self.channel, self.head, self.invalid);
-        start.with_request(method, message, Cardinality::Many)
+        start.with_request(&method, message, Cardinality::Many)
     }
 }
 
@@ -317,7 +317,7 @@ impl Start {
     /// Starts a call with one request, which is written when an attempt starts.
     fn with_request<Req: Send + 'static, Res: 'static>(
         self,
-        method: CalledMethod<Req, Res>,
+        method: &CalledMethod<Req, Res>,
         message: Req,
         cardinality: Cardinality,
     ) -> ResponseStream<Res> {
@@ -329,7 +329,7 @@ impl Start {
             requests: None,
             has_started: false,
         };
-        self.start(&method, cardinality, attempts, None)
+        self.start(method, cardinality, attempts, None)
     }
 
     /// Starts a call whose requests the application writes.
