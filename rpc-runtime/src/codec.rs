@@ -2,6 +2,7 @@
 //!
 //! A codec is a pair of functions, so that the types of calls and streams depend on the message and not on its crate.
 
+use std::any::Any;
 use std::fmt;
 
 use crate::status::Status;
@@ -53,6 +54,26 @@ impl<T> Codec<T> {
     #[cfg(any(test, feature = "fuzzing"))]
     pub(crate) fn decode_all(&self, message: &::bytes::Bytes) -> Result<T, Status> {
         self.decode(DecodeBuffer::new(message, message.len()))
+    }
+}
+
+/// Encodes messages of a type that the caller does not know.
+pub(crate) trait AnyEncoder: Send + Sync {
+    /// Encodes a message; `None` if it is of another type.
+    fn encode_any(
+        &self,
+        message: &dyn Any,
+        buffer: &mut EncodeBuffer,
+    ) -> Option<Result<(), Status>>;
+}
+
+impl<T: 'static> AnyEncoder for Codec<T> {
+    fn encode_any(
+        &self,
+        message: &dyn Any,
+        buffer: &mut EncodeBuffer,
+    ) -> Option<Result<(), Status>> {
+        Some(self.encode(message.downcast_ref()?, buffer))
     }
 }
 

@@ -15,17 +15,24 @@ pub(crate) fn inherited() -> Option<Instant> {
     HANDLED.get()
 }
 
-/// Runs `work` with `deadline` as the inherited deadline.
-pub(crate) fn inherit<T>(deadline: Option<Instant>, work: impl FnOnce() -> T) -> T {
-    /// Restores the previous value, also when `work` panics.
-    struct Restore(Option<Instant>);
-    impl Drop for Restore {
-        fn drop(&mut self) {
-            HANDLED.set(self.0);
-        }
+/// Makes `deadline` the inherited deadline until the returned value is dropped.
+#[inline]
+pub(crate) fn inherit(deadline: Option<Instant>) -> Inheritance {
+    Inheritance {
+        before: HANDLED.replace(deadline),
     }
-    let _restore = Restore(HANDLED.replace(deadline));
-    work()
+}
+
+/// A deadline is inherited until this is dropped.
+pub(crate) struct Inheritance {
+    before: Option<Instant>,
+}
+
+impl Drop for Inheritance {
+    #[inline]
+    fn drop(&mut self) {
+        HANDLED.set(self.before);
+    }
 }
 
 #[cfg(test)]
@@ -33,16 +40,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn is_inherited_only_while_the_work_runs() {
+    fn is_inherited_until_the_guard_is_dropped() {
         let deadline = Some(Instant::now());
-        inherit(deadline, || {
-            assert_eq!(inherited(), deadline);
-            inherit(None, || assert_eq!(inherited(), None));
-            assert_eq!(inherited(), deadline);
-            let panicked = std::panic::catch_unwind(|| inherit(None, || panic!("asked to")));
-            assert!(panicked.is_err());
-            assert_eq!(inherited(), deadline);
+        let outer = inherit(deadline);
+        assert_eq!(inherited(), deadline);
+        let inner = inherit(None);
+        assert_eq!(inherited(), None);
+        drop(inner);
+        assert_eq!(inherited(), deadline);
+        let panicked = std::panic::catch_unwind(|| {
+            let _inner = inherit(None);
+            panic!("asked to");
         });
+        assert!(panicked.is_err());
+        assert_eq!(inherited(), deadline);
+        drop(outer);
         assert_eq!(inherited(), None);
     }
 }

@@ -122,7 +122,7 @@ impl<Req, Res> CalledMethod<Req, Res> {
     #[inline]
     pub(crate) fn path(&self) -> MethodPath {
         match &self.0 {
-            Called::Generated(method) => MethodPath::Static(method.descriptor().path()),
+            Called::Generated(method) => MethodPath::Static(method.path()),
             Called::Dynamic(method) => MethodPath::Shared(Arc::clone(&method.0.path)),
         }
     }
@@ -130,7 +130,7 @@ impl<Req, Res> CalledMethod<Req, Res> {
     #[inline]
     pub(crate) fn path_text(&self) -> &str {
         match &self.0 {
-            Called::Generated(method) => method.descriptor().path(),
+            Called::Generated(method) => method.path(),
             Called::Dynamic(method) => method.path(),
         }
     }

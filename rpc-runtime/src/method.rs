@@ -2,16 +2,38 @@
 
 use std::fmt;
 
-use crate::codec::Codec;
+use crate::codec::{AnyEncoder, Codec};
 
 /// A method with the codecs of its messages. Generated code has a constant for each method.
 pub struct Method<Req, Res> {
-    descriptor: MethodDescriptor,
+    path: &'static str,
+    kind: MethodKind,
+    idempotency: Idempotency,
+    deprecated: bool,
     pub(crate) request: Codec<Req>,
     pub(crate) response: Codec<Res>,
 }
 
+impl<Req, Res: 'static> Method<Req, Res> {
+    /// The description of the method, without its message types.
+    #[must_use]
+    pub const fn descriptor(&'static self) -> MethodDescriptor {
+        MethodDescriptor {
+            path: self.path,
+            kind: self.kind,
+            idempotency: self.idempotency,
+            deprecated: self.deprecated,
+            response: &self.response,
+        }
+    }
+}
+
 impl<Req, Res> Method<Req, Res> {
+    /// `/package.Service/Method`, as on the wire.
+    pub(crate) const fn path(&self) -> &'static str {
+        self.path
+    }
+
     /// One request, one response. `path` is `/package.Service/Method`, as on the wire.
     #[must_use]
     pub const fn unary(path: &'static str, request: Codec<Req>, response: Codec<Res>) -> Self {
@@ -51,21 +73,15 @@ impl<Req, Res> Method<Req, Res> {
     /// The same method with the `idempotency_level` of its `.proto`.
     #[must_use]
     pub const fn idempotency(mut self, idempotency: Idempotency) -> Self {
-        self.descriptor.idempotency = idempotency;
+        self.idempotency = idempotency;
         self
     }
 
     /// The same method, marked `deprecated` as in its `.proto`.
     #[must_use]
     pub const fn deprecated(mut self) -> Self {
-        self.descriptor.deprecated = true;
+        self.deprecated = true;
         self
-    }
-
-    /// The description of the method, without its message types.
-    #[must_use]
-    pub const fn descriptor(&self) -> MethodDescriptor {
-        self.descriptor
     }
 
     const fn new(
@@ -74,14 +90,11 @@ impl<Req, Res> Method<Req, Res> {
         request: Codec<Req>,
         response: Codec<Res>,
     ) -> Self {
-        let descriptor = MethodDescriptor {
+        Self {
             path,
             kind,
             idempotency: Idempotency::Unknown,
             deprecated: false,
-        };
-        Self {
-            descriptor,
             request,
             response,
         }
@@ -90,17 +103,23 @@ impl<Req, Res> Method<Req, Res> {
 
 impl<Req, Res> fmt::Debug for Method<Req, Res> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.descriptor.fmt(formatter)
+        formatter
+            .debug_struct("Method")
+            .field("path", &self.path)
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
     }
 }
 
 /// A method without its message types.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub struct MethodDescriptor {
     path: &'static str,
     kind: MethodKind,
     idempotency: Idempotency,
     deprecated: bool,
+    /// Encodes the responses of the method. `dyn`, because a descriptor has no message types.
+    pub(crate) response: &'static dyn AnyEncoder,
 }
 
 impl MethodDescriptor {
@@ -126,6 +145,35 @@ impl MethodDescriptor {
     #[must_use]
     pub const fn is_deprecated(&self) -> bool {
         self.deprecated
+    }
+}
+
+impl PartialEq for MethodDescriptor {
+    /// Compares everything except the codecs.
+    fn eq(&self, other: &Self) -> bool {
+        let facts = |method: &Self| {
+            (
+                method.path,
+                method.kind,
+                method.idempotency,
+                method.deprecated,
+            )
+        };
+        facts(self) == facts(other)
+    }
+}
+
+impl Eq for MethodDescriptor {}
+
+impl fmt::Debug for MethodDescriptor {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("MethodDescriptor")
+            .field("path", &self.path)
+            .field("kind", &self.kind)
+            .field("idempotency", &self.idempotency)
+            .field("deprecated", &self.deprecated)
+            .finish_non_exhaustive()
     }
 }
 

@@ -19,7 +19,7 @@ pub(crate) struct Panicked;
 /// Runs `work` and catches its panic. State that `work` left inconsistent must not be used again, except to drop it.
 #[inline]
 pub(crate) fn catch<T>(work: impl FnOnce() -> T) -> Result<T, Panicked> {
-    catch_unwind(AssertUnwindSafe(work)).map_err(discard_payload)
+    catch_unwind(AssertUnwindSafe(work)).map_err(Panicked::from)
 }
 
 /// Drops `value` and ignores a panic.
@@ -28,13 +28,16 @@ pub(crate) fn discard<T>(value: T) {
     let _ = catch(|| drop(value));
 }
 
-#[cold]
-fn discard_payload(payload: Box<dyn Any + Send>) -> Panicked {
-    // Dropping the payload of a panic may panic with another payload, and so on: forget the second one.
-    if let Err(second) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
-        mem::forget(second);
+impl From<Box<dyn Any + Send>> for Panicked {
+    /// Drops the payload of a panic.
+    #[cold]
+    fn from(payload: Box<dyn Any + Send>) -> Self {
+        // That may panic with another payload, and so on: forget the second one.
+        if let Err(second) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+            mem::forget(second);
+        }
+        Self
     }
-    Panicked
 }
 
 pin_project! {

@@ -16,7 +16,7 @@ const ROOMS: [(&str, &[&str]); 15] = [
     ("interceptor", &[]),
     ("observe", &[]),
     ("protocol", &[]),
-    ("call_body", &["protocol"]),
+    ("call_body", &["interceptor", "protocol"]),
     ("transport/io", &[]),
     ("transport/tls", &["transport/io"]),
     ("transport/net", &["transport/tls"]),

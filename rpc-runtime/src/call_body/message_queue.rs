@@ -12,11 +12,8 @@ use bytes::Bytes;
 use crate::call_body::abort::Abortable;
 use crate::call_body::memory::{Charge, LEAST_CHARGE, SendMemory};
 use crate::call_body::replay_buffer::{ReaderId, ReplayBuffer};
-use crate::codec::buffer::EncodeBuffer;
-use crate::encoding::Encoding;
 use crate::mutex::Mutex;
 use crate::protocol::envelope::encoder::Encoder;
-use crate::status::Status;
 use crate::wakers::{register, wake};
 
 /// A queue that also keeps `X`: what one side of the call has to say beside its messages.
@@ -142,37 +139,16 @@ impl<X> MessageQueue<X> {
         self.state.lock()
     }
 
-    /// Adds the message that `write` writes, see [`Encoder::message`], and tells the reader. `state` is the queue, locked.
-    ///
-    /// `check` is told the length of the message, and may keep it out.
-    ///
-    /// What takes time is done without the lock: while one call compresses, the connection serves the others.
-    pub(crate) fn write<'a>(
-        &'a self,
-        mut state: LockedQueue<'a, X>,
-        write: impl FnOnce(&mut EncodeBuffer) -> Result<(), Status>,
-        limit: usize,
-        encoding: Encoding,
-        check: Option<impl FnOnce(usize) -> Result<(), Status>>,
-    ) -> Result<(), Status> {
-        if encoding == Encoding::Identity && check.is_none() {
-            state.last_size = state.messages.message(write, limit, encoding)?;
-        } else {
-            drop(state);
-            let mut apart = Encoder::new();
-            let size = apart.message(write, limit, encoding)?;
-            check.map_or(Ok(()), |check| check(size))?;
-            state = self.lock();
-            state.messages.append(apart);
-            state.last_size = size;
-        }
+    /// Accounts for a message of `size` bytes that was added to the [messages](QueueState::messages), and wakes the reader.
+    #[inline]
+    pub(crate) fn written(&self, mut state: LockedQueue<'_, X>, size: usize) {
+        state.last_size = size;
         if let Some(memory) = &self.memory
             && state.messages.len() >= state.charge_from
         {
             state.charge(memory);
         }
         state.wake_reader();
-        Ok(())
     }
 
     /// Waits until a further message may be written, and locks the queue for it; `None` says that nobody will read it.

@@ -32,7 +32,7 @@ struct Large {
 }
 
 /// The state to which a failed message is rolled back.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Mark {
     small: usize,
     large: usize,

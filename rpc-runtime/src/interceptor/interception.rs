@@ -91,10 +91,6 @@ impl Interception {
         self.0.lock().response = Some(response);
     }
 
-    pub(crate) fn has_response(&self) -> bool {
-        self.0.lock().response.is_some()
-    }
-
     /// Takes the response of an interceptor.
     pub(crate) fn take_response(&self) -> Option<Box<dyn Any + Send>> {
         self.0.lock().response.take()

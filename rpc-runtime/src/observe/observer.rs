@@ -49,12 +49,14 @@ pub trait CallObserver: Send + Sync + 'static {
 
 /// Observes one call, from [`CallObserver::begin`] to its end.
 pub trait CallRecord: Send + Sync + 'static {
-    /// Runs `work`, a part of the call on this thread, such as a poll of its handler. A tracing span is entered here.
+    /// Called before a part of the call runs on this thread, such as a poll of its handler. A tracing span is entered here.
     ///
-    /// `work` runs once, even if this does not run it, or runs it several times. The default only runs it.
-    fn in_scope(&self, work: &mut dyn FnMut()) {
-        work();
-    }
+    /// Parts of calls can be nested: a handler that makes a call is one. The default does nothing.
+    fn enter(&self) {}
+
+    /// Called on the same thread after the part that began with [`enter`](Self::enter), also if it panicked. The default
+    /// does nothing.
+    fn exit(&self) {}
 
     /// Called once when the call has ended with `code`, which is [`Code::Cancelled`] if the client or the application cancelled
     /// the call.

@@ -59,8 +59,14 @@ impl TracingSpan {
 }
 
 impl CallRecord for TracingSpan {
-    fn in_scope(&self, work: &mut dyn FnMut()) {
-        self.0.in_scope(work);
+    fn enter(&self) {
+        self.0
+            .with_subscriber(|(span, subscriber)| subscriber.enter(span));
+    }
+
+    fn exit(&self) {
+        self.0
+            .with_subscriber(|(span, subscriber)| subscriber.exit(span));
     }
 
     fn end(&mut self, code: Code) {

@@ -3,19 +3,14 @@
 use std::pin::pin;
 use std::sync::Arc;
 
-use http::request::Parts;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tracing::debug;
 
-use crate::call_body::memory::SendMemory;
-use crate::metadata::header_list_limit::HeaderListLimit;
-use crate::peer::{Peer, PeerAddress};
-use crate::server::call::incoming_body::IncomingBody;
+use crate::peer::PeerAddress;
 use crate::server::drain::Drain;
 use crate::server::router::Router;
 #[cfg(feature = "tower")]
-use crate::server::tower::{arrival, body::RequestBody, layered::LayeredService};
-use crate::transport::http2::body::ReceivedBody;
+use crate::server::tower::layered::{LayeredRouter, LayeredService};
 use crate::transport::http2::executor::handler_tasks::HandlerTaskCounter;
 use crate::transport::http2::server::{ConnectionOptions, serve_connection};
 
@@ -45,32 +40,41 @@ pub(crate) async fn serve<I: AsyncRead + AsyncWrite + Unpin>(
         // This may run before the accept loop notices: services must know before GOAWAY is sent.
         router.announce_drain();
     });
-    let call = |parts: Parts,
-                body: ReceivedBody,
-                peer: &Peer,
-                memory: &Arc<SendMemory>,
-                limit: HeaderListLimit| {
-        let source = IncomingBody::Connection(body);
-        router.call(parts, source, Some(peer), Some(memory), limit)
-    };
     #[cfg(not(feature = "tower"))]
-    let served = serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await;
+    let served = serve_connection(
+        io,
+        peer,
+        options,
+        handler_tasks,
+        &**router,
+        draining.as_mut(),
+    )
+    .await;
     // Two instances of `serve_connection`, so that calls without layers have no cost for them.
     #[cfg(feature = "tower")]
     let served = match &shared.layered {
-        None => serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await,
-        Some(layered) => {
-            let call = |parts: Parts,
-                        body: ReceivedBody,
-                        peer: &Peer,
-                        memory: &Arc<SendMemory>,
-                        limit: HeaderListLimit| {
-                let policy = router.policy_of(&parts);
-                let body = RequestBody::received(body);
-                let request = arrival::request(parts, body, peer, memory, limit);
-                (layered.call(request), policy)
-            };
-            serve_connection(io, peer, options, handler_tasks, call, draining.as_mut()).await
+        None => {
+            serve_connection(
+                io,
+                peer,
+                options,
+                handler_tasks,
+                &**router,
+                draining.as_mut(),
+            )
+            .await
+        }
+        Some(layers) => {
+            let service = LayeredRouter { router, layers };
+            serve_connection(
+                io,
+                peer,
+                options,
+                handler_tasks,
+                &service,
+                draining.as_mut(),
+            )
+            .await
         }
     };
     match served {

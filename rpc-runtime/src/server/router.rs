@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
@@ -17,18 +18,16 @@ use http::request::Parts;
 use http::{Extensions, HeaderValue, Method};
 use tracing::warn;
 
-use crate::call_body::memory::{SendMemory, ServerMemory};
+use crate::call_body::memory::ServerMemory;
 use crate::call_body::message_queue::MessageQueue;
 use crate::call_limits::CallLimits;
 use crate::handler_placement::HandlerPlacement;
 use crate::interceptor::Interceptors;
 use crate::metadata::Metadata;
-use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::observe::observation::Observation;
 use crate::observe::observer::{CallSide, CallStart};
 use crate::observe::observers::Observers;
-use crate::panics::catch;
-use crate::peer::Peer;
+use crate::panics::{Panicked, catch};
 use crate::protocol::compression::negotiation::{Compression, message_encoding};
 #[cfg(feature = "tower")]
 use crate::protocol::grpc;
@@ -37,22 +36,23 @@ use crate::protocol::grpc::headers::GrpcHeaders;
 use crate::protocol::timeout;
 use crate::request::RequestHead;
 use crate::server::call::handler::Handler;
-use crate::server::call::incoming_body::IncomingBody;
 use crate::server::call::intercepted::intercept;
 use crate::server::call::refusal::{REFUSED_REQUEST_TIMEOUT, Refusal};
-use crate::server::call::response_sink::ResponseHead;
+use crate::server::call::response_head::ResponseHead;
 use crate::server::call::server_call::{ServerCall, unimplemented};
-use crate::server::call::server_stream::ResponseHeadFuture;
+use crate::server::call::server_stream::{ResponseBody, ResponseHeadFuture};
 use crate::server::method_options::MethodOptions;
 use crate::server::router::admission::{Admitted, ConcurrencyLimit, admit};
 use crate::server::router::path::CallPath;
 use crate::server::router::route::Route;
 use crate::server::router::suggestion::suggestion;
-use crate::server::service::{Service, start};
+use crate::server::service::Service;
 use crate::side::Side;
 use crate::status::Status;
+use crate::transport::http2::body::IncomingRequests;
 use crate::transport::http2::executor::metered::StreamPolicy;
 use crate::transport::http2::executor::poll_cost::PollCost;
+use crate::transport::http2::server::{HttpService, RequestOrigin};
 
 /// The services of a server.
 #[derive(Default)]
@@ -161,75 +161,6 @@ impl Router {
         });
     }
 
-    /// Starts the call of a request. `limit` is the client's limit on headers.
-    ///
-    /// Also returns the policy of the call's stream, unless the request is a call to an unknown method.
-    pub(crate) fn call(
-        &self,
-        parts: Parts,
-        source: IncomingBody,
-        peer: Option<&Peer>,
-        memory: Option<&Arc<SendMemory>>,
-        limit: HeaderListLimit,
-    ) -> (ResponseHeadFuture, Option<StreamPolicy>) {
-        let known = GrpcHeaders::find(&parts.headers);
-        if let Err(refusal) = check(&parts.method, known) {
-            return (
-                ResponseHeadFuture::refused(refusal, source),
-                Some(self.refused_policy()),
-            );
-        }
-        let head = ResponseHead::new(self.compression, &parts.headers, known, limit);
-        let queue = MessageQueue::new(head, memory);
-        let path = parts.uri.path();
-        let route = self.routes.get(path);
-        let observation = if self.observers.are_watching() {
-            self.observers.begin(&CallStart {
-                path,
-                is_registered: route.is_some(),
-                side: CallSide::Server {
-                    peer: peer.map(|peer| peer.address),
-                },
-            })
-        } else {
-            Observation::default()
-        };
-        let sized = known.size.check(self.limits.receive_metadata, Side::Server);
-        let deadline = deadline(known.timeout, &parts.extensions);
-        let encoding = message_encoding(known.encoding, self.compression.accept, Side::Server);
-        let deadline_of_stream = deadline.as_ref().copied().unwrap_or_default();
-        let policy = route.map(|route| route.stream_policy(deadline_of_stream));
-        let checked = sized
-            .and(deadline)
-            .and_then(|deadline| Ok((deadline, encoding?)));
-        let handler = match checked {
-            Ok((deadline, encoding)) => {
-                let call = ServerCall {
-                    path: route.map_or_else(
-                        || CallPath::new(path.to_owned()),
-                        |route| route.path.clone(),
-                    ),
-                    head: RequestHead {
-                        metadata: Metadata::from_headers(parts.headers),
-                        deadline,
-                        peer: peer.cloned(),
-                        extensions: parts.extensions,
-                        ..RequestHead::default()
-                    },
-                    source,
-                    encoding,
-                    responses: Arc::clone(&queue),
-                    limits: route.map_or(self.limits, |route| route.limits),
-                    admitted: Admitted::default(),
-                    intercepted: None,
-                };
-                observation.in_scope(|| self.handle(route, call))
-            }
-            Err(status) => Err(status),
-        };
-        (ResponseHeadFuture::new(handler, queue, observation), policy)
-    }
-
     /// The policy of the stream of a request that passes through layers before it reaches [`call`](Self::call).
     #[cfg(feature = "tower")]
     pub(crate) fn policy_of(&self, parts: &Parts) -> Option<StreamPolicy> {
@@ -281,9 +212,85 @@ impl Router {
         let method_limit = route.and_then(|route| route.concurrency.as_ref());
         call.admitted = admit(self.concurrency.as_ref(), method_limit, path)?;
         Ok(match service {
-            Some(service) if self.interceptors.is_empty() => start(&**service, call),
+            Some(service) if self.interceptors.is_empty() => {
+                let started = catch_unwind(AssertUnwindSafe(|| service.call(call)));
+                started.unwrap_or_else(|panic| Handler::panicked(Panicked::from(panic)))
+            }
             service => intercept(&self.interceptors, service.cloned(), call),
         })
+    }
+}
+
+impl HttpService for Router {
+    type Body = ResponseBody;
+    type Response = ResponseHeadFuture;
+
+    /// Starts the call of a request.
+    ///
+    /// The stream has a policy, unless the request is a call to an unknown method.
+    fn call(
+        &self,
+        parts: Parts,
+        requests: IncomingRequests,
+        origin: &RequestOrigin<'_>,
+    ) -> ResponseHeadFuture {
+        let known = GrpcHeaders::find(&parts.headers);
+        if let Err(refusal) = check(&parts.method, known) {
+            origin.set_policy(self.refused_policy());
+            return ResponseHeadFuture::refused(refusal, requests);
+        }
+        let head = ResponseHead::new(self.compression, &parts.headers, known, origin.limit);
+        let queue = MessageQueue::new(head, origin.memory);
+        let path = parts.uri.path();
+        let route = self.routes.get(path);
+        let observation = if self.observers.are_watching() {
+            self.observers.begin(&CallStart {
+                path,
+                is_registered: route.is_some(),
+                side: CallSide::Server {
+                    peer: origin.peer.map(|peer| peer.address),
+                },
+            })
+        } else {
+            Observation::default()
+        };
+        let sized = known.size.check(self.limits.receive_metadata, Side::Server);
+        let deadline = deadline(known.timeout, &parts.extensions);
+        let encoding = message_encoding(known.encoding, self.compression.accept, Side::Server);
+        if let Some(route) = route {
+            let deadline = deadline.as_ref().copied().unwrap_or_default();
+            origin.set_policy(route.stream_policy(deadline));
+        }
+        let checked = sized
+            .and(deadline)
+            .and_then(|deadline| Ok((deadline, encoding?)));
+        let handler = match checked {
+            Ok((deadline, encoding)) => {
+                let call = ServerCall {
+                    path: route.map_or_else(
+                        || CallPath::new(path.to_owned()),
+                        |route| route.path.clone(),
+                    ),
+                    head: RequestHead {
+                        metadata: Metadata::from_headers(parts.headers),
+                        deadline,
+                        peer: origin.peer.cloned(),
+                        extensions: parts.extensions,
+                        ..RequestHead::default()
+                    },
+                    requests,
+                    encoding,
+                    responses: Arc::clone(&queue),
+                    limits: route.map_or(self.limits, |route| route.limits),
+                    admitted: Admitted::default(),
+                    intercepted: None,
+                };
+                let _scope = observation.enter();
+                self.handle(route, call)
+            }
+            Err(status) => Err(status),
+        };
+        ResponseHeadFuture::new(handler, queue, observation)
     }
 }
 

@@ -89,11 +89,11 @@ use http_body::Body;
 use tower_layer::Layer;
 use tower_service::Service;
 
-pub use crate::server::call::foreign_body::BodyError;
 use crate::server::server::Server;
 pub use crate::server::tower::body::{RequestBody, ResponseBody};
 use crate::server::tower::layered::LayeredService;
 pub use crate::server::tower::service::{GrpcFuture, GrpcService};
+pub use crate::transport::foreign_body::BodyError;
 
 /// tower: layers around calls, and other servers that serve them.
 impl Server {

@@ -1,14 +1,16 @@
 //! What interceptors can do to a call, and what they cannot.
 
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use rpc_runtime::{
-    Code, InterceptedCall, Interceptor, MessageRef, Metadata, MethodKind, Next, Status,
+    Code, Handler, Intercepted, InterceptedCall, Interceptor, MessageRef, Metadata, MethodKind,
+    Next, Server, ServerCall, Service, ServiceDescriptor, Status, testing,
 };
 
 use crate::service::{Retry, plain, start};
+use crate::words::{Words, WordsClient, WordsServer};
 
 /// Hears how calls end.
 #[derive(Clone, Default)]
@@ -115,6 +117,60 @@ async fn a_server_does_not_send_a_response_to_an_unknown_method() {
     assert_eq!(status.code(), Code::Internal);
     let unknown = "`/test.Words/Missing`, which no mounted service declares";
     assert!(status.message().contains(unknown), "{status}");
+}
+
+/// Responds in place of every method.
+struct Respond;
+
+impl Interceptor for Respond {
+    async fn intercept(&self, call: &mut InterceptedCall, _: Next<'_>) -> Result<(), Status> {
+        call.respond("from the interceptor".to_owned());
+        Ok(())
+    }
+}
+
+/// A service whose methods all fail.
+struct Unasked;
+
+impl Words for Unasked {}
+
+/// Counts the calls that reach a service.
+struct CountCalls<S> {
+    service: S,
+    calls: Arc<AtomicUsize>,
+}
+
+impl<S: Service> Service for CountCalls<S> {
+    fn descriptor(&self) -> &'static ServiceDescriptor {
+        self.service.descriptor()
+    }
+
+    fn call(&self, call: ServerCall) -> Handler {
+        self.calls.fetch_add(1, Ordering::Relaxed);
+        self.service.call(call)
+    }
+}
+
+#[tokio::test]
+async fn a_service_is_not_called_for_the_response_of_an_interceptor() {
+    let calls = Arc::new(AtomicUsize::new(0));
+    let service = || CountCalls {
+        service: WordsServer(Arc::new(Unasked)),
+        calls: Arc::clone(&calls),
+    };
+    for server in [
+        Server::new().intercept(Respond).add_service(service()),
+        Server::new().add_service(Intercepted::new(service(), Respond)),
+        Server::new()
+            .intercept(Respond)
+            .add_service(Intercepted::new(service(), Twice)),
+    ] {
+        let (listener, channel) = testing::pair();
+        tokio::spawn(server.serve(listener));
+        let response = WordsClient(channel).upper("a".to_owned()).await.unwrap();
+        assert_eq!(response.message(), "from the interceptor");
+        assert_eq!(calls.load(Ordering::Relaxed), 0);
+    }
 }
 
 /// Responds with nothing.

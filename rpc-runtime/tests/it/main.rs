@@ -12,6 +12,7 @@ mod tower_client;
 mod wire;
 mod words;
 
+mod call_stack;
 mod calls;
 mod cancelled_uploads;
 #[cfg(feature = "gzip")]

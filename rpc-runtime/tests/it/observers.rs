@@ -37,9 +37,11 @@ impl CallObserver for Diary {
 }
 
 impl CallRecord for Page {
-    fn in_scope(&self, work: &mut dyn FnMut()) {
+    fn enter(&self) {
         SCOPES.set(SCOPES.get() + 1);
-        work();
+    }
+
+    fn exit(&self) {
         SCOPES.set(SCOPES.get() - 1);
     }
 

@@ -117,7 +117,8 @@ static WORDS: rpc::ServiceDescriptor = rpc::ServiceDescriptor::new(
 );
 /// The descriptor of a method that may be there or not.
 pub fn method(path: &'static str) -> rpc_runtime::MethodDescriptor {
-    rpc::Method::unary(path, CODEC, CODEC).descriptor()
+    let method = rpc::Method::unary(path, CODEC, CODEC);
+    Box::leak(Box::new(method)).descriptor()
 }
 
 const UPPER: rpc::Method<String, String> = rpc::Method::unary("/test.Words/Upper", CODEC, CODEC);

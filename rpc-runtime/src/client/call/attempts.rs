@@ -13,6 +13,7 @@ use http::{HeaderValue, Uri, header};
 
 use crate::balance::picker::PickCall;
 use crate::call_body::message_queue::MessageQueue;
+use crate::call_body::message_writer::MessageWriter;
 use crate::client::call::call_task::spawned;
 use crate::client::call::request_body::{RequestBody, RequestQueue};
 use crate::client::call::response_reader::{Cardinality, Head, StartedAttempt};
@@ -27,6 +28,7 @@ use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::peer::PeerAddress;
 use crate::protocol::{grpc, timeout};
 use crate::request::RequestHead;
+use crate::side::Side;
 use crate::status::Status;
 use crate::transport::http2::body::IncomingResponse;
 use crate::transport::http2::client::{Connection, SendError};
@@ -63,15 +65,12 @@ impl<Req: Send + 'static, Res: 'static> OneRequest<Req, Res> {
         };
         let requests = MessageQueue::retaining(None, limit);
         let settings = &channel.shared.settings;
-        requests.write(
-            requests.lock(),
-            |buffer| self.method.request().encode(&self.message, buffer),
-            settings.limits.send_message,
-            settings.encoding(head),
-            None::<fn(usize) -> Result<(), Status>>,
-        )?;
-        requests.finish();
-        Ok(requests)
+        let (codec, limit) = (self.method.request(), settings.limits.send_message);
+        let writer = MessageWriter::new(Side::Client, requests, codec, limit, None);
+        let queue = writer.queue.lock();
+        writer.write(queue, settings.encoding(head), &self.message)?;
+        writer.queue.finish();
+        Ok(writer.queue)
     }
 
     /// The interceptors of a unary call may run it again, whatever the server has answered.

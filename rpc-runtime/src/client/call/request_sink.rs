@@ -1,13 +1,12 @@
 //! `RequestSink`, to which an application writes the requests of a call.
 
 use std::fmt;
-use std::future::poll_fn;
 use std::sync::Arc;
 use std::time::Instant;
 
 use tokio::time::timeout_at;
 
-use crate::call_body::message_queue::LockedQueue;
+use crate::call_body::message_writer::MessageWriter;
 use crate::client::call::request_body::RequestQueue;
 use crate::client::channel::Shared;
 use crate::client::phase::deadline_exceeded;
@@ -15,6 +14,7 @@ use crate::codec::Codec;
 use crate::encoding::Encoding;
 use crate::interceptor::interception::Interception;
 use crate::request::RequestHead;
+use crate::side::Side;
 use crate::status::Status;
 
 /// Writes the requests of a call with streamed requests.
@@ -22,13 +22,10 @@ use crate::status::Status;
 /// [`close`](Self::close) ends the requests. Dropping the sink without closing it cancels the call, because an incomplete
 /// stream must not look complete to the server.
 pub struct RequestSink<T> {
-    queue: Arc<RequestQueue>,
-    codec: Codec<T>,
-    limit: usize,
+    requests: MessageWriter<T, Option<Status>>,
     encoding: Encoding,
     /// When waiting for room ends, and the channel for the error text.
     deadline: Option<(Instant, Arc<Shared>)>,
-    intercepted: Option<Arc<Interception>>,
 }
 
 impl<T: 'static> RequestSink<T> {
@@ -41,13 +38,11 @@ impl<T: 'static> RequestSink<T> {
         intercepted: Option<Arc<Interception>>,
     ) -> Self {
         let settings = &shared.settings;
+        let limit = settings.limits.send_message;
         Self {
-            queue,
-            codec,
-            limit: settings.limits.send_message,
+            requests: MessageWriter::new(Side::Client, queue, codec, limit, intercepted),
             encoding: settings.encoding(head),
             deadline: head.deadline.map(|deadline| (deadline, Arc::clone(shared))),
-            intercepted,
         }
     }
 
@@ -82,11 +77,11 @@ impl<T: 'static> RequestSink<T> {
 
     /// Ends the requests. The call continues until the server ends it.
     pub fn close(self) {
-        self.queue.finish();
+        self.requests.queue.finish();
     }
 
     async fn send_as(&mut self, encoding: Encoding, message: T) -> Result<(), Status> {
-        let writable = poll_fn(|context| self.queue.poll_writable(context));
+        let writable = self.requests.writable();
         let writable = match &self.deadline {
             Some((deadline, shared)) => timeout_at((*deadline).into(), writable)
                 .await
@@ -94,9 +89,9 @@ impl<T: 'static> RequestSink<T> {
             None => writable.await,
         };
         if let Some(queue) = writable {
-            return self.write_as(queue, encoding, &message);
+            return self.requests.write(queue, encoding, &message);
         }
-        let status = self.queue.lock().side_data.clone();
+        let status = self.requests.queue.lock().side_data.clone();
         Err(status.unwrap_or_else(|| match &self.deadline {
             // The server may end the call at the deadline before the timer of this side.
             Some((deadline, shared)) if *deadline <= Instant::now() => {
@@ -107,25 +102,11 @@ impl<T: 'static> RequestSink<T> {
             ),
         }))
     }
-
-    fn write_as<'a>(
-        &'a self,
-        queue: LockedQueue<'a, Option<Status>>,
-        encoding: Encoding,
-        message: &T,
-    ) -> Result<(), Status> {
-        let encode = |buffer: &mut _| self.codec.encode(message, buffer);
-        let check = self
-            .intercepted
-            .as_ref()
-            .map(|intercepted| |size| intercepted.see_request(message, size));
-        self.queue.write(queue, encode, self.limit, encoding, check)
-    }
 }
 
 impl<T> Drop for RequestSink<T> {
     fn drop(&mut self) {
-        self.queue.abort();
+        self.requests.queue.abort();
     }
 }
 

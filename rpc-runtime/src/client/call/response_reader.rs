@@ -6,8 +6,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::call_body::message_reader::{MessageBody, MessageReader};
 use crate::client::call::request_body::RequestQueue;
 use crate::client::channel::Shared;
 use crate::client::phase::deadline_exceeded;
@@ -18,10 +20,8 @@ use crate::interceptor::interception::{
 use crate::metadata::Metadata;
 use crate::metadata::size::MetadataSize;
 use crate::peer::PeerAddress;
+use crate::progress::Progress;
 use crate::protocol::compression::negotiation::message_encoding;
-use crate::protocol::envelope::LARGE_MESSAGE;
-use crate::protocol::envelope::decoder::Decoder;
-use crate::protocol::envelope::stretch::Stretch;
 use crate::protocol::grpc;
 use crate::protocol::grpc::content_type::ContentType;
 use crate::protocol::grpc::headers::GrpcHeaders;
@@ -36,10 +36,8 @@ pub(crate) type Head =
 
 /// The responses of an attempt, as they are read.
 pub(crate) struct ResponseReader<T> {
-    state: State,
-    decoder: Decoder,
-    stretch: Stretch,
-    reading: Reading<T>,
+    messages: MessageReader<T, AttemptBody>,
+    cardinality: Cardinality,
     /// The response of a method that gives one, until it is known to be the only one.
     only: Option<T>,
     pub(crate) metadata: Metadata,
@@ -67,10 +65,18 @@ pub(crate) struct StartedAttempt {
     pub(crate) requests: Arc<RequestQueue>,
 }
 
+/// The response to an attempt.
+struct AttemptBody {
+    shared: Arc<Shared>,
+    state: State,
+    /// The trailing metadata, once the attempt has ended well.
+    trailers: Metadata,
+}
+
 enum State {
     Waiting(Head),
     Reading(IncomingResponse),
-    /// Every byte is in the decoder, and the call ended like this.
+    /// Every byte was read, and the call ended like this.
     Received(Result<(), Status>),
     /// The end of the stream, or an error, was reported.
     Done,
@@ -79,11 +85,21 @@ enum State {
 impl<T: 'static> ResponseReader<T> {
     /// No attempt yet.
     pub(crate) fn new(reading: Reading<T>) -> Self {
-        Self {
+        let limit = reading.shared.settings.limits.receive_message;
+        let body = AttemptBody {
+            shared: reading.shared,
             state: State::Done,
-            decoder: Decoder::new(Side::Client),
-            stretch: Stretch::new(),
-            reading,
+            trailers: Metadata::new(),
+        };
+        Self {
+            messages: MessageReader::new(
+                Side::Client,
+                body,
+                reading.codec,
+                limit,
+                reading.intercepted,
+            ),
+            cardinality: reading.cardinality,
             only: None,
             metadata: Metadata::new(),
             trailers: Metadata::new(),
@@ -92,8 +108,9 @@ impl<T: 'static> ResponseReader<T> {
 
     /// Begins, with nothing left of an attempt before.
     pub(crate) fn begin(&mut self, head: Head) {
-        self.state = State::Waiting(head);
-        self.decoder = Decoder::new(Side::Client);
+        self.messages.restart();
+        self.messages.body.state = State::Waiting(head);
+        self.messages.body.trailers = Metadata::new();
         self.only = None;
         self.metadata = Metadata::new();
         self.trailers = Metadata::new();
@@ -101,16 +118,18 @@ impl<T: 'static> ResponseReader<T> {
 
     /// Has failed before it could begin.
     pub(crate) fn refuse(&mut self, status: Status) {
-        self.state = State::Received(Err(status));
+        self.messages.restart();
+        self.messages.body.state = State::Received(Err(status));
     }
 
     /// Is over, whether it had come to its end or not.
     pub(crate) fn stop(&mut self) {
-        self.state = State::Done;
+        self.messages.stop();
+        self.messages.body.state = State::Done;
     }
 
     pub(crate) fn is_over(&self) -> bool {
-        matches!(self.state, State::Done)
+        matches!(self.messages.body.state, State::Done)
     }
 
     /// Takes the one response, after the attempt has ended well.
@@ -124,9 +143,9 @@ impl<T: 'static> ResponseReader<T> {
     ///
     /// `INTERNAL` if there is none though the method gives one, or it is none of the method.
     pub(crate) fn conclude(&mut self) -> Result<(), Status> {
-        let intercepted = self.reading.intercepted.as_ref();
+        let intercepted = self.messages.intercepted.as_ref();
         let response = intercepted.and_then(|intercepted| intercepted.take_response());
-        match (self.reading.cardinality, response) {
+        match (self.cardinality, response) {
             (Cardinality::One, None) if self.only.is_none() => Err(no_response()),
             (Cardinality::One | Cardinality::Many, None) => Ok(()),
             (Cardinality::One, Some(response)) => {
@@ -139,23 +158,16 @@ impl<T: 'static> ResponseReader<T> {
     }
 
     pub(crate) fn is_compressed(&self) -> bool {
-        self.decoder.was_compressed()
+        self.messages.is_compressed()
     }
 
     /// The status of an attempt that has taken too long, which says what it is at.
     pub(crate) fn took_too_long(&self) -> Status {
-        match &self.state {
-            State::Waiting(_) => self.reading.shared.waiting_took_too_long(),
-            State::Reading(body) => deadline_exceeded(&self.receiving(Some(body.server()))),
-            State::Received(_) | State::Done => deadline_exceeded(&self.receiving(None)),
-        }
-    }
-
-    fn receiving(&self, server: Option<PeerAddress>) -> String {
-        let target = &self.reading.shared.target;
-        match server {
-            Some(server) => format!("receiving a response of {target} at {server}"),
-            None => format!("receiving a response of {target}"),
+        let body = &self.messages.body;
+        match &body.state {
+            State::Waiting(_) => body.shared.waiting_took_too_long(),
+            State::Reading(response) => deadline_exceeded(&body.receiving(Some(response.server()))),
+            State::Received(_) | State::Done => deadline_exceeded(&body.receiving(None)),
         }
     }
 
@@ -164,27 +176,25 @@ impl<T: 'static> ResponseReader<T> {
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<()>, Status>> {
-        let State::Waiting(head) = &mut self.state else {
+        let body = &mut self.messages.body;
+        let State::Waiting(head) = &mut body.state else {
             return Poll::Ready(Ok(Some(())));
         };
-        let (mut parts, body) = ready!(head.as_mut().poll(context))?.into_parts();
+        let (parts, response) = ready!(head.as_mut().poll(context))?.into_parts();
         let known = GrpcHeaders::find(&parts.headers);
-        let server = body.server();
+        let server = response.server();
         check_http(parts.status, known)
-            .map_err(|status| status.with_context(self.receiving(Some(server))))?;
-        if known.status.is_some() && body.body.is_end_stream() {
-            self.end(&mut parts.headers, server);
-        } else {
-            self.check_size(known.size)?;
-            let encoding = message_encoding(
-                known.encoding,
-                self.reading.shared.settings.compression.accept,
-                Side::Client,
-            )?;
-            self.decoder.set_encoding(encoding);
-            self.metadata = Metadata::from_headers(parts.headers);
-            self.state = State::Reading(body);
+            .map_err(|status| status.with_context(body.receiving(Some(server))))?;
+        if known.status.is_some() && response.body.is_end_stream() {
+            body.end(parts.headers, server);
+            return Poll::Ready(Ok(Some(())));
         }
+        body.check_size(known.size)?;
+        let accepted = body.shared.settings.compression.accept;
+        let encoding = message_encoding(known.encoding, accepted, Side::Client)?;
+        body.state = State::Reading(response);
+        self.messages.set_encoding(encoding);
+        self.metadata = Metadata::from_headers(parts.headers);
         Poll::Ready(Ok(Some(())))
     }
 
@@ -194,89 +204,80 @@ impl<T: 'static> ResponseReader<T> {
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<T>, Status>> {
+        ready!(self.poll_head(context))?;
         loop {
-            let polled = self.poll_decoded(context);
-            if self.reading.cardinality == Cardinality::Many {
-                return polled;
-            }
-            match ready!(polled)? {
-                None => return Poll::Ready(Ok(None)),
-                Some(message) if self.only.is_none() => self.only = Some(message),
+            match ready!(self.messages.poll_next(context))? {
+                None => return Poll::Ready(self.finish().map(|()| None)),
+                message if self.cardinality == Cardinality::Many => {
+                    return Poll::Ready(Ok(message));
+                }
+                message if self.only.is_none() => self.only = message,
                 Some(_) => return Poll::Ready(Err(cardinality("several"))),
             }
         }
     }
 
-    fn poll_decoded(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
-        ready!(self.poll_head(context))?;
-        ready!(self.stretch.poll_next(context));
+    /// Ends an attempt that has ended well.
+    fn finish(&mut self) -> Result<(), Status> {
+        let body = &mut self.messages.body;
+        if let State::Done = std::mem::replace(&mut body.state, State::Done) {
+            return Ok(());
+        }
+        self.trailers = std::mem::take(&mut body.trailers);
+        if self.cardinality == Cardinality::One && self.only.is_none() {
+            return Err(cardinality("none"));
+        }
+        Ok(())
+    }
+}
+
+impl MessageBody for AttemptBody {
+    fn poll_data(
+        &mut self,
+        context: &mut Context<'_>,
+        progress: Progress,
+    ) -> Poll<Result<Option<Bytes>, Status>> {
         loop {
-            if let Some((message, size)) = self.decode()? {
-                if size >= LARGE_MESSAGE
-                    && let State::Reading(body) = &mut self.state
-                {
-                    body.body.settle(self.decoder.progress());
-                }
-                return Poll::Ready(Ok(Some(message)));
-            }
-            if self.decoder.is_busy() {
-                return self.stretch.pause(context);
-            }
-            match &mut self.state {
-                State::Reading(body) => {
-                    match ready!(body.body.poll_frame(context, self.decoder.progress())) {
-                        Some(Ok(frame)) => match frame.into_data() {
-                            Ok(data) => self.decoder.push(data),
-                            Err(frame) => {
-                                if let Ok(mut trailers) = frame.into_trailers() {
-                                    let server = body.server();
-                                    self.end(&mut trailers, server);
-                                }
-                            }
-                        },
-                        Some(Err(error)) => {
-                            let server = body.server();
-                            let doing = self.receiving(Some(server));
-                            return Poll::Ready(Err(status_from_hyper(error, &doing)));
-                        }
-                        None => {
-                            let server = body.server();
-                            self.end(&mut HeaderMap::new(), server);
-                        }
-                    }
-                }
+            let response = match &mut self.state {
+                State::Reading(response) => response,
                 State::Received(ended) => {
                     std::mem::replace(ended, Ok(()))?;
-                    self.decoder.finish()?;
-                    self.state = State::Done;
-                    if self.reading.cardinality == Cardinality::One && self.only.is_none() {
-                        return Poll::Ready(Err(cardinality("none")));
-                    }
                     return Poll::Ready(Ok(None));
                 }
                 State::Waiting(_) | State::Done => return Poll::Ready(Ok(None)),
+            };
+            let frame = ready!(response.body.poll_frame(context, progress));
+            let server = response.server();
+            match frame.transpose() {
+                Ok(None) => self.end(HeaderMap::new(), server),
+                Ok(Some(frame)) => match frame.into_data() {
+                    Ok(data) => return Poll::Ready(Ok(Some(data))),
+                    Err(frame) => {
+                        if let Ok(trailers) = frame.into_trailers() {
+                            self.end(trailers, server);
+                        }
+                    }
+                },
+                Err(error) => {
+                    let doing = self.receiving(Some(server));
+                    return Poll::Ready(Err(status_from_hyper(error, &doing)));
+                }
             }
         }
     }
 
-    /// The next message and its size, if it has arrived.
-    fn decode(&mut self) -> Result<Option<(T, usize)>, Status> {
-        let limit = self.reading.shared.settings.limits.receive_message;
-        let Some(payload) = self.decoder.next(limit)? else {
-            return Ok(None);
-        };
-        self.stretch.read(payload.len());
-        let message = self.reading.codec.decode(payload.buffer())?;
-        if let Some(intercepted) = &self.reading.intercepted {
-            intercepted.see_response(&message, payload.len())?;
+    fn settle(&mut self, progress: Progress) {
+        if let State::Reading(response) = &mut self.state {
+            response.body.settle(progress);
         }
-        Ok(Some((message, payload.len())))
     }
+}
 
+impl AttemptBody {
     /// Takes what the server said last.
-    fn end(&mut self, trailers: &mut HeaderMap, server: PeerAddress) {
-        let checked = self.check_size(MetadataSize::of(trailers));
-        let ended = grpc::status_from_trailers(trailers).unwrap_or_else(|| {
+    fn end(&mut self, mut trailers: HeaderMap, server: PeerAddress) {
+        let checked = self.check_size(MetadataSize::of(&trailers));
+        let ended = grpc::status_from_trailers(&mut trailers).unwrap_or_else(|| {
             Err(
                 Status::internal("the server ended the call without a grpc-status")
                     .with_context(self.receiving(Some(server))),
@@ -291,10 +292,15 @@ impl<T: 'static> ResponseReader<T> {
     }
 
     fn check_size(&self, size: MetadataSize) -> Result<(), Status> {
-        size.check(
-            self.reading.shared.settings.limits.receive_metadata,
-            Side::Client,
-        )
+        size.check(self.shared.settings.limits.receive_metadata, Side::Client)
+    }
+
+    fn receiving(&self, server: Option<PeerAddress>) -> String {
+        let target = &self.shared.target;
+        match server {
+            Some(server) => format!("receiving a response of {target} at {server}"),
+            None => format!("receiving a response of {target}"),
+        }
     }
 }
 

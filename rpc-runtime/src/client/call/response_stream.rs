@@ -121,7 +121,10 @@ impl<T: 'static> ResponseStream<T> {
 
     /// Starts a call without interceptors with its attempt.
     pub(crate) fn begin(&mut self, start: impl FnOnce() -> Result<StartedAttempt, Status>) {
-        match self.observation.in_scope(start) {
+        let scope = self.observation.enter();
+        let started = start();
+        drop(scope);
+        match started {
             Ok(begun) => self.begin_attempt(begun),
             Err(status) => self.attempt.refuse(status),
         }
@@ -133,7 +136,10 @@ impl<T: 'static> ResponseStream<T> {
         start: impl FnOnce(Option<Arc<RequestQueue>>) -> InterceptorTask,
     ) {
         let requests = self.requests.clone();
-        self.interceptors = Some(self.observation.in_scope(|| start(requests)));
+        let scope = self.observation.enter();
+        let interceptors = start(requests);
+        drop(scope);
+        self.interceptors = Some(interceptors);
     }
 
     /// Ends the call with `status` before it starts.
@@ -158,9 +164,9 @@ impl<T: 'static> ResponseStream<T> {
             if self.interceptors.is_some() {
                 ready!(self.poll_interceptors(context))?;
             }
-            let polled = self
-                .observation
-                .in_scope(|| poll(&mut self.attempt, context));
+            let scope = self.observation.enter();
+            let polled = poll(&mut self.attempt, context);
+            drop(scope);
             if self.is_in_time(&polled) {
                 return polled;
             }
@@ -230,9 +236,13 @@ impl<T: 'static> ResponseStream<T> {
 
     /// Follows the interceptors until they wait. They must be polled until then, so that they register the waker.
     fn follow_interceptors(&mut self, context: &mut Context<'_>) -> Result<(), Status> {
-        while let Some(interceptors) = &mut self.interceptors
-            && let Poll::Ready(event) = self.observation.in_scope(|| interceptors.poll(context))
-        {
+        while let Some(interceptors) = &mut self.interceptors {
+            let scope = self.observation.enter();
+            let polled = interceptors.poll(context);
+            drop(scope);
+            let Poll::Ready(event) = polled else {
+                break;
+            };
             self.stop_attempt();
             match event {
                 AttemptEvent::Started(attempt, deadline) => {

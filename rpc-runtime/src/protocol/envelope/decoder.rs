@@ -73,6 +73,11 @@ impl Decoder {
         }
     }
 
+    /// The side that receives.
+    pub(crate) fn side(&self) -> Side {
+        self.side
+    }
+
     /// Says how those messages are compressed that are; before it is called, none may be.
     pub(crate) fn set_encoding(&mut self, encoding: Encoding) {
         self.encoding = encoding;

@@ -24,38 +24,28 @@ impl Encoder {
         }
     }
 
-    /// Adds the message that `write` writes, compressed if that is worth it, and returns its length
-    /// uncompressed. Nothing of it remains when that fails or panics.
-    ///
-    /// # Errors
-    ///
-    /// That of `write`; `RESOURCE_EXHAUSTED` when the message, uncompressed, is longer than `limit`
-    /// bytes or than the 4 GiB that a prefix can say.
+    /// Begins a message. A codec writes it to the [buffer](OpenMessage::buffer).
+    #[inline]
+    pub(crate) fn begin(&mut self) -> OpenMessage<'_> {
+        let mark = self.buffer.begin();
+        OpenMessage {
+            buffer: &mut self.buffer,
+            mark,
+            completed: false,
+        }
+    }
+
+    /// Adds the message that `write` writes.
+    #[cfg(test)]
     pub(crate) fn message(
         &mut self,
         write: impl FnOnce(&mut EncodeBuffer) -> Result<(), Status>,
         limit: usize,
         encoding: Encoding,
     ) -> Result<usize, Status> {
-        let mut attempt = Attempt::new(&mut self.buffer);
-        write(attempt.buffer)?;
-        let size = attempt.buffer.message_len(attempt.mark);
-        let len = match u32::try_from(size) {
-            Ok(len) if size <= limit => len,
-            _ => {
-                let limit = u32::try_from(limit).unwrap_or(u32::MAX);
-                return Err(Status::resource_exhausted(format!(
-                    "a message to send has {size} bytes, more than the limit of {limit}: see \
-                     `max_send_message_size`"
-                )));
-            }
-        };
-        if encoding == Encoding::Identity {
-            attempt.complete(UNCOMPRESSED, len);
-        } else {
-            attempt.compress(encoding, len);
-        }
-        Ok(size)
+        let open = self.begin();
+        write(open.buffer)?;
+        open.complete(limit, encoding)
     }
 
     /// Adds the messages of `other`, which is shorter work than it was to write them.
@@ -82,22 +72,34 @@ impl Encoder {
     }
 }
 
-/// A message that is undone unless it is completed, also when the codec panics.
-struct Attempt<'a> {
-    buffer: &'a mut EncodeBuffer,
+/// A message that is being written. Nothing of it remains if it is dropped before it is complete, also when the codec panics.
+#[derive(Debug)]
+pub(crate) struct OpenMessage<'a> {
+    pub(crate) buffer: &'a mut EncodeBuffer,
     mark: Mark,
     completed: bool,
 }
 
-impl<'a> Attempt<'a> {
+impl OpenMessage<'_> {
+    /// Completes the message, compressed if that makes it shorter, and returns its length uncompressed.
+    ///
+    /// # Errors
+    ///
+    /// `RESOURCE_EXHAUSTED` if the message, uncompressed, is longer than `limit` bytes or than the 4 GiB that a prefix can
+    /// express.
     #[inline]
-    fn new(buffer: &'a mut EncodeBuffer) -> Self {
-        let mark = buffer.begin();
-        Self {
-            buffer,
-            mark,
-            completed: false,
+    pub(crate) fn complete(mut self, limit: usize, encoding: Encoding) -> Result<usize, Status> {
+        let size = self.buffer.message_len(self.mark);
+        let len = match u32::try_from(size) {
+            Ok(len) if size <= limit => len,
+            _ => return Err(too_long(size, limit)),
+        };
+        if encoding == Encoding::Identity {
+            self.seal(UNCOMPRESSED, len);
+        } else {
+            self.compress(encoding, len);
         }
+        Ok(size)
     }
 
     /// Completes a message of `len` bytes with as many or fewer.
@@ -105,28 +107,36 @@ impl<'a> Attempt<'a> {
         let compressed = compression::compress(encoding, &self.buffer.message(self.mark));
         let shorter = compressed.and_then(|bytes| Some((u32::try_from(bytes.len()).ok()?, bytes)));
         let Some((len, bytes)) = shorter else {
-            return self.complete(UNCOMPRESSED, len);
+            return self.seal(UNCOMPRESSED, len);
         };
         self.buffer.undo(self.mark);
         self.mark = self.buffer.begin();
         self.buffer.put(bytes);
-        self.complete(COMPRESSED, len);
+        self.seal(COMPRESSED, len);
     }
 
     #[inline]
-    fn complete(&mut self, flag: u8, len: u32) {
+    fn seal(&mut self, flag: u8, len: u32) {
         self.buffer.seal(self.mark, flag, len);
         self.completed = true;
     }
 }
 
-impl Drop for Attempt<'_> {
+impl Drop for OpenMessage<'_> {
     #[inline]
     fn drop(&mut self) {
         if !self.completed {
             self.buffer.undo(self.mark);
         }
     }
+}
+
+#[cold]
+fn too_long(size: usize, limit: usize) -> Status {
+    let limit = u32::try_from(limit).unwrap_or(u32::MAX);
+    Status::resource_exhausted(format!(
+        "a message to send has {size} bytes, more than the limit of {limit}: see `max_send_message_size`"
+    ))
 }
 
 /// The first byte of a message's prefix.

@@ -3,14 +3,13 @@
 
 use std::fmt;
 use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
-use pin_project_lite::pin_project;
-
 use crate::deadline::inherit;
-use crate::panics::{catch, discard};
+use crate::panics::{Panicked, discard};
 use crate::server::router::admission::Admitted;
 use crate::status::Status;
 use crate::timer::Timer;
@@ -19,25 +18,13 @@ use crate::timer::Timer;
 ///
 /// It is boxed once per call for two reasons: a server does not know the types of its services, and the future moves from
 /// the head of the HTTP response to its body when there is something to send.
-pub struct Handler(
+pub struct Handler {
     /// `None` once it has ended.
-    Option<Boxed>,
-);
-
-type Boxed = Pin<Box<dyn Future<Output = Result<(), Status>> + Send>>;
-
-pin_project! {
-    /// The content of the box.
-    ///
-    /// Once it is ready, the application's future was dropped.
-    struct Handling<F> {
-        #[pin]
-        handle: Option<F>,
-        deadline: Option<Instant>,
-        timer: Timer,
-        // The permits of the call, until its handler is dropped.
-        admitted: Admitted,
-    }
+    running: Option<Pin<Box<dyn Future<Output = Result<(), Status>> + Send>>>,
+    deadline: Option<Instant>,
+    timer: Timer,
+    // The permits of the call, until its handler is dropped.
+    _admitted: Admitted,
 }
 
 impl Handler {
@@ -45,19 +32,32 @@ impl Handler {
     pub(crate) fn new(
         deadline: Option<Instant>,
         admitted: Admitted,
-        handle: impl Future<Output = Result<(), Status>> + Send + 'static,
+        running: impl Future<Output = Result<(), Status>> + Send + 'static,
     ) -> Self {
-        Self(Some(Box::pin(Handling {
-            handle: Some(handle),
+        Self {
+            running: Some(Box::pin(running)),
             deadline,
             timer: Timer::default(),
-            admitted,
-        })))
+            _admitted: admitted,
+        }
     }
 
     /// A call that ends with `status` without running a handler.
     pub(crate) fn failed(status: Status) -> Self {
         Self::new(None, Admitted::default(), std::future::ready(Err(status)))
+    }
+
+    /// A call whose service panicked instead of returning a handler.
+    #[cold]
+    pub(crate) fn panicked(_: Panicked) -> Self {
+        Self::failed(panicked())
+    }
+
+    /// Drops the future before it has ended.
+    #[cold]
+    fn end(&mut self, status: Status) -> Poll<Result<(), Status>> {
+        discard(self.running.take());
+        Poll::Ready(Err(status))
     }
 }
 
@@ -65,61 +65,44 @@ impl Future for Handler {
     type Output = Result<(), Status>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let Some(handling) = &mut self.0 else {
+        let deadline = self.deadline;
+        let Some(running) = &mut self.running else {
             return Poll::Ready(Err(panicked()));
         };
-        let ended = ready!(handling.as_mut().poll(context));
-        self.0 = None;
-        Poll::Ready(ended)
+        let inheritance = inherit(deadline);
+        // After a panic the future is dropped and not polled again, so its state cannot be observed.
+        let polled = catch_unwind(AssertUnwindSafe(|| running.as_mut().poll(context)));
+        drop(inheritance);
+        match polled.map_err(Panicked::from) {
+            Ok(Poll::Ready(result)) => {
+                // The application's values were dropped when the future became ready.
+                self.running = None;
+                return Poll::Ready(result);
+            }
+            Ok(Poll::Pending) => {}
+            Err(Panicked) => return self.end(panicked()),
+        }
+        let Some(deadline) = deadline else {
+            return Poll::Pending;
+        };
+        ready!(self.timer.poll(deadline.into(), context));
+        self.end(Status::deadline_exceeded(
+            "the deadline passed before the handler returned",
+        ))
     }
 }
 
 impl Drop for Handler {
     /// Dropping the application's values may panic. The panic must not reach the code that drops the handler.
     fn drop(&mut self) {
-        if self.0.is_some() {
-            discard(self.0.take());
+        if self.running.is_some() {
+            discard(self.running.take());
         }
     }
 }
 
-impl<F: Future<Output = Result<(), Status>>> Future for Handling<F> {
-    type Output = Result<(), Status>;
-
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut this = self.project();
-        let Some(handle) = this.handle.as_mut().as_pin_mut() else {
-            return Poll::Ready(Err(panicked()));
-        };
-        // After a panic the future is dropped and not polled again, so its state cannot be observed.
-        match inherit(*this.deadline, || catch(|| handle.poll(context))) {
-            Ok(Poll::Ready(result)) => return Poll::Ready(result),
-            Ok(Poll::Pending) => {}
-            Err(_) => {
-                end(this.handle);
-                return Poll::Ready(Err(panicked()));
-            }
-        }
-        let Some(deadline) = *this.deadline else {
-            return Poll::Pending;
-        };
-        ready!(this.timer.poll(deadline.into(), context));
-        end(this.handle);
-        Poll::Ready(Err(Status::deadline_exceeded(
-            "the deadline passed before the handler returned",
-        )))
-    }
-}
-
-/// Drops a handler that has not returned.
 #[cold]
-fn end<F>(mut handle: Pin<&mut Option<F>>) {
-    // If the drop panics, the value is `None` nevertheless.
-    let _ = catch(|| handle.set(None));
-}
-
-#[cold]
-pub(crate) fn panicked() -> Status {
+fn panicked() -> Status {
     Status::unknown("the handler of the call panicked")
 }
 

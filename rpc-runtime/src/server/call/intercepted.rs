@@ -1,23 +1,28 @@
 //! Calls with interceptors: a [`Handler`] that runs the interceptors, which run the handler of the method.
 
+use std::any::Any;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::call_limits::CallLimits;
 use crate::encoding::Encoding;
 use crate::interceptor::call::InterceptedCall;
-use crate::interceptor::interception::{no_response, response_to_stream, runs_once};
+use crate::interceptor::interception::{
+    no_response, response_to_stream, runs_once, wrong_type_of_response,
+};
 use crate::interceptor::{CallFuture, Interceptor, Interceptors, Invoke};
 use crate::method::{MethodDescriptor, MethodKind, ServiceDescriptor};
 use crate::mutex::Mutex;
+use crate::panics::catch;
+use crate::protocol::envelope::encoder::Encoder;
 use crate::server::call::handler::Handler;
-use crate::server::call::incoming_body::IncomingBody;
-use crate::server::call::response_sink::ResponseQueue;
+use crate::server::call::response_head::ResponseQueue;
 use crate::server::call::server_call::{ServerCall, unimplemented};
 use crate::server::router::admission::Admitted;
 use crate::server::router::path::CallPath;
-use crate::server::service::{Service, start};
+use crate::server::service::Service;
 use crate::status::Status;
+use crate::transport::http2::body::IncomingRequests;
 
 /// A service with its own [`Interceptor`], which runs inside those of the server.
 ///
@@ -59,11 +64,6 @@ impl<S: Service> Service for Intercepted<S> {
     }
 
     fn call(&self, call: ServerCall) -> Handler {
-        let shared = call.intercepted.as_ref();
-        if shared.is_some_and(|shared| shared.has_response()) {
-            // An interceptor of the server has responded: the method only encodes its response.
-            return self.service.call(call);
-        }
         let service: Arc<dyn Service> = Arc::<S>::clone(&self.service);
         intercept(&self.interceptors, Some(service), call)
     }
@@ -86,30 +86,29 @@ pub(crate) fn intercept(
         methods.find(|method| method.path() == path).copied()
     });
     let deadline = call.head.deadline;
-    let kind = method.as_ref().map(MethodDescriptor::kind);
     let shared = call.intercepted.unwrap_or_default();
     let mut intercepted = InterceptedCall::new(path, method, call.head, shared);
     let mut queue = call.responses.lock();
     // Outer interceptors may have set metadata.
     intercepted.response_metadata = std::mem::take(&mut queue.side_data.metadata);
-    let held_before = std::mem::replace(&mut queue.side_data.held, has_single_response(kind));
+    let held_before = std::mem::replace(&mut queue.side_data.held, has_single_response(method));
     drop(queue);
     let end = HandlerEnd {
         service,
         path: call.path,
-        kind,
+        method,
         held_before,
         deadline,
         encoding: call.encoding,
         limits: call.limits,
         responses: call.responses,
-        requests: Mutex::new(Some(call.source)),
+        requests: Mutex::new(Some(call.requests)),
     };
     // Later than the handler's own timer, so that the interceptors see how the call ended.
     let deadline = deadline.and_then(|deadline| deadline.checked_add(DEADLINE_LEEWAY));
     Handler::new(deadline, call.admitted, async move {
         let ended = interceptors.run(&mut intercepted, &end).await;
-        end.conclude(intercepted, ended).await
+        end.conclude(intercepted, ended)
     })
 }
 
@@ -118,14 +117,14 @@ struct HandlerEnd {
     service: Option<Arc<dyn Service>>,
     path: CallPath,
     /// `None` for a method that no mounted service declares.
-    kind: Option<MethodKind>,
+    method: Option<MethodDescriptor>,
     held_before: bool,
     deadline: Option<Instant>,
     encoding: Encoding,
     limits: CallLimits,
     responses: Arc<ResponseQueue>,
     /// `None` once a handler has taken them.
-    requests: Mutex<Option<IncomingBody>>,
+    requests: Mutex<Option<IncomingRequests>>,
 }
 
 impl Invoke for HandlerEnd {
@@ -137,13 +136,15 @@ impl Invoke for HandlerEnd {
             };
             call.shared().withdraw_response();
             self.responses.lock().side_data.metadata = std::mem::take(&mut call.response_metadata);
-            let ended = start(&**service, self.server_call(call, requests)).await;
+            let server_call = self.server_call(call, requests);
+            let started = catch(|| service.call(server_call));
+            let ended = started.unwrap_or_else(Handler::panicked).await;
             let mut queue = self.responses.lock();
             if ended.is_err() {
                 // Inner interceptors held the response and have panicked.
                 queue.withhold();
             }
-            if has_single_response(self.kind) {
+            if has_single_response(self.method) {
                 call.response_metadata = std::mem::take(&mut queue.side_data.metadata);
             }
             call.trailers
@@ -155,17 +156,17 @@ impl Invoke for HandlerEnd {
 
 impl HandlerEnd {
     /// The requests, for the first handler that runs.
-    fn take_requests(&self) -> Option<IncomingBody> {
+    fn take_requests(&self) -> Option<IncomingRequests> {
         self.requests.lock().take()
     }
 
-    fn server_call(&self, call: &InterceptedCall, requests: IncomingBody) -> ServerCall {
+    fn server_call(&self, call: &InterceptedCall, requests: IncomingRequests) -> ServerCall {
         let mut head = call.head.clone();
         head.deadline = self.deadline.into_iter().chain(head.deadline).min();
         ServerCall {
             path: self.path.clone(),
             head,
-            source: requests,
+            requests,
             encoding: self.encoding,
             responses: Arc::clone(&self.responses),
             limits: self.limits,
@@ -175,19 +176,15 @@ impl HandlerEnd {
     }
 
     /// Sends the result of the interceptors.
-    async fn conclude(
-        self,
-        call: InterceptedCall,
-        ended: Result<(), Status>,
-    ) -> Result<(), Status> {
-        let ended = match ended {
-            Ok(()) if call.shared().has_response() => self.respond(&call).await,
-            ended => ended,
-        };
+    fn conclude(self, call: InterceptedCall, ended: Result<(), Status>) -> Result<(), Status> {
+        let ended = ended.and_then(|()| match call.shared().take_response() {
+            Some(response) => self.respond(&*response, &call),
+            None => Ok(()),
+        });
         let mut queue = self.responses.lock();
         queue.side_data.trailers = call.trailers;
         queue.side_data.held = self.held_before;
-        if !has_single_response(self.kind) {
+        if !has_single_response(self.method) {
             queue.side_data.metadata.extend(call.response_metadata);
             return ended;
         }
@@ -200,21 +197,37 @@ impl HandlerEnd {
         ended
     }
 
-    /// Sends the response of an interceptor, which the method encodes.
-    async fn respond(&self, call: &InterceptedCall) -> Result<(), Status> {
-        let service = match (&self.service, self.kind) {
-            (Some(service), Some(kind)) if has_single_response(Some(kind)) => service,
-            (Some(_), Some(_)) => return Err(response_to_stream()),
-            (None, _) | (_, None) => return Err(response_to_unknown_method(self.path.as_str())),
+    /// Writes the response of an interceptor in place of the handler's.
+    fn respond(&self, response: &(dyn Any + Send), call: &InterceptedCall) -> Result<(), Status> {
+        let Some(method) = self.method else {
+            return Err(response_to_unknown_method(self.path.as_str()));
         };
-        self.responses.lock().clear();
-        start(&**service, self.server_call(call, IncomingBody::Empty)).await
+        if !has_single_response(self.method) {
+            return Err(response_to_stream());
+        }
+        let mut queue = self.responses.lock();
+        queue.clear();
+        let encoding = queue.side_data.encoding;
+        drop(queue);
+        let mut messages = Encoder::new();
+        let open = messages.begin();
+        let encoded = method.response.encode_any(response, open.buffer);
+        encoded.ok_or_else(wrong_type_of_response)??;
+        let size = open.complete(self.limits.send_message, encoding)?;
+        call.shared().see_response(response, size)?;
+        let mut queue = self.responses.lock();
+        queue.messages.append(messages);
+        self.responses.written(queue, size);
+        Ok(())
     }
 }
 
-/// Whether a method of this kind has a single response.
-fn has_single_response(kind: Option<MethodKind>) -> bool {
-    matches!(kind, Some(MethodKind::Unary | MethodKind::ClientStreaming))
+/// Whether `method` has a single response.
+fn has_single_response(method: Option<MethodDescriptor>) -> bool {
+    matches!(
+        method.map(|method| method.kind()),
+        Some(MethodKind::Unary | MethodKind::ClientStreaming)
+    )
 }
 
 /// The status of a call to which an interceptor responded although its method is unknown.

@@ -1,12 +1,10 @@
 //! The path of a call, from its request to the handler and back to the response.
 
-#[cfg(feature = "tower")]
-pub(crate) mod foreign_body;
 pub(crate) mod handler;
-pub(crate) mod incoming_body;
 pub(crate) mod intercepted;
 pub(crate) mod refusal;
 pub(crate) mod request_stream;
+pub(crate) mod response_head;
 pub(crate) mod response_sink;
 pub(crate) mod server_call;
 pub(crate) mod server_stream;

@@ -10,8 +10,9 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
+use crate::call_body::message_reader::MessageBody;
 use crate::progress::Progress;
-use crate::server::call::incoming_body::IncomingBody;
+use crate::transport::http2::body::IncomingRequests;
 
 /// Why a request is not a gRPC call. It decides the HTTP status of the response.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +34,7 @@ pub(crate) struct RefusedRequest {
 
 impl RefusedRequest {
     /// `rest` is the body of the request.
-    pub(crate) fn new(refusal: Refusal, rest: IncomingBody) -> Self {
+    pub(crate) fn new(refusal: Refusal, rest: IncomingRequests) -> Self {
         let runtime = Handle::try_current().ok().filter(|_| !rest.is_ended());
         let delay = runtime.map(|runtime| {
             let (end, delay) = oneshot::channel();
@@ -88,7 +89,7 @@ impl Refusal {
 /// checked by HTTP/2. Then the stream is reset (`NO_ERROR`).
 ///
 /// Drops `delay` when the request may be answered.
-async fn read_rest(mut rest: IncomingBody, delay: oneshot::Sender<()>) {
+async fn read_rest(mut rest: IncomingRequests, delay: oneshot::Sender<()>) {
     let read = async move {
         let mut unread = MAX_REST_BYTES;
         while let Ok(Some(data)) =

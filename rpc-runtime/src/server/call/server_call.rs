@@ -1,10 +1,11 @@
 //! The single path of calls of every type: a method is a function from a stream of requests to a sink of responses. A unary
 //! method reads one request and writes one response.
 
-use std::any::Any;
 use std::future::Future;
 use std::sync::Arc;
 
+use crate::call_body::message_reader::MessageReader;
+use crate::call_body::message_writer::MessageWriter;
 use crate::call_limits::CallLimits;
 use crate::encoding::Encoding;
 use crate::interceptor::interception::Interception;
@@ -12,12 +13,14 @@ use crate::method::Method;
 use crate::request::{Request, RequestHead};
 use crate::response::Response;
 use crate::server::call::handler::Handler;
-use crate::server::call::incoming_body::IncomingBody;
-use crate::server::call::request_stream::RequestStream;
-use crate::server::call::response_sink::{ResponseQueue, ResponseSink};
+use crate::server::call::request_stream::{RequestReader, RequestStream};
+use crate::server::call::response_head::ResponseQueue;
+use crate::server::call::response_sink::{ResponseSink, ResponseWriter};
 use crate::server::router::admission::Admitted;
 use crate::server::router::path::CallPath;
+use crate::side::Side;
 use crate::status::Status;
+use crate::transport::http2::body::IncomingRequests;
 
 /// A call that has arrived and was not passed to its handler yet.
 ///
@@ -26,13 +29,13 @@ use crate::status::Status;
 pub struct ServerCall {
     pub(crate) path: CallPath,
     pub(crate) head: RequestHead,
-    pub(crate) source: IncomingBody,
+    pub(crate) requests: IncomingRequests,
     /// The encoding of the requests.
     pub(crate) encoding: Encoding,
     pub(crate) responses: Arc<ResponseQueue>,
     pub(crate) limits: CallLimits,
     pub(crate) admitted: Admitted,
-    /// The message watchers and the response of interceptors, if there are any.
+    /// The message watchers of interceptors, if there are any.
     pub(crate) intercepted: Option<Arc<Interception>>,
 }
 
@@ -60,16 +63,12 @@ impl ServerCall {
         Res: Send + 'static,
         F: Future<Output = Result<Response<Res>, Status>> + Send + 'static,
     {
-        let intercepted = self.intercepted_response();
-        let (mut requests, mut head, mut responses, admitted) = self.open(method);
+        let (mut requests, mut head, responses, admitted) = self.open(method);
         Handler::new(head.deadline, admitted, async move {
-            if let Some(response) = intercepted {
-                return responses.send_intercepted(response);
-            }
-            let request = requests.only().await?;
+            let request = only(&mut requests).await?;
             head.compressed = requests.is_compressed();
             let response = handle(Request::from_parts(request, head)).await?;
-            responses.send_only(response)
+            respond(&responses, response)
         })
     }
 
@@ -84,14 +83,11 @@ impl ServerCall {
         Res: Send + 'static,
         F: Future<Output = Result<Response<Res>, Status>> + Send + 'static,
     {
-        let intercepted = self.intercepted_response();
-        let (requests, head, mut responses, admitted) = self.open(method);
+        let (requests, head, responses, admitted) = self.open(method);
         Handler::new(head.deadline, admitted, async move {
-            if let Some(response) = intercepted {
-                return responses.send_intercepted(response);
-            }
+            let requests = RequestStream::new(requests);
             let response = handle(Request::from_parts(requests, head)).await?;
-            responses.send_only(response)
+            respond(&responses, response)
         })
     }
 
@@ -108,8 +104,9 @@ impl ServerCall {
     {
         let (mut requests, mut head, responses, admitted) = self.open(method);
         Handler::new(head.deadline, admitted, async move {
-            let request = requests.only().await?;
+            let request = only(&mut requests).await?;
             head.compressed = requests.is_compressed();
+            let responses = ResponseSink::new(responses);
             handle(Request::from_parts(request, head), responses).await
         })
     }
@@ -127,6 +124,8 @@ impl ServerCall {
     {
         let (requests, head, responses, admitted) = self.open(method);
         Handler::new(head.deadline, admitted, async move {
+            let (requests, responses) =
+                (RequestStream::new(requests), ResponseSink::new(responses));
             handle(Request::from_parts(requests, head), responses).await
         })
     }
@@ -143,23 +142,25 @@ impl ServerCall {
         Handler::failed(unimplemented(self.path.as_str()))
     }
 
-    /// The response of an interceptor, which replaces the handler's.
-    fn intercepted_response(&self) -> Option<Box<dyn Any + Send>> {
-        self.intercepted.as_ref()?.take_response()
-    }
-
     fn open<Req: 'static, Res: 'static>(
         self,
         method: &Method<Req, Res>,
-    ) -> (RequestStream<Req>, RequestHead, ResponseSink<Res>, Admitted) {
-        let requests = RequestStream::new(
-            self.source,
+    ) -> (
+        RequestReader<Req>,
+        RequestHead,
+        ResponseWriter<Res>,
+        Admitted,
+    ) {
+        let mut requests = MessageReader::new(
+            Side::Server,
+            self.requests,
             method.request,
             self.limits.receive_message,
-            self.encoding,
             self.intercepted.clone(),
         );
-        let responses = ResponseSink::new(
+        requests.set_encoding(self.encoding);
+        let responses = MessageWriter::new(
+            Side::Server,
             self.responses,
             method.response,
             self.limits.send_message,
@@ -167,6 +168,35 @@ impl ServerCall {
         );
         (requests, self.head, responses, self.admitted)
     }
+}
+
+/// Reads the request of a call with a single request.
+async fn only<T: 'static>(requests: &mut RequestReader<T>) -> Result<T, Status> {
+    let request = requests.next().await?.ok_or_else(|| cardinality("none"))?;
+    if requests.body.is_ended() && requests.is_clean() {
+        return Ok(request);
+    }
+    // Reads up to the end of the stream: if the response were sent first, HTTP/2 would reset the stream.
+    match requests.next().await? {
+        None => Ok(request),
+        Some(_) => Err(cardinality("several")),
+    }
+}
+
+/// Writes the response of a call with a single response.
+fn respond<T: 'static>(responses: &ResponseWriter<T>, response: Response<T>) -> Result<(), Status> {
+    let mut queue = responses.queue.lock();
+    let message = queue.side_data.take(response);
+    let encoding = queue.side_data.encoding;
+    responses.write(queue, encoding, &message)
+}
+
+/// The status of a call to a method with a single request that has `sent` requests.
+#[cold]
+fn cardinality(sent: &str) -> Status {
+    Status::unimplemented(format!(
+        "the method takes exactly one request, and the client sent {sent}"
+    ))
 }
 
 /// The status of a call to an unknown method.

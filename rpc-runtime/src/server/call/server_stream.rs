@@ -19,11 +19,11 @@ use crate::observe::observation::Observation;
 use crate::panics::discard;
 use crate::protocol::grpc::ending;
 use crate::server::call::handler::Handler;
-use crate::server::call::incoming_body::IncomingBody;
 use crate::server::call::refusal::{Refusal, RefusedRequest};
-use crate::server::call::response_sink::ResponseQueue;
+use crate::server::call::response_head::ResponseQueue;
 use crate::status::Status;
 use crate::status::code::Code;
+use crate::transport::http2::body::IncomingRequests;
 use crate::transport::http2::error::ResetStream;
 
 /// A handler, and the queue that it writes to.
@@ -59,7 +59,7 @@ pub(crate) enum ResponseBody {
 
 impl ResponseHeadFuture {
     /// The response to a request that is not a gRPC call. `rest` is its body.
-    pub(crate) fn refused(refusal: Refusal, rest: IncomingBody) -> Self {
+    pub(crate) fn refused(refusal: Refusal, rest: IncomingRequests) -> Self {
         Self::Refused(RefusedRequest::new(refusal, rest))
     }
 
@@ -159,9 +159,9 @@ impl ServerStream {
         let Some(handler) = &mut self.handler else {
             return;
         };
-        let polled = self
-            .observation
-            .in_scope(|| Pin::new(handler).poll(context));
+        let scope = self.observation.enter();
+        let polled = Pin::new(handler).poll(context);
+        drop(scope);
         if let Poll::Ready(result) = polled {
             self.observation
                 .end(result.as_ref().err().map_or(Code::Ok, Status::code));

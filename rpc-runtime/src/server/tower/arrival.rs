@@ -6,26 +6,23 @@ use std::time::Instant;
 use http::request::Parts;
 use http::{Extensions, Request};
 
-use crate::call_body::memory::SendMemory;
 use crate::metadata::header_list_limit::HeaderListLimit;
-use crate::peer::Peer;
+use crate::transport::http2::server::RequestOrigin;
 
 /// When a request arrived. Its layers may delay it for long.
 #[derive(Clone, Copy)]
 pub(crate) struct Arrival(pub(crate) Instant);
 
 /// The request of a connection of this crate, with the facts about it in its extensions.
-pub(crate) fn request<B>(
-    mut parts: Parts,
-    body: B,
-    peer: &Peer,
-    memory: &Arc<SendMemory>,
-    limit: HeaderListLimit,
-) -> Request<B> {
-    parts.extensions.insert(peer.clone());
-    parts.extensions.insert(Arc::clone(memory));
-    if limit != HeaderListLimit::NONE {
-        parts.extensions.insert(limit);
+pub(crate) fn request<B>(mut parts: Parts, body: B, origin: &RequestOrigin<'_>) -> Request<B> {
+    if let Some(peer) = origin.peer {
+        parts.extensions.insert(peer.clone());
+    }
+    if let Some(memory) = origin.memory {
+        parts.extensions.insert(Arc::clone(memory));
+    }
+    if origin.limit != HeaderListLimit::NONE {
+        parts.extensions.insert(origin.limit);
     }
     Request::from_parts(parts, body)
 }

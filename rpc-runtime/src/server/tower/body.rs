@@ -8,20 +8,20 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
+use crate::call_body::message_reader::MessageBody;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::progress::Progress;
 use crate::protocol::grpc::ending;
-use crate::server::call::foreign_body::{BodyError, ForeignBody};
-use crate::server::call::incoming_body::IncomingBody;
 use crate::server::call::server_stream;
 use crate::status::Status;
-use crate::transport::http2::body::ReceivedBody;
+use crate::transport::foreign_body::{BodyError, ForeignBody};
+use crate::transport::http2::body::IncomingRequests;
 
 /// The body of a request on its way through the layers of a [`Server`](crate::Server).
 ///
 /// Its frames are the bytes of the messages. Its error is the status that the handler receives.
 #[derive(Debug)]
-pub struct RequestBody(IncomingBody);
+pub struct RequestBody(IncomingRequests);
 
 /// The body of a response on its way through layers: the bytes of the messages, then the trailers.
 ///
@@ -41,22 +41,19 @@ enum Kind {
 
 impl RequestBody {
     /// Wraps a `body` of any type, unless it is a `Self` already because the layers did not change it.
-    pub(crate) fn new<B>(mut body: B) -> Self
+    pub(crate) fn new<B>(body: B) -> Self
     where
         B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
     {
-        let any: &mut dyn Any = &mut body;
-        match any.downcast_mut::<Self>() {
-            Some(body) => Self(std::mem::replace(&mut body.0, IncomingBody::Empty)),
-            None => Self(IncomingBody::Foreign(ForeignBody::new(body))),
-        }
+        downcast(body)
+            .unwrap_or_else(|body| Self(IncomingRequests::Foreign(ForeignBody::new(body))))
     }
 
-    pub(crate) fn received(body: ReceivedBody) -> Self {
-        Self(IncomingBody::Connection(body))
+    pub(crate) fn received(requests: IncomingRequests) -> Self {
+        Self(requests)
     }
 
-    pub(crate) fn into_source(self) -> IncomingBody {
+    pub(crate) fn into_requests(self) -> IncomingRequests {
         self.0
     }
 }
@@ -74,36 +71,31 @@ impl Body for RequestBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        match &self.0 {
-            IncomingBody::Connection(body) => body.is_end_stream(),
-            IncomingBody::Foreign(body) => body.is_end_stream(),
-            IncomingBody::Empty => true,
-        }
+        self.0.is_ended()
     }
 
     fn size_hint(&self) -> SizeHint {
-        match &self.0 {
-            IncomingBody::Connection(body) => body.size_hint(),
-            IncomingBody::Foreign(body) => body.size_hint(),
-            IncomingBody::Empty => SizeHint::with_exact(0),
-        }
+        self.0.size_hint()
+    }
+}
+
+/// `value` as a `T`, if it is one.
+fn downcast<T: 'static, V: 'static>(value: V) -> Result<T, V> {
+    let mut value = Some(value);
+    let any: &mut dyn Any = &mut value;
+    match any.downcast_mut::<Option<T>>().and_then(Option::take) {
+        Some(value) => Ok(value),
+        None => Err(value.expect("it was not taken")),
     }
 }
 
 impl ResponseBody {
     /// Wraps a `body` of any type, unless it is a `Self` already because the layers did not change it.
-    pub(crate) fn new<B>(mut body: B) -> Self
+    pub(crate) fn new<B>(body: B) -> Self
     where
         B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
     {
-        let any: &mut dyn Any = &mut body;
-        match any.downcast_mut::<Self>() {
-            Some(body) => {
-                let nothing = Self::own(server_stream::ResponseBody::Empty);
-                std::mem::replace(body, nothing)
-            }
-            None => Self::of(Kind::Foreign(ForeignBody::new(body))),
-        }
+        downcast(body).unwrap_or_else(|body| Self::of(Kind::Foreign(ForeignBody::new(body))))
     }
 
     /// The body, with trailers cut to the client's limit.

@@ -9,6 +9,7 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 
 use bytes::Bytes;
+use http::request::Parts;
 use http::{Request, Response};
 use http_body::Body;
 use tower_service::Service;
@@ -18,9 +19,13 @@ use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::panics::{Contained, catch};
 use crate::protocol::grpc::ending;
 use crate::server::call::server_stream::failed;
+use crate::server::router::Router;
+use crate::server::tower::arrival;
 use crate::server::tower::arrival::{Arrival, header_list_limit};
 use crate::server::tower::body::{RequestBody, ResponseBody};
 use crate::status::Status;
+use crate::transport::http2::body::IncomingRequests;
+use crate::transport::http2::server::{HttpService, RequestOrigin};
 
 /// A service that responds to every request, even if the layer fails or panics.
 ///
@@ -57,6 +62,31 @@ impl LayeredService {
             let response = failed(&panicked(), limit).map(ResponseBody::own);
             LayeredFuture(Box::pin(ready(response)))
         })
+    }
+}
+
+/// A router inside layers, for connections of this crate.
+pub(crate) struct LayeredRouter<'a> {
+    pub(crate) router: &'a Router,
+    pub(crate) layers: &'a LayeredService,
+}
+
+impl HttpService for LayeredRouter<'_> {
+    type Body = ResponseBody;
+    type Response = LayeredFuture;
+
+    fn call(
+        &self,
+        parts: Parts,
+        requests: IncomingRequests,
+        origin: &RequestOrigin<'_>,
+    ) -> LayeredFuture {
+        // The layers may delay the request, so the router sets no policy.
+        if let Some(policy) = self.router.policy_of(&parts) {
+            origin.set_policy(policy);
+        }
+        let body = RequestBody::received(requests);
+        self.layers.call(arrival::request(parts, body, origin))
     }
 }
 

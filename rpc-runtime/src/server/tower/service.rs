@@ -22,6 +22,7 @@ use crate::server::router::{Router, check};
 use crate::server::tower::arrival::header_list_limit;
 use crate::server::tower::body::{RequestBody, ResponseBody};
 use crate::server::tower::layered::{LayeredFuture, LayeredService};
+use crate::transport::http2::server::{HttpService, RequestOrigin};
 
 /// A server as a service of `tower`. [`Server::into_service`](crate::Server::into_service) returns it.
 ///
@@ -111,15 +112,15 @@ impl Future for GrpcFuture {
 
 fn route(router: &Router, request: Request<RequestBody>) -> ResponseHeadFuture {
     let (mut parts, body) = request.into_parts();
-    let source = body.into_source();
+    let requests = body.into_requests();
     if parts.version < Version::HTTP_2 {
         let refused = check(&parts.method, GrpcHeaders::find(&parts.headers));
         let refusal = refused.err().unwrap_or(Refusal::Version);
-        return ResponseHeadFuture::refused(refusal, source);
+        return ResponseHeadFuture::refused(refusal, requests);
     }
     let peer: Option<Peer> = parts.extensions.remove();
     let memory: Option<Arc<SendMemory>> = parts.extensions.remove();
     let limit = header_list_limit(&parts.extensions);
-    let (response, _policy) = router.call(parts, source, peer.as_ref(), memory.as_ref(), limit);
-    response
+    let origin = RequestOrigin::forwarded(peer.as_ref(), memory.as_ref(), limit);
+    router.call(parts, requests, &origin)
 }

@@ -8,9 +8,16 @@ use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use pin_project_lite::pin_project;
 
+use crate::call_body::message_reader::MessageBody;
 use crate::peer::PeerAddress;
 use crate::progress::Progress;
+use crate::status::Status;
+#[cfg(feature = "tower")]
+use crate::transport::foreign_body::ForeignBody;
 use crate::transport::http2::activity::OpenCall;
+#[cfg(feature = "tower")]
+use crate::transport::http2::error::status_from_body;
+use crate::transport::http2::error::status_from_hyper;
 use crate::transport::http2::flow::StreamReader;
 
 /// A received body, of a request or a response.
@@ -63,6 +70,85 @@ impl ReceivedBody {
         self.body.size_hint()
     }
 }
+
+/// The requests of a call as received by the server.
+#[derive(Debug)]
+pub(crate) enum IncomingRequests {
+    /// The body of a request of a connection of this crate.
+    Connection(ReceivedBody),
+    /// The body of a request of another HTTP server, or of a layer.
+    #[cfg(feature = "tower")]
+    Foreign(ForeignBody),
+}
+
+impl IncomingRequests {
+    /// Whether the end of the body is known to be reached.
+    pub(crate) fn is_ended(&self) -> bool {
+        match self {
+            Self::Connection(body) => body.is_end_stream(),
+            #[cfg(feature = "tower")]
+            Self::Foreign(body) => body.is_end_stream(),
+        }
+    }
+
+    /// The number of bytes, as far as it is known.
+    #[cfg(feature = "tower")]
+    pub(crate) fn size_hint(&self) -> SizeHint {
+        match self {
+            Self::Connection(body) => body.size_hint(),
+            Self::Foreign(body) => body.size_hint(),
+        }
+    }
+}
+
+impl MessageBody for IncomingRequests {
+    /// Ignores trailers.
+    fn poll_data(
+        &mut self,
+        context: &mut Context<'_>,
+        progress: Progress,
+    ) -> Poll<Result<Option<Bytes>, Status>> {
+        loop {
+            let frame = match self {
+                Self::Connection(body) => {
+                    let frame = ready!(body.poll_frame(context, progress));
+                    // hyper reports RST_STREAM with NO_ERROR as the end of the body.
+                    if frame.is_none() && !body.is_end_stream() {
+                        return Poll::Ready(Err(reset_without_error()));
+                    }
+                    frame.map(|frame| frame.map_err(|error| status_from_hyper(error, RECEIVING)))
+                }
+                #[cfg(feature = "tower")]
+                Self::Foreign(body) => {
+                    let frame = ready!(Pin::new(body).poll_frame(context));
+                    frame.map(|frame| frame.map_err(|error| status_from_body(error, RECEIVING)))
+                }
+            };
+            let Some(frame) = frame else {
+                return Poll::Ready(Ok(None));
+            };
+            if let Ok(data) = frame?.into_data() {
+                return Poll::Ready(Ok(Some(data)));
+            }
+        }
+    }
+
+    fn settle(&mut self, progress: Progress) {
+        match self {
+            Self::Connection(body) => body.settle(progress),
+            #[cfg(feature = "tower")]
+            Self::Foreign(_) => {}
+        }
+    }
+}
+
+#[cold]
+fn reset_without_error() -> Status {
+    Status::cancelled("the client reset the stream with NO_ERROR before the end of its requests")
+}
+
+/// What a server does with the body of a request, for texts of errors.
+const RECEIVING: &str = "receiving a request";
 
 /// A response as received by the client. The call stays open until this is dropped.
 #[derive(Debug)]

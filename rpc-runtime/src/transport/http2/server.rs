@@ -32,7 +32,7 @@ use crate::peer::Peer;
 use crate::peer::PeerAddress;
 use crate::setting::LONGEST_TIME;
 use crate::transport::http2::activity::{Activity, OpenCall};
-use crate::transport::http2::body::{Outgoing, ReceivedBody};
+use crate::transport::http2::body::{IncomingRequests, Outgoing, ReceivedBody};
 use crate::transport::http2::connection_limits::ConnectionLimits;
 use crate::transport::http2::driver::Driver;
 use crate::transport::http2::executor::handler_tasks::HandlerTaskCounter;
@@ -87,29 +87,73 @@ impl Default for ConnectionOptions {
     }
 }
 
+/// Responds to the requests of a connection.
+pub(crate) trait HttpService {
+    type Body: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>>
+        + Send
+        + Unpin
+        + 'static;
+    type Response: Future<Output = http::Response<Self::Body>> + Send + Unpin + 'static;
+
+    /// Begins the response to a request. It must not panic: that would end the connection.
+    fn call(
+        &self,
+        parts: Parts,
+        requests: IncomingRequests,
+        origin: &RequestOrigin<'_>,
+    ) -> Self::Response;
+}
+
+/// Where a request comes from. Everything is absent if another HTTP server received it.
+pub(crate) struct RequestOrigin<'a> {
+    pub(crate) peer: Option<&'a Peer>,
+    /// The memory of the connection for messages that are sent.
+    pub(crate) memory: Option<&'a Arc<SendMemory>>,
+    /// The client's limit on headers.
+    pub(crate) limit: HeaderListLimit,
+    streams: Option<&'a LocalExecutor>,
+}
+
+impl<'a> RequestOrigin<'a> {
+    /// The origin of a request that another HTTP server or layers pass on.
+    #[cfg(feature = "tower")]
+    pub(crate) fn forwarded(
+        peer: Option<&'a Peer>,
+        memory: Option<&'a Arc<SendMemory>>,
+        limit: HeaderListLimit,
+    ) -> Self {
+        Self {
+            peer,
+            memory,
+            limit,
+            streams: None,
+        }
+    }
+
+    /// Sets the policy of the request's stream. Without one, the stream is polled like those of hyper itself.
+    #[inline]
+    pub(crate) fn set_policy(&self, policy: StreamPolicy) {
+        if let Some(streams) = self.streams {
+            streams.announce(policy);
+        }
+    }
+}
+
 /// Serves a connection until it has ended. Once `drain` is ready it accepts no further calls.
 ///
 /// # Errors
 ///
 /// Why the connection ended, for a log.
-pub(crate) async fn serve_connection<I, F, B>(
+pub(crate) async fn serve_connection<I>(
     io: I,
     address: PeerAddress,
     options: &ConnectionOptions,
     handler_tasks: HandlerTaskCounter,
-    call: impl Fn(
-        Parts,
-        ReceivedBody,
-        &Peer,
-        &Arc<SendMemory>,
-        HeaderListLimit,
-    ) -> (F, Option<StreamPolicy>),
+    service: &impl HttpService,
     mut drain: Pin<&mut impl Future<Output = ()>>,
 ) -> Result<(), Box<dyn Error + Send + Sync>>
 where
     I: AsyncRead + AsyncWrite + Unpin,
-    F: Future<Output = http::Response<B>> + Send + Unpin + 'static,
-    B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + Unpin + 'static,
 {
     let limits = &options.limits;
     let handshake_deadline = time_after(limits.handshake_timeout);
@@ -138,18 +182,22 @@ where
         activity.clone(),
         settings.clone(),
     );
-    let service = service_fn(|request: http::Request<Incoming>| {
+    let respond = service_fn(|request: http::Request<Incoming>| {
         let (mut parts, body) = request.into_parts();
         let body = ReceivedBody::new(body, read_stream(&flow, &mut parts.headers));
-        let limit = settings.header_list_limit();
-        let (response, policy) = call(parts, body, &peer, &memory, limit);
-        streams.announce(policy);
+        let origin = RequestOrigin {
+            peer: Some(&peer),
+            memory: Some(&memory),
+            limit: settings.header_list_limit(),
+            streams: Some(&streams),
+        };
+        let requests = IncomingRequests::Connection(body);
         Answer {
-            response,
+            response: service.call(parts, requests, &origin),
             call: Some(Arc::clone(&activity).open_call()),
         }
     });
-    let connection = http2(options, &streams).serve_connection(TokioIo::new(wire), service);
+    let connection = http2(options, &streams).serve_connection(TokioIo::new(wire), respond);
     let mut driver = Driver::new(connection, &streams, uncork);
     // By gRFC A9, plus or minus ten percent.
     let max_age = limits.max_age.map(|age| {

@@ -140,8 +140,8 @@ impl LocalExecutor {
     }
 
     /// Sets the policy of the next stream. hyper executes a stream right after it has called the service.
-    pub(crate) fn announce(&self, policy: Option<StreamPolicy>) {
-        self.lock().next = policy;
+    pub(crate) fn announce(&self, policy: StreamPolicy) {
+        self.lock().next = Some(policy);
     }
 
     /// Sets when the request is given up that hyper executes next: it executes the body of a request right after it has asked

@@ -1,0 +1,92 @@
+//! The files of this crate on the stack between hyper and the application: those that `ARCHITECTURE.md` numbers for a unary call on
+//! a server, in that order.
+
+use std::backtrace::Backtrace;
+use std::sync::Mutex;
+
+use rpc_runtime::codegen as rpc;
+use rpc_runtime::{Request, Response, Server, testing};
+
+use crate::words;
+
+/// The stacks that were seen, each from hyper to the application.
+static STACKS: Mutex<Vec<Vec<String>>> = Mutex::new(Vec::new());
+
+/// A unary method that records the stack wherever it is entered.
+struct Recorder;
+
+impl rpc::Service for Recorder {
+    fn descriptor(&self) -> &'static rpc::ServiceDescriptor {
+        &RECORDER
+    }
+
+    fn call(&self, call: rpc::ServerCall) -> rpc::Handler {
+        record();
+        call.unary(&RECORD, |request: Request<String>| async move {
+            record();
+            Ok(Response::new(request.into_message()))
+        })
+    }
+}
+
+static RECORDER: rpc::ServiceDescriptor =
+    rpc::ServiceDescriptor::new("test.Recorder", &[RECORD.descriptor()], &[]);
+const RECORD: rpc::Method<String, String> = rpc::Method::unary(PATH, RECORDING, RECORDING);
+const CALL: rpc::Method<String, String> = rpc::Method::unary(PATH, PLAIN, PLAIN);
+const PATH: &str = "/test.Recorder/Record";
+const PLAIN: rpc::Codec<String> = rpc::Codec::new(words::encode, words::decode);
+const RECORDING: rpc::Codec<String> = rpc::Codec::new(
+    |message, buffer| {
+        record();
+        words::encode(message, buffer)
+    },
+    |buffer| {
+        record();
+        words::decode(buffer)
+    },
+);
+
+fn record() {
+    let stack = files(&Backtrace::force_capture().to_string());
+    STACKS.lock().unwrap().push(stack);
+}
+
+/// The files of `src/` in a backtrace between hyper and the application, hyper first. Adjacent frames of one file count once.
+fn files(backtrace: &str) -> Vec<String> {
+    let mut files = Vec::new();
+    for line in backtrace.lines() {
+        let Some(file) = line.trim_start().strip_prefix("at ") else {
+            // A frame of hyper: what is outside of it is not of interest.
+            if !files.is_empty() && line.contains("hyper::") {
+                break;
+            }
+            continue;
+        };
+        let file = file.split(':').next().unwrap_or(file);
+        let Some((_, file)) = file
+            .split_once("rpc-runtime/src/")
+            .or_else(|| file.split_once("./src/"))
+        else {
+            continue;
+        };
+        if files.last().is_none_or(|last| last != file) {
+            files.push(file.to_owned());
+        }
+    }
+    files.reverse();
+    files
+}
+
+#[tokio::test]
+async fn a_unary_call_passes_the_files_of_the_table() {
+    let (listener, channel) = testing::pair();
+    tokio::spawn(Server::new().add_service(Recorder).serve(listener));
+    let response = channel.unary(&CALL, "a".to_owned()).await;
+    assert_eq!(response.unwrap().message(), "a");
+    let stacks = std::mem::take(&mut *STACKS.lock().unwrap());
+    for stack in &stacks {
+        println!("{stack:?}");
+    }
+    let names = [stacks.len()];
+    assert_eq!(names, [4]);
+}
