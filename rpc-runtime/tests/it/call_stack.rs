@@ -1,5 +1,5 @@
-//! The files of this crate on the stack between hyper and the application: those that `ARCHITECTURE.md` numbers for a unary call on
-//! a server, in that order.
+//! The files of this crate on the stack between hyper and the application, which are those that `ARCHITECTURE.md` numbers for a
+//! unary call on a server.
 
 use std::backtrace::Backtrace;
 use std::sync::Mutex;
@@ -77,16 +77,40 @@ fn files(backtrace: &str) -> Vec<String> {
     files
 }
 
+/// The files that the section of a document about a server numbers.
+fn numbered(document: &str) -> Vec<&str> {
+    let section = document
+        .split("\n## ")
+        .find(|section| section.starts_with("A unary call on a server"));
+    let rows = section.unwrap().lines().filter_map(|row| {
+        let (number, rest) = row.strip_prefix("| ")?.split_once(" | `")?;
+        number.parse::<u32>().ok()?;
+        Some(rest.split_once(": ")?.0)
+    });
+    rows.collect()
+}
+
+/// Types of data, which the table does not count.
+const DATA: [&str; 1] = ["codec.rs"];
+
 #[tokio::test]
-async fn a_unary_call_passes_the_files_of_the_table() {
+async fn a_unary_call_passes_the_files_that_the_architecture_lists() {
     let (listener, channel) = testing::pair();
     tokio::spawn(Server::new().add_service(Recorder).serve(listener));
     let response = channel.unary(&CALL, "a".to_owned()).await;
     assert_eq!(response.unwrap().message(), "a");
     let stacks = std::mem::take(&mut *STACKS.lock().unwrap());
-    for stack in &stacks {
-        println!("{stack:?}");
+    let [call, decode, method, encode] = &*stacks else {
+        panic!("{stacks:#?}");
+    };
+    assert_eq!(call, &["transport/http2/server.rs", "server/router.rs"]);
+    assert_eq!(method.len(), 4, "{method:#?}");
+    let mut seen: Vec<&str> = Vec::new();
+    for file in [call, decode, method, encode].into_iter().flatten() {
+        if !seen.contains(&file.as_str()) && !DATA.contains(&file.as_str()) {
+            seen.push(file);
+        }
     }
-    let names = [stacks.len()];
-    assert_eq!(names, [4]);
+    let document = concat!(env!("CARGO_MANIFEST_DIR"), "/ARCHITECTURE.md");
+    assert_eq!(seen, numbered(&std::fs::read_to_string(document).unwrap()));
 }

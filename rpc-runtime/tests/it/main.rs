@@ -12,6 +12,8 @@ mod tower_client;
 mod wire;
 mod words;
 
+// Without debug information a backtrace names no files.
+#[cfg(debug_assertions)]
 mod call_stack;
 mod calls;
 mod cancelled_uploads;

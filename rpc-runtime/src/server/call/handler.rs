@@ -20,12 +20,14 @@ use crate::timer::Timer;
 /// the head of the HTTP response to its body when there is something to send.
 pub struct Handler {
     /// `None` once it has ended.
-    running: Option<Pin<Box<dyn Future<Output = Result<(), Status>> + Send>>>,
+    running: Option<Running>,
     deadline: Option<Instant>,
     timer: Timer,
     // The permits of the call, until its handler is dropped.
     _admitted: Admitted,
 }
+
+type Running = Pin<Box<dyn Future<Output = Result<(), Status>> + Send>>;
 
 impl Handler {
     /// A handler that ends at `deadline` if it has not ended before.
