@@ -11,6 +11,8 @@ use crate::protocol::compression::negotiation::{Encodings, message_encoding};
 use crate::protocol::envelope::decoder::Decoder;
 use crate::protocol::grpc::content_type::ContentType;
 use crate::protocol::grpc::headers::GrpcHeaders;
+#[cfg(feature = "grpc-web")]
+use crate::protocol::grpc_web;
 #[cfg(feature = "health")]
 use crate::protocol::health;
 use crate::protocol::{grpc, timeout as grpc_timeout};
@@ -37,6 +39,16 @@ pub fn content_type(bytes: &[u8]) {
         let text = bytes.to_ascii_lowercase();
         assert!(text.trim_ascii().starts_with(b"application/grpc"));
     }
+}
+
+/// The body of a call of gRPC-Web text: what it is decoded to does not depend on how it is cut into pieces.
+#[cfg(feature = "grpc-web")]
+pub fn text_body(bytes: &[u8]) {
+    let (cut, text) = bytes.split_first().unwrap_or((&0, &[]));
+    let whole = grpc_web::decode_text([text]);
+    let pieces = grpc_web::decode_text(text.chunks(usize::from(*cut).max(1)));
+    assert_eq!(whole, pieces);
+    assert!(whole.is_none_or(|decoded| decoded.len() <= text.len() / 4 * 3));
 }
 
 /// `grpc-message`: any text comes back as it was.

@@ -107,6 +107,7 @@
 //! | `tls` | connections over TLS |
 //! | `gzip`, `deflate`, `zstd` | the [`Encoding`] of that name, which compresses messages |
 //! | `tower` | servers mounted in axum, and tower layers |
+//! | `grpc-web` | calls of gRPC-Web, which browsers make: `Server::accept_grpc_web` |
 //! | `health` | the standard health checking service |
 //!
 //! Everything here needs a Tokio runtime. [`limits`] lists every limit with its default; [`tuning`] shows how to make a

@@ -10,6 +10,7 @@ use crate::codec::Codec;
 use crate::encoding::Encoding;
 use crate::interceptor::interception::Interception;
 use crate::progress::Progress;
+use crate::protocol::dialect::InboundFraming;
 use crate::protocol::envelope::LARGE_MESSAGE;
 use crate::protocol::envelope::decoder::Decoder;
 use crate::protocol::envelope::stretch::Stretch;
@@ -35,6 +36,10 @@ pub(crate) trait MessageBody {
 /// can run: see [`Stretch`].
 pub(crate) struct MessageReader<T, B> {
     pub(crate) body: B,
+    /// How the body is framed, where it is not as in gRPC.
+    framing: Option<Box<dyn InboundFraming>>,
+    /// Whether the body has ended.
+    has_ended: bool,
     decoder: Decoder,
     codec: Codec<T>,
     /// The largest message in bytes, uncompressed.
@@ -56,6 +61,8 @@ impl<T: 'static, B: MessageBody> MessageReader<T, B> {
     ) -> Self {
         Self {
             body,
+            framing: None,
+            has_ended: false,
             decoder: Decoder::new(side),
             codec,
             limit,
@@ -67,6 +74,8 @@ impl<T: 'static, B: MessageBody> MessageReader<T, B> {
 
     /// Forgets what was read: the body begins again.
     pub(crate) fn restart(&mut self) {
+        self.framing = None;
+        self.has_ended = false;
         self.decoder = Decoder::new(self.decoder.side());
         self.is_done = false;
     }
@@ -74,6 +83,11 @@ impl<T: 'static, B: MessageBody> MessageReader<T, B> {
     /// Reads no further message.
     pub(crate) fn stop(&mut self) {
         self.is_done = true;
+    }
+
+    /// Sets the framing of the body, where it is not that of gRPC.
+    pub(crate) fn set_framing(&mut self, framing: Option<Box<dyn InboundFraming>>) {
+        self.framing = framing;
     }
 
     pub(crate) fn set_encoding(&mut self, encoding: Encoding) {
@@ -87,7 +101,7 @@ impl<T: 'static, B: MessageBody> MessageReader<T, B> {
 
     /// Whether no part of a message was received that was not read.
     pub(crate) fn is_clean(&self) -> bool {
-        self.decoder.is_clean()
+        self.framing.is_none() && self.decoder.is_clean()
     }
 
     /// [`poll_next`](Self::poll_next) as a future.
@@ -115,6 +129,7 @@ impl<T: 'static, B: MessageBody> MessageReader<T, B> {
         polled
     }
 
+    #[inline]
     fn poll_message(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
         loop {
             if let Some((message, size)) = self.decode()? {
@@ -126,15 +141,38 @@ impl<T: 'static, B: MessageBody> MessageReader<T, B> {
             if self.decoder.is_busy() {
                 return self.stretch.pause(context);
             }
-            let progress = self.decoder.progress();
-            match ready!(self.body.poll_data(context, progress))? {
-                Some(data) => self.decoder.push(data),
-                None => return Poll::Ready(self.decoder.finish().map(|()| None)),
+            if self.has_ended {
+                return Poll::Ready(self.decoder.finish().map(|()| None));
+            }
+            let mut progress = self.decoder.progress();
+            if let Some(framing) = &self.framing {
+                progress.buffered += framing.buffered();
+            }
+            let mut data = ready!(self.body.poll_data(context, progress))?;
+            self.has_ended = data.is_none();
+            if self.framing.is_some() {
+                data = self.convert(data)?;
+            }
+            if let Some(data) = data {
+                self.decoder.push(data);
             }
         }
     }
 
+    /// Converts data, or the end of the body, to gRPC's framing.
+    #[cold]
+    fn convert(&mut self, data: Option<Bytes>) -> Result<Option<Bytes>, Status> {
+        let Some(framing) = &mut self.framing else {
+            return Ok(data);
+        };
+        match data {
+            Some(data) => framing.convert(data, self.limit).map(Some),
+            None => framing.finish().map(Some),
+        }
+    }
+
     /// The next message and its size, if it has arrived completely.
+    #[inline]
     fn decode(&mut self) -> Result<Option<(T, usize)>, Status> {
         let Some(payload) = self.decoder.next(self.limit)? else {
             return Ok(None);

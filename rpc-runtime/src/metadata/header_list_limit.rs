@@ -23,6 +23,15 @@ impl HeaderListLimit {
             .flatten()
     }
 
+    /// The limit for the rest of a list of which `bytes` are used.
+    #[cfg(feature = "grpc-web")]
+    pub(crate) fn lowered(self, bytes: usize) -> Self {
+        match self {
+            Self::NONE => Self::NONE,
+            Self(limit) => Self(limit.saturating_sub(u32::try_from(bytes).unwrap_or(u32::MAX))),
+        }
+    }
+
     /// Whether that many bytes are within the limit. h2 refuses a list of exactly the limit that it announces.
     pub(crate) fn takes(self, bytes: usize) -> bool {
         self.bytes().is_none_or(|limit| bytes < limit)

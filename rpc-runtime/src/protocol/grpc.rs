@@ -5,6 +5,7 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
+use crate::encoding::Encoding;
 use crate::metadata::{Metadata, binary};
 use crate::protocol::{error_details, percent};
 use crate::status::Status;
@@ -91,11 +92,22 @@ pub(crate) fn ok_trailers(metadata: &Metadata) -> HeaderMap {
     trailers
 }
 
-/// The headers of a response.
-pub(crate) fn response_headers(metadata: &Metadata) -> HeaderMap {
+/// The headers of a response with messages in `encoding`. `accept_encoding` are the encodings that the server accepts.
+pub(crate) fn head(
+    metadata: &Metadata,
+    encoding: Encoding,
+    accept_encoding: Option<&HeaderValue>,
+) -> HeaderMap {
     let mut headers = HeaderMap::with_capacity(TYPICAL_HEADER_COUNT);
     headers.insert(header::CONTENT_TYPE, CONTENT_TYPE_VALUE);
     metadata.append_to(&mut headers);
+    if encoding != Encoding::Identity {
+        headers.insert(GRPC_ENCODING, HeaderValue::from_static(encoding.name()));
+    }
+    // `grpc-accept-encoding` belongs in the first headers of a response.
+    if let Some(accept_encoding) = accept_encoding {
+        headers.insert(GRPC_ACCEPT_ENCODING, accept_encoding.clone());
+    }
     headers
 }
 

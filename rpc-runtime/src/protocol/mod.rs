@@ -1,12 +1,16 @@
-//! The gRPC protocol without I/O: bytes and headers in, messages and statuses out.
+//! gRPC and its dialects without I/O: bytes and headers in, messages and statuses out.
 //!
 //! Nothing here uses hyper, tokio, `async` or a clock. Specification:
 //! <https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md>.
 
 pub(crate) mod compression;
+pub(crate) mod dialect;
+pub(crate) mod dialects;
 pub(crate) mod envelope;
 pub(crate) mod error_details;
 pub(crate) mod grpc;
+#[cfg(feature = "grpc-web")]
+pub(crate) mod grpc_web;
 #[cfg(feature = "health")]
 pub(crate) mod health;
 pub(crate) mod percent;

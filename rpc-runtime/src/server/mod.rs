@@ -6,6 +6,8 @@ pub(crate) mod connection;
 pub(crate) mod connections;
 pub(crate) mod detached;
 pub(crate) mod drain;
+#[cfg(feature = "grpc-web")]
+pub(crate) mod grpc_web;
 pub(crate) mod log_rate;
 pub(crate) mod method_options;
 pub(crate) mod router;

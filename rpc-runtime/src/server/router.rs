@@ -29,6 +29,7 @@ use crate::observe::observer::{CallSide, CallStart};
 use crate::observe::observers::Observers;
 use crate::panics::{Panicked, catch};
 use crate::protocol::compression::negotiation::{Compression, message_encoding};
+use crate::protocol::dialects::Dialects;
 #[cfg(feature = "tower")]
 use crate::protocol::grpc;
 use crate::protocol::grpc::content_type::ContentType;
@@ -73,6 +74,8 @@ pub(crate) struct Router {
     /// The limit on the memory of all connections, if there is one.
     pub(crate) memory: Option<Arc<ServerMemory>>,
     pub(crate) placement: HandlerPlacement,
+    /// What the server speaks besides gRPC.
+    pub(crate) dialects: Dialects,
     /// The cost of responding to requests that are not gRPC calls.
     refusal_cost: Arc<PollCost>,
     /// Set once the services were notified that the server drains.
@@ -230,16 +233,29 @@ impl HttpService for Router {
     /// The stream has a policy, unless the request is a call to an unknown method.
     fn call(
         &self,
-        parts: Parts,
+        mut parts: Parts,
         requests: IncomingRequests,
         origin: &RequestOrigin<'_>,
     ) -> ResponseHeadFuture {
         let known = GrpcHeaders::find(&parts.headers);
-        if let Err(refusal) = check(&parts.method, known) {
-            origin.set_policy(self.refused_policy());
-            return ResponseHeadFuture::refused(refusal, requests);
-        }
-        let head = ResponseHead::new(self.compression, &parts.headers, known, origin.limit);
+        let (known, framing, dialect) = match check(&parts.method, known) {
+            Ok(()) => (known, None, None),
+            Err(refusal) => {
+                let Some(spoken) = self.dialects.accept(&mut parts) else {
+                    origin.set_policy(self.refused_policy());
+                    return ResponseHeadFuture::refused(refusal, requests);
+                };
+                let known = GrpcHeaders::find(&parts.headers);
+                (known, spoken.requests, Some(spoken.responses))
+            }
+        };
+        let head = ResponseHead::new(
+            self.compression,
+            &parts.headers,
+            known,
+            origin.limit,
+            dialect,
+        );
         let queue = MessageQueue::new(head, origin.memory);
         let path = parts.uri.path();
         let route = self.routes.get(path);
@@ -279,6 +295,7 @@ impl HttpService for Router {
                         ..RequestHead::default()
                     },
                     requests,
+                    framing,
                     encoding,
                     responses: Arc::clone(&queue),
                     limits: route.map_or(self.limits, |route| route.limits),

@@ -40,6 +40,9 @@
 //! # }
 //! ```
 //!
+//! With the feature `grpc-web` and `Server::accept_grpc_web`, a server also accepts calls of gRPC-Web, as a [`GrpcService`] also over
+//! HTTP/1.1. If a layer fails before such a call has reached the server, the response has the form of gRPC.
+//!
 //! A layer processes HTTP: requests, and responses whose bodies are bytes followed by the trailers with `grpc-status`. An
 //! [`Interceptor`](crate::Interceptor) processes calls, with their messages and status.
 //!

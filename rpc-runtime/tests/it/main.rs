@@ -30,6 +30,8 @@ mod decompression;
 mod dynamic_method;
 mod error_details;
 mod errors;
+#[cfg(feature = "grpc-web")]
+mod grpc_web;
 mod handlers;
 mod header_list;
 #[cfg(feature = "health")]

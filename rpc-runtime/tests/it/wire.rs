@@ -41,6 +41,21 @@ pub async fn call_over(
     send_call(client, path, &[], message(0, request)).await
 }
 
+/// The HTTP status of a request with `headers` that is no call.
+#[cfg(feature = "grpc-web")]
+pub async fn refused(server: Server, path: &str, headers: &[(&str, &str)]) -> u16 {
+    let (near, far) = tokio::io::duplex(1 << 16);
+    tokio::spawn(server.serve(One(Some(far))));
+    let (mut client, connection) = h2::client::handshake(near).await.unwrap();
+    tokio::spawn(connection);
+    let mut request = http::Request::post(format!("http://test{path}"))
+        .body(())
+        .unwrap();
+    *request.headers_mut() = header_map(headers);
+    let (response, _) = client.send_request(request, true).unwrap();
+    response.await.unwrap().status().as_u16()
+}
+
 async fn send_call(
     client: h2::client::SendRequest<Bytes>,
     path: &str,

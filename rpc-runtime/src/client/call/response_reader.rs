@@ -205,16 +205,25 @@ impl<T: 'static> ResponseReader<T> {
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<T>, Status>> {
         ready!(self.poll_head(context))?;
-        loop {
-            match ready!(self.messages.poll_next(context))? {
-                None => return Poll::Ready(self.finish().map(|()| None)),
-                message if self.cardinality == Cardinality::Many => {
-                    return Poll::Ready(Ok(message));
-                }
-                message if self.only.is_none() => self.only = message,
-                Some(_) => return Poll::Ready(Err(cardinality("several"))),
-            }
+        if self.cardinality == Cardinality::One {
+            return self.poll_only(context);
         }
+        let polled = self.messages.poll_next(context);
+        if let Poll::Ready(Ok(None)) = polled {
+            return Poll::Ready(self.finish().map(|()| None));
+        }
+        polled
+    }
+
+    /// Waits for the end of an attempt that has one response.
+    fn poll_only(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
+        while let Some(message) = ready!(self.messages.poll_next(context))? {
+            if self.only.is_some() {
+                return Poll::Ready(Err(cardinality("several")));
+            }
+            self.only = Some(message);
+        }
+        Poll::Ready(self.finish().map(|()| None))
     }
 
     /// Ends an attempt that has ended well.

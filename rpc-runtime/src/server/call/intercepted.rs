@@ -14,6 +14,7 @@ use crate::interceptor::{CallFuture, Interceptor, Interceptors, Invoke};
 use crate::method::{MethodDescriptor, MethodKind, ServiceDescriptor};
 use crate::mutex::Mutex;
 use crate::panics::catch;
+use crate::protocol::dialect::InboundFraming;
 use crate::protocol::envelope::encoder::Encoder;
 use crate::server::call::handler::Handler;
 use crate::server::call::response_head::ResponseQueue;
@@ -102,7 +103,7 @@ pub(crate) fn intercept(
         encoding: call.encoding,
         limits: call.limits,
         responses: call.responses,
-        requests: Mutex::new(Some(call.requests)),
+        requests: Mutex::new(Some((call.requests, call.framing))),
     };
     // Later than the handler's own timer, so that the interceptors see how the call ended.
     let deadline = deadline.and_then(|deadline| deadline.checked_add(DEADLINE_LEEWAY));
@@ -124,8 +125,11 @@ struct HandlerEnd {
     limits: CallLimits,
     responses: Arc<ResponseQueue>,
     /// `None` once a handler has taken them.
-    requests: Mutex<Option<IncomingRequests>>,
+    requests: Mutex<Option<Requests>>,
 }
+
+/// The requests of a call, and their framing.
+type Requests = (IncomingRequests, Option<Box<dyn InboundFraming>>);
 
 impl Invoke for HandlerEnd {
     fn invoke<'a>(&'a self, call: &'a mut InterceptedCall) -> CallFuture<'a> {
@@ -156,17 +160,18 @@ impl Invoke for HandlerEnd {
 
 impl HandlerEnd {
     /// The requests, for the first handler that runs.
-    fn take_requests(&self) -> Option<IncomingRequests> {
+    fn take_requests(&self) -> Option<Requests> {
         self.requests.lock().take()
     }
 
-    fn server_call(&self, call: &InterceptedCall, requests: IncomingRequests) -> ServerCall {
+    fn server_call(&self, call: &InterceptedCall, (requests, framing): Requests) -> ServerCall {
         let mut head = call.head.clone();
         head.deadline = self.deadline.into_iter().chain(head.deadline).min();
         ServerCall {
             path: self.path.clone(),
             head,
             requests,
+            framing,
             encoding: self.encoding,
             responses: Arc::clone(&self.responses),
             limits: self.limits,

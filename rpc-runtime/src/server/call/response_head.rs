@@ -1,16 +1,19 @@
 //! The head of a response: its metadata, and what else its headers depend on.
 
-use http::{HeaderMap, HeaderValue};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Response};
+use http_body::Frame;
 
-use crate::call_body::message_queue::{MessageQueue, QueueState};
+use crate::call_body::message_queue::{MessageQueue, QueueState, Read};
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::protocol::compression::negotiation::{Compression, Encodings};
+use crate::protocol::dialect::{Dialect, ResponseFields};
 use crate::protocol::grpc;
 use crate::protocol::grpc::ending;
 use crate::protocol::grpc::headers::GrpcHeaders;
-use crate::response::Response;
+use crate::response;
 use crate::status::Status;
 
 /// The responses that wait to be sent, and the metadata of the response.
@@ -34,6 +37,8 @@ pub(crate) struct ResponseHead {
     accept_encoding: Option<HeaderValue>,
     /// The client's limit on headers when the call began.
     pub(crate) limit: HeaderListLimit,
+    /// How the response is spoken, where it is not gRPC.
+    dialect: Option<Box<dyn Dialect>>,
 }
 
 impl ResponseHead {
@@ -43,6 +48,7 @@ impl ResponseHead {
         headers: &HeaderMap,
         known: GrpcHeaders<'_>,
         limit: HeaderListLimit,
+        dialect: Option<Box<dyn Dialect>>,
     ) -> Self {
         let client_accepts = match known.accept_encoding {
             Some(_) => Encodings::of_peer(headers),
@@ -57,13 +63,16 @@ impl ResponseHead {
         Self {
             metadata: Metadata::new(),
             trailers: Metadata::new(),
-            held: false,
+            held: dialect
+                .as_ref()
+                .is_some_and(|dialect| dialect.waits_for_end()),
             flush: false,
             sent: false,
             encoding: client_accepts.or_identity(compression.send),
             client_accepts,
             accept_encoding,
             limit,
+            dialect,
         }
     }
 
@@ -75,30 +84,72 @@ impl ResponseHead {
     pub(crate) fn send(&mut self) -> Result<HeaderMap, Status> {
         self.sent = true;
         let metadata = std::mem::take(&mut self.metadata);
-        let mut headers = grpc::response_headers(&metadata);
-        if self.encoding != Encoding::Identity {
-            let encoding = HeaderValue::from_static(self.encoding.name());
-            headers.insert(grpc::GRPC_ENCODING, encoding);
-        }
-        // `grpc-accept-encoding` belongs in the first headers of a response.
-        if let Some(accept_encoding) = &self.accept_encoding {
-            headers.insert(grpc::GRPC_ACCEPT_ENCODING, accept_encoding.clone());
-        }
-        if !metadata.is_empty() {
+        let headers = if self.dialect.is_some() {
+            self.translated_head(&metadata)
+        } else {
+            grpc::head(&metadata, self.encoding, self.accept_encoding.as_ref())
+        };
+        if !metadata.is_empty() || self.dialect.is_some() {
             ending::check_head(&headers, self.limit)?;
         }
         Ok(headers)
     }
 
-    /// The headers of a response that consists of `status` only (`Trailers-Only`).
-    pub(crate) fn send_only(&mut self, status: &Status) -> HeaderMap {
+    /// The response that consists of `status` only (`Trailers-Only`).
+    pub(crate) fn send_only(&mut self, status: &Status) -> Response<Bytes> {
         let trailers = std::mem::take(&mut self.trailers);
+        let fields = ResponseFields {
+            metadata: &Metadata::new(),
+            trailers: &trailers,
+            encoding: self.encoding,
+            accept_encoding: self.accept_encoding.as_ref(),
+            limit: self.limit,
+        };
+        if let Some(dialect) = &mut self.dialect {
+            return dialect.only(status, &fields);
+        }
+        let mut response = Response::new(Bytes::new());
         let accept_encoding = self.accept_encoding.take();
-        ending::trailers_only(status, &trailers, accept_encoding, self.limit)
+        *response.headers_mut() =
+            ending::trailers_only(status, &trailers, accept_encoding, self.limit);
+        response
+    }
+
+    /// The last frame of a response whose head was sent; `None` if it ends without one.
+    pub(crate) fn end(&mut self, status: Option<&Status>) -> Option<Frame<Bytes>> {
+        let trailers = std::mem::take(&mut self.trailers);
+        if self.dialect.is_some() {
+            return self.translated_end(status, &trailers);
+        }
+        let trailers = ending::trailers(status, &trailers, self.limit);
+        Some(Frame::trailers(trailers))
+    }
+
+    #[cold]
+    fn translated_head(&mut self, metadata: &Metadata) -> HeaderMap {
+        let fields = ResponseFields {
+            metadata,
+            trailers: &self.trailers,
+            encoding: self.encoding,
+            accept_encoding: self.accept_encoding.as_ref(),
+            limit: self.limit,
+        };
+        let head = self.dialect.as_mut().map(|dialect| dialect.head(&fields));
+        head.unwrap_or_default()
+    }
+
+    #[cold]
+    fn translated_end(
+        &mut self,
+        status: Option<&Status>,
+        trailers: &Metadata,
+    ) -> Option<Frame<Bytes>> {
+        let last = self.dialect.as_mut()?.end(status, trailers);
+        (!last.is_empty()).then(|| Frame::data(last))
     }
 
     /// Takes the metadata and the encoding of a single response, and returns its message.
-    pub(crate) fn take<T>(&mut self, response: Response<T>) -> T {
+    pub(crate) fn take<T>(&mut self, response: response::Response<T>) -> T {
         let encoding = response.encoding;
         let (message, metadata, trailers) = response.into_parts();
         self.metadata.extend(metadata);
@@ -119,6 +170,31 @@ impl QueueState<ResponseHead> {
     /// Whether the head was sent, or will be sent as it is.
     pub(crate) fn has_begun(&self) -> bool {
         self.side_data.sent || self.side_data.flush || !self.messages.is_empty()
+    }
+
+    /// [`read`](Self::read) for the body of the response.
+    #[inline]
+    pub(crate) fn read_response(&mut self) -> Option<Read> {
+        let read = self.read()?;
+        if self.side_data.dialect.is_some() {
+            return self.read_translated(read);
+        }
+        Some(read)
+    }
+
+    #[cold]
+    fn read_translated(&mut self, mut read: Read) -> Option<Read> {
+        loop {
+            let Read::Chunk(chunk) = read else {
+                return Some(read);
+            };
+            let dialect = self.side_data.dialect.as_mut()?;
+            let chunk = dialect.messages(chunk);
+            if !chunk.is_empty() {
+                return Some(Read::Chunk(chunk));
+            }
+            read = self.read()?;
+        }
     }
 
     /// Drops the response of a failed call if its interceptors still held it.

@@ -10,6 +10,7 @@ use crate::call_limits::CallLimits;
 use crate::encoding::Encoding;
 use crate::interceptor::interception::Interception;
 use crate::method::Method;
+use crate::protocol::dialect::InboundFraming;
 use crate::request::{Request, RequestHead};
 use crate::response::Response;
 use crate::server::call::handler::Handler;
@@ -30,6 +31,8 @@ pub struct ServerCall {
     pub(crate) path: CallPath,
     pub(crate) head: RequestHead,
     pub(crate) requests: IncomingRequests,
+    /// How the requests are framed, where it is not as in gRPC.
+    pub(crate) framing: Option<Box<dyn InboundFraming>>,
     /// The encoding of the requests.
     pub(crate) encoding: Encoding,
     pub(crate) responses: Arc<ResponseQueue>,
@@ -159,6 +162,7 @@ impl ServerCall {
             self.intercepted.clone(),
         );
         requests.set_encoding(self.encoding);
+        requests.set_framing(self.framing);
         let responses = MessageWriter::new(
             Side::Server,
             self.responses,

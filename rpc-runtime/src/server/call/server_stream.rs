@@ -17,6 +17,7 @@ use crate::metadata::Metadata;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::observe::observation::Observation;
 use crate::panics::discard;
+#[cfg(feature = "tower")]
 use crate::protocol::grpc::ending;
 use crate::server::call::handler::Handler;
 use crate::server::call::refusal::{Refusal, RefusedRequest};
@@ -53,6 +54,8 @@ pub(crate) enum ResponseBody {
     Empty,
     /// The reason why a request is not a gRPC call, as plain text.
     Text(&'static str),
+    /// The whole body of a call that failed in a dialect of gRPC.
+    Last(Bytes),
     /// The messages, then the trailers.
     Open(ServerStream),
 }
@@ -106,8 +109,8 @@ impl Future for ResponseHeadFuture {
             stream.has_begun = true;
         }
         stream.poll_handler(context);
-        if let Some(headers) = stream.trailers_only() {
-            return Poll::Ready(response(headers, ResponseBody::Empty));
+        if let Some(response) = stream.trailers_only() {
+            return Poll::Ready(response);
         }
         match stream.poll_headers(context) {
             Poll::Ready(Ok(headers)) => Poll::Ready(response(headers, ResponseBody::Open(stream))),
@@ -135,17 +138,22 @@ impl Body for ResponseBody {
                 *self = Self::Empty;
                 return Poll::Ready(Some(Ok(frame)));
             }
+            Self::Last(bytes) => {
+                let frame = Frame::data(std::mem::take(bytes));
+                *self = Self::Empty;
+                return Poll::Ready(Some(Ok(frame)));
+            }
             Self::Empty => return Poll::Ready(None),
         };
         let frame = match ready!(stream.poll_read(context)) {
-            Read::Chunk(chunk) => Frame::data(chunk),
+            Read::Chunk(chunk) => Some(Frame::data(chunk)),
             Read::Finished | Read::Aborted => {
-                let trailers = stream.trailers();
+                let last = stream.end();
                 *self = Self::Empty;
-                Frame::trailers(trailers)
+                last
             }
         };
-        Poll::Ready(Some(Ok(frame)))
+        Poll::Ready(frame.map(Ok))
     }
 
     fn is_end_stream(&self) -> bool {
@@ -174,14 +182,14 @@ impl ServerStream {
         }
     }
 
-    /// The headers of a call that failed before anything was sent (`Trailers-Only`).
-    fn trailers_only(&mut self) -> Option<HeaderMap> {
+    /// The response to a call that failed before anything was sent (`Trailers-Only`).
+    fn trailers_only(&mut self) -> Option<Response<ResponseBody>> {
         let status = self.status.as_ref()?;
         let mut queue = self.queue.lock();
         if !queue.messages.is_empty() || queue.side_data.flush {
             return None;
         }
-        Some(queue.side_data.send_only(status))
+        Some(only(queue.side_data.send_only(status)))
     }
 
     /// The headers of a call that has something to send.
@@ -197,8 +205,7 @@ impl ServerStream {
     #[cold]
     fn fail(mut self, status: &Status) -> Response<ResponseBody> {
         self.observation.end(status.code());
-        let headers = self.queue.lock().side_data.send_only(status);
-        response(headers, ResponseBody::Empty)
+        only(self.queue.lock().side_data.send_only(status))
     }
 
     fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Read> {
@@ -208,20 +215,17 @@ impl ServerStream {
             return Poll::Pending;
         }
         // Reads the queue before polling the handler, so that the handler waits while its last messages wait for the peer.
-        let waiting = self.queue.lock().read();
+        let waiting = self.queue.lock().read_response();
         if let Some(read) = waiting {
             return Poll::Ready(read);
         }
         self.poll_handler(context);
-        self.queue.poll_reader(context, QueueState::read)
+        self.queue.poll_reader(context, QueueState::read_response)
     }
 
-    fn trailers(&self) -> HeaderMap {
-        let mut queue = self.queue.lock();
-        let trailers = std::mem::take(&mut queue.side_data.trailers);
-        let limit = queue.side_data.limit;
-        drop(queue);
-        ending::trailers(self.status.as_ref(), &trailers, limit)
+    /// The last frame: the trailers, or what a dialect has in place of them.
+    fn end(&self) -> Option<Frame<Bytes>> {
+        self.queue.lock().side_data.end(self.status.as_ref())
     }
 }
 
@@ -243,6 +247,17 @@ impl Drop for ServerStream {
 pub(crate) fn failed(status: &Status, limit: HeaderListLimit) -> Response<ResponseBody> {
     let headers = ending::trailers_only(status, &Metadata::new(), None, limit);
     response(headers, ResponseBody::Empty)
+}
+
+/// A response that consists of a status only.
+fn only(response: Response<Bytes>) -> Response<ResponseBody> {
+    response.map(|body| {
+        if body.is_empty() {
+            ResponseBody::Empty
+        } else {
+            ResponseBody::Last(body)
+        }
+    })
 }
 
 fn response(headers: HeaderMap, body: ResponseBody) -> Response<ResponseBody> {

@@ -27,7 +27,7 @@ use crate::transport::http2::server::{HttpService, RequestOrigin};
 /// A server as a service of `tower`. [`Server::into_service`](crate::Server::into_service) returns it.
 ///
 /// It accepts requests with any body of bytes, is always ready, and never fails: the status of a call is in its response. A
-/// request that is not a gRPC call gets the HTTP status 405 or 415, and a call over HTTP/1 gets 505.
+/// request that is not a call gets the HTTP status 405 or 415, and a gRPC call over HTTP/1 gets 505.
 ///
 /// Handlers can read the extensions of the request. A [`Peer`] among them is the client that the request came from.
 ///
@@ -113,10 +113,10 @@ impl Future for GrpcFuture {
 fn route(router: &Router, request: Request<RequestBody>) -> ResponseHeadFuture {
     let (mut parts, body) = request.into_parts();
     let requests = body.into_requests();
-    if parts.version < Version::HTTP_2 {
-        let refused = check(&parts.method, GrpcHeaders::find(&parts.headers));
-        let refusal = refused.err().unwrap_or(Refusal::Version);
-        return ResponseHeadFuture::refused(refusal, requests);
+    if parts.version < Version::HTTP_2
+        && check(&parts.method, GrpcHeaders::find(&parts.headers)).is_ok()
+    {
+        return ResponseHeadFuture::refused(Refusal::Version, requests);
     }
     let peer: Option<Peer> = parts.extensions.remove();
     let memory: Option<Arc<SendMemory>> = parts.extensions.remove();
