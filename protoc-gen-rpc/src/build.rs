@@ -15,6 +15,8 @@ mod mounted;
 mod names;
 mod needed;
 mod protoc;
+#[cfg(any(feature = "buffa", feature = "prost"))]
+mod settings;
 
 use std::env;
 use std::ffi::OsString;
@@ -26,6 +28,8 @@ use crate::build::error::BuildError;
 use crate::build::inputs::{Input, source};
 use crate::build::messages::job::Job;
 use crate::build::protoc::Protoc;
+#[cfg(any(feature = "buffa", feature = "prost"))]
+use crate::build::settings::Settings;
 use crate::build::tree::Tree;
 use crate::options::{Messages, Options};
 use crate::plugin;
@@ -69,6 +73,10 @@ pub struct Build {
     crate_mappings: Vec<PathBuf>,
     extern_paths: Vec<(String, String)>,
     descriptors: bool,
+    #[cfg(feature = "prost")]
+    prost: Settings<prost_build::Config>,
+    #[cfg(feature = "buffa")]
+    buffa: Settings<buffa_codegen::CodeGenConfig>,
 }
 
 impl Build {
@@ -83,6 +91,10 @@ impl Build {
             crate_mappings: Vec::new(),
             extern_paths: Vec::new(),
             descriptors: true,
+            #[cfg(feature = "prost")]
+            prost: Settings::default(),
+            #[cfg(feature = "buffa")]
+            buffa: Settings::default(),
         }
     }
 
@@ -140,6 +152,50 @@ impl Build {
     #[must_use]
     pub fn descriptors(mut self, embedded: bool) -> Self {
         self.descriptors = embedded;
+        self
+    }
+
+    /// Has `change` make settings of prost-build, such as attributes or `bytes` fields. For
+    /// [`Messages::Prost`]; the last call counts.
+    ///
+    /// Extern paths are set by [`extern_path`](Self::extern_path), which the services need as well.
+    /// Settings that change which files are written, such as `out_dir` and `include_file`, do not
+    /// work.
+    ///
+    /// ```no_run
+    /// # fn run() -> Result<(), protoc_gen_rpc::BuildError> {
+    /// protoc_gen_rpc::Build::new()
+    ///     .messages(protoc_gen_rpc::Messages::Prost)
+    ///     .prost_config(|config| {
+    ///         config.message_attribute(".shop.Order", "#[derive(serde::Serialize)]");
+    ///         config.bytes([".shop"]);
+    ///     })
+    ///     .compile(["proto/shop.proto"])?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "prost")]
+    #[must_use]
+    pub fn prost_config(
+        mut self,
+        change: impl Fn(&mut prost_build::Config) + Send + Sync + 'static,
+    ) -> Self {
+        self.prost = Settings::new(change);
+        self
+    }
+
+    /// Has `change` make settings of buffa-codegen, such as attributes or JSON. For
+    /// [`Messages::Buffa`]; the last call counts.
+    ///
+    /// Extern paths are set by [`extern_path`](Self::extern_path), which the services need as well,
+    /// and files are written one for each package.
+    #[cfg(feature = "buffa")]
+    #[must_use]
+    pub fn buffa_config(
+        mut self,
+        change: impl Fn(&mut buffa_codegen::CodeGenConfig) + Send + Sync + 'static,
+    ) -> Self {
+        self.buffa = Settings::new(change);
         self
     }
 
@@ -252,6 +308,10 @@ impl Build {
             options: &options,
             descriptors: &descriptors,
             workspace: workspace.path(),
+            #[cfg(feature = "prost")]
+            prost: &self.prost,
+            #[cfg(feature = "buffa")]
+            buffa: &self.buffa,
         })?;
         output.files.extend(
             services
@@ -266,6 +326,20 @@ impl Build {
     /// Google's generator maps whole files to crates, the others map packages and types to paths.
     fn refuse_mappings_of_another_crate(&self) -> Result<(), BuildError> {
         let name = self.messages.name();
+        #[cfg(feature = "prost")]
+        if self.prost.is_some() && self.messages != Messages::Prost {
+            return Err(BuildError::new(format!(
+                "Build::prost_config is of no use to {name} messages; call \
+                 Build::messages(Messages::Prost)"
+            )));
+        }
+        #[cfg(feature = "buffa")]
+        if self.buffa.is_some() && self.messages != Messages::Buffa {
+            return Err(BuildError::new(format!(
+                "Build::buffa_config is of no use to {name} messages; call \
+                 Build::messages(Messages::Buffa)"
+            )));
+        }
         match (self.messages, self.extern_paths.first()) {
             (Messages::Protobuf, Some((proto, _))) => Err(BuildError::new(format!(
                 "the extern path for `{proto}` is of no use to {name} messages; name the crate of \

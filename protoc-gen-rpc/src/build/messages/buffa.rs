@@ -15,6 +15,7 @@ pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
             BuildError::new(format!("protoc's descriptor set cannot be read: {error}"))
         })?;
     let mut config = CodeGenConfig::default();
+    job.buffa.apply(&mut config);
     config.file_per_package = true;
     // protoc has accepted the file, so it is not refused here.
     config.allow_message_set = true;

@@ -8,6 +8,8 @@ use std::path::Path;
 use crate::build::descriptor_set::DescriptorSet;
 use crate::build::error::BuildError;
 use crate::build::protoc::Protoc;
+#[cfg(any(feature = "buffa", feature = "prost"))]
+use crate::build::settings::Settings;
 use crate::options::Options;
 
 /// What a generator of messages works on.
@@ -17,6 +19,10 @@ pub(crate) struct Job<'a> {
     pub(crate) descriptors: &'a DescriptorSet,
     /// An empty folder to write to.
     pub(crate) workspace: &'a Path,
+    #[cfg(feature = "prost")]
+    pub(crate) prost: &'a Settings<prost_build::Config>,
+    #[cfg(feature = "buffa")]
+    pub(crate) buffa: &'a Settings<buffa_codegen::CodeGenConfig>,
 }
 
 /// The generated files by name, and what their generator wants the user to know.

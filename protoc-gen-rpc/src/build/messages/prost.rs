@@ -33,6 +33,7 @@ pub(crate) fn generate(job: &Job<'_>) -> Result<Output, BuildError> {
     })?;
     let types = outermost_types(&set);
     let mut config = prost_build::Config::new();
+    job.prost.apply(&mut config);
     config.out_dir(&folder);
     for (proto, rust) in &job.options.extern_paths {
         // prost-build escapes keywords itself, but where the path is that of one type.
