@@ -9,6 +9,8 @@ KNOWN = {
     "protobuf/etcd-client/compile": _DEFAULT,
     "protobuf/vtprotobuf/generate": _NESTED,
     "protobuf/protobuf-go/generate": _NESTED,
+    "buffa/protobuf-go/generate": ("invalid field number: 536870912", "buffa has no fields of message sets"),
+    "buffa/protocompile/generate": ("expected identifier", "buffa takes no field named `_`"),
     "prost/protobuf-go/generate": _EDITIONS,
     "prost/protocompile/generate": _EDITIONS,
     "prost/protovalidate/generate": _EDITIONS,
