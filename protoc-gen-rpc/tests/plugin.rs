@@ -361,9 +361,9 @@ fn the_embedded_descriptors_are_those_of_protoc() {
     };
     let embedded: Vec<(String, Vec<u8>)> = embedded_files.into_iter().map(named).collect();
     let expected = described(&expected);
-    let names: Vec<&str> = embedded.iter().map(|(name, _)| name.as_str()).collect();
+    let files: Vec<&str> = embedded.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(
-        names,
+        files,
         [
             "google/protobuf/descriptor.proto",
             "options.proto",

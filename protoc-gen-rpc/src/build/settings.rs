@@ -4,7 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 
 /// A function that changes the settings `C` of a generator before it runs.
-pub(crate) struct Settings<C>(Option<Arc<dyn Fn(&mut C) + Send + Sync>>);
+pub(crate) struct Settings<C>(Option<Arc<Apply<C>>>);
+
+type Apply<C> = dyn Fn(&mut C) + Send + Sync;
 
 impl<C> Settings<C> {
     pub(crate) fn new(change: impl Fn(&mut C) + Send + Sync + 'static) -> Self {

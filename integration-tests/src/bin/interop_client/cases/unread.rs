@@ -23,13 +23,13 @@ async fn make(client: &TestServiceClient) -> Outcome {
     let mut responses = Vec::new();
     for _ in 0..2 {
         let request = streaming_request(0, &[RESPONSE_BYTES; MESSAGES]);
-        let mut call = client.streaming_output_call(request);
+        let mut call = client.streaming_output_call(request).start();
         call.message().await?.ok_or("a response is missing")?;
         responses.push(call);
     }
     let mut requests = Vec::new();
     for _ in 0..2 {
-        let (mut sink, call) = client.full_duplex_call(());
+        let (mut sink, call) = client.full_duplex_call().start();
         let mut sleep = ResponseParameters::new();
         sleep.set_interval_us(HANDLER_SLEEP_MICROSECONDS);
         let mut first = streaming_request(0, &[]);
