@@ -158,7 +158,7 @@ async fn unknown_streaming_method(peer: Peer) -> Result<(), Mismatch> {
 async fn undecodable_response(peer: Peer) -> Result<(), Mismatch> {
     let outcome = peer
         .channel
-        .unary(&WRONG_RESPONSE, echo(b"\xff", 0).into())
+        .unary(&WRONG_RESPONSE, echo(b"\xff", 0))
         .await;
     let status = expect_status(outcome, Code::Internal)?;
     expect(!status.is_remote(), "the status is said to be the server's")
