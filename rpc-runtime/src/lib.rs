@@ -69,7 +69,6 @@
 //! # }
 //! use generated::{Greeter, GreeterClient, GreeterServer};
 //! use rpc_runtime::{Channel, Request, Response, Server, Status};
-//! use tokio::net::TcpListener;
 //!
 //! struct MyGreeter;
 //!
@@ -81,7 +80,7 @@
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//!     let listener = TcpListener::bind("127.0.0.1:0").await?;
+//!     let listener = Server::bind("127.0.0.1:0").await?;
 //!     let address = listener.local_addr()?;
 //!     tokio::spawn(Server::new().add_service(GreeterServer::new(MyGreeter)).serve(listener));
 //!

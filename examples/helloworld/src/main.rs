@@ -6,11 +6,10 @@ use helloworld::MyGreeter;
 use helloworld::generated::helloworld::{GreeterClient, GreeterServer, HelloRequest};
 use protobuf::proto;
 use rpc_runtime::{Channel, Server};
-use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let listener = Server::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     tokio::spawn(
         Server::new()

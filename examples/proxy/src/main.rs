@@ -5,7 +5,6 @@ use std::env;
 use std::error::Error;
 
 use rpc_runtime::{Channel, Server};
-use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -18,7 +17,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let backend = Channel::builder(&target)
         .max_receive_message_size(usize::MAX)
         .build()?;
-    let listener = TcpListener::bind(address).await?;
+    let listener = Server::bind(address).await?;
     println!("listening on {}", listener.local_addr()?);
     Server::new()
         .max_receive_message_size(usize::MAX)

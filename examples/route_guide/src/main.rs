@@ -8,11 +8,10 @@ use route_guide::generated::routeguide::{
 };
 use route_guide::{Guide, features};
 use rpc_runtime::{Channel, Server, Status};
-use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let listener = Server::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     tokio::spawn(
         Server::new()

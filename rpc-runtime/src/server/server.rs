@@ -5,6 +5,8 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::net::TcpListener;
+
 use crate::encoding::Encoding;
 use crate::handler_placement::HandlerPlacement;
 use crate::interceptor::Interceptor;
@@ -23,6 +25,7 @@ use crate::server::service::Service;
 use crate::server::tower::layers::Layers;
 use crate::transport::http2::server::ConnectionOptions;
 use crate::transport::net::listener::Listener;
+use crate::transport::net::tcp;
 
 /// A gRPC server: services, [limits](crate::limits), and the loop that serves them.
 ///
@@ -32,11 +35,10 @@ use crate::transport::net::listener::Listener;
 ///
 /// ```
 /// use rpc_runtime::Server;
-/// use tokio::net::TcpListener;
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> std::io::Result<()> {
-/// let listener = TcpListener::bind("127.0.0.1:0").await?;
+/// let listener = Server::bind("127.0.0.1:0").await?;
 /// let shutdown = async { /* wait for a signal */ };
 /// Server::new()
 ///     // .add_service(GreeterServer::new(MyGreeter))
@@ -76,6 +78,19 @@ impl Server {
             #[cfg(feature = "tower")]
             layers: Layers::default(),
         }
+    }
+
+    /// Opens a TCP listener at `address`, for [`serve`](Self::serve) and [`serve_until`](Self::serve_until).
+    ///
+    /// `address` is `host:port`, such as `127.0.0.1:50051`, `[::1]:50051` or `0.0.0.0:50051` for all interfaces with IPv4. With
+    /// port 0 the system chooses one, which `local_addr` of the listener returns.
+    ///
+    /// # Errors
+    ///
+    /// The error of the system, with a text that names the address: [`AddrInUse`](io::ErrorKind::AddrInUse) if the port is in
+    /// use, [`InvalidInput`](io::ErrorKind::InvalidInput) if `address` is not of that form.
+    pub async fn bind(address: &str) -> io::Result<TcpListener> {
+        tcp::bind(address).await
     }
 
     /// Mounts a service. A call to a service that is not mounted ends with `UNIMPLEMENTED`.

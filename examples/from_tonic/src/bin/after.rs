@@ -5,11 +5,10 @@ use std::error::Error;
 use from_tonic::after::generated::words::WordsServer;
 use from_tonic::after::{MyWords, call};
 use rpc_runtime::{Channel, Server};
-use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let listener = Server::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     tokio::spawn(
         Server::new()

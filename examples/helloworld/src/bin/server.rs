@@ -9,14 +9,13 @@ use helloworld::MyGreeter;
 use helloworld::generated::helloworld::GreeterServer;
 use rpc_runtime::health::Health;
 use rpc_runtime::{ConnectionLimits, Keepalive, Server};
-use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let shutdown = shutdown()?;
     let address = env::args().nth(1);
     let address = address.as_deref().unwrap_or("127.0.0.1:50051");
-    let listener = TcpListener::bind(address).await?;
+    let listener = Server::bind(address).await?;
     println!("listening on {}", listener.local_addr()?);
 
     let (health, reporter) = Health::new();

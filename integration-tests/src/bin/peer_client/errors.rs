@@ -156,10 +156,7 @@ async fn unknown_streaming_method(peer: Peer) -> Result<(), Mismatch> {
 
 /// A payload that is no UTF-8 does not parse as the text that this method says it is.
 async fn undecodable_response(peer: Peer) -> Result<(), Mismatch> {
-    let outcome = peer
-        .channel
-        .unary(&WRONG_RESPONSE, echo(b"\xff", 0))
-        .await;
+    let outcome = peer.channel.unary(&WRONG_RESPONSE, echo(b"\xff", 0)).await;
     let status = expect_status(outcome, Code::Internal)?;
     expect(!status.is_remote(), "the status is said to be the server's")
 }

@@ -1,11 +1,27 @@
-//! Options of TCP sockets.
+//! TCP listeners, and options of TCP sockets.
 
 use std::any::Any;
 use std::io;
 use std::time::Duration;
 
 use socket2::SockRef;
-use tokio::net::TcpStream;
+use tokio::net::{TcpListener, TcpStream};
+
+/// Opens a listener at `address`, `host:port`. The error names the address.
+pub(crate) async fn bind(address: &str) -> io::Result<TcpListener> {
+    TcpListener::bind(address).await.map_err(|error| {
+        let advice = match error.kind() {
+            io::ErrorKind::AddrInUse => "another program uses it",
+            io::ErrorKind::AddrNotAvailable => "it is not an address of this machine",
+            io::ErrorKind::PermissionDenied => "ports below 1024 need a privilege",
+            _ => "an address is `host:port`, such as `127.0.0.1:50051`",
+        };
+        io::Error::new(
+            error.kind(),
+            format!("cannot listen on {address:?}: {error}; {advice}"),
+        )
+    })
+}
 
 /// Sets the options of every connection.
 pub(crate) fn set_up(stream: &TcpStream) -> io::Result<()> {
@@ -55,10 +71,28 @@ const LONGEST_USER_TIMEOUT: Duration = Duration::from_millis(i32::MAX as u64);
 
 #[cfg(test)]
 mod tests {
-    use tokio::net::TcpListener;
-
     use super::*;
     use crate::transport::net::listener::Listener;
+
+    #[tokio::test]
+    async fn an_error_names_the_address() {
+        let taken = bind("127.0.0.1:0").await.unwrap();
+        let address = taken.local_addr().unwrap().to_string();
+        let error = bind(&address).await.unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::AddrInUse);
+        let text = error.to_string();
+        assert!(
+            text.starts_with(&format!("cannot listen on {address:?}: ")),
+            "{text}"
+        );
+        assert!(text.ends_with("; another program uses it"), "{text}");
+        for address in ["", "localhost", "127.0.0.1", "http://127.0.0.1:50051"] {
+            let error = bind(address).await.unwrap_err();
+            let text = error.to_string();
+            assert!(text.contains(&format!("{address:?}")), "{text}");
+            assert!(text.contains("`host:port`"), "{address}: {text}");
+        }
+    }
 
     #[tokio::test]
     async fn accepted_sockets_are_set_up() {
