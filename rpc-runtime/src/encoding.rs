@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names() {
+    fn a_name_converts_back_to_its_encoding() {
         for encoding in Encoding::ALL {
             assert_eq!(Encoding::from_name(encoding.name()), Some(*encoding));
             assert_eq!(encoding.to_string(), encoding.name());

@@ -412,7 +412,7 @@ mod tests {
     }
 
     #[test]
-    fn joined_padded_and_malformed_bytes() {
+    fn joined_and_padded_bytes_are_read_and_malformed_ones_are_errors() {
         let metadata = received(&[("trace-bin", b"AA==, AQI,!"), ("trace-bin", b"Aw")]);
         let values: Vec<Result<Bytes, Code>> = metadata
             .get_all_bin("trace-bin")

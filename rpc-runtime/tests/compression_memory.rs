@@ -59,7 +59,7 @@ fn bombs() -> [(&'static str, Vec<u8>); 4] {
 }
 
 #[tokio::test]
-async fn a_bomb_takes_no_more_memory_than_the_limit() {
+async fn decompression_uses_no_more_memory_than_the_limit() {
     let bombs = bombs();
     for (name, bomb) in &bombs {
         let size = bomb.len();

@@ -171,7 +171,7 @@ async fn bystander(connector: &Connector) {
 }
 
 #[tokio::test]
-async fn a_connection_holds_what_it_may_and_no_more() {
+async fn a_connection_stays_within_its_memory_limit() {
     let (listener, connector) = frames::listener();
     let server = Server::new()
         .connection_limits(ConnectionLimits::new().max_memory(BOUND))

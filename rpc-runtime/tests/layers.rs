@@ -60,7 +60,7 @@ const TOP: [&str; 7] = [
 ];
 
 #[test]
-fn there_is_no_circle_of_imports() {
+fn imports_have_no_cycle() {
     let circles = ImportGraph::of(&root()).circles();
     assert!(circles.is_empty(), "{circles:#?}");
 }

@@ -563,16 +563,16 @@ fn runtime(threads: usize) -> Runtime {
 }
 
 #[test]
-fn over_tcp() {
+fn mixed_calls_end_as_they_should_over_tcp() {
     rounds(4, |_| Transport::Tcp);
 }
 
 #[test]
-fn in_memory() {
+fn mixed_calls_end_as_they_should_in_memory() {
     rounds(4, |_| Transport::Memory);
 }
 
 #[test]
-fn through_a_narrow_pipe() {
+fn mixed_calls_end_as_they_should_through_a_small_buffer() {
     rounds(1, |random| Transport::Narrow(64 << random.below(7)));
 }

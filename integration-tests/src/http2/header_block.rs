@@ -197,7 +197,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_encoded_is_decoded() {
+    fn encoded_fields_decode_to_themselves() {
         let long = "v".repeat(300);
         let fields = [(":path", "/a"), ("x", ""), ("y", &long)];
         let decoded = Decoder::default().decode(&encode(&fields)).unwrap();

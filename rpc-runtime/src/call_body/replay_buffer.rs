@@ -298,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn two_read_at_once() {
+    fn two_readers_read_at_once() {
         let mut buffer = ReplayBuffer::retaining(100);
         let fast = buffer.add_reader().unwrap();
         let slow = buffer.add_reader().unwrap();
@@ -315,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_behind_the_slowest_reader_goes_with_the_commit_or_with_that_reader() {
+    fn after_the_commit_chunks_stay_until_the_slowest_reader_has_read_them_or_is_removed() {
         let mut buffer = ReplayBuffer::retaining(100);
         let fast = buffer.add_reader().unwrap();
         let slow = buffer.add_reader().unwrap();
@@ -343,7 +343,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_beyond_the_limit_stays_for_a_reader_that_is_there() {
+    fn chunks_beyond_the_limit_are_retained_for_existing_readers() {
         let mut buffer = ReplayBuffer::retaining(1);
         let fast = buffer.add_reader().unwrap();
         let slow = buffer.add_reader().unwrap();
@@ -354,7 +354,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_read_once_is_not_kept() {
+    fn chunks_that_are_read_once_are_not_retained() {
         let mut buffer = ReplayBuffer::read_once();
         read(&mut buffer, ReaderId::FIRST, &["a", "b"]);
         assert_eq!(buffer.len(), 0);

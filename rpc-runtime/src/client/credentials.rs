@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_of_applications_become_internal() {
+    fn codes_that_only_applications_may_use_become_internal() {
         for (code, expected) in [
             (Code::NotFound, Code::Internal),
             (Code::Ok, Code::Internal),

@@ -38,7 +38,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_encoded_is_decoded() {
+    fn encoded_messages_decode_to_themselves() {
         let mut numbers = Numbers(1);
         for turn in 0..50 {
             let encoding = Encoding::ALL[turn % Encoding::ALL.len()];
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn arbitrary_bytes_never_panic_nor_pile_up() {
+    fn arbitrary_bytes_never_panic() {
         let mut numbers = Numbers(7);
         for turn in 0..2000 {
             let mut decoder = Decoder::new(Side::Server);

@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn requests() {
+    fn requests_are_written_and_read() {
         for (bytes, service) in [
             (&b""[..], ""),
             (b"\x0a\x03a.B", "a.B"),
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn responses() {
+    fn responses_are_written_and_read() {
         for (bytes, status) in [
             (&b""[..], Some(ServingStatus::Unknown)),
             (b"\x08\x01", Some(ServingStatus::Serving)),
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn lists() {
+    fn lists_are_written_and_read() {
         let bytes =
             b"\x0a\x04\x12\x02\x08\x01\x0a\x07\x0a\x01a\x12\x02\x08\x02\x0a\x05\x0a\x01b\x12\x00";
         let list = ListResponse {

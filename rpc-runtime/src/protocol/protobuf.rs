@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn fields_of_every_wire_type() {
+    fn fields_of_every_wire_type_are_read() {
         let bytes = b"\x08\x96\x01\x11\0\0\0\0\0\0\0\0\x1a\x02hi\x25\0\0\0\0\
             \x2b\x33\x08\x01\x34\x2c\xfa\xff\xff\xff\x0f\0";
         let field = |number, value| Field { number, value };

@@ -72,7 +72,7 @@ mod tests {
     use crate::status::code::Code;
 
     #[test]
-    fn parses_all_units() {
+    fn all_units_are_parsed() {
         for (value, timeout) in [
             ("0n", Duration::ZERO),
             ("0H", Duration::ZERO),
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_all_else() {
+    fn other_values_are_refused() {
         let refused: [&[u8]; 19] = [
             b"",
             b"1",

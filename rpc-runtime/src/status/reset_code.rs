@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reset_codes() {
+    fn a_reset_reason_becomes_a_code() {
         let named = [
             (0, Code::Internal),
             (1, Code::Internal),

@@ -138,7 +138,7 @@ async fn until(condition: impl Fn() -> bool) {
 }
 
 #[tokio::test]
-async fn unary() {
+async fn a_unary_call_returns_message_metadata_and_trailers() {
     let (client, _) = start();
     let response = client
         .upper("hello".to_owned())
@@ -160,7 +160,7 @@ async fn an_empty_message_is_a_message() {
 }
 
 #[tokio::test]
-async fn an_error_keeps_everything() {
+async fn an_error_keeps_code_message_details_and_metadata() {
     let (client, _) = start();
     let status = client.upper("fail".to_owned()).await.unwrap_err();
     assert_eq!(status.code(), Code::FailedPrecondition);
@@ -171,7 +171,7 @@ async fn an_error_keeps_everything() {
 }
 
 #[tokio::test]
-async fn client_streaming() {
+async fn a_client_streams_requests() {
     let (client, _) = start();
     let (mut words, sentence) = client.join().start();
     for word in ["a", "b", "c"] {
@@ -198,7 +198,7 @@ async fn a_server_may_end_a_call_before_the_client_has() {
 }
 
 #[tokio::test]
-async fn server_streaming() {
+async fn a_server_streams_responses() {
     let (client, _) = start();
     let mut words = client.split("one two three".to_owned()).start();
     assert_eq!(words.metadata().await.unwrap().get("x-words"), Some("3"));
@@ -212,7 +212,7 @@ async fn server_streaming() {
 }
 
 #[tokio::test]
-async fn an_empty_stream() {
+async fn a_stream_may_be_empty() {
     let (client, _) = start();
     assert_eq!(
         client.split(String::new()).start().message().await.unwrap(),
@@ -229,7 +229,7 @@ async fn messages_before_an_error_arrive() {
 }
 
 #[tokio::test]
-async fn bidirectional_ping_pong() {
+async fn requests_and_responses_alternate() {
     let (client, _) = start();
     let (mut requests, mut responses) = client.echo().start();
     for turn in 0..100 {
@@ -241,7 +241,7 @@ async fn bidirectional_ping_pong() {
 }
 
 #[tokio::test]
-async fn bidirectional_flood_of_large_messages() {
+async fn both_sides_stream_large_messages_at_once() {
     let (client, _) = start();
     let (mut requests, mut responses) = client.echo().start();
     let message = "m".repeat(1 << 20);
@@ -302,7 +302,7 @@ async fn a_deadline_ends_the_call_on_both_sides() {
 }
 
 #[tokio::test]
-async fn a_deadline_holds_in_the_middle_of_a_stream() {
+async fn a_deadline_ends_a_call_in_the_middle_of_a_stream() {
     let (client, _) = start();
     let (mut requests, mut responses) = client.echo().timeout(Duration::from_millis(50)).start();
     requests.send("a".to_owned()).await.unwrap();
@@ -318,7 +318,7 @@ async fn a_deadline_holds_in_the_middle_of_a_stream() {
 }
 
 #[tokio::test]
-async fn a_deadline_holds_in_a_flood() {
+async fn a_deadline_ends_a_call_whose_responses_never_stop() {
     let (client, service) = start();
     let mut responses = client
         .split("forever".to_owned())
@@ -391,7 +391,7 @@ async fn a_sink_that_is_dropped_open_cancels_the_call() {
 }
 
 #[tokio::test]
-async fn a_request_over_the_limit_of_the_server() {
+async fn a_request_over_the_limit_of_the_server_is_refused() {
     let (client, _) = start_with(Server::new().max_receive_message_size(10), |channel| {
         channel
     });
@@ -408,7 +408,7 @@ async fn a_request_over_the_limit_of_the_server() {
 }
 
 #[tokio::test]
-async fn a_response_over_the_limit_of_the_client() {
+async fn a_response_over_the_limit_of_the_client_is_refused() {
     let (client, _) = start_with(Server::new(), |channel| {
         channel.max_receive_message_size(10)
     });
@@ -441,7 +441,7 @@ async fn messages_over_the_limit_are_not_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_hundred_calls_at_a_time() {
+async fn a_hundred_calls_run_at_once() {
     let (client, _) = start();
     let calls: Vec<_> = (0..100)
         .map(|call| {
@@ -469,7 +469,7 @@ async fn a_hundred_calls_at_a_time() {
 }
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn a_call_without_a_server_is_unavailable() {
     let (listener, channel) = testing::pair();
     drop(listener);
     let status = WordsClient(channel)
@@ -481,7 +481,7 @@ async fn nobody_listens() {
 }
 
 #[tokio::test]
-async fn who_only_writes_hears_that_nobody_listens() {
+async fn a_client_that_only_writes_learns_that_there_is_no_server() {
     let (listener, channel) = testing::pair();
     drop(listener);
     let (mut requests, response) = WordsClient(channel).join().start();
@@ -493,7 +493,7 @@ async fn who_only_writes_hears_that_nobody_listens() {
 }
 
 #[tokio::test]
-async fn waiting_for_a_server() {
+async fn a_call_that_waits_for_ready_waits_for_a_server() {
     let folder = std::env::temp_dir().join(format!("rpc-runtime-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let path = folder.join("words.sock");
@@ -519,7 +519,7 @@ async fn waiting_for_a_server() {
 }
 
 #[tokio::test]
-async fn shutdown_lets_calls_end() {
+async fn shutdown_waits_for_open_calls() {
     let service = Arc::new(Service::default());
     let (listener, channel) = testing::pair();
     let (shutdown, signal) = tokio::sync::oneshot::channel::<()>();
@@ -545,7 +545,7 @@ async fn shutdown_lets_calls_end() {
 }
 
 #[tokio::test]
-async fn shutdown_ends_calls_after_the_grace() {
+async fn shutdown_ends_open_calls_after_the_grace_period() {
     let (listener, channel) = testing::pair();
     let (shutdown, signal) = tokio::sync::oneshot::channel::<()>();
     let server = Server::new()

@@ -61,7 +61,7 @@ fn start() -> WordsClient {
 }
 
 #[tokio::test]
-async fn one_message() {
+async fn both_sides_see_whether_a_message_was_compressed() {
     for (encoding, compressed) in [(Encoding::Gzip, true), (Encoding::Identity, false)] {
         let call = start().upper("a".repeat(LONG));
         let response = call.send_compressed(encoding).await.unwrap();
@@ -71,7 +71,7 @@ async fn one_message() {
 }
 
 #[tokio::test]
-async fn each_message_of_a_stream() {
+async fn both_sides_see_whether_each_message_of_a_stream_was_compressed() {
     let client = start();
     let mut responses = client
         .split("a".repeat(LONG))

@@ -106,7 +106,7 @@ async fn ask(
 }
 
 #[tokio::test]
-async fn every_call_type_in_every_encoding() {
+async fn every_call_type_works_in_every_encoding() {
     for requests in Encoding::ALL {
         for responses in Encoding::ALL {
             let client = start(Server::new().send_compressed(*responses), |channel| {
@@ -224,7 +224,7 @@ async fn a_server_compresses_what_the_client_accepts() {
 }
 
 #[tokio::test]
-async fn a_handler_chooses_otherwise() {
+async fn a_handler_may_choose_another_encoding() {
     let server = || Server::new().send_compressed(Encoding::Gzip);
     let all = [("grpc-accept-encoding", "gzip,deflate,zstd")];
     let no_zstd = [("grpc-accept-encoding", "gzip,deflate")];

@@ -68,7 +68,7 @@ fn sources(status: &Status) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_that_says_nothing_is_not_waited_for() {
+async fn a_connection_that_sends_no_preface_is_closed() {
     let (listener, connector) = frames::listener();
     tokio::spawn(
         server()
@@ -157,7 +157,7 @@ async fn pings_that_are_permitted_keep_a_connection() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_channel_survives_that_its_pings_are_too_many() {
+async fn a_channel_connects_again_after_too_many_pings() {
     let (client, connections) = start(server(), |channel| {
         channel.keepalive(Keepalive::every(SHORT).while_idle())
     });
@@ -307,7 +307,7 @@ async fn a_server_closes_an_idle_connection() {
 /// However little a connection may be without a call, or last: what a client sends when it hears that it is connected is
 /// under way for longer.
 #[tokio::test(start_paused = true)]
-async fn the_first_call_of_a_connection_may_take_a_while() {
+async fn a_connection_waits_for_its_first_call() {
     const MILLISECOND: Duration = Duration::from_millis(1);
     for server in [
         server().connection_limits(ConnectionLimits::new().idle_timeout(MILLISECOND)),
@@ -351,7 +351,7 @@ async fn calls_move_on_from_a_connection_that_is_old_enough() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_the_server_refused_unseen_is_made_again() {
+async fn a_call_that_the_server_has_not_processed_is_retried() {
     for (kind, stream, payload) in [
         (RST_STREAM, 1, &b"\0\0\0\x07"[..]),
         (GOAWAY, 0, b"\0\0\0\0\0\0\0\0"),
@@ -391,7 +391,7 @@ async fn a_call_that_the_server_refused_unseen_is_made_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_grace_of_an_old_connection_ends_its_calls() {
+async fn the_grace_period_of_an_old_connection_ends_its_calls() {
     let limits = ConnectionLimits::new().max_age(SHORT).max_age_grace(SHORT);
     let server = server().connection_limits(limits);
     let (client, _) = start(server, |channel| channel);
@@ -401,7 +401,7 @@ async fn the_grace_of_an_old_connection_ends_its_calls() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_connection_too_many_is_refused() {
+async fn connections_above_the_limit_are_closed() {
     let (listener, connector) = frames::listener();
     tokio::spawn(server().max_connections(1).serve(listener));
     let mut first = connector.connect();
@@ -445,7 +445,7 @@ async fn draining_ends_with_the_last_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_handle_has_a_grace_of_its_own() {
+async fn a_handle_has_its_own_grace_period() {
     let (listener, channel) = testing::pair();
     let server = server().shutdown_grace(SHORT);
     let handle = server.handle();
@@ -463,7 +463,7 @@ async fn a_handle_has_a_grace_of_its_own() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_end_of_the_grace_cuts_off_calls() {
+async fn the_end_of_the_grace_period_ends_calls() {
     let (listener, channel) = testing::pair();
     let server = server();
     let handle = server.handle();
@@ -576,7 +576,7 @@ async fn a_server_of_http_1_is_recognised() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_peer_that_takes_nothing_in_does_not_outlast_its_deadline() {
+async fn a_call_of_a_peer_that_reads_nothing_ends_at_its_deadline() {
     let (listener, connector) = frames::listener();
     tokio::spawn(server().serve(listener));
     let mut peer = connector.connect();

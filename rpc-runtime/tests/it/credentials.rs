@@ -73,7 +73,7 @@ async fn token(channel: &Channel) -> Result<String, Status> {
 }
 
 #[tokio::test]
-async fn go_over_tls() {
+async fn credentials_are_sent_over_tls() {
     let key = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let certificate = key.cert.pem();
     let identity = TlsIdentity::from_pem(&certificate, key.signing_key.serialize_pem()).unwrap();
@@ -91,7 +91,7 @@ async fn go_over_tls() {
 }
 
 #[tokio::test]
-async fn do_not_go_over_plaintext() {
+async fn credentials_are_not_sent_in_plaintext() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let target = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(server().serve(listener));
@@ -106,7 +106,7 @@ async fn do_not_go_over_plaintext() {
 }
 
 #[tokio::test]
-async fn of_one_clone_replace_those_of_the_channel() {
+async fn credentials_of_a_clone_replace_those_of_the_channel() {
     let channel = start(Token("a"));
     let other = channel.with_credentials(Token("b"));
     for (channel, expected) in [(&channel, "a"), (&other, "b"), (&channel, "a")] {
@@ -116,7 +116,7 @@ async fn of_one_clone_replace_those_of_the_channel() {
 }
 
 #[tokio::test]
-async fn add_to_the_metadata_of_the_call() {
+async fn credentials_add_to_the_metadata_of_the_call() {
     let client = WordsClient(start(Token("a")));
     let response = client
         .upper(String::new())
@@ -130,7 +130,7 @@ async fn add_to_the_metadata_of_the_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn have_no_more_time_than_the_call() {
+async fn the_deadline_of_the_call_ends_the_wait_for_credentials() {
     let client = WordsClient(start(Stuck));
     let status = client
         .upper(String::new())
@@ -141,7 +141,7 @@ async fn have_no_more_time_than_the_call() {
 }
 
 #[tokio::test]
-async fn that_fail_end_the_call() {
+async fn credentials_that_fail_end_the_call() {
     let status = token(&start(Broken)).await.unwrap_err();
     assert_eq!(status.code(), Code::Internal);
     assert!(

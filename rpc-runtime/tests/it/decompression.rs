@@ -90,7 +90,7 @@ fn headers(path: &str) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn other_calls_of_the_connection_go_on() {
+async fn a_server_answers_other_calls_while_it_decompresses() {
     let (listener, connector): (_, Connector) = frames::listener();
     let server = Server::new()
         .handler_placement(HandlerPlacement::Connection)
@@ -127,7 +127,7 @@ async fn other_calls_of_the_connection_go_on() {
 }
 
 #[tokio::test]
-async fn other_tasks_of_a_client_go_on() {
+async fn a_client_runs_other_tasks_while_it_decompresses() {
     let (mut listener, channel) = testing::pair();
     let polled = Arc::new(AtomicUsize::new(0));
     let other = tokio::spawn({

@@ -97,7 +97,7 @@ async fn call_all(channel: &Channel) {
 }
 
 #[tokio::test]
-async fn all_four_types_are_called_with_bytes() {
+async fn all_call_types_work_with_bytes() {
     call_all(&channel()).await;
 }
 

@@ -48,7 +48,7 @@ async fn details_arrive_as_values() {
 }
 
 #[tokio::test]
-async fn malformed_details_are_an_error_of_their_own() {
+async fn malformed_details_are_reported_apart_from_the_status() {
     let status = start().upper("malformed".to_owned()).await.unwrap_err();
     assert_eq!(
         (status.code(), status.message()),

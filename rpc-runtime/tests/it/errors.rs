@@ -50,7 +50,7 @@ async fn cut_off(more: &'static [u8], now: Arc<Notify>) -> String {
 }
 
 #[tokio::test]
-async fn connecting() {
+async fn an_error_of_connecting_names_address_and_phase() {
     let closed = closed_port().await;
     let not_http2 = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let hangs_up = not_http2.local_addr().unwrap();
@@ -88,7 +88,7 @@ async fn connecting() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn connecting_to_a_unix_socket() {
+async fn an_error_of_connecting_names_the_unix_socket() {
     let target = "unix:/nowhere/at/all.sock";
     let status = Channel::connect(target).await.unwrap_err();
     let message = format!("cannot connect to {target}: connecting failed");
@@ -100,7 +100,7 @@ async fn connecting_to_a_unix_socket() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_cut_off() {
+async fn an_error_of_a_lost_connection_says_what_the_call_was_doing() {
     for (more, doing) in [
         (&b""[..], "waiting for the response"),
         (RESPONSE_HEADERS, "receiving a response"),
@@ -129,7 +129,7 @@ async fn a_connection_that_is_cut_off() {
 }
 
 #[tokio::test]
-async fn a_stream_that_is_reset() {
+async fn the_reason_of_a_reset_becomes_the_status() {
     let (mut listener, channel) = testing::pair();
     let call = tokio::spawn(WordsClient(channel).upper("a".to_owned()).start());
     let (stream, _) = listener.accept().await.unwrap();
@@ -147,7 +147,7 @@ async fn a_stream_that_is_reset() {
 }
 
 #[tokio::test]
-async fn a_response_that_is_none() {
+async fn a_response_without_a_status_is_an_error() {
     for (http_status, message) in [
         (502, "the server answered with HTTP status 502 Bad Gateway"),
         (200, "the server ended the call without a grpc-status"),
@@ -171,7 +171,7 @@ async fn a_response_that_is_none() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deadline_that_passes_while_connecting() {
+async fn a_deadline_error_says_that_the_call_was_connecting() {
     let (_listener, channel) = testing::pair();
     let status = soon(WordsClient(channel).upper("a".to_owned()))
         .await
@@ -181,7 +181,7 @@ async fn a_deadline_that_passes_while_connecting() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deadline_that_passes_before_a_response() {
+async fn a_deadline_error_says_that_the_call_waited_for_the_response() {
     let (client, _peer) = opened().await;
     let status = soon(client.upper("a".to_owned())).await.unwrap_err();
     let expected = "the deadline passed while waiting for the response of in-memory at in-memory";
@@ -189,7 +189,7 @@ async fn a_deadline_that_passes_before_a_response() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deadline_that_passes_between_responses() {
+async fn a_deadline_error_says_that_the_call_was_receiving() {
     let (client, mut peer) = opened().await;
     let mut responses = soon(client.split("a".to_owned())).start();
     let answer = async {
@@ -204,7 +204,7 @@ async fn a_deadline_that_passes_between_responses() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deadline_that_passes_between_requests() {
+async fn a_deadline_error_says_that_the_call_was_sending() {
     let (client, _peer) = opened().await;
     let (mut requests, _response) = soon(client.join()).start();
     let status = loop {
@@ -259,7 +259,7 @@ async fn a_deadline_says_why_there_was_no_connection() {
 
 /// What a handler passes on of a failure of its own calls says nothing of the operating system.
 #[tokio::test]
-async fn an_operating_systems_text_stays_in_the_process() {
+async fn texts_of_the_operating_system_are_not_sent_to_peers() {
     let address = closed_port().await;
     let channel = Channel::builder(&format!("http://{address}"))
         .build()

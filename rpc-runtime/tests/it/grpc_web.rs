@@ -76,7 +76,7 @@ async fn a_failure_is_in_the_last_frame_or_in_the_head() {
 }
 
 #[tokio::test]
-async fn what_is_checked_for_grpc_is_checked() {
+async fn a_request_of_grpc_web_is_checked_like_one_of_grpc() {
     let web_trailers = [message(0, b"a"), message(0x80, b"grpc-status: 0\r\n")].concat();
     for (server, method, headers, body, status) in [
         (server(), "Missing", vec![], message(0, b"a"), "12"),
@@ -136,7 +136,7 @@ async fn messages_are_compressed_as_in_grpc() {
 }
 
 #[tokio::test]
-async fn is_refused_unless_it_is_switched_on() {
+async fn grpc_web_is_refused_unless_the_server_accepts_it() {
     let server = Server::new().add_service(WordsServer(Arc::new(Service::default())));
     let headers = [("content-type", "application/grpc-web")];
     let received = wire::refused(server, "/test.Words/Upper", &headers).await;
@@ -191,7 +191,7 @@ mod under_another_server {
     }
 
     #[tokio::test]
-    async fn text_is_base64_both_ways() {
+    async fn text_bodies_are_base64_in_both_directions() {
         let request = message(0, b"a bc");
         let in_one_text = STANDARD.encode(&request);
         let (prefix, payload) = request.split_at(5);
@@ -231,7 +231,7 @@ mod under_another_server {
     }
 
     #[tokio::test]
-    async fn works_over_http1_connections() {
+    async fn grpc_web_works_over_http1() {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let app = axum::Router::new().fallback_service(server().into_service().unwrap());

@@ -160,7 +160,7 @@ async fn detached_work_outlives_its_call() {
 }
 
 #[tokio::test]
-async fn a_panic_of_detached_work_is_one_of_the_handler() {
+async fn a_panic_of_detached_work_panics_in_the_handler() {
     let status = chain(1)
         .front
         .upper("panicking".to_owned())
@@ -170,7 +170,7 @@ async fn a_panic_of_detached_work_is_one_of_the_handler() {
 }
 
 #[tokio::test]
-async fn a_call_too_many_is_refused() {
+async fn calls_above_the_concurrency_limit_are_refused() {
     let two = MethodOptions::new().max_concurrent_calls(2);
     let upper = words::method("/test.Words/Upper");
     for (server, others) in [

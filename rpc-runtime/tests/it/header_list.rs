@@ -132,7 +132,7 @@ const UPPER: &str = "/test.Words/Upper";
 const SPLIT: &str = "/test.Words/Split";
 
 #[tokio::test]
-async fn a_long_error_text_ends_no_call_but_its_own() {
+async fn a_long_error_text_does_not_end_other_calls() {
     let (listener, channel) = testing::pair();
     tokio::spawn(server().serve(listener));
     let client = WordsClient(channel);
@@ -174,7 +174,7 @@ async fn a_long_error_text_ends_no_call_but_its_own() {
 }
 
 #[tokio::test]
-async fn nothing_is_larger_than_the_client_takes() {
+async fn headers_and_trailers_are_within_the_limit_of_the_client() {
     for limit in [1024, 8 * 1024, 16 * 1024, 32 * 1024, 64 * 1024] {
         for request in [
             "message=300000",
@@ -209,7 +209,7 @@ async fn nothing_is_larger_than_the_client_takes() {
 /// Layers may add to what has fitted.
 #[cfg(feature = "tower")]
 #[tokio::test]
-async fn what_layers_add_fits_as_well() {
+async fn headers_that_layers_add_count_toward_the_limit() {
     use axum::body::Body;
     use tower::util::MapResponseLayer;
 
@@ -253,7 +253,7 @@ async fn what_layers_add_fits_as_well() {
 /// What is within the limit arrives as it is; what is not is left out, and the text says so.
 #[allow(clippy::too_many_lines, reason = "a table")]
 #[tokio::test]
-async fn as_little_as_possible_is_left_out() {
+async fn only_as_much_is_left_out_as_the_limit_requires() {
     const DETAILS: &str = "grpc-status-details-bin";
     const LEFT_OUT_DETAILS: &str = "left out: details";
     const LEFT_OUT_METADATA: &str = "left out: metadata";
@@ -361,7 +361,7 @@ async fn as_little_as_possible_is_left_out() {
 
 /// A client that announces less than the protocol's own headers gets these.
 #[tokio::test]
-async fn less_than_is_possible() {
+async fn a_status_is_sent_even_if_the_limit_is_too_small_for_it() {
     let (listener, connector) = frames::listener();
     tokio::spawn(server().serve(listener));
     for limit in [0, 100_u32] {
@@ -405,7 +405,7 @@ fn percent_decode(text: &str) -> String {
 
 /// A server that announces little, whose settings come in pieces.
 #[tokio::test]
-async fn metadata_over_what_the_server_takes_end_only_their_call() {
+async fn metadata_over_the_limit_of_the_server_ends_only_its_call() {
     let (mut listener, channel) = testing::pair();
     let client = WordsClient(channel);
     let setting = frames::frame(
@@ -473,7 +473,7 @@ async fn metadata_over_what_the_server_takes_end_only_their_call() {
 
 /// A new limit holds from when it comes.
 #[tokio::test]
-async fn a_client_may_change_its_mind() {
+async fn a_client_may_change_its_limit() {
     let (listener, connector) = frames::listener();
     tokio::spawn(server().serve(listener));
     let mut peer = connector.connect();

@@ -96,7 +96,7 @@ fn start() -> (Client, HealthReporter) {
 }
 
 #[tokio::test]
-async fn check_says_what_was_set() {
+async fn check_returns_the_status_that_was_set() {
     let (client, reporter) = start();
     assert_eq!(client.check("").await.unwrap(), SERVING);
     // The empty name is the default of the field.
@@ -117,7 +117,7 @@ async fn check_says_what_was_set() {
 }
 
 #[tokio::test]
-async fn list_has_all_that_was_set() {
+async fn list_returns_every_status_that_was_set() {
     let (client, reporter) = start();
     let list = async || client.unary(&LIST, Bytes::new()).await.unwrap();
     assert_eq!(list().await, b"\x0a\x04\x12\x02\x08\x01"[..]);
@@ -129,7 +129,7 @@ async fn list_has_all_that_was_set() {
 }
 
 #[tokio::test]
-async fn requests_that_are_none() {
+async fn malformed_requests_are_internal() {
     let (client, _) = start();
     for bytes in [&b"\x0a"[..], b"\x0a\x05a", b"\x0a\x01\xff", b"\x0f"] {
         let status = client.unary(&CHECK, bytes).await.unwrap_err();
@@ -145,7 +145,7 @@ async fn requests_that_are_none() {
 }
 
 #[tokio::test]
-async fn watch_says_each_change_once() {
+async fn watch_sends_each_change_once() {
     let (client, reporter) = start();
     let mut whole = client.watch("");
     assert_eq!(whole.next().await, SERVING);
@@ -173,7 +173,7 @@ async fn watch_says_each_change_once() {
 }
 
 #[tokio::test]
-async fn a_slow_watcher_gets_the_latest() {
+async fn a_slow_watcher_receives_only_the_latest_status() {
     let (client, reporter) = start();
     let mut watch = client.watch("a.B");
     assert_eq!(watch.next().await, SERVICE_UNKNOWN);
@@ -192,7 +192,7 @@ async fn a_slow_watcher_gets_the_latest() {
 }
 
 #[tokio::test]
-async fn a_watcher_that_does_not_read_is_not_kept_for() {
+async fn no_statuses_are_queued_for_a_watcher_that_does_not_read() {
     const CHANGES: usize = 40_000;
     let (listener, connector) = frames::listener();
     let (health, reporter) = Health::new();
@@ -224,7 +224,7 @@ async fn a_watcher_that_does_not_read_is_not_kept_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn draining_tells_watchers_and_waits_for_calls_only() {
+async fn draining_notifies_watchers_and_waits_only_for_other_calls() {
     let (listener, channel) = testing::pair();
     let (health, reporter) = Health::new();
     let words = WordsServer(Arc::new(service::Service::default()));
@@ -260,7 +260,7 @@ async fn draining_tells_watchers_and_waits_for_calls_only() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_open_connection_hears_that_the_server_drains() {
+async fn a_check_on_an_open_connection_says_that_the_server_drains() {
     let (listener, connector) = frames::listener();
     let (health, reporter) = Health::new();
     let server = Server::new().add_service(health);
@@ -297,7 +297,7 @@ async fn a_shutdown_reaches_a_service_behind_an_interceptor() {
 }
 
 #[tokio::test]
-async fn a_reporter_drains_for_good() {
+async fn a_drained_reporter_stays_drained() {
     let (client, reporter) = start();
     reporter.set_serving("a.B");
     reporter.drain();

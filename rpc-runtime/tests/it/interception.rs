@@ -183,7 +183,7 @@ impl Interceptor for Nothing {
 }
 
 #[tokio::test]
-async fn a_response_must_be_of_the_method() {
+async fn a_response_must_have_the_type_of_the_method() {
     for (client, _) in [
         start(|server| server.intercept(Number), plain),
         start(plain, |channel| channel.intercept(Number)),
@@ -275,7 +275,7 @@ impl Steps for Refuse {
 }
 
 #[tokio::test]
-async fn who_watches_a_message_may_keep_it_out() {
+async fn a_watcher_may_refuse_a_message() {
     for (client, _) in [
         start(|server| server.intercept(Around(Refuse("bad"))), plain),
         start(plain, |channel| channel.intercept(Around(Refuse("bad")))),
@@ -381,7 +381,7 @@ impl Interceptor for Stubborn {
 }
 
 #[tokio::test]
-async fn trying_for_ever_ends_at_the_deadline() {
+async fn endless_attempts_end_at_the_deadline() {
     let (client, _) = start(plain, |channel| channel.intercept(Stubborn));
     let status = client
         .upper("flaky".to_owned())

@@ -112,7 +112,7 @@ async fn refused(mut requests: RequestSink<String>) -> Status {
 }
 
 #[tokio::test]
-async fn an_application_that_only_writes_hears_that_an_interceptor_ended_the_call() {
+async fn an_application_that_only_writes_learns_that_an_interceptor_ended_the_call() {
     let (client, _) = start(plain, |channel| channel.intercept(Refuses));
     let (requests, response) = client.join().start();
     let status = refused(requests).await;
@@ -132,7 +132,7 @@ async fn an_application_that_only_writes_hears_that_an_interceptor_ended_the_cal
 }
 
 #[tokio::test]
-async fn what_an_interceptor_gave_up_is_cancelled_while_it_does_other_things() {
+async fn an_attempt_that_an_interceptor_dropped_is_cancelled_at_once() {
     let (client, _) = start(plain, |channel| channel.intercept(GivesUp));
     let (requests, response) = client.join().start();
     let reading = tokio::spawn(response);

@@ -184,7 +184,7 @@ async fn one_of_each(client: &WordsClient) -> Result<(), Status> {
 }
 
 #[tokio::test]
-async fn metrics_of_every_call_type_on_both_sides() {
+async fn an_interceptor_measures_every_call_type_on_both_sides() {
     let (at_server, at_client) = (Metrics::default(), Metrics::default());
     let (client, _) = start(
         |server| server.intercept(at_server.clone()),
@@ -239,7 +239,7 @@ async fn the_first_interceptor_is_the_outermost() {
 }
 
 #[tokio::test]
-async fn a_call_is_refused_or_its_user_known() {
+async fn an_interceptor_refuses_a_call_or_names_its_user() {
     let (client, service) = start(|server| server.intercept(Authentication), plain);
     for ended in [
         client.upper("a".to_owned()).await.map(drop),
@@ -282,7 +282,7 @@ async fn a_token_is_renewed_within_the_call() {
 }
 
 #[tokio::test]
-async fn a_client_retries() {
+async fn an_interceptor_of_a_client_retries_a_call() {
     let metrics = Metrics::default();
     let (client, service) = start(plain, |channel| {
         channel

@@ -55,7 +55,7 @@ async fn metadata_over_the_servers_limit_ends_only_its_call() {
 }
 
 #[tokio::test]
-async fn metadata_that_is_no_longer_looked_at_ends_only_its_call() {
+async fn metadata_far_above_the_servers_limit_ends_only_its_call() {
     let (client, _) = start(plain, plain);
     let status = with_metadata(&client, 100_000).await.unwrap_err();
     assert_ne!(status.code(), Code::Unavailable, "{status}");
@@ -122,7 +122,7 @@ async fn metadata_over_the_clients_limit_ends_the_call() {
 
 /// HTTP/2 refuses such headers, and of such trailers it leaves out what is too much.
 #[tokio::test]
-async fn metadata_that_a_client_no_longer_looks_at() {
+async fn metadata_far_above_the_clients_limit_ends_the_call() {
     let large = "v".repeat(100_000);
     let large = ("x-large", large.as_str());
     let ok = ("grpc-status", "0");
@@ -173,7 +173,7 @@ async fn sent_away(server: Server, misbehaviour: &[(u32, u8, u8, &[u8])]) -> Opt
 const CALL: &[u8] = b"\x83\x86\x04\x10/test.Words/Join\x0f\x10\x10application/grpc";
 
 #[tokio::test]
-async fn resets_of_calls_that_nobody_looked_at_are_limited() {
+async fn resets_of_calls_that_were_not_accepted_are_limited() {
     for (limit, resets, is_sent_away) in [
         (None, 20, false),
         (None, 21, true),
@@ -340,7 +340,7 @@ async fn begin() -> Peer {
 
 /// What says nothing takes no credit, though nobody ever reads it.
 #[tokio::test(start_paused = true)]
-async fn the_credit_of_padding_returns() {
+async fn the_credit_of_padding_is_returned() {
     for padding in [0, 1, 255] {
         let mut peer = begin().await;
         let payload = [&[padding], &*vec![0; padding.into()]].concat();
@@ -361,7 +361,7 @@ async fn the_credit_of_padding_returns() {
 
 /// Who takes in nothing of what it causes is not read any more, and read again when it does.
 #[tokio::test(start_paused = true)]
-async fn what_padding_causes_does_not_pile_up() {
+async fn window_updates_for_padding_do_not_accumulate() {
     let mut peer = begin().await;
     peer.send_on(3, HEADERS, END_HEADERS, CALL).await;
     let padding = [1, 3].map(|stream| frames::frame(stream, DATA, PADDED, &[0]));

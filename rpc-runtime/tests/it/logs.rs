@@ -20,7 +20,7 @@ fn field(name: &[u8], value: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn what_a_client_makes_up_is_escaped() {
+async fn text_of_a_client_is_escaped() {
     let (recorder, _guard) = Recorder::start();
     let (listener, connector) = frames::listener();
     tokio::spawn(server().serve(listener));
@@ -64,7 +64,7 @@ impl rpc_runtime::Listener for Failing {
 }
 
 #[tokio::test]
-async fn strangers_do_not_fill_the_log() {
+async fn warnings_that_peers_cause_are_rate_limited() {
     let (recorder, _guard) = Recorder::start();
     let (listener, connector) = frames::listener();
     tokio::spawn(server().max_connections(0).serve(Failing(listener, 3)));

@@ -99,7 +99,7 @@ async fn unread_responses(
 }
 
 #[tokio::test]
-async fn responses_that_nobody_reads() {
+async fn unread_responses_do_not_block_other_calls() {
     for letters in [100, 10_000, 1 << 20] {
         let client = start();
         let _unread = unread_responses(&client, 20, letters).await;
@@ -108,7 +108,7 @@ async fn responses_that_nobody_reads() {
 }
 
 #[tokio::test]
-async fn streams_that_are_read_go_on_beside_those_that_are_not() {
+async fn unread_streams_do_not_block_streams_that_are_read() {
     for (unread, letters) in [(20, 1 << 20), (6, 4_000_000)] {
         let (listener, channel) = testing::pair();
         let server = Server::new()
@@ -130,7 +130,7 @@ async fn streams_that_are_read_go_on_beside_those_that_are_not() {
 }
 
 #[tokio::test]
-async fn requests_that_nobody_reads() {
+async fn unread_requests_do_not_block_other_calls() {
     for letters in [100, 10_000, 1 << 20] {
         let client = start();
         let mut calls = Vec::new();
@@ -171,7 +171,7 @@ async fn a_message_that_just_exceeds_what_is_left_of_the_window_is_received() {
 }
 
 #[tokio::test]
-async fn a_call_is_read_on_after_others_went_by() {
+async fn an_unread_stream_can_be_read_after_other_calls() {
     let client = start();
     let mut unread = unread_responses(&client, 3, 1000).await;
     others_go_on(&client).await;
@@ -225,7 +225,7 @@ async fn a_message_larger_than_all_of_the_memory_is_received() {
 
 /// A client whose task is busy leaves responses unread, of which each is a small frame.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn thousands_of_responses_wait_for_a_busy_task() {
+async fn thousands_of_responses_may_wait_for_a_busy_task() {
     let client = start();
     client.upper("a".to_owned()).await.unwrap();
     let mut calls: Vec<_> = (0..20_000)
@@ -265,7 +265,7 @@ impl Words for Early {
 }
 
 #[tokio::test]
-async fn calls_that_were_answered_early_and_cancelled_make_room() {
+async fn calls_that_were_answered_early_and_cancelled_free_their_streams() {
     let (listener, channel) = testing::pair();
     let server = Server::new()
         .connection_limits(ConnectionLimits::new().max_concurrent_streams(4))
@@ -309,7 +309,7 @@ async fn ends_well(peer: &mut frames::Peer) {
 }
 
 #[tokio::test]
-async fn small_and_empty_frames_cost_nobody_the_connection() {
+async fn small_and_empty_frames_do_not_end_the_connection() {
     let mut peer = raw().await;
     for stream in [1, 3] {
         peer.send_on(stream, HEADERS, END_HEADERS, &headers("/test.Words/Join"))
@@ -336,7 +336,7 @@ async fn small_and_empty_frames_cost_nobody_the_connection() {
 }
 
 #[tokio::test]
-async fn what_came_in_small_frames_is_read_as_it_was_sent() {
+async fn messages_in_small_frames_are_read_as_they_were_sent() {
     let mut peer = raw().await;
     peer.send_on(1, HEADERS, END_HEADERS, &headers("/test.Words/Join"))
         .await;
@@ -367,7 +367,7 @@ async fn what_came_in_small_frames_is_read_as_it_was_sent() {
 }
 
 #[tokio::test]
-async fn a_peer_cannot_name_streams() {
+async fn a_peer_cannot_forge_the_tag_of_a_stream() {
     let forged = |path, value: &str| {
         let field = frames::field("x-rpc-runtime-stream", value);
         [headers(path), field].concat()
@@ -400,7 +400,7 @@ async fn a_peer_cannot_name_streams() {
 }
 
 #[tokio::test]
-async fn who_sends_more_than_was_granted_is_sent_away() {
+async fn a_peer_that_exceeds_the_window_loses_its_connection() {
     let mut peer = raw().await;
     peer.send_on(1, HEADERS, END_HEADERS, &headers("/test.Words/Join"))
         .await;
@@ -414,7 +414,7 @@ async fn who_sends_more_than_was_granted_is_sent_away() {
 }
 
 #[tokio::test]
-async fn a_message_gets_the_credit_that_it_needs() {
+async fn a_message_is_granted_the_credit_that_it_needs() {
     let mut peer = raw().await;
     peer.send_on(1, HEADERS, END_HEADERS, &headers("/test.Words/Join"))
         .await;

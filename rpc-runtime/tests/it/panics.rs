@@ -189,7 +189,7 @@ async fn a_handler_panics(placement: HandlerPlacement) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn of_handlers_end_their_calls_only() {
+async fn panics_of_handlers_end_only_their_calls() {
     for placement in [Automatic, Connection, Task] {
         a_handler_panics(placement).await;
     }
@@ -224,7 +224,7 @@ impl Interceptor for Shortens {
 
 /// With a connection several handlers end at once: a panic while another unwinds would abort the process.
 #[tokio::test]
-async fn of_handlers_that_lose_their_connection_end_nothing_else() {
+async fn panics_of_handlers_that_lose_their_connection_end_nothing_else() {
     for placement in [Automatic, Connection, Task] {
         let started = start(|server| server.handler_placement(placement)).await;
         let calls = [(); 4].map(|()| tokio::spawn(started.client.upper("wait".to_owned()).start()));
@@ -245,7 +245,7 @@ async fn of_handlers_that_lose_their_connection_end_nothing_else() {
 }
 
 #[tokio::test]
-async fn of_handlers_that_are_cut_off_do_not_keep_a_server_from_stopping() {
+async fn panics_of_aborted_handlers_do_not_keep_a_server_from_stopping() {
     let (listener, channel) = testing::pair();
     let service = Arc::new(Service {
         waiting: Arc::new(Semaphore::new(0)),
@@ -334,7 +334,7 @@ async fn start_raw(server: impl FnOnce(Server) -> Server) -> (Started, Arc<Servi
 }
 
 #[tokio::test]
-async fn of_services_and_codecs_end_their_calls_only() {
+async fn panics_of_services_and_codecs_end_only_their_calls() {
     for intercepted in [false, true] {
         let (mut started, _) = start_raw(|server| {
             if intercepted {
@@ -358,7 +358,7 @@ async fn of_services_and_codecs_end_their_calls_only() {
 }
 
 #[tokio::test]
-async fn of_a_service_that_is_drained_end_no_call() {
+async fn panics_of_a_service_that_is_drained_end_no_call() {
     let (listener, channel) = testing::pair();
     let service = Arc::new(Service {
         waiting: Arc::new(Semaphore::new(0)),
@@ -435,7 +435,7 @@ impl Drop for Held {
 }
 
 #[tokio::test]
-async fn of_interceptors_end_their_calls_only() {
+async fn panics_of_interceptors_end_only_their_calls() {
     let service = || {
         Arc::new(Service {
             waiting: Arc::new(Semaphore::new(0)),
@@ -542,7 +542,7 @@ impl AsyncWrite for UnrulyIo {
 }
 
 #[tokio::test]
-async fn of_a_listener_end_at_most_one_connection() {
+async fn panics_of_a_listener_end_at_most_one_connection() {
     let (listener, first) = testing::pair_builder();
     let channels =
         [first.clone(), first.clone(), first].map(|builder| WordsClient(builder.build().unwrap()));
@@ -584,7 +584,7 @@ impl CallCredentials for NoToken {
 }
 
 #[tokio::test]
-async fn of_a_client_are_those_of_its_caller_and_leave_the_channel_whole() {
+async fn panics_on_a_client_reach_the_caller_and_the_channel_still_works() {
     let mut started = start(|server| server).await;
     let good = started.client.0.clone();
     let bad: Channel = good.with_credentials(NoToken);
@@ -633,7 +633,7 @@ const UPPER_AS_ODD: rpc::Method<Odd, Odd> = rpc::Method::unary("/test.Words/Uppe
 
 /// A stream that a handler reads is dropped with it.
 #[tokio::test]
-async fn of_a_handler_that_reads_leave_its_client_a_status() {
+async fn a_client_of_a_handler_that_panics_while_it_reads_gets_a_status() {
     let (listener, channel) = testing::pair();
     tokio::spawn(
         Server::new()

@@ -103,7 +103,7 @@ const NO_ERROR: &[u8] = &[0, 0, 0, 0];
 const FLOW_CONTROL_ERROR: &[u8] = &[0, 0, 0, 3];
 
 #[tokio::test(start_paused = true)]
-async fn nobody_waits_for_the_end_of_a_request_that_is_no_call() {
+async fn a_request_that_is_not_a_call_is_answered_before_it_ends() {
     for (name, server) in servers() {
         let mut peer = connect(server, b"").await;
         let cases = [
@@ -123,7 +123,7 @@ async fn nobody_waits_for_the_end_of_a_request_that_is_no_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn nobody_waits_for_the_end_of_a_call_that_is_over() {
+async fn an_answered_call_ends_before_its_requests_do() {
     for (name, server) in servers() {
         let mut peer = connect(server.max_receive_metadata_size(1024), b"").await;
         // A length that a block without compression can say in one byte.
@@ -177,7 +177,7 @@ async fn a_client_without_a_window_holds_no_stream() {
 
 /// What comes of the request after its answer is still checked, as h2spec wants it.
 #[tokio::test]
-async fn the_rest_of_a_request_that_is_no_call_is_checked() {
+async fn the_rest_of_a_request_that_is_not_a_call_is_checked() {
     for (name, server) in servers() {
         let mut peer = connect(server, b"").await;
         let length = block(&[("content-length", "5")]);
@@ -193,7 +193,7 @@ async fn the_rest_of_a_request_that_is_no_call_is_checked() {
 
 /// Credit that exceeds the largest window is an error of the stream, also if it arrives a little after the headers.
 #[tokio::test(start_paused = true)]
-async fn the_credit_of_a_request_that_is_no_call_is_checked() {
+async fn the_credit_of_a_request_that_is_not_a_call_is_checked() {
     for (name, server) in servers() {
         let mut peer = connect(server, b"").await;
         let headers = request("GET", "/", "");
@@ -211,7 +211,7 @@ async fn the_credit_of_a_request_that_is_no_call_is_checked() {
 
 /// A request that has ended is answered without a delay, one that has not soon.
 #[tokio::test(start_paused = true)]
-async fn the_response_to_a_request_that_is_no_call_does_not_wait_long() {
+async fn the_response_to_a_request_that_is_not_a_call_waits_briefly() {
     for (name, server) in servers() {
         let mut peer = connect(server, b"").await;
         let headers = request("GET", "/", "");
@@ -228,7 +228,7 @@ async fn the_response_to_a_request_that_is_no_call_does_not_wait_long() {
 
 /// There is no end to how much of it is read.
 #[tokio::test]
-async fn a_request_that_is_no_call_is_not_read_for_ever() {
+async fn a_request_that_is_not_a_call_is_not_read_without_end() {
     for (name, server) in servers() {
         let mut peer = connect(server, b"").await;
         let headers = request("POST", "/", "");

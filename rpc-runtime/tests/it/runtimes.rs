@@ -77,7 +77,7 @@ async fn call(client: &WordsClient) -> Result<(), Status> {
 }
 
 #[test]
-fn runtimes_come_one_after_the_other() {
+fn a_channel_works_on_one_runtime_after_another() {
     let serving = serve(async {});
     let kinds = [
         current_thread,
@@ -96,7 +96,7 @@ fn runtimes_come_one_after_the_other() {
 }
 
 #[test]
-fn runtimes_take_turns() {
+fn a_channel_works_on_two_runtimes_in_turn() {
     for (first, second) in [
         (current_thread(), current_thread()),
         (current_thread(), multi_thread()),
@@ -119,7 +119,7 @@ fn runtimes_take_turns() {
 
 /// As the tests of one program do.
 #[test]
-fn runtimes_are_there_side_by_side() {
+fn a_channel_works_on_several_runtimes_at_once() {
     let serving = serve(async {});
     let start = Barrier::new(8);
     thread::scope(|scope| {

@@ -150,7 +150,7 @@ async fn heavy_handlers_run_beside_each_other() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_stream_goes_away_and_comes_back() {
+async fn a_stream_moves_to_its_own_task_and_back() {
     eventually((2, true), async || {
         let (client, service) = start(Server::new());
         let (mut requests, mut responses) = client.echo().start();
@@ -287,7 +287,7 @@ async fn methods_that_block_when_they_are_first_called_hold_their_connection_up_
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn what_is_placed_on_the_connection_stays_there() {
+async fn handlers_placed_on_the_connection_stay_there() {
     let (client, service) = start(Server::new().handler_placement(Connection));
     call_both(&client, "compute", 10).await;
     // That many at a time spend the budget of several turns: the others wait.
@@ -299,7 +299,7 @@ async fn what_is_placed_on_the_connection_stays_there() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn what_is_placed_on_tasks_is_there_from_the_first_poll_to_the_last() {
+async fn handlers_placed_on_tasks_run_there_from_the_first_poll_to_the_last() {
     let (client, service) = start(Server::new().handler_placement(Task));
     let (one, other) = tokio::join!(
         client.upper("meet".to_owned()),
@@ -312,7 +312,7 @@ async fn what_is_placed_on_tasks_is_there_from_the_first_poll_to_the_last() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_method_is_placed_by_itself() {
+async fn a_method_may_have_its_own_placement() {
     let server = Server::new()
         .method_options(
             method("/test.Words/Upper"),
@@ -329,7 +329,7 @@ async fn a_method_is_placed_by_itself() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_call_ends_in_the_same_way_wherever_it_is() {
+async fn a_call_ends_in_the_same_way_for_every_placement() {
     for placement in [Automatic, Connection, Task] {
         ends_well(placement).await;
     }

@@ -37,7 +37,7 @@ impl Interceptor for ThreeAttempts {
 }
 
 #[tokio::test]
-async fn a_request_of_any_size_is_sent_again_and_shown_again() {
+async fn a_second_attempt_sends_and_shows_a_request_of_any_size() {
     for encoding in Encoding::ALL {
         for size in [1, 100_000, 3_000_000] {
             let sizes = Sizes::default();

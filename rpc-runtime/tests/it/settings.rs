@@ -361,7 +361,7 @@ async fn a_service_that_is_added_twice_is_refused() {
 /// Mounting fails where serving would.
 #[cfg(feature = "tower")]
 #[test]
-fn a_server_that_would_not_serve_is_not_mounted() {
+fn a_server_with_invalid_settings_is_not_mounted() {
     for (server, sentence) in [
         (
             server().add_service(WordsServer(Arc::new(Service))),

@@ -149,7 +149,7 @@ async fn handlers_have_been_dropped_when_a_drain_ends() {
 
 /// Their connections are gone, and with it the reason to wait for the grace.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn handlers_whose_clients_have_gone_are_waited_for() {
+async fn serving_ends_after_handlers_of_disconnected_clients() {
     let started = start(Task);
     let handle = started.server.handle();
     tokio::spawn(started.server.serve(started.listener));
@@ -167,7 +167,7 @@ async fn handlers_whose_clients_have_gone_are_waited_for() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_handler_that_blocks_is_not_waited_for() {
+async fn serving_ends_without_a_handler_that_blocks() {
     for placement in [Task, Connection] {
         let started = start(placement);
         let handle = started.server.handle();

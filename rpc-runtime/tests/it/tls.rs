@@ -123,7 +123,7 @@ async fn refused(client: &WordsClient) -> String {
 }
 
 #[tokio::test]
-async fn a_call_over_tcp() {
+async fn calls_work_over_tls_on_tcp() {
     let authority = Authority::new();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let target = format!("https://{}", listener.local_addr().unwrap());
@@ -141,7 +141,7 @@ async fn a_call_over_tcp() {
 }
 
 #[tokio::test]
-async fn the_server_must_be_known_and_of_the_name() {
+async fn the_certificate_of_a_server_must_be_trusted_and_have_its_name() {
     let authority = Authority::new();
     let stranger = Authority::new();
     let client = start(authority.server("localhost"), stranger.trusted());
@@ -154,7 +154,7 @@ async fn the_server_must_be_known_and_of_the_name() {
 }
 
 #[tokio::test]
-async fn a_client_that_must_have_a_certificate() {
+async fn a_server_can_require_certificates_of_clients() {
     let authority = Authority::new();
     let clients = Authority::new();
     let tls = || {
@@ -174,7 +174,7 @@ async fn a_client_that_must_have_a_certificate() {
 
 #[cfg(feature = "tower")]
 #[tokio::test]
-async fn layers_do_not_hide_who_a_client_is() {
+async fn layers_do_not_hide_the_certificate_of_a_client() {
     let authority = Authority::new();
     let tls = authority.server("localhost");
     let tls = tls.require_client_certificates(authority.trusted_roots());
@@ -189,7 +189,7 @@ async fn layers_do_not_hide_who_a_client_is() {
 }
 
 #[tokio::test]
-async fn a_client_that_may_have_a_certificate() {
+async fn a_server_can_accept_clients_without_certificates() {
     let authority = Authority::new();
     let clients = Authority::new();
     let tls = || {
@@ -274,7 +274,7 @@ async fn the_roots_of_clients_are_replaced_while_they_are_in_use() {
 }
 
 #[tokio::test]
-async fn settings_that_make_no_sense() {
+async fn invalid_settings_are_refused() {
     let authority = Authority::new();
     let Issued { certificate, key } = authority.issue("localhost");
     let other_key = KeyPair::generate().unwrap().serialize_pem();
@@ -333,7 +333,7 @@ async fn handshake(
 }
 
 #[tokio::test]
-async fn versions_and_protocols_that_a_server_speaks() {
+async fn a_server_accepts_tls_1_2_and_1_3_with_http_2_only() {
     let authority = Authority::new();
     for (offered, agreed) in [
         (&version::TLS12, ProtocolVersion::TLSv1_2),
@@ -400,7 +400,7 @@ async fn mismatch(
 }
 
 #[tokio::test]
-async fn one_side_without_tls() {
+async fn if_only_one_side_uses_tls_both_say_so() {
     let authority = Authority::new();
     let plain = |address| Channel::builder(&format!("http://{address}"));
     let tls = |address| {
@@ -427,7 +427,7 @@ async fn one_side_without_tls() {
 
 /// Servers of other implementations that do not speak what the client speaks.
 #[tokio::test]
-async fn a_server_that_says_little() {
+async fn a_client_explains_short_answers_of_a_server() {
     let authority = Authority::new();
     for (says, is_tls, advice) in [
         // As Go's.
@@ -488,7 +488,7 @@ async fn a_server_that_says_little() {
 }
 
 #[tokio::test]
-async fn a_certificate_that_is_refused() {
+async fn a_refused_certificate_is_reported_on_both_sides() {
     let (authority, clients, stranger) = (Authority::new(), Authority::new(), Authority::new());
     let required = || {
         let tls = authority.server("127.0.0.1");
@@ -528,7 +528,7 @@ async fn a_certificate_that_is_refused() {
 }
 
 #[tokio::test]
-async fn handshakes_hold_up_nobody_and_end() {
+async fn slow_handshakes_delay_no_others_and_time_out() {
     let authority = Authority::new();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

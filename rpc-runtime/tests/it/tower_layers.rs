@@ -50,7 +50,7 @@ impl Interceptor for Named {
 }
 
 #[tokio::test]
-async fn calls_of_all_types() {
+async fn calls_of_all_types_pass_layers() {
     let (client, _) = start(|server| server.layer(TraceLayer::new_for_grpc()), plain);
     service::calls_of_all_types(&client).await;
 }
@@ -79,7 +79,7 @@ async fn layers_may_change_bodies() {
 }
 
 #[tokio::test]
-async fn layers_stay_when_the_server_becomes_a_service() {
+async fn layers_are_kept_when_the_server_becomes_a_service() {
     let service = Arc::new(Service::default());
     let server = bodies(Server::new()).add_service(WordsServer(Arc::clone(&service)));
     let app = axum::Router::new().fallback_service(server.into_service().unwrap());
@@ -149,7 +149,7 @@ async fn layers_and_handlers_know_the_peer() {
 }
 
 #[tokio::test]
-async fn a_busy_server_says_so() {
+async fn a_layer_that_is_overloaded_ends_calls_with_a_status() {
     let busy = ServiceBuilder::new()
         .map_err(|_: BoxError| Status::unavailable("the server is busy"))
         .load_shed()
@@ -470,7 +470,7 @@ async fn a_layer_that_waits_for_too_long_is_dropped() {
 }
 
 #[tokio::test]
-async fn a_client_that_is_gone_ends_its_handlers() {
+async fn handlers_are_dropped_when_their_client_disconnects() {
     let (client, service) = start(bodies, plain);
     let asleep = client.upper("sleep".to_owned());
     let asleep = tokio::spawn(async move { asleep.await.map(drop) });
@@ -505,7 +505,7 @@ async fn a_server_with_layers_drains() {
 }
 
 #[tokio::test]
-async fn a_layer_answers_what_is_no_call() {
+async fn a_layer_can_answer_requests_that_are_not_calls() {
     let page = tower::layer::layer_fn(|inner: GrpcService| {
         tower::service_fn(move |request: Request<RequestBody>| {
             let inner = inner.clone();

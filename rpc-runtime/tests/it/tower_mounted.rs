@@ -52,7 +52,7 @@ fn service(server: Server) -> GrpcService {
 }
 
 #[tokio::test]
-async fn calls_of_all_types() {
+async fn calls_of_all_types_reach_a_mounted_server() {
     let (client, _) = start(Server::new()).await;
     service::calls_of_all_types(&client).await;
 }
@@ -82,7 +82,7 @@ async fn a_deadline_ends_the_wait_for_a_request() {
 }
 
 #[tokio::test]
-async fn a_client_that_is_gone_ends_its_handlers() {
+async fn handlers_are_dropped_when_their_client_disconnects() {
     let (client, service) = start(Server::new()).await;
     let asleep = client.upper("sleep".to_owned());
     let asleep = tokio::spawn(async move { asleep.await.map(drop) });
@@ -95,7 +95,7 @@ async fn a_client_that_is_gone_ends_its_handlers() {
 }
 
 #[tokio::test]
-async fn limits_of_messages_and_calls() {
+async fn limits_on_messages_and_calls_are_kept() {
     let server = Server::new()
         .max_receive_message_size(100)
         .max_send_message_size(50)
@@ -117,7 +117,7 @@ async fn limits_of_messages_and_calls() {
 }
 
 #[tokio::test]
-async fn beside_pages_under_a_prefix_or_by_service() {
+async fn a_mounted_server_works_beside_pages_under_a_prefix_or_by_service() {
     let page = || Router::new().route("/page", get(async || "a page"));
     for (path, app, elsewhere) in [
         (
@@ -149,7 +149,7 @@ async fn beside_pages_under_a_prefix_or_by_service() {
 }
 
 #[tokio::test]
-async fn what_is_no_call_is_refused_in_terms_of_http() {
+async fn requests_that_are_not_calls_get_an_http_error() {
     let post = || call("/test.Words/Upper");
     for (request, status, text) in [
         (
@@ -177,7 +177,7 @@ async fn what_is_no_call_is_refused_in_terms_of_http() {
 }
 
 #[tokio::test]
-async fn what_a_body_fails_with_is_what_the_call_fails_with() {
+async fn the_error_of_a_body_becomes_the_status_of_the_call() {
     let failing: [(BoxError, Code, &str); 3] = [
         (
             Box::new(Status::out_of_range("too far")),
@@ -231,7 +231,7 @@ impl Words for Reader {
 }
 
 #[tokio::test]
-async fn a_handler_learns_that_its_client_is_gone() {
+async fn a_handler_learns_that_its_client_has_disconnected() {
     let reader = Arc::new(Reader::default());
     let grpc = Server::new().add_service(WordsServer(Arc::clone(&reader)));
     let client = on_axum(Router::new().fallback_service(grpc.into_service().unwrap())).await;
@@ -246,7 +246,7 @@ async fn a_handler_learns_that_its_client_is_gone() {
 }
 
 #[tokio::test]
-async fn a_peer_and_extensions_come_with_the_request() {
+async fn a_request_has_the_peer_and_the_extensions_of_its_http_request() {
     let (client, _) = start(Server::new()).await;
     let unknown = client.upper("peer".to_owned()).await.unwrap();
     assert_eq!(unknown.message(), "None 0");
@@ -273,7 +273,7 @@ async fn a_peer_and_extensions_come_with_the_request() {
 }
 
 #[tokio::test]
-async fn its_handle_stops_nothing() {
+async fn the_handle_of_a_mounted_server_drains_nothing() {
     let server = Server::new();
     let handle = server.handle();
     let grpc = service(server);
@@ -284,7 +284,7 @@ async fn its_handle_stops_nothing() {
 }
 
 #[test]
-fn the_feature_takes_no_auto_trait_away() {
+fn a_server_is_send_and_sync_with_the_feature() {
     fn shared<T: Send + Sync>() {}
     shared::<Server>();
     shared::<GrpcService>();

@@ -28,7 +28,7 @@ fn windows() -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn a_client_that_takes_nothing_keeps_no_connection() {
+async fn a_connection_to_a_client_that_acknowledges_nothing_is_closed() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let service = Arc::new(Service::default());
@@ -54,7 +54,7 @@ async fn a_client_that_takes_nothing_keeps_no_connection() {
 }
 
 #[tokio::test]
-async fn a_server_that_takes_nothing_keeps_no_connection() {
+async fn a_connection_to_a_server_that_acknowledges_nothing_is_closed() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let accepted = tokio::spawn(async move {

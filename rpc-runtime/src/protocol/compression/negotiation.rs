@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_peer_accepts() {
+    fn the_encodings_that_a_peer_accepts_are_read_from_its_headers() {
         let all: Vec<&str> = Encoding::ALL.iter().map(|e| e.name()).collect();
         let lines: [(&[&'static [u8]], bool); 9] = [
             (&[], false),

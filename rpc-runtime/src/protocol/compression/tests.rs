@@ -60,7 +60,7 @@ fn random(seed: u64, len: usize, end: u64) -> Vec<u8> {
 }
 
 #[test]
-fn reads_what_others_wrote() {
+fn messages_compressed_by_other_implementations_are_read() {
     for encoding in encodings() {
         let message = decompressed(encoding, hello(encoding), NO_LIMIT).unwrap();
         assert_eq!(message, "hello");
@@ -70,7 +70,7 @@ fn reads_what_others_wrote() {
 }
 
 #[test]
-fn what_is_compressed_decompresses() {
+fn a_compressed_message_decompresses_to_itself() {
     for encoding in encodings() {
         for len in [128, 129, 1000, 4096, 70_000] {
             for end in [1, 2, 16] {
@@ -93,7 +93,7 @@ fn what_is_compressed_decompresses() {
 
 #[cfg(feature = "gzip")]
 #[test]
-fn what_fits_into_a_packet_is_compressed_fast_unless_that_is_in_vain() {
+fn a_message_that_fits_into_a_packet_is_compressed_fast_unless_it_stays_too_long() {
     use flate2::{Compress, Compression as Level, FlushCompress};
 
     let words = (0..300).flat_map(|word| format!("word {word} ").into_bytes());
@@ -114,7 +114,7 @@ fn what_fits_into_a_packet_is_compressed_fast_unless_that_is_in_vain() {
 }
 
 #[test]
-fn what_is_not_worth_it_is_not_compressed() {
+fn short_and_incompressible_messages_are_not_compressed() {
     for encoding in encodings() {
         assert_eq!(compress(encoding, b""), None);
         assert_eq!(compress(encoding, &[0; WORTH_COMPRESSING - 1]), None);
@@ -153,7 +153,7 @@ fn an_empty_message_may_be_compressed() {
 }
 
 #[test]
-fn the_end_must_be_there_and_be_the_end() {
+fn truncated_messages_and_trailing_bytes_are_corrupt() {
     for encoding in encodings() {
         let whole = hello(encoding);
         if encoding.name() != "zstd" {
@@ -174,7 +174,7 @@ fn the_end_must_be_there_and_be_the_end() {
 }
 
 #[test]
-fn another_encoding_is_corrupt() {
+fn a_message_in_another_encoding_is_corrupt() {
     for encoding in encodings() {
         corrupt(encoding, b"hello");
         for other in [HELLO_GZIP, HELLO_ZLIB, HELLO_ZSTD] {
@@ -211,7 +211,7 @@ fn broken_bytes_never_panic() {
 }
 
 #[test]
-fn a_bomb_stops_at_the_limit() {
+fn decompression_stops_at_the_limit() {
     const BOMB: usize = 2 << 20;
     let zeros = vec![0; BOMB];
     for encoding in encodings() {
@@ -311,7 +311,7 @@ mod zstd {
     }
 
     #[test]
-    fn a_length_is_not_believed() {
+    fn no_memory_is_allocated_for_an_announced_length() {
         // Eight bytes of length: 2^62.
         let huge = b"\x28\xb5\x2f\xfd\xe0\0\0\0\0\0\0\0\x40\x29\0\0hello";
         let result = decompressed(Encoding::Zstd, huge, 1 << 20);
@@ -327,7 +327,7 @@ mod zstd {
 /// Each member or frame costs something, even if it is empty.
 #[cfg(any(feature = "gzip", feature = "zstd"))]
 #[test]
-fn a_message_has_few_parts() {
+fn the_number_of_members_and_frames_is_limited() {
     /// An empty message, and a frame that is to be skipped.
     const EMPTY_GZIP: &[u8] = b"\x1f\x8b\x08\0\0\0\0\0\x02\xff\x03\0\0\0\0\0\0\0\0\0";
     const EMPTY_ZSTD: &[u8] = b"\x28\xb5\x2f\xfd\x20\0\x01\0\0";
@@ -475,7 +475,7 @@ mod work {
     }
 
     #[test]
-    fn is_done_in_steps() {
+    fn each_step_reads_a_bounded_number_of_bytes() {
         const COUNT: usize = 3000;
         /// What a step reads at the most.
         const BOUND: usize = 16 * 1024;
@@ -495,7 +495,7 @@ mod work {
     }
 
     #[test]
-    fn a_turn_may_have_several_messages() {
+    fn one_turn_may_decompress_several_messages() {
         for encoding in encodings() {
             let (bytes, _) = blocks(encoding, 100);
             let bytes = Bytes::from(bytes);
@@ -513,7 +513,7 @@ mod work {
     }
 
     #[test]
-    fn what_is_large_comes_in_steps() {
+    fn a_large_message_is_decompressed_in_steps() {
         let message = random(11, 1 << 19, 20);
         for encoding in encodings() {
             let bytes = compress(encoding, &message).unwrap();
@@ -532,7 +532,7 @@ mod work {
     }
 
     #[test]
-    fn an_end_that_is_wrong_is_seen_after_many_steps() {
+    fn truncated_messages_and_trailing_bytes_are_corrupt_after_many_steps() {
         for encoding in encodings() {
             let (bytes, _) = blocks(encoding, 3000);
             let [missing, others] = match encoding.name() {

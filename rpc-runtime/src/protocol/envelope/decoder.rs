@@ -375,7 +375,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_read_is_skipped() {
+    fn bytes_that_the_codec_does_not_read_are_skipped() {
         let mut decoder = Decoder::new(Side::Server);
         decoder.push(Bytes::from_static(STREAM));
         for message in MESSAGES {
@@ -409,7 +409,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_a_message_over_the_limit_by_its_prefix() {
+    fn a_message_over_the_limit_is_refused_by_its_prefix() {
         for (side, message) in [
             (
                 Side::Server,
@@ -447,7 +447,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_unknown_flags() {
+    fn unknown_flags_are_refused() {
         for flag in 2..=255 {
             let mut decoder = Decoder::new(Side::Server);
             decoder.push(Bytes::from(vec![flag, 0, 0, 0, 0]));
@@ -532,7 +532,7 @@ mod tests {
 
     #[cfg(feature = "zstd")]
     #[test]
-    fn is_busy_while_a_message_is_decompressed() {
+    fn the_decoder_is_busy_while_a_message_is_decompressed() {
         // 200,000 empty blocks, of which the last is marked.
         let blocks = [&b"\0\0\0".repeat(199_999)[..], b"\x01\0\0"].concat();
         let frame = [b"\x28\xb5\x2f\xfd\0\x58", &*blocks].concat();

@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn one_message_may_come_in_steps() {
+    fn a_codec_may_write_a_message_in_steps() {
         let mut encoder = Encoder::new();
         let steps = |buffer: &mut EncodeBuffer| {
             buffer.writer(0).extend_from_slice(b"a");
@@ -298,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn what_another_encoder_holds_is_appended() {
+    fn messages_of_another_encoder_are_appended() {
         let mut encoder = Encoder::new();
         encoder
             .message(write(b"first"), NO_LIMIT, IDENTITY)
@@ -322,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_worth_it_is_marked_as_compressed() {
+    fn only_messages_that_become_shorter_are_marked_as_compressed() {
         for encoding in Encoding::ALL {
             let compresses = u8::from(*encoding != IDENTITY);
             for (message, flag) in [
@@ -358,7 +358,7 @@ mod tests {
 
     #[test]
     #[should_panic(expected = "a codec removed bytes")]
-    fn removing_bytes_panics() {
+    fn a_codec_that_removes_bytes_panics() {
         let mut encoder = Encoder::new();
         encoder
             .message(write(b"first"), NO_LIMIT, IDENTITY)

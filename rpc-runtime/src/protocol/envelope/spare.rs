@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn memory_is_used_again_once_its_message_is_gone() {
+    fn memory_is_used_again_once_its_message_is_dropped() {
         let message = keep(SMALLEST);
         let place = message.as_ptr();
         assert_eq!(take(SMALLEST).capacity(), 0);
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn only_memory_of_about_the_size_is_used() {
+    fn memory_is_used_only_for_messages_of_about_its_size() {
         drop(keep(4 * SMALLEST));
         assert_eq!(take(8 * SMALLEST).capacity(), 0);
         assert_eq!(take(SMALLEST).capacity(), 0);
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn little_is_kept() {
+    fn few_pieces_of_memory_are_kept() {
         for len in [SMALLEST - 1, LARGEST + 1] {
             drop(keep(len));
             assert_eq!(take(len).capacity(), 0);

@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn ends_by_number_and_by_size() {
+    fn a_stretch_ends_by_the_number_and_by_the_size_of_its_messages() {
         for (len, expected) in [(0, 1024), (512, 512), (1 << 20, 1), (usize::MAX, 1)] {
             assert_eq!(messages(len), expected, "{len}");
         }

@@ -22,7 +22,7 @@ fn check<M: Message + PartialEq + Debug>(message: &M, bytes: &[u8]) {
 }
 
 #[test]
-fn every_detail() {
+fn every_detail_is_written_and_read() {
     let mut info = ErrorInfo::new("R", "d.e");
     info.metadata.insert("b".to_owned(), String::new());
     info.metadata.insert("a".to_owned(), "1".to_owned());
@@ -93,7 +93,7 @@ fn status_details() -> [ErrorDetail; 2] {
 }
 
 #[test]
-fn a_status_with_details() {
+fn details_become_a_status_message_and_are_read_from_it() {
     let status = Status::invalid_argument("bad").with_error_details(status_details());
     assert_eq!(status.details(), STATUS);
     assert_eq!(status.error_details().unwrap(), status_details());
@@ -130,7 +130,7 @@ fn code_and_message_are_current_when_sent() {
 }
 
 #[test]
-fn no_details() {
+fn a_status_without_details_has_an_empty_list() {
     assert_eq!(Status::aborted("").error_details().unwrap(), []);
     assert_eq!(to_send(&Status::aborted(""), Code::Aborted), None);
     assert_eq!(

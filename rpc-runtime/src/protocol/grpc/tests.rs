@@ -48,7 +48,7 @@ fn success_leaves_the_metadata() {
 }
 
 #[test]
-fn failure_holds_everything() {
+fn a_failure_has_code_message_details_and_metadata() {
     let status = failed(&[
         ("grpc-status", "5"),
         ("grpc-message", "no such user: %D0%BA %zz"),
@@ -63,7 +63,7 @@ fn failure_holds_everything() {
 }
 
 #[test]
-fn codes_of_a_peer() {
+fn an_invalid_status_of_a_peer_is_unknown() {
     for (value, code, message) in [
         ("1", Code::Cancelled, "m"),
         ("16", Code::Unauthenticated, "m"),
@@ -131,7 +131,7 @@ fn a_status_survives_the_trailers() {
 }
 
 #[test]
-fn trailers_hold_only_what_is_there() {
+fn trailers_leave_out_empty_fields() {
     let trailers = status_to_trailers(&Status::aborted(""));
     assert_eq!(trailers, headers(&[("grpc-status", "10")]));
     let trailers = status_to_trailers(&Status::new(Code::Ok, "but failed"));
@@ -142,7 +142,7 @@ fn trailers_hold_only_what_is_there() {
 }
 
 #[test]
-fn http_statuses() {
+fn an_http_status_becomes_a_code() {
     for status in 0..1000 {
         let code = match status {
             400 => Code::Internal,
@@ -157,7 +157,7 @@ fn http_statuses() {
 }
 
 #[test]
-fn the_headers_of_the_protocol_are_no_metadata() {
+fn headers_of_the_protocol_are_not_metadata() {
     for name in [
         GRPC_STATUS,
         GRPC_MESSAGE,

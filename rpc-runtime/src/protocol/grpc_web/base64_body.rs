@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_base64_is_refused() {
+    fn bytes_that_are_not_base64_are_refused() {
         for text in [
             &b"a"[..],
             b"aG",
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_encoded_is_decoded() {
+    fn encoded_bytes_decode_to_themselves() {
         for length in 0..20 {
             let bytes: Vec<u8> = (0..length).map(|byte| byte * 13).collect();
             assert_eq!(decoded([&*encode(&bytes)]).unwrap(), bytes);

@@ -293,7 +293,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tcp_targets() {
+    fn tcp_targets_are_parsed() {
         for (text, host, port) in [
             ("http://localhost:50051", "localhost", 50051),
             ("http://[::1]:1", "::1", 1),
@@ -383,7 +383,7 @@ mod tests {
     }
 
     #[test]
-    fn tls_targets() {
+    fn tls_targets_are_parsed() {
         let parsed = Target::parse("https://example.com");
         #[cfg(feature = "tls")]
         {
@@ -402,7 +402,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn unix_targets() {
+    fn unix_targets_are_parsed() {
         for (text, path) in [
             ("unix:a/b", "a/b"),
             ("unix:///a/b", "/a/b"),
