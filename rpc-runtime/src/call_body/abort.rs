@@ -1,4 +1,4 @@
-//! Whether the application has given up the requests of a call, for whoever sends them.
+//! Tells the sender of the requests of a call that the application has aborted them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,22 +6,22 @@ use std::task::{Context, Poll};
 
 use crate::call_body::replay_buffer::ReaderId;
 
-/// The requests of an attempt that the application may give up.
+/// The requests of an attempt, which the application may abort.
 pub(crate) struct RequestAbort {
     queue: Arc<dyn Abortable>,
     reader: ReaderId,
 }
 
-/// A queue whose writer may give up. `dyn`, because whoever sends the requests does not know what else the queue keeps.
+/// A queue whose writer may abort. `dyn`, because the sender of the requests does not know the side data of the queue.
 pub(crate) trait Abortable: Send + Sync {
-    /// Ready once the writer has given up: the `reader` must be dropped then, and the queue tells who ends the call. Until then
-    /// the task of `context` is woken as a reader that waits.
+    /// Ready once the writer has aborted. The caller then drops the `reader`, and the queue wakes the task that ends the call.
+    /// Until then, the task of `context` is registered as that of the waiting reader.
     fn poll_aborted(&self, reader: ReaderId, context: &Context<'_>) -> Poll<()>;
 }
 
 /// A body of requests.
 pub(crate) trait RequestSource {
-    /// Tells when the application gives up the requests; `None` if they do not wait.
+    /// Observes whether the application aborts the requests; `None` if the requests do not wait in a queue.
     fn abort(&self) -> Option<RequestAbort>;
 }
 
@@ -30,7 +30,7 @@ impl RequestAbort {
         Self { queue, reader }
     }
 
-    /// Ready once the application has given up the requests.
+    /// Ready once the application has aborted the requests.
     pub(crate) fn poll_aborted(&self, context: &Context<'_>) -> Poll<()> {
         self.queue.poll_aborted(self.reader, context)
     }

@@ -1,4 +1,4 @@
-//! What a connection may hold, and what all connections of a server together may.
+//! The memory limits of one connection, and of all connections of a server together.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -9,7 +9,7 @@ use fnv::FnvHashMap;
 
 use crate::mutex::Mutex;
 
-/// The bound of one connection, in bytes, and how it is divided. [`limits`](crate::limits) tells users.
+/// The memory limit of one connection in bytes, and how it is divided. [`limits`](crate::limits) documents it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ConnectionMemory(usize);
 
@@ -22,17 +22,17 @@ impl ConnectionMemory {
         self.0
     }
 
-    /// What streams may be granted beyond their least windows.
+    /// Bytes that streams may be granted beyond their minimum windows.
     pub(crate) fn receive_pool(self) -> usize {
         self.0 / 4
     }
 
-    /// What of encoded messages may wait to be sent.
+    /// Bytes of encoded messages that may wait to be sent.
     pub(crate) fn send_pool(self) -> usize {
         self.0 / 4
     }
 
-    /// The streams that fit, of which each takes a share of the other half.
+    /// The number of streams, at most `wanted`, whose shares fit into the other half of the memory.
     pub(crate) fn streams(self, wanted: u32) -> u32 {
         let fit = (self.0 / 2 / SHARE_OF_A_STREAM).max(1);
         wanted.min(u32::try_from(fit).unwrap_or(u32::MAX))
@@ -52,23 +52,23 @@ impl Default for ConnectionMemory {
 pub(crate) struct SendMemory {
     limit: usize,
     used: AtomicUsize,
-    /// Whether the socket takes nothing.
+    /// Whether the socket accepts no bytes for now.
     is_blocked: AtomicBool,
-    /// Who waits for any of it to change, by an address of theirs.
+    /// The tasks that wait for a change, by an address that each chooses.
     waiting: Mutex<FnvHashMap<usize, Waker>>,
     server: Option<Arc<ServerMemory>>,
 }
 
-/// What messages take of a connection's memory until this is dropped.
+/// The bytes that messages use of a connection's memory. Dropping the charge releases them.
 #[derive(Debug)]
 pub(crate) struct Charge {
     memory: Arc<SendMemory>,
     bytes: usize,
-    /// Bytes of the same stream that HTTP/2 has.
+    /// Charged bytes of the same stream that were passed to hyper and not yet sent.
     under_way: Arc<AtomicUsize>,
 }
 
-/// Bytes on their way that are paid for.
+/// A chunk that was passed to hyper, with its charge.
 struct Charged {
     bytes: Bytes,
     charge: Charge,
@@ -85,19 +85,19 @@ impl SendMemory {
         })
     }
 
-    /// Whether handlers should wait before they begin.
+    /// Whether the limit is reached: handlers wait before they begin.
     #[inline]
     pub(crate) fn is_full(&self) -> bool {
         self.used.load(Ordering::Relaxed) >= self.limit
     }
 
-    /// Whether handlers that write many messages should wait with large ones.
+    /// Whether half of the limit is reached: handlers that write many messages wait before a large one.
     #[inline]
     pub(crate) fn is_tight(&self) -> bool {
         self.used.load(Ordering::Relaxed) >= self.limit / 2
     }
 
-    /// Whether the socket takes nothing for now.
+    /// Whether the socket accepts no bytes for now.
     #[inline]
     pub(crate) fn is_blocked(&self) -> bool {
         self.is_blocked.load(Ordering::Relaxed)
@@ -111,7 +111,8 @@ impl SendMemory {
         }
     }
 
-    /// Waits as long as `is_shut` says. `who` is an address that nobody else waits with.
+    /// Registers the task if `is_shut` returns `true`, and returns what it returned. `who` is an address that no other waiter
+    /// uses.
     #[cold]
     pub(crate) fn wait(
         &self,
@@ -120,7 +121,7 @@ impl SendMemory {
         is_shut: impl Fn(&Self) -> bool,
     ) -> bool {
         self.waiting.lock().insert(who, context.waker().clone());
-        // What changed before that woke nobody.
+        // A change before the registration has woken no task, so the state is checked again.
         let waits = is_shut(self);
         if !waits {
             self.waiting.lock().remove(&who);
@@ -133,7 +134,7 @@ impl SendMemory {
         if let Some(server) = &self.server {
             server.change(bytes, 0);
         }
-        // Between the two limits some may go on, and below both all.
+        // Below the limit some waiters may continue, and below half of it all of them.
         if before >= self.limit / 2 && before - bytes < self.limit {
             self.wake();
         }
@@ -156,12 +157,12 @@ impl Charge {
         }
     }
 
-    /// Whether HTTP/2 has nothing of the stream that counts.
+    /// Whether all charged bytes of the stream that were passed to hyper have been sent.
     pub(crate) fn is_all_sent(&self) -> bool {
         self.under_way.load(Ordering::SeqCst) == 0
     }
 
-    /// Pays for `bytes` in all.
+    /// Changes the charge to `bytes` in total.
     pub(crate) fn set(&mut self, bytes: usize) {
         let more = bytes.saturating_sub(self.bytes);
         self.memory.used.fetch_add(more, Ordering::SeqCst);
@@ -174,7 +175,7 @@ impl Charge {
         self.bytes = bytes;
     }
 
-    /// Pays for `chunk`, as long as it is there, out of what is paid already.
+    /// Moves the part of this charge that covers `chunk` to the chunk, which releases it when it is dropped.
     pub(crate) fn pay(&mut self, chunk: Bytes) -> Bytes {
         let bytes = chunk.len().min(self.bytes);
         if bytes < LEAST_CHARGE {
@@ -217,7 +218,7 @@ impl AsRef<[u8]> for Charged {
     }
 }
 
-/// Bytes that connections hold beyond what each stream may have in any case.
+/// The bytes that all connections of a server hold beyond the fixed share of each stream.
 #[derive(Debug)]
 pub(crate) struct ServerMemory {
     limit: usize,
@@ -232,12 +233,12 @@ impl ServerMemory {
         }
     }
 
-    /// Whether calls that arrive are refused.
+    /// Whether the limit is reached: new calls are refused.
     pub(crate) fn is_full(&self) -> bool {
         self.left() == 0
     }
 
-    /// What is left. Connections that ask at the same moment may together take more than that.
+    /// The bytes that are left. Connections that ask at the same moment may together use more.
     pub(crate) fn left(&self) -> usize {
         self.limit.saturating_sub(self.used.load(Ordering::Relaxed))
     }
@@ -255,11 +256,11 @@ impl ServerMemory {
     }
 }
 
-/// The least bound of a connection, in bytes.
+/// The smallest limit of a connection, in bytes.
 pub(crate) const LEAST_MEMORY: usize = 1024 * 1024;
 
-/// What a stream takes in any case: its least window, about as much on the way out, and what is known of it.
+/// Bytes that each stream may use without a charge: its minimum window, about as much to send, and its state.
 const SHARE_OF_A_STREAM: usize = 128 * 1024;
 
-/// Bytes below which messages are not counted by themselves: they are a part of what a stream takes in any case.
+/// Messages of fewer bytes have no charge: they are part of the fixed share of a stream.
 pub(crate) const LEAST_CHARGE: usize = 4 * 1024;

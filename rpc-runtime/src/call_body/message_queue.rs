@@ -1,8 +1,8 @@
-//! Messages on their way from the application to a body that hyper polls.
+//! Encoded messages that wait between the application and a body that hyper polls.
 //!
-//! A queue has one writer (a sink) and mostly one reader (the body); on a client each attempt at the call is a reader. It holds
-//! encoded messages up to a limit: many small messages leave as one DATA frame, and a writer that is faster than the peer waits.
-//! Both ends are mostly polled by one task, so the lock is free when it is taken.
+//! A queue has one writer (a sink) and usually one reader (the body); on a client each attempt at the call is a reader. It holds
+//! messages up to a limit: many small messages become one DATA frame, and a writer that is faster than the peer waits. Usually
+//! one task polls both ends, so there is no contention for the lock.
 
 use std::sync::{Arc, MutexGuard};
 use std::task::{Context, Poll, Waker};
@@ -16,35 +16,35 @@ use crate::mutex::Mutex;
 use crate::protocol::envelope::encoder::Encoder;
 use crate::wakers::{register, wake};
 
-/// A queue that also keeps `X`: what one side of the call has to say beside its messages.
+/// A queue that also keeps the side data `X`, such as the head and the trailers of a response.
 #[derive(Debug)]
 pub(crate) struct MessageQueue<X> {
-    /// What the messages are counted to. Absent on a client, whose application decides how much it sends.
+    /// The memory that the messages are charged to. Absent on a client, whose application decides how much it sends.
     memory: Option<Arc<SendMemory>>,
     state: Mutex<QueueState<X>>,
 }
 
-/// A queue that nobody else reads or writes for now.
+/// A locked queue.
 pub(crate) type LockedQueue<'a, X> = MutexGuard<'a, QueueState<X>>;
 
 #[derive(Debug)]
 pub(crate) struct QueueState<X> {
     pub(crate) messages: Encoder,
     pub(crate) side_data: X,
-    /// What the messages take, where there are many bytes of them.
+    /// The charge of the messages; absent while they have few bytes.
     charge: Option<Charge>,
-    /// Bytes of messages from which on the charge is set anew.
+    /// The charge is updated when the messages have at least this many bytes.
     charge_from: usize,
     /// Bytes of the last message that was written.
     last_size: usize,
     writing: Writing,
-    /// The writer waits, whether there is room or not.
+    /// Whether the writer waits even if there is room.
     is_writer_blocked: bool,
     replay: ReplayBuffer,
     writer: Option<Waker>,
-    /// Who waits for [`is_cut_off`](Self::is_cut_off).
+    /// The task that waits for [`is_cut_off`](Self::is_cut_off).
     abort_waker: Option<Waker>,
-    /// Whether the reader was dropped because the writer had given up, and could not say so to the peer.
+    /// Whether the reader was dropped because the writer has aborted. It could not reset the stream then.
     is_cut_off: bool,
 }
 
@@ -56,14 +56,14 @@ enum Writing {
     Aborted,
 }
 
-/// What the reading end finds.
+/// What a reader gets from the queue.
 #[derive(Debug)]
 pub(crate) enum Read {
     /// The next bytes.
     Chunk(Bytes),
     /// The writer has finished, and everything was read.
     Finished,
-    /// The writer gave up: what is left in the queue must not look like a complete stream.
+    /// The writer has aborted: the peer must not take what it received for a complete stream.
     Aborted,
 }
 
@@ -109,7 +109,7 @@ impl<X> MessageQueue<X> {
         self.poll_memory(context, SendMemory::is_full)
     }
 
-    /// Waits until the socket takes bytes: until then messages are gathered here, and not as frames in h2.
+    /// Waits until the socket accepts bytes. Until then messages wait here, and not as frames in h2.
     pub(crate) fn poll_socket(&self, context: &Context<'_>) -> Poll<()> {
         self.poll_memory(context, SendMemory::is_blocked)
     }
@@ -128,13 +128,13 @@ impl<X> MessageQueue<X> {
         }
     }
 
-    /// Where it is. The next byte is its own as well: the two ends wait with one each.
+    /// The address of this queue. Its two ends wait with different addresses: this one and the next byte.
     fn address(&self) -> usize {
         std::ptr::from_ref(self).addr()
     }
 
-    /// Locks the queue. No user code runs under the lock, except a message's serialiser: if that panics, the
-    /// message is not in the queue, and the rest is whole.
+    /// Locks the queue. No user code runs under the lock, except a message's serialiser: if that panics, its message is not in
+    /// the queue, and the other messages are unchanged.
     pub(crate) fn lock(&self) -> LockedQueue<'_, X> {
         self.state.lock()
     }
@@ -151,7 +151,7 @@ impl<X> MessageQueue<X> {
         state.wake_reader();
     }
 
-    /// Waits until a further message may be written, and locks the queue for it; `None` says that nobody will read it.
+    /// Waits until a further message may be written, and locks the queue for it; `None` if no reader is left.
     pub(crate) fn poll_writable(
         &self,
         context: &mut Context<'_>,
@@ -178,11 +178,11 @@ impl<X> MessageQueue<X> {
         Poll::Pending
     }
 
-    /// Waits, as a reader, for what comes next.
+    /// Waits, as a reader, for the next chunk or the end.
     #[inline]
     pub(crate) fn poll_read(&self, id: ReaderId, context: &Context<'_>) -> Poll<Read> {
         let mut state = self.lock();
-        // Mostly it is the first, which is found without looking for it.
+        // Usually it is the first reader, which needs no search.
         let read = if id == ReaderId::FIRST {
             state.read()
         } else {
@@ -224,12 +224,12 @@ impl<X> MessageQueue<X> {
         self.end_writing(Writing::Finished);
     }
 
-    /// Lets the reader reset its stream, unless everything was said already.
+    /// Makes the reader reset its stream, unless the writer has finished.
     pub(crate) fn abort(&self) {
         self.end_writing(Writing::Aborted);
     }
 
-    /// Lets the readers reset their streams, also where the writer had finished: the call is over.
+    /// Makes the readers reset their streams, even if the writer has finished: the call has ended.
     pub(crate) fn cancel(&self) {
         let mut state = self.lock();
         if state.writing != Writing::Aborted {
@@ -237,12 +237,12 @@ impl<X> MessageQueue<X> {
         }
     }
 
-    /// Tells the writer that the one reader reads no more.
+    /// Tells the writer that the only reader reads no more.
     pub(crate) fn close_reader(&self) {
         self.lock().remove_reader(ReaderId::FIRST);
     }
 
-    /// Drops what no reader has to read: there will be no further reader.
+    /// Drops the chunks that every reader has read. No reader can be added afterwards.
     pub(crate) fn commit(&self) {
         let mut state = self.lock();
         state.replay.commit();
@@ -256,7 +256,7 @@ impl<X> MessageQueue<X> {
         }
     }
 
-    /// Waits until the reader is dropped because the writer has given up: whoever waits has to end the call.
+    /// Waits until the reader is dropped because the writer has aborted. The caller then ends the call.
     pub(crate) fn poll_cut_off(&self, context: &Context<'_>) -> Poll<()> {
         let mut state = self.lock();
         if state.is_cut_off {
@@ -299,8 +299,8 @@ impl<X> QueueState<X> {
             .set(bytes);
     }
 
-    /// Whether there is room for one message more where the connection has little: small messages do not wait for those of
-    /// other streams, and who has nothing under way may write one of any size unless all is used.
+    /// Whether a further message may be written while the memory of the connection is tight. Small messages do not wait for
+    /// other streams. A stream without unsent bytes may write one message of any size, unless the memory is used up.
     fn may_write_when_tight(&self, memory: &SendMemory) -> bool {
         let is_all_sent = || self.charge.as_ref().is_none_or(Charge::is_all_sent);
         self.messages.len() < TIGHT_HIGH_WATER
@@ -323,7 +323,7 @@ impl<X> QueueState<X> {
         self.writing == Writing::Open
     }
 
-    /// A reader that begins with the first message; `None` if that may be gone.
+    /// A reader that begins with the first message; `None` if that may have been dropped.
     pub(crate) fn add_reader(&mut self) -> Option<ReaderId> {
         self.replay.add_reader()
     }
@@ -333,7 +333,7 @@ impl<X> QueueState<X> {
         self.wake_unread_writer();
     }
 
-    /// Tells the writer if nobody will read what it writes.
+    /// Wakes the writer if no reader is left.
     fn wake_unread_writer(&mut self) {
         if !self.replay.is_wanted() {
             wake(self.writer.take());
@@ -346,13 +346,13 @@ impl<X> QueueState<X> {
         wake(self.writer.take());
     }
 
-    /// Tells the readers that there is something new.
+    /// Wakes the readers.
     #[inline]
     pub(crate) fn wake_reader(&mut self) {
         self.replay.wake_readers();
     }
 
-    /// [`read_next`](Self::read_next) of the first reader, mostly the only one.
+    /// [`read_next`](Self::read_next) of the first reader, which is usually the only one.
     pub(crate) fn read(&mut self) -> Option<Read> {
         self.read_next(ReaderId::FIRST)
     }
@@ -362,8 +362,8 @@ impl<X> QueueState<X> {
         self.read_next(id)
     }
 
-    /// Takes what a reader has to read next, without waiting for it any longer: a reader that lets the writer go on
-    /// itself, and looks again then, must not be woken by it.
+    /// Takes the next chunk of a reader, and removes its waker. A reader that polls the writer itself reads again afterwards,
+    /// so the writer must not wake it.
     #[allow(
         clippy::inline_always,
         reason = "the reader is a constant on the path of most calls"
@@ -407,11 +407,11 @@ impl<X> QueueState<X> {
     }
 }
 
-/// Bytes in a queue from which on a writer waits. A message that is written below it may be of any size.
+/// A writer waits if a queue has at least this many bytes. If it has fewer, a message of any size may be written.
 const HIGH_WATER: usize = 64 * 1024;
 
 /// Bytes of small messages that are charged together.
 const CHARGE_STEP: usize = 16 * 1024;
 
-/// The same where the connection has little memory left.
+/// Replaces [`HIGH_WATER`] while the memory of the connection is tight.
 const TIGHT_HIGH_WATER: usize = 8 * 1024;

@@ -51,7 +51,7 @@ pub(crate) struct MessageReader<T, B> {
 }
 
 impl<T: 'static, B: MessageBody> MessageReader<T, B> {
-    /// Reads what `side` receives. Its messages are not compressed, unless [`set_encoding`](Self::set_encoding) says so.
+    /// Reads the messages that `side` receives. They are uncompressed, unless [`set_encoding`](Self::set_encoding) is called.
     pub(crate) fn new(
         side: Side,
         body: B,
@@ -72,7 +72,7 @@ impl<T: 'static, B: MessageBody> MessageReader<T, B> {
         }
     }
 
-    /// Forgets what was read: the body begins again.
+    /// Resets the state, for a body that begins again.
     pub(crate) fn restart(&mut self) {
         self.framing = None;
         self.has_ended = false;
@@ -99,7 +99,7 @@ impl<T: 'static, B: MessageBody> MessageReader<T, B> {
         self.decoder.was_compressed()
     }
 
-    /// Whether no part of a message was received that was not read.
+    /// Whether all bytes that were received have been read as messages.
     pub(crate) fn is_clean(&self) -> bool {
         self.framing.is_none() && self.decoder.is_clean()
     }

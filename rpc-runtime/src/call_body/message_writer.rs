@@ -39,15 +39,15 @@ impl<T: 'static, X> MessageWriter<T, X> {
         }
     }
 
-    /// Waits until a message may be written; `None` if nobody will read it.
+    /// Waits until a message may be written; `None` if no reader is left.
     pub(crate) async fn writable(&self) -> Option<LockedQueue<'_, X>> {
         poll_fn(|context| self.queue.poll_writable(context)).await
     }
 
     /// Writes a message to the queue, which is locked.
     ///
-    /// A message that is compressed, or seen by interceptors, is written without the lock: until then the connection serves
-    /// other calls.
+    /// A message that is compressed, or seen by interceptors, is encoded without the lock, so that the connection can serve
+    /// other calls meanwhile.
     ///
     /// # Errors
     ///

@@ -1,5 +1,5 @@
-//! What lies between an application and the body of an HTTP message, on either side: the messages that wait to be sent, what they
-//! take of memory, and those that are retained to be sent again; and what reads and writes messages.
+//! Messages between an application and an HTTP body, on both sides: what reads and writes them, the queue of encoded messages, its
+//! memory, and the messages that are retained for a further attempt.
 
 pub(crate) mod abort;
 pub(crate) mod memory;

@@ -1,8 +1,7 @@
-//! What was read of a call's messages and is to be read again, or may be: chunks, and how far each reader is.
+//! Chunks of a call's messages that a further reader may read again, and the position of each reader.
 //!
-//! A server that refuses a stream says that it has done nothing with it (RFC 9113 section 8.7): the call is made
-//! again, which gRPC's A6 names a transparent retry. Interceptors may try a call again as well. Each attempt has a reader, and
-//! several may read at once.
+//! A server that refuses a stream has not processed it (RFC 9113 section 8.7), so a further attempt is made: a transparent retry
+//! (gRFC A6). Interceptors may make further attempts too. Each attempt has a reader, and several may read at once.
 
 use std::collections::VecDeque;
 use std::task::Waker;
@@ -11,29 +10,29 @@ use bytes::Bytes;
 
 use crate::wakers::wake;
 
-/// Chunks that one reader at least has read, and the readers.
+/// Chunks that at least one reader has read, and the readers.
 #[derive(Debug)]
 pub(crate) struct ReplayBuffer {
-    /// Mostly the only one, or the only chunk: they take no allocation.
+    /// Usually there is one reader or one chunk, which needs no allocation.
     first_reader: Reader,
     first_chunk: Option<Bytes>,
-    /// Whether nothing that is read needs to be retained. It is decided for each chunk.
+    /// Whether a chunk that is read need not be retained. Checked for each chunk.
     reads_once: bool,
     has_first_reader: bool,
     /// Bytes of the chunks.
     size: usize,
-    /// Bytes that are retained for readers to come; `None` if there are none to come.
+    /// The most bytes that are retained for further readers; `None` if none can be added.
     limit: Option<usize>,
     further: Option<Box<Further>>,
 }
 
-/// Which reader.
+/// Identifies a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct ReaderId(usize);
 
 #[derive(Debug, Default)]
 struct Reader {
-    /// The chunks that it has yet to read, of those that are here. None if it is gone.
+    /// The number of retained chunks that it has not read; 0 if it was removed.
     unread: usize,
     waker: Option<Waker>,
 }
@@ -46,7 +45,7 @@ struct Further {
 }
 
 impl ReplayBuffer {
-    /// Of messages that are read once, by the first reader.
+    /// A buffer for messages that are read once, by the first reader.
     #[inline]
     pub(crate) fn read_once() -> Self {
         Self {
@@ -60,7 +59,7 @@ impl ReplayBuffer {
         }
     }
 
-    /// Of messages that have no reader yet. Readers can come until more than `limit` bytes were read, or until
+    /// A buffer without readers. Readers can be added until more than `limit` bytes were read, or until
     /// [`commit`](Self::commit).
     #[inline]
     pub(crate) fn retaining(limit: usize) -> Self {
@@ -72,7 +71,7 @@ impl ReplayBuffer {
         }
     }
 
-    /// A reader that begins with the first message; `None` if that may be gone.
+    /// A reader that begins with the first message; `None` if that may have been dropped.
     pub(crate) fn add_reader(&mut self) -> Option<ReaderId> {
         self.limit?;
         let reader = Reader {
@@ -94,7 +93,7 @@ impl ReplayBuffer {
         Some(ReaderId(index + 1))
     }
 
-    /// Drops a reader, and what only it had to read.
+    /// Removes a reader, and the chunks that only this reader had not read.
     pub(crate) fn remove_reader(&mut self, id: ReaderId) {
         if id == ReaderId::FIRST {
             self.has_first_reader = false;
@@ -107,19 +106,19 @@ impl ReplayBuffer {
         self.settle();
     }
 
-    /// Whether messages are read, or can be.
+    /// Whether there is a reader, or one can be added.
     #[inline]
     pub(crate) fn is_wanted(&self) -> bool {
         self.has_first_reader || self.limit.is_some() || self.has_further_readers()
     }
 
-    /// Drops what no reader has to read: there will be no further reader.
+    /// Drops the chunks that every reader has read. No reader can be added afterwards.
     pub(crate) fn commit(&mut self) {
         self.limit = None;
         self.settle();
     }
 
-    /// The next chunk for a reader that others have read already.
+    /// The next chunk for a reader, if another reader has already read it.
     #[inline]
     pub(crate) fn next(&mut self, id: ReaderId) -> Option<Bytes> {
         if self.size == 0 {
@@ -128,7 +127,7 @@ impl ReplayBuffer {
         self.next_retained(id)
     }
 
-    /// Notes that a reader, for which there was nothing here, has read a chunk that nobody had read.
+    /// Records that a reader without chunks here has read a chunk that no other reader has read.
     #[inline]
     pub(crate) fn read(&mut self, id: ReaderId, chunk: &Bytes) {
         if !self.reads_once {
@@ -136,13 +135,13 @@ impl ReplayBuffer {
         }
     }
 
-    /// Whether a reader has read all that is here.
+    /// Whether a reader has read all retained chunks.
     #[inline]
     pub(crate) fn is_read(&mut self, id: ReaderId) -> bool {
         self.reader(id).is_none_or(|reader| reader.unread == 0)
     }
 
-    /// Who is woken when there is something new for a reader.
+    /// The waker of a reader, which is woken for new messages.
     #[inline]
     pub(crate) fn waker(&mut self, id: ReaderId) -> Option<&mut Option<Waker>> {
         Some(&mut self.reader(id)?.waker)
@@ -189,7 +188,7 @@ impl ReplayBuffer {
         }
     }
 
-    /// Notes a chunk that only the reader `id` has read; says whether there are others.
+    /// Records a chunk that only the reader `id` has read, and returns whether there are other readers.
     fn others_fall_behind(&mut self, id: ReaderId) -> bool {
         let mut are_there = false;
         if self.has_first_reader && id != ReaderId::FIRST {
@@ -209,7 +208,7 @@ impl ReplayBuffer {
         are_there
     }
 
-    /// Drops what is behind the slowest reader, unless a reader may come.
+    /// Drops the chunks that the slowest reader has read, unless a reader can still be added.
     fn settle(&mut self) {
         if self.limit.is_some() {
             return;
@@ -243,7 +242,7 @@ impl ReplayBuffer {
         further.is_some_and(|further| further.readers.iter().any(Option::is_some))
     }
 
-    /// The first one is where it is also when it is gone.
+    /// The first reader keeps its place after it was removed.
     #[inline]
     fn reader(&mut self, id: ReaderId) -> Option<&mut Reader> {
         match id.0.checked_sub(1) {

@@ -1,11 +1,11 @@
-//! Compression of single messages: bytes to fewer bytes and back, within a limit.
+//! Compression and decompression of single messages, within a limit.
 //!
 //! Specification: gRPC's `compression.md`, and PROTOCOL-HTTP2 "Message-Encoding". Which encoding a call uses is
 //! decided in [`negotiation`]; the flag of a message is written and read by the [`envelope`](crate::protocol::envelope).
 //!
-//! What compresses is large (some 270 KiB for gzip, up to a few MiB for zstd) and slow to set up, so each thread
-//! keeps one per encoding that it has used. What decompresses is smaller, and belongs to its message until that is
-//! there. Nothing is kept or set up for messages that are not compressed.
+//! The state of a compressor is large (some 270 KiB for gzip, up to a few MiB for zstd) and slow to set up, so each thread
+//! keeps one for each encoding that it has used. The state of a decompressor is smaller, and is dropped when its message is
+//! complete. Messages that are not compressed need no state.
 
 #![cfg_attr(
     not(any(feature = "gzip", feature = "deflate", feature = "zstd")),
@@ -13,7 +13,7 @@
         dead_code,
         unused_variables,
         clippy::unnecessary_wraps,
-        reason = "there is nothing but `Identity`"
+        reason = "without these features `Identity` is the only encoding"
     )
 )]
 
@@ -33,10 +33,10 @@ pub(crate) mod turn;
 #[cfg(feature = "zstd")]
 pub(crate) mod zstd;
 
-/// The message in fewer bytes; `None` when it is not worth it.
+/// The compressed message; `None` if the message should be sent uncompressed.
 ///
-/// That is the case for a message of few bytes, which fits into a packet either way, and for one that does not
-/// become shorter. `Identity` is never worth it.
+/// That is so for a message of less than 128 bytes, which fits into a packet either way, for one that does not become
+/// shorter, and for `Identity`.
 pub(crate) fn compress(encoding: Encoding, message: &[u8]) -> Option<Vec<u8>> {
     if message.len() < WORTH_COMPRESSING {
         return None;
@@ -52,12 +52,12 @@ pub(crate) fn compress(encoding: Encoding, message: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-/// A message that is being decompressed, in steps: what a few bytes can ask for takes a whole task's time.
+/// A message that is being decompressed, in steps, because few bytes can need much processor time.
 ///
-/// The memory used grows with what was decompressed, stays below the limit, and does not depend on what the bytes
-/// claim to hold. Several gzip members or zstd frames in a row are one message, as their specifications say, up to 16: no
-/// peer is known that sends more than one, and each costs something even if it is empty. Other bytes after the end are an
-/// error, as they are for grpc-go. So are no bytes at all, except for zstd.
+/// The memory grows with the decompressed bytes, stays below the limit, and does not depend on the size that the message
+/// announces. Up to 16 gzip members or zstd frames in a row are one message, as their specifications define: no
+/// peer is known that sends more than one, and each costs time even if it is empty. Other bytes after the end are an
+/// error, as in grpc-go. An empty input is an error too, except for zstd.
 pub(crate) struct Decompression(Kind);
 
 enum Kind {
@@ -69,7 +69,7 @@ enum Kind {
 }
 
 impl Decompression {
-    /// Begins with what `compressed` holds, of which no more than `limit` bytes are taken.
+    /// Begins to decompress `compressed` to at most `limit` bytes.
     ///
     /// # Errors
     ///
@@ -90,11 +90,11 @@ impl Decompression {
         }))
     }
 
-    /// Goes on until the message is there, or the turn is over: `None`.
+    /// Decompresses until the message is complete, or until the turn is over, which returns `None`.
     ///
     /// # Errors
     ///
-    /// See [`Failure`]. There is nothing to go on with then.
+    /// See [`Failure`]. No further step may follow an error.
     pub(crate) fn step(&mut self, turn: &mut Turn) -> Result<Option<Bytes>, Failure> {
         Ok(match &mut self.0 {
             Kind::Identity(message) => Some(mem::take(message)),
@@ -105,7 +105,7 @@ impl Decompression {
         })
     }
 
-    /// How many bytes were not yet read.
+    /// The number of compressed bytes that were not read yet.
     fn unread(&self) -> usize {
         match &self.0 {
             Kind::Identity(message) => message.len(),
@@ -126,7 +126,7 @@ impl fmt::Debug for Decompression {
     }
 }
 
-/// From this many bytes on a message is compressed.
+/// Messages of fewer bytes are not compressed.
 const WORTH_COMPRESSING: usize = 128;
 
 #[cfg(test)]

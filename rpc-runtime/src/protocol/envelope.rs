@@ -1,14 +1,14 @@
 //! Messages on the wire: each has a prefix of five bytes, a flag and its length.
 //!
 //! Specification: PROTOCOL-HTTP2 "Length-Prefixed-Message". The flag says whether the message is
-//! compressed; how that is done is the business of [`compression`](crate::protocol::compression).
+//! compressed; [`compression`](crate::protocol::compression) compresses and decompresses it.
 
 pub(crate) mod decoder;
 pub(crate) mod encoder;
 pub(crate) mod spare;
 pub(crate) mod stretch;
 
-/// Bytes of a message from which on its memory is accounted for as soon as it is read.
+/// For messages of at least this many bytes, flow control is told as soon as they are read.
 pub(crate) const LARGE_MESSAGE: usize = 16 * 1024;
 
 #[cfg(test)]

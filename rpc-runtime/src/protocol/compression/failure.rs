@@ -5,9 +5,9 @@ use std::error::Error;
 /// Why a message was not decompressed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// It would have been longer than the limit.
+    /// The decompressed message is longer than the limit.
     TooLong,
-    /// It is not what its encoding demands.
+    /// The bytes are not valid in the encoding.
     Corrupt(Box<dyn Error + Send + Sync>),
 }
 
@@ -16,6 +16,6 @@ pub(crate) fn too_many_parts(what: &str) -> Failure {
     Failure::Corrupt(format!("it has more than {MAX_PARTS} {what}").into())
 }
 
-/// How many gzip members or zstd frames a message may have.
+/// The most gzip members or zstd frames of a message.
 #[cfg(any(feature = "gzip", feature = "zstd"))]
 pub(crate) const MAX_PARTS: usize = 16;

@@ -33,8 +33,9 @@ pub(crate) fn deflate(message: &[u8]) -> Option<Vec<u8>> {
     STATE.with_borrow_mut(|state| compress(state, message))
 }
 
-/// Compresses what fits into a packet either way fast, which takes a third of the time and leaves a quarter more bytes;
-/// all else, and what that makes hardly shorter, well.
+/// Compresses a message that fits into a packet with the fast level, which takes a third of the time and makes the output a
+/// quarter longer. Longer messages, and those that the fast level hardly makes shorter, are compressed with the default
+/// level.
 fn compress(state: &mut Compress, message: &[u8]) -> Option<Vec<u8>> {
     let len = message.len();
     let mut compress = |level, room| compress_into(room, state, level, message);
@@ -43,7 +44,7 @@ fn compress(state: &mut Compress, message: &[u8]) -> Option<Vec<u8>> {
         .or_else(|| compress(Compression::default(), len - 1))
 }
 
-/// Compresses in one step. `None` says that `room` bytes are not enough.
+/// Compresses in one step; `None` if `room` bytes are not enough.
 fn compress_into(
     room: usize,
     state: &mut Compress,
@@ -61,22 +62,22 @@ fn compress_into(
     Some(compressed)
 }
 
-/// A message that is being decompressed: a zlib stream, or one gzip member after the other.
+/// A message that is being decompressed: a zlib stream, or gzip members in a row.
 pub(crate) struct Decompression {
     format: Format,
-    /// There until the message is.
+    /// Absent once the message is complete.
     state: Option<Decompress>,
     rest: Bytes,
-    /// What was decompressed, and behind it zeros that are there to be overwritten.
+    /// The decompressed bytes, followed by zeros that the next step overwrites.
     bytes: Vec<u8>,
-    /// How many bytes were decompressed.
+    /// The number of decompressed bytes.
     len: usize,
-    /// One byte more than the limit, to see that there is more.
+    /// One byte more than the limit, to notice a longer message.
     max_capacity: usize,
 }
 
 enum Format {
-    /// With the number of members that may follow.
+    /// The number of members that may follow.
     #[cfg(feature = "gzip")]
     Gzip(usize),
     #[cfg(feature = "deflate")]
@@ -85,7 +86,7 @@ enum Format {
 
 #[cfg(feature = "deflate")]
 thread_local! {
-    /// There is none for gzip, of which flate2 can reset no state.
+    /// Only zlib states are kept: flate2 cannot reset the state of gzip.
     static ZLIB: Cell<Option<Decompress>> = const { Cell::new(None) };
 }
 
@@ -115,7 +116,7 @@ impl Decompression {
         }
     }
 
-    /// The message, if it is there before the turn is over.
+    /// The message, if it is complete before the turn is over.
     pub(crate) fn step(&mut self, turn: &mut Turn) -> Result<Option<Vec<u8>>, Failure> {
         while !turn.is_over() {
             if self.decompress(turn)? == Status::StreamEnd && self.is_end()? {
@@ -131,7 +132,7 @@ impl Decompression {
         self.rest.len()
     }
 
-    /// Adds what a part of the bytes holds.
+    /// Decompresses a part of the bytes.
     fn decompress(&mut self, turn: &mut Turn) -> Result<Status, Failure> {
         self.make_room();
         let Some(state) = &mut self.state else {
@@ -146,7 +147,7 @@ impl Decompression {
         let status = state
             .decompress(input, room, FlushDecompress::None)
             .map_err(|error| Failure::Corrupt(error.into()))?;
-        // Parts of `input` and `room`, so they fit.
+        // At most the lengths of `input` and `room`, so they fit.
         let read = usize::try_from(state.total_in() - before.0).unwrap_or(usize::MAX);
         let written = usize::try_from(state.total_out() - before.1).unwrap_or(usize::MAX);
         self.rest.advance(read.min(self.rest.len()));
@@ -156,7 +157,7 @@ impl Decompression {
             return Err(Failure::TooLong);
         }
         if status != Status::StreamEnd && read == 0 && written == 0 {
-            // There was room for more, so all was read.
+            // There was room for more output, so all input was read.
             return Err(Failure::Corrupt("the end is missing".into()));
         }
         Ok(status)
@@ -178,7 +179,7 @@ impl Decompression {
         self.bytes.resize(most.min(self.len + ROOM), 0);
     }
 
-    /// Whether the message ends with the stream that has ended; otherwise the next one begins.
+    /// Called at the end of a stream: returns whether the message ends too. Otherwise the next member begins.
     fn is_end(&mut self) -> Result<bool, Failure> {
         match &mut self.format {
             #[cfg(feature = "gzip")]
@@ -205,7 +206,7 @@ impl Decompression {
     }
 }
 
-/// What decompresses a member. Each costs about as much to begin as half a KiB to decompress.
+/// The state for one member. It takes about as long to set up as half a KiB to decompress.
 #[cfg(feature = "gzip")]
 fn gzip_member() -> Decompress {
     Decompress::new_gzip(WINDOW_BITS)
@@ -215,16 +216,16 @@ fn gzip_member() -> Decompress {
 #[cfg(feature = "gzip")]
 const WINDOW_BITS: u8 = 15;
 
-/// Bytes that a packet of Ethernet has room for, about.
+/// About the bytes that fit into an Ethernet packet.
 const PACKET: usize = 1400;
 
-/// How many times longer a message is likely to become.
+/// The decompressed message is expected to have this many times the compressed bytes.
 const FIRST_GUESS: usize = 4;
 
 const MIN_CAPACITY: usize = 64;
 
-/// For how many bytes there is room at a time, which are zeros before.
+/// Bytes of output for which a step makes room. They are filled with zeros first.
 const ROOM: usize = 64 * 1024;
 
-/// As how many bytes of output one counts that was read: a block may be nothing but tables, 22 bytes that take 2 µs.
+/// A byte of input counts as this many bytes of output: a block may hold only tables, 22 bytes that take 2 µs.
 const READ_BYTE: usize = 32;

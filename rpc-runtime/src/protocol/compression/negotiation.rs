@@ -9,24 +9,24 @@ use crate::protocol::grpc::GRPC_ACCEPT_ENCODING;
 use crate::side::Side;
 use crate::status::Status;
 
-/// How one side of all its calls compresses, unless a call says otherwise.
+/// The compression of a side, which a call may override.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(crate) struct Compression {
-    /// How messages are sent.
+    /// The encoding of messages that are sent.
     pub(crate) send: Encoding,
-    /// How messages may be received.
+    /// The encodings of messages that are accepted.
     pub(crate) accept: Encodings,
 }
 
-/// Encodings that one side takes. It always takes `Identity`.
+/// Encodings that a side accepts, always including `Identity`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Encodings(u8);
 
-/// The encoding of the messages that `side` receives, going by the `grpc-encoding` that came before them.
+/// The encoding of the messages that `side` receives, from the value of `grpc-encoding`.
 ///
 /// # Errors
 ///
-/// When `side` does not accept it: `UNIMPLEMENTED` on the server, `INTERNAL` on the client.
+/// If `side` does not accept it: `UNIMPLEMENTED` on the server, `INTERNAL` on the client.
 pub(crate) fn message_encoding(
     value: Option<&HeaderValue>,
     accept: Encodings,
@@ -53,7 +53,7 @@ impl Encodings {
     /// `Identity` alone.
     pub(crate) const IDENTITY: Self = Self(0);
 
-    /// What a peer says in `grpc-accept-encoding` that it takes, as far as it is compiled in here.
+    /// The encodings of a peer's `grpc-accept-encoding` that are compiled in.
     pub(crate) fn of_peer(headers: &HeaderMap) -> Self {
         if Self::default() == Self::IDENTITY {
             return Self::IDENTITY;
@@ -71,7 +71,7 @@ impl Encodings {
         self.0 & bit(encoding) == bit(encoding)
     }
 
-    /// `encoding`, or `Identity` where that is not accepted.
+    /// `encoding`, or `Identity` if `encoding` is not accepted.
     pub(crate) fn or_identity(self, encoding: Encoding) -> Encoding {
         if self.contains(encoding) {
             encoding
@@ -80,7 +80,7 @@ impl Encodings {
         }
     }
 
-    /// The value of `grpc-accept-encoding`; `None` when there is nothing to say, because only `Identity` is accepted.
+    /// The value of `grpc-accept-encoding`; `None` if only `Identity` is accepted, because then the header is not sent.
     pub(crate) fn advertised(self) -> Option<HeaderValue> {
         (self != Self::IDENTITY).then(|| self.listed())
     }
@@ -104,7 +104,7 @@ impl Encodings {
     }
 }
 
-/// All that are compiled in.
+/// All encodings that are compiled in.
 impl Default for Encodings {
     fn default() -> Self {
         Encoding::ALL.iter().copied().collect()

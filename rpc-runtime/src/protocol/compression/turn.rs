@@ -1,8 +1,8 @@
-//! How much is decompressed before other calls have their turn.
+//! How much is decompressed before other tasks can run.
 
-/// What may be decompressed until others have their turn, of one message or of several.
+/// The work of decompression that is left before the task yields, for one message or several.
 ///
-/// It is counted in bytes of output; each encoding says as how many of them it counts what else takes time.
+/// The unit is a byte of output. Each encoding converts other work, such as reading a table, to this unit.
 #[derive(Debug)]
 pub(crate) struct Turn {
     left: usize,
@@ -13,7 +13,7 @@ impl Turn {
         Self { left: TURN_BYTES }
     }
 
-    /// Bytes that are left of it.
+    /// Bytes that are left.
     #[cfg(any(feature = "gzip", feature = "deflate"))]
     pub(crate) fn left(&self) -> usize {
         self.left
@@ -28,5 +28,5 @@ impl Turn {
     }
 }
 
-/// Bytes of a turn: at the worst about a millisecond.
+/// Bytes of a turn, which take at most about a millisecond.
 const TURN_BYTES: usize = 512 * 1024;

@@ -16,7 +16,7 @@ use zstd_safe::{
 use crate::protocol::compression::failure::{Failure, MAX_PARTS, too_many_parts};
 use crate::protocol::compression::turn::Turn;
 
-/// Compresses in one step: what does not fit into the room of the message itself is not worth it.
+/// Compresses in one step; `None` if the output would be as long as the message.
 pub(crate) fn compress(message: &[u8]) -> Option<Vec<u8>> {
     thread_local! {
         static STATE: RefCell<CCtx<'static>> = RefCell::new(CCtx::create());
@@ -29,18 +29,18 @@ pub(crate) fn compress(message: &[u8]) -> Option<Vec<u8>> {
     Some(compressed)
 }
 
-/// A message that is being decompressed, block by block, into its own memory. That is the window at the same time: a frame
-/// has no other memory set aside for it, whatever window it asks for.
+/// A message that is being decompressed, block by block, into its own memory, which is also the window: no other memory is
+/// allocated, whatever window size a frame announces.
 pub(crate) struct Decompression {
     state: Option<DCtx<'static>>,
     compressed: Bytes,
-    /// How many bytes of it were read.
+    /// The number of compressed bytes that were read.
     read: usize,
-    /// How many bytes the next step takes; none at the end of a frame.
+    /// The number of bytes that zstd needs next; 0 at the end of a frame.
     wanted: usize,
-    /// Frames that have begun, skippable ones among them.
+    /// The number of frames that have begun, including skippable ones.
     frames: usize,
-    /// What was decompressed. Its capacity stays, as zstd wants to find everything where it was.
+    /// The decompressed bytes. The memory is not moved, because zstd refers to earlier output.
     message: Vec<u8>,
     limit: usize,
 }
@@ -52,7 +52,7 @@ thread_local! {
 impl Decompression {
     pub(crate) fn new(compressed: Bytes, limit: usize) -> Result<Self, Failure> {
         let capacity = if compressed.is_empty() {
-            // No frame at all: what Go's encoder makes of an empty message.
+            // Go's encoder writes no frame for an empty message.
             0
         } else {
             first_capacity(&compressed, limit)?
@@ -72,7 +72,7 @@ impl Decompression {
         })
     }
 
-    /// The message, if it is there before the turn is over.
+    /// The message, if it is complete before the turn is over.
     pub(crate) fn step(&mut self, turn: &mut Turn) -> Result<Option<Vec<u8>>, Failure> {
         while !turn.is_over() {
             if self.wanted == 0 {
@@ -91,7 +91,7 @@ impl Decompression {
                 Err(code) if zstd_safe::is_error_kind(code, ZSTD_error_dstSize_tooSmall) => {
                     self.start_again()?;
                 }
-                // What follows a frame, and is none.
+                // The bytes after a frame are not a frame.
                 Err(code)
                     if self.frames > 1
                         && zstd_safe::is_error_kind(code, ZSTD_error_prefix_unknown) =>
@@ -108,8 +108,7 @@ impl Decompression {
         self.compressed.len().saturating_sub(self.read)
     }
 
-    /// Adds what the next bytes hold, of no more than one block and what is beside it. Returns how many bytes are wanted
-    /// then.
+    /// Decompresses the next bytes, at most one block and its headers. Returns how many bytes zstd needs next.
     fn decompress(&mut self, turn: &mut Turn) -> Result<usize, usize> {
         let rest = self.compressed.get(self.read..).unwrap_or_default();
         let Some(state) = self.state.as_mut().filter(|_| !rest.is_empty()) else {
@@ -125,7 +124,7 @@ impl Decompression {
         wanted
     }
 
-    /// From the start again, with four times the memory: in all that costs a third more.
+    /// Starts again with four times the memory, which costs a third more in total.
     fn start_again(&mut self) -> Result<(), Failure> {
         let capacity = self.message.capacity();
         if capacity >= self.limit {
@@ -153,12 +152,12 @@ impl Decompression {
     }
 }
 
-/// How much memory a message gets at first.
+/// The memory that is allocated for a message at first, in bytes.
 fn first_capacity(compressed: &[u8], limit: usize) -> Result<usize, Failure> {
     let claimed = zstd_safe::get_frame_content_size(compressed)
         .map_err(|error| Failure::Corrupt(error.to_string().into()))?;
     match claimed.map(usize::try_from) {
-        // What a few bytes claim to hold is believed as far as it is likely.
+        // The announced size is used only up to a likely ratio.
         Some(Ok(size)) if size <= limit => Ok(size.min(compressed.len().saturating_mul(LIKELY))),
         Some(_) => Err(Failure::TooLong),
         None => Ok(compressed.len().saturating_mul(FIRST_GUESS).min(limit)),
@@ -168,7 +167,7 @@ fn first_capacity(compressed: &[u8], limit: usize) -> Result<usize, Failure> {
 fn new_state() -> Result<DCtx<'static>, usize> {
     let mut state = DCtx::create();
     state.set_parameter(DParameter::StableOutBuffer(true))?;
-    // Every window that there is, as none takes memory.
+    // Every window size is accepted, because windows need no memory.
     let most = if cfg!(target_pointer_width = "64") {
         WINDOWLOG_MAX_64
     } else {
@@ -182,25 +181,25 @@ fn corrupt(code: usize) -> Failure {
     Failure::Corrupt(zstd_safe::get_error_name(code).into())
 }
 
-/// What zstd says when bytes are missing, or there are others behind the end.
+/// zstd's error code for missing bytes, and for bytes after the end.
 const END_IS_WRONG: usize = (ZSTD_error_srcSize_wrong as usize).wrapping_neg();
 
-/// Bytes that a frame begins with, at the most.
+/// The most bytes of a frame header.
 const HEADER: usize = 18;
 
-/// As how many bytes of output a block counts beside its own: it may be nothing but tables, 16 bytes that take 4 µs.
+/// A block counts as this many bytes in addition to its output: it may hold only tables, 16 bytes that take 4 µs.
 const STEP: usize = 2048;
 
-/// As how many bytes of output one counts that was read.
+/// A byte of input counts as this many bytes of output.
 const READ_BYTE: usize = 8;
 
-/// What zstd calls its default.
+/// zstd's default level.
 const LEVEL: i32 = zstd_safe::CLEVEL_DEFAULT;
 
-/// How many times longer a message is likely to become that does not say it, as few do.
+/// A message that announces no size, which is rare, is expected to have this many times the compressed bytes.
 const FIRST_GUESS: usize = 8;
 
-/// How many times longer a message becomes that says it, unless it is one byte over and over.
+/// A message that announces its size has at most this many times the compressed bytes, unless it repeats one byte.
 const LIKELY: usize = 256;
 
 const MIN_CAPACITY: usize = 64;

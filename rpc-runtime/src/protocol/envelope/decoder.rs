@@ -1,4 +1,4 @@
-//! Bytes to messages.
+//! Decodes bytes to messages.
 
 use std::mem;
 
@@ -17,36 +17,35 @@ use crate::status::Status;
 
 /// Cuts the bytes of a stream into messages, and decompresses those that are compressed.
 ///
-/// A message that arrives in one chunk is a slice of it. One that is spread over several is
-/// gathered in memory that is there [already](spare) or grows with what really arrived, whatever
-/// length its prefix announces.
+/// A message that arrives in one chunk is a slice of it. One that arrives in several is gathered in memory that was
+/// [used before](spare), or that grows with the bytes that have arrived, whatever length its prefix announces.
 #[derive(Debug)]
 pub(crate) struct Decoder {
     side: Side,
     encoding: Encoding,
-    /// What was pushed and not yet read.
+    /// The bytes that were pushed and not read yet.
     chunk: Bytes,
-    /// The first bytes of a prefix of which not all have arrived.
+    /// The first bytes of a prefix that has not arrived completely.
     prefix: Vec<u8>,
-    /// What is known of the message being received.
+    /// The prefix of the message that is being received.
     announced: Option<Announced>,
-    /// The bytes of that message which came in earlier chunks.
+    /// The bytes of that message that arrived in earlier chunks.
     partial: BytesMut,
-    /// A message that is whole, and no slice of a chunk: it was gathered or decompressed. Empty when it was read.
+    /// A complete message that was gathered or decompressed. Empty once it was read.
     apart: Bytes,
-    /// A message that is whole and not yet decompressed as a whole.
+    /// A complete message that is not yet decompressed completely.
     decompression: Option<Box<Decompression>>,
     turn: Turn,
-    /// Whether the last message came compressed.
+    /// Whether the last message was compressed.
     was_compressed: bool,
 }
 
-/// The bytes of a message that is whole. They are behind the decoder when this is dropped, whether they were read or not.
+/// The bytes of a complete message. Dropping this skips them, even if they were not read.
 #[derive(Debug)]
 pub(crate) struct Payload<'a> {
-    /// What has arrived, with the message first.
+    /// The received bytes, which begin with the message.
     arrived: &'a mut Bytes,
-    /// The bytes of it that are the message's.
+    /// The length of the message.
     len: usize,
 }
 
@@ -57,7 +56,7 @@ struct Announced {
 }
 
 impl Decoder {
-    /// A decoder of what `side` receives; does not allocate.
+    /// A decoder of messages that `side` receives. Does not allocate.
     pub(crate) fn new(side: Side) -> Self {
         Self {
             side,
@@ -78,13 +77,12 @@ impl Decoder {
         self.side
     }
 
-    /// Says how those messages are compressed that are; before it is called, none may be.
+    /// Sets the encoding of compressed messages. Until then, a compressed message is an error.
     pub(crate) fn set_encoding(&mut self, encoding: Encoding) {
         self.encoding = encoding;
     }
 
-    /// Adds bytes that arrived. Call [`Decoder::next`] until it returns `None` in between, which
-    /// spares a copy.
+    /// Adds bytes that arrived. Calling [`Decoder::next`] until it returns `None` before each `push` avoids a copy.
     pub(crate) fn push(&mut self, chunk: Bytes) {
         if self.chunk.is_empty() {
             self.chunk = chunk;
@@ -93,21 +91,20 @@ impl Decoder {
         }
     }
 
-    /// The next message; `None` when more bytes are needed, or when it [has to wait](Self::is_busy) until others had
-    /// their turn.
+    /// The next message; `None` if more bytes are needed, or if the decoder [is busy](Self::is_busy) and the task should
+    /// yield.
     ///
     /// # Errors
     ///
-    /// `RESOURCE_EXHAUSTED` when the prefix announces more than `limit` bytes, before any of them
-    /// is kept, or when decompression gives more; `INTERNAL` when the flag is neither 0 nor 1, when
-    /// a message is marked as compressed and the stream has no encoding, and when it does not
-    /// decompress. The stream has no further message then. Every later call returns the same error
-    /// if it is one of the prefix.
+    /// `RESOURCE_EXHAUSTED` if the prefix announces more than `limit` bytes, before any of them is kept, or if the
+    /// decompressed message has more; `INTERNAL` if the flag is neither 0 nor 1, if a message is marked as compressed and the
+    /// stream has no encoding, or if it does not decompress. No message follows an error. If the error is in the prefix, every
+    /// later call returns the same error.
     pub(crate) fn next(&mut self, limit: usize) -> Result<Option<Payload<'_>>, Status> {
         if let Some(decompression) = self.decompression.take() {
             return self.decompress(*decompression, limit);
         }
-        // Nothing else goes on without a byte: a message is taken with its last one.
+        // A message is read as soon as its last byte arrives, so nothing else can be done without further bytes.
         if self.chunk.is_empty() && self.prefix.is_empty() {
             return Ok(None);
         }
@@ -134,19 +131,19 @@ impl Decoder {
         self.decompress(decompression, limit)
     }
 
-    /// Whether [`next`](Self::next) has more to do before it needs more bytes: it decompresses so much at a time that others
-    /// have their turn in between.
+    /// Whether [`next`](Self::next) returned `None` before it had read all bytes: it decompresses a bounded amount in each
+    /// call, so that the task can yield.
     #[inline]
     pub(crate) fn is_busy(&self) -> bool {
         self.decompression.is_some()
     }
 
-    /// Whether the last message that [`next`](Self::next) gave came compressed.
+    /// Whether the last message that [`next`](Self::next) returned was compressed.
     pub(crate) fn was_compressed(&self) -> bool {
         self.was_compressed
     }
 
-    /// How far the message has come that is not whole.
+    /// The progress of the message that is not complete.
     #[inline]
     pub(crate) fn progress(&self) -> Progress {
         Progress {
@@ -158,7 +155,7 @@ impl Decoder {
         }
     }
 
-    /// Whether no part of a message waits for the rest of it.
+    /// Whether no incomplete message is held.
     pub(crate) fn is_clean(&self) -> bool {
         self.announced.is_none()
             && self.prefix.is_empty()
@@ -170,7 +167,7 @@ impl Decoder {
     ///
     /// # Errors
     ///
-    /// `INTERNAL` when it ends in the middle of a message.
+    /// `INTERNAL` if it ends in the middle of a message.
     pub(crate) fn finish(&self) -> Result<(), Status> {
         if self.is_clean() {
             return Ok(());
@@ -231,7 +228,7 @@ impl Decoder {
         }
     }
 
-    /// Takes a step, and the message if it is there then.
+    /// Decompresses one step, and takes the message if it is complete then.
     #[cold]
     fn decompress(
         &mut self,
@@ -267,8 +264,8 @@ impl Decoder {
         }
     }
 
-    /// Whether the `len` bytes of a message are there: in one chunk, or gathered apart. Otherwise what there is of them is
-    /// kept.
+    /// Whether the `len` bytes of a message have arrived, in one chunk or gathered. Otherwise the bytes that have arrived are
+    /// gathered.
     fn has_arrived(&mut self, len: usize) -> bool {
         if self.partial.is_empty() && self.chunk.len() >= len {
             return true;
@@ -279,7 +276,7 @@ impl Decoder {
         let arrived = (len - self.partial.len()).min(self.chunk.len());
         let needed = self.partial.len() + arrived;
         if needed > self.partial.capacity() {
-            // Doubles, so that bytes are rarely moved, but never past the message's end.
+            // Doubles the memory, so that bytes are rarely moved, but never beyond the length of the message.
             let capacity = needed.max(self.partial.capacity() * 2).min(len);
             let mut larger = BytesMut::with_capacity(capacity);
             larger.extend_from_slice(&self.partial);
@@ -295,7 +292,7 @@ impl Decoder {
         true
     }
 
-    /// Where a message is that has arrived.
+    /// The bytes that begin with the message that has arrived.
     fn arrived(&mut self) -> &mut Bytes {
         if self.apart.is_empty() {
             &mut self.chunk
@@ -311,7 +308,7 @@ impl Payload<'_> {
         self.len
     }
 
-    /// For a codec to read.
+    /// The message, for a codec to read.
     #[inline]
     pub(crate) fn buffer(&self) -> DecodeBuffer<'_> {
         DecodeBuffer::new(self.arrived, self.len)
@@ -323,7 +320,7 @@ impl Drop for Payload<'_> {
     fn drop(&mut self) {
         self.arrived.advance(self.len);
         if self.arrived.is_empty() {
-            // The memory is free for the next bytes.
+            // The memory can be used for the next bytes.
             *self.arrived = Bytes::new();
         }
     }
@@ -340,7 +337,7 @@ mod tests {
     const STREAM: &[u8] = b"\0\0\0\0\0\0\0\0\0\x03you\0\0\0\0\x0bhello world";
     const MESSAGES: [&str; 3] = ["", "you", "hello world"];
 
-    /// The next message, which there is.
+    /// The next message, which must have arrived.
     fn next(decoder: &mut Decoder, limit: usize) -> Bytes {
         decoder.next(limit).unwrap().unwrap().buffer().into_bytes()
     }

@@ -1,4 +1,4 @@
-//! Messages to bytes.
+//! Encodes messages, each with its prefix.
 
 use bytes::Bytes;
 
@@ -7,17 +7,16 @@ use crate::encoding::Encoding;
 use crate::protocol::compression;
 use crate::status::Status;
 
-/// Puts messages into few chunks of bytes, each message with its prefix.
+/// Gathers messages with their prefixes in few chunks of bytes.
 ///
-/// Small messages share a chunk, and a large one that its codec returned as a whole is a chunk
-/// itself.
+/// Small messages share a chunk. A large message that its codec returned as a whole is a chunk of its own.
 #[derive(Debug)]
 pub(crate) struct Encoder {
     buffer: EncodeBuffer,
 }
 
 impl Encoder {
-    /// An encoder without a message; does not allocate.
+    /// An encoder without messages. Does not allocate.
     pub(crate) fn new() -> Self {
         Self {
             buffer: EncodeBuffer::new(),
@@ -48,14 +47,14 @@ impl Encoder {
         open.complete(limit, encoding)
     }
 
-    /// Adds the messages of `other`, which is shorter work than it was to write them.
+    /// Appends the messages of `other`, which takes less time than writing them.
     pub(crate) fn append(&mut self, mut other: Self) {
         while let Some(chunk) = other.take_chunk() {
             self.buffer.append(chunk);
         }
     }
 
-    /// How many bytes wait.
+    /// The number of bytes that wait.
     #[inline]
     pub(crate) fn len(&self) -> usize {
         self.buffer.len()
@@ -66,7 +65,7 @@ impl Encoder {
         self.len() == 0
     }
 
-    /// Takes the next bytes to send, never empty; `None` when none wait.
+    /// Takes the next bytes to send, which are never empty; `None` if no bytes wait.
     pub(crate) fn take_chunk(&mut self) -> Option<Bytes> {
         self.buffer.take_chunk()
     }
@@ -102,7 +101,7 @@ impl OpenMessage<'_> {
         Ok(size)
     }
 
-    /// Completes a message of `len` bytes with as many or fewer.
+    /// Completes a message of `len` bytes, with as many bytes or fewer.
     fn compress(&mut self, encoding: Encoding, len: u32) {
         let compressed = compression::compress(encoding, &self.buffer.message(self.mark));
         let shorter = compressed.and_then(|bytes| Some((u32::try_from(bytes.len()).ok()?, bytes)));

@@ -1,12 +1,12 @@
-//! Memory for messages that come in pieces, kept for the next ones of the same thread.
+//! Memory for messages that arrive in several chunks, kept for the next messages of the same thread.
 //!
-//! What an allocator gets back in such sizes it gives back to the system, and each new page costs more than to copy it.
+//! An allocator returns freed memory of this size to the system, and a new page costs more time than copying one.
 
 use std::cell::RefCell;
 
 use bytes::BytesMut;
 
-/// Memory for a message of `len` bytes, if some of about that size is kept and no longer used.
+/// Memory for a message of `len` bytes. It is kept memory of about that size if some is no longer used, and otherwise empty.
 pub(crate) fn take(len: usize) -> BytesMut {
     if len < SMALLEST {
         return BytesMut::new();
@@ -20,7 +20,7 @@ pub(crate) fn take(len: usize) -> BytesMut {
     })
 }
 
-/// Keeps the memory of the message that was split off `rest`. It is free when that message is dropped.
+/// Keeps the memory of the message that was split off `rest`. It can be used again when that message is dropped.
 pub(crate) fn put(rest: BytesMut, len: usize) {
     if !(SMALLEST..=LARGEST).contains(&len) {
         return;
@@ -35,10 +35,10 @@ thread_local! {
     static KEPT: RefCell<Vec<BytesMut>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Pieces of memory that a thread keeps.
+/// The most pieces of memory that a thread keeps.
 const MOST: usize = 2;
 
-/// Bytes of the messages that it keeps memory of.
+/// The memory of messages between these sizes is kept, in bytes.
 const SMALLEST: usize = 64 * 1024;
 const LARGEST: usize = 2 * 1024 * 1024;
 
@@ -46,7 +46,7 @@ const LARGEST: usize = 2 * 1024 * 1024;
 mod tests {
     use super::*;
 
-    /// Keeps the memory of a message, and gives the message.
+    /// Keeps the memory of a message, and returns the message.
     fn keep(len: usize) -> BytesMut {
         let mut memory = BytesMut::zeroed(len);
         let message = memory.split();

@@ -1,10 +1,10 @@
-//! How many messages are read at a stretch, where the next one is always there already.
+//! How many messages are read before the task yields, if the next message has always arrived already.
 //!
-//! Whoever reads them shares its task with others: without this, a window of empty messages is one poll.
+//! The reader shares its task with others: without this limit, it would read a whole window of empty messages in one poll.
 
 use std::task::{Context, Poll};
 
-/// What is left of a stretch, in bytes.
+/// The bytes that are left of a stretch.
 #[derive(Debug)]
 pub(crate) struct Stretch(usize);
 
@@ -13,7 +13,7 @@ impl Stretch {
         Self(STRETCH_BYTES)
     }
 
-    /// Is pending once at the end of a stretch, and wakes who asks: it goes on when the others had their turn.
+    /// Pending once at the end of a stretch. It wakes the task at once, so that reading continues after other tasks have run.
     #[inline]
     pub(crate) fn poll_next(&mut self, context: &Context<'_>) -> Poll<()> {
         if self.0 > 0 {
@@ -22,7 +22,7 @@ impl Stretch {
         self.pause(context)
     }
 
-    /// Ends the stretch: is pending, and wakes who asks.
+    /// Ends the stretch: returns `Pending`, and wakes the task.
     #[cold]
     pub(crate) fn pause<T>(&mut self, context: &Context<'_>) -> Poll<T> {
         *self = Self::new();
@@ -30,17 +30,17 @@ impl Stretch {
         Poll::Pending
     }
 
-    /// Takes a message of `len` bytes.
+    /// Counts a message of `len` bytes.
     #[inline]
     pub(crate) fn read(&mut self, len: usize) {
         self.0 = self.0.saturating_sub(len.saturating_add(MESSAGE_BYTES));
     }
 }
 
-/// Bytes of a stretch: long enough that its end costs nothing, and less than a millisecond to decompress.
+/// Bytes of a stretch: enough that its end costs little, and less than a millisecond to decompress.
 const STRETCH_BYTES: usize = 512 * 1024;
 
-/// As how many bytes a message counts beside its own, so that a stretch has no more than 1024.
+/// Each message counts as this many bytes in addition to its own, so that a stretch has at most 1024 messages.
 const MESSAGE_BYTES: usize = 512;
 
 #[cfg(test)]
