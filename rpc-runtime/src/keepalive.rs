@@ -67,7 +67,7 @@ impl Keepalive {
     pub(crate) fn check(&self) -> Result<(), String> {
         let instead = "leave `keepalive` out to send no pings";
         check_time("Keepalive::every", self.interval, instead)?;
-        let instead = "with less nobody could answer a ping";
+        let instead = "with a shorter time no peer could answer a ping";
         check_time("Keepalive::timeout", self.timeout, instead)
     }
 }

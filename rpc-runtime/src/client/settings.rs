@@ -46,17 +46,17 @@ impl Settings {
             (
                 "ChannelBuilder::timeout",
                 self.timeout,
-                "leave it out for no timeout",
+                "leave the setting out for no timeout",
             ),
             (
                 "ChannelBuilder::connect_timeout",
                 Some(connection.connect_timeout),
-                "with less the channel could not connect",
+                "with a shorter time the channel could not connect",
             ),
             (
                 "ChannelBuilder::idle_timeout",
                 Some(connection.idle_timeout),
-                "with less no connection would last for a call",
+                "with a shorter time every connection would close before a call",
             ),
         ] {
             if let Some(time) = time {

@@ -339,7 +339,7 @@ impl Attempt {
             return Ok(());
         };
         Err(Status::resource_exhausted(format!(
-            "the call was not sent: with its metadata it has {size} bytes of headers, and the server of {target} takes \
+            "the call was not sent: with its metadata it has {size} bytes of headers, and the server of {target} accepts \
              {limit} bytes"
         )))
     }

@@ -25,10 +25,13 @@ pub(crate) fn spawned<T: Send + 'static>(work: CallWork<T>) -> CallWork<T> {
     Box::pin(async move {
         match task.join_next().await {
             Some(Ok(done)) => done,
-            Some(Err(error)) => {
-                Err(Status::internal("the task of the call ended").with_source(error))
-            }
-            None => Err(Status::internal("the task of the call is gone")),
+            Some(Err(error)) => Err(Status::internal(
+                "the task of the call panicked, or its runtime shut down",
+            )
+            .with_source(error)),
+            None => Err(Status::internal(
+                "the task of the call does not exist any more",
+            )),
         }
     })
 }

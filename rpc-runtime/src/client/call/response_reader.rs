@@ -219,7 +219,7 @@ impl<T: 'static> ResponseReader<T> {
     fn poll_only(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
         while let Some(message) = ready!(self.messages.poll_next(context))? {
             if self.only.is_some() {
-                return Poll::Ready(Err(cardinality("several")));
+                return Poll::Ready(Err(cardinality("several responses")));
             }
             self.only = Some(message);
         }
@@ -234,7 +234,7 @@ impl<T: 'static> ResponseReader<T> {
         }
         self.trailers = std::mem::take(&mut body.trailers);
         if self.cardinality == Cardinality::One && self.only.is_none() {
-            return Err(cardinality("none"));
+            return Err(cardinality("no response"));
         }
         Ok(())
     }
@@ -334,9 +334,9 @@ fn check_http(status: StatusCode, headers: GrpcHeaders<'_>) -> Result<(), Status
     Ok(())
 }
 
-/// The status of a call with a number of responses that its method does not give.
+/// The status of a call with a single response for which the server sent `sent`.
 fn cardinality(sent: &str) -> Status {
     Status::unimplemented(format!(
-        "the method gives exactly one response, and the server sent {sent}"
+        "a call of this method has exactly one response, and the server sent {sent}"
     ))
 }

@@ -195,7 +195,7 @@ impl<T: 'static> ResponseStream<T> {
                 return Poll::Ready(Ok(()));
             }
             // An interceptor that retries without end uses up Tokio's budget, and then the timer is never ready.
-            Ok(()) if self.is_past_deadline() => deadline_exceeded("interceptors were at work"),
+            Ok(()) if self.is_past_deadline() => deadline_exceeded("interceptors ran"),
             Ok(()) => ready!(self.poll_timer(context)),
             Err(status) => status,
         };
@@ -396,7 +396,9 @@ impl<T: 'static> Future for ResponseFuture<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let Some(message) = ready!(self.responses.poll_message(context))? else {
-            return Poll::Ready(Err(Status::internal("the response was taken already")));
+            return Poll::Ready(Err(Status::internal(
+                "the future of the response was polled after it had returned the response",
+            )));
         };
         let (metadata, trailers) = self.responses.take_metadata();
         let mut response = Response::from_parts(message, metadata, trailers);

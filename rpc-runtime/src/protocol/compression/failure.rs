@@ -13,7 +13,7 @@ pub(crate) enum Failure {
 
 #[cfg(any(feature = "gzip", feature = "zstd"))]
 pub(crate) fn too_many_parts(what: &str) -> Failure {
-    Failure::Corrupt(format!("it has more than {MAX_PARTS} {what}").into())
+    Failure::Corrupt(format!("the message has more than {MAX_PARTS} {what}").into())
 }
 
 /// The most gzip members or zstd frames of a message.

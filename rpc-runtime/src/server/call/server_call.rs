@@ -176,14 +176,17 @@ impl ServerCall {
 
 /// Reads the request of a call with a single request.
 async fn only<T: 'static>(requests: &mut RequestReader<T>) -> Result<T, Status> {
-    let request = requests.next().await?.ok_or_else(|| cardinality("none"))?;
+    let request = requests
+        .next()
+        .await?
+        .ok_or_else(|| cardinality("no request"))?;
     if requests.body.is_ended() && requests.is_clean() {
         return Ok(request);
     }
     // Reads up to the end of the stream: if the response were sent first, HTTP/2 would reset the stream.
     match requests.next().await? {
         None => Ok(request),
-        Some(_) => Err(cardinality("several")),
+        Some(_) => Err(cardinality("several requests")),
     }
 }
 
@@ -195,11 +198,11 @@ fn respond<T: 'static>(responses: &ResponseWriter<T>, response: Response<T>) -> 
     responses.write(queue, encoding, &message)
 }
 
-/// The status of a call to a method with a single request that has `sent` requests.
+/// The status of a call with a single request for which the client sent `sent`.
 #[cold]
 fn cardinality(sent: &str) -> Status {
     Status::unimplemented(format!(
-        "the method takes exactly one request, and the client sent {sent}"
+        "a call of this method has exactly one request, and the client sent {sent}"
     ))
 }
 

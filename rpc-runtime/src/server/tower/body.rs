@@ -85,7 +85,7 @@ fn downcast<T: 'static, V: 'static>(value: V) -> Result<T, V> {
     let any: &mut dyn Any = &mut value;
     match any.downcast_mut::<Option<T>>().and_then(Option::take) {
         Some(value) => Ok(value),
-        None => Err(value.expect("it was not taken")),
+        None => Err(value.expect("the value is still there if it is not a `T`")),
     }
 }
 

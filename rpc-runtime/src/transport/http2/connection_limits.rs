@@ -163,19 +163,19 @@ impl ConnectionLimits {
             "ConnectionLimits::max_memory",
             self.memory.bytes(),
             LEAST_MEMORY,
-            "half of it is for calls, which use 128 KiB each",
+            "half of this memory is for calls, which use 128 KiB each",
         )?;
         check_time(
             "ConnectionLimits::handshake_timeout",
             self.handshake_timeout,
-            "with less no client could connect",
+            "with a shorter time no client could connect",
         )?;
         for (setting, time) in [
             ("ConnectionLimits::idle_timeout", self.idle_timeout),
             ("ConnectionLimits::max_age", self.max_age),
         ] {
             if let Some(time) = time {
-                check_time(setting, time, "leave it out for no limit")?;
+                check_time(setting, time, "leave the setting out for no limit")?;
             }
         }
         Ok(())

@@ -176,7 +176,7 @@ fn system_roots() -> io::Result<Arc<RootCertStore>> {
     if !roots.is_empty() {
         return Ok(Arc::new(roots));
     }
-    let missing = "the system has no root certificates: set some with `ClientTls::roots`";
+    let missing = "the system has no root certificates: set them with `ClientTls::roots`";
     Err(match found.errors.into_iter().next() {
         Some(error) => io::Error::other(format!("{missing}: {error}")),
         None => io::Error::new(io::ErrorKind::NotFound, missing),
