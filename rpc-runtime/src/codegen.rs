@@ -1,7 +1,7 @@
-//! The one path that generated code names: `use rpc_runtime::codegen as rpc;`.
+//! The only path of this crate that generated code uses: `use rpc_runtime::codegen as rpc;`.
 //!
-//! Names from the standard library are here too, so that a service called `Send` or `Result` shadows nothing
-//! that generated code relies on.
+//! It has names of the standard library too, so that a service called `Send` or `Result` does not shadow a name that generated
+//! code needs.
 
 pub use std::future::Future;
 pub use std::marker::{Send, Sync};

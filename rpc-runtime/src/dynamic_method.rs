@@ -1,4 +1,4 @@
-//! Methods that are known only at run time, to call them.
+//! Calls to methods that are known only at run time.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,11 +11,11 @@ use crate::codec::Codec;
 use crate::method::{Method, MethodDescriptor};
 use crate::status::Status;
 
-/// A method that is known only at run time: its path, and how its messages are encoded. Proxies, and clients that read
-/// descriptors, call methods so.
+/// A method that is known only at run time: its path and the codecs of its messages. Proxies, and clients that read
+/// descriptors, use it.
 ///
-/// The four calls of a [`Channel`](crate::Channel) take one by reference. Which of them it is says which side streams: the
-/// method does not know. A clone costs an `Arc`.
+/// The four functions of a [`Channel`](crate::Channel) that make calls accept a reference to it. The function determines which
+/// side streams, because a dynamic method does not contain that. Cloning it clones an `Arc`.
 ///
 /// ```no_run
 /// # async fn call(channel: rpc_runtime::Channel) -> Result<(), rpc_runtime::Status> {
@@ -38,7 +38,7 @@ struct Parts<Req, Res> {
 }
 
 impl<Req, Res> DynamicMethod<Req, Res> {
-    /// The method at `path`, which is `/package.Service/Method`.
+    /// The method at `path`, which has the form `/package.Service/Method`.
     ///
     /// # Errors
     ///
@@ -51,7 +51,7 @@ impl<Req, Res> DynamicMethod<Req, Res> {
         let path = path.into();
         let wrong = |path: &str| {
             Status::invalid_argument(format!(
-                "the path of a method is /package.Service/Method, and not {path:?}"
+                "{path:?} is not the path of a method: use /package.Service/Method"
             ))
         };
         if !is_path(&path) {
@@ -74,7 +74,7 @@ impl<Req, Res> DynamicMethod<Req, Res> {
 }
 
 impl DynamicMethod<Bytes, Bytes> {
-    /// The method at `path`, with messages as the bytes that they are encoded to: [`Codec::bytes`].
+    /// The method at `path`, with encoded messages: [`Codec::bytes`].
     ///
     /// # Errors
     ///
@@ -101,7 +101,7 @@ impl<Req, Res> fmt::Debug for DynamicMethod<Req, Res> {
 
 /// A method to call: one of generated code (`&'static Method`), or a `&DynamicMethod`.
 ///
-/// It is made with `into()`, which the calls of a [`Channel`](crate::Channel) do.
+/// Made with `into()`, by the functions of a [`Channel`](crate::Channel) that make calls.
 #[derive(Debug)]
 pub struct CalledMethod<Req: 'static, Res: 'static>(Called<Req, Res>);
 
@@ -232,7 +232,7 @@ mod tests {
         ] {
             let status = DynamicMethod::of_bytes(path).unwrap_err();
             assert_eq!(status.code(), Code::InvalidArgument, "{path}");
-            let text = format!("the path of a method is /package.Service/Method, and not {path:?}");
+            let text = format!("{path:?} is not the path of a method: use /package.Service/Method");
             assert_eq!(status.message(), text);
         }
     }

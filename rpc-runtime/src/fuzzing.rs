@@ -1,6 +1,6 @@
-//! The parsers of a peer's bytes by name, for the fuzz targets in `rpc-runtime/fuzz`. None of this is public API.
+//! The parsers of a peer's bytes, for the fuzz targets in `rpc-runtime/fuzz`. Not public API.
 //!
-//! Each function takes any bytes, and panics if what it says does not hold.
+//! Each function accepts any bytes, and panics if the property that its documentation states does not hold.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -20,7 +20,7 @@ use crate::side::Side;
 use crate::status::Status;
 use crate::status::code::Code;
 
-/// `grpc-timeout`: what is passed on is never longer than what was received.
+/// `grpc-timeout`: the timeout that is sent on is never longer than the received one.
 pub fn timeout(bytes: &[u8]) {
     let Ok(value) = HeaderValue::from_bytes(bytes) else {
         return;
@@ -31,7 +31,7 @@ pub fn timeout(bytes: &[u8]) {
     }
 }
 
-/// `content-type`: what is taken begins as gRPC's does.
+/// `content-type`: every accepted value begins with `application/grpc`.
 pub fn content_type(bytes: &[u8]) {
     if let Ok(value) = HeaderValue::from_bytes(bytes)
         && ContentType::parse(&value).is_some()
@@ -41,7 +41,7 @@ pub fn content_type(bytes: &[u8]) {
     }
 }
 
-/// The body of a call of gRPC-Web text: what it is decoded to does not depend on how it is cut into pieces.
+/// The body of a gRPC-Web text call: the decoded bytes do not depend on how the body is split.
 #[cfg(feature = "grpc-web")]
 pub fn text_body(bytes: &[u8]) {
     let (cut, text) = bytes.split_first().unwrap_or((&0, &[]));
@@ -51,7 +51,7 @@ pub fn text_body(bytes: &[u8]) {
     assert!(whole.is_none_or(|decoded| decoded.len() <= text.len() / 4 * 3));
 }
 
-/// `grpc-message`: any text comes back as it was.
+/// `grpc-message`: encoded text decodes to itself.
 pub fn percent(bytes: &[u8]) {
     let message = String::from_utf8_lossy(bytes).into_owned();
     let mut trailers = grpc::status_to_trailers(&Status::not_found(message.clone()));
@@ -68,7 +68,7 @@ pub fn percent(bytes: &[u8]) {
     }
 }
 
-/// Trailers, as lines of `name:value`: a status that was received is passed on as it was.
+/// Trailers, as lines of `name:value`: a received status is sent on unchanged.
 pub fn trailers(bytes: &[u8]) {
     let mut received = headers(bytes);
     let Some(Err(status)) = grpc::status_from_trailers(&mut received) else {
@@ -84,7 +84,7 @@ pub fn trailers(bytes: &[u8]) {
     assert_eq!(again.details(), status.details());
 }
 
-/// Metadata, as lines of `name:value`: what is passed on is what was received.
+/// Metadata, as lines of `name:value`: received metadata is sent on unchanged.
 pub fn metadata(bytes: &[u8]) {
     let received = Metadata::from_headers(headers(bytes));
     let seen: Vec<_> = received.iter().map(|entry| format!("{entry:?}")).collect();
@@ -100,7 +100,7 @@ pub fn metadata(bytes: &[u8]) {
     );
 }
 
-/// `grpc-encoding` and `grpc-accept-encoding`, as lines of `name:value`.
+/// `grpc-encoding` and `grpc-accept-encoding`, as lines of `name:value`: an encoding is refused unless the list has it.
 pub fn encodings(bytes: &[u8]) {
     let headers = headers(bytes);
     let accepted = Encodings::of_peer(&headers);
@@ -112,7 +112,7 @@ pub fn encodings(bytes: &[u8]) {
     }
 }
 
-/// A stream of messages: the first byte chooses how they are compressed, the second how the stream is cut.
+/// A stream of messages, which stay within the limit. The first byte chooses their encoding, the second how the stream is split.
 pub fn envelope(bytes: &[u8]) {
     let Some(([first, second], stream)) = bytes.split_first_chunk() else {
         return;
@@ -137,7 +137,7 @@ pub fn envelope(bytes: &[u8]) {
     assert_eq!(decoder.finish().is_ok(), decoder.is_clean());
 }
 
-/// One compressed message: the first byte chooses its encoding.
+/// One compressed message, which stays within the limit. The first byte chooses its encoding.
 pub fn decompression(bytes: &[u8]) {
     let Some((first, message)) = bytes.split_first() else {
         return;
@@ -157,7 +157,7 @@ pub fn decompression(bytes: &[u8]) {
     }
 }
 
-/// The messages of the health service: what parses is written so that it parses to the same.
+/// The messages of the health service: a parsed message, written again, parses to the same.
 #[cfg(feature = "health")]
 pub fn health(bytes: &[u8]) {
     let bytes = Bytes::copy_from_slice(bytes);
@@ -194,7 +194,7 @@ fn decoder(choice: u8) -> Decoder {
     decoder
 }
 
-/// The lines that are headers.
+/// The lines that are valid headers.
 fn headers(bytes: &[u8]) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for line in bytes.split(|byte| *byte == b'\n') {
@@ -212,5 +212,5 @@ fn headers(bytes: &[u8]) -> HeaderMap {
     headers
 }
 
-/// Bytes that a message may have.
+/// The most bytes of a message.
 const LIMIT: usize = 1 << 20;

@@ -1,4 +1,4 @@
-//! Descriptions of services and methods, for generated code.
+//! Descriptors of services and methods, for generated code.
 
 use std::fmt;
 
@@ -135,7 +135,7 @@ impl MethodDescriptor {
         self.kind
     }
 
-    /// Whether the method may be called again without a further effect.
+    /// Whether calling the method again has a further effect.
     #[must_use]
     pub const fn idempotency(&self) -> Idempotency {
         self.idempotency

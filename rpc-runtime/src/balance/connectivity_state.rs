@@ -1,13 +1,13 @@
 //! The states of gRPC's "Connectivity Semantics and API".
 
-/// Whether a subchannel, or a channel, can take calls.
+/// Whether a subchannel or a channel can send calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ConnectivityState {
-    /// There is no connection, and none was asked for.
+    /// There is no connection, and none was requested.
     Idle,
-    /// A connection was asked for, and no attempt has failed since.
+    /// A connection was requested, and no attempt has failed since.
     Connecting,
     Ready,
-    /// The last attempt to connect has failed. The next one waits for its time, or is under way.
+    /// The last attempt to connect has failed. The next one waits for the end of a pause, or is running.
     TransientFailure,
 }

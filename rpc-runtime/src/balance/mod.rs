@@ -1,4 +1,4 @@
-//! Which connection an attempt at a call uses: policies as values, without I/O, async and clock.
+//! Policies that choose the connection of an attempt, as values: no I/O, no async, no clock.
 
 pub(crate) mod connectivity_state;
 pub(crate) mod pick_first;

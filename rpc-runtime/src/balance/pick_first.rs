@@ -1,4 +1,4 @@
-//! The policy `pick_first` for one endpoint: all calls go over its connection.
+//! The policy `pick_first` for one endpoint: all calls use its connection.
 
 use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::picker::{Pick, PickCall, Picker};
@@ -7,11 +7,11 @@ use crate::status::Status;
 /// The picker of `pick_first`.
 #[derive(Clone, Debug)]
 pub(crate) enum PickFirst<C> {
-    /// There is no connection, and nobody needs one. A call that waits here requests one.
+    /// There is no connection, and none is being made. A call that waits in this state requests one.
     Idle,
     Connecting,
     Ready(C),
-    /// Connecting failed; it is tried again after a pause.
+    /// Connecting failed. The subchannel connects again after a pause.
     TransientFailure(Status),
 }
 

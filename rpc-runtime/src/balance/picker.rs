@@ -1,9 +1,10 @@
 //! A picker chooses the connection for each attempt at a call.
 //!
-//! It is a value that is replaced as a whole when connections come and go. A pick is on the path of every call: it never waits,
-//! locks or allocates. `C` is what an attempt is sent over; the policies do not look into it.
+//! A picker is a value that is replaced as a whole when connections change. Every call picks, so a pick never waits, locks or
+//! allocates. `C` is the type of a connection, which the policies do not inspect.
 //!
-//! Calls know the type of their picker: a pick of `pick_first` is a comparison, and its connection is borrowed.
+//! The type of the picker is known at compile time: a pick of `pick_first` is a comparison, and returns a reference to the
+//! connection.
 
 use crate::metadata::Metadata;
 use crate::status::Status;
@@ -13,7 +14,7 @@ pub(crate) trait Picker<C>: Send + Sync + 'static {
     fn pick<'a>(&'a self, call: &PickCall<'_>) -> Pick<'a, C>;
 }
 
-/// What a picker knows of a call.
+/// The information about a call that a picker gets.
 #[derive(Clone, Copy, Debug)]
 #[allow(
     dead_code,
@@ -25,16 +26,16 @@ pub(crate) struct PickCall<'a> {
     pub(crate) metadata: &'a Metadata,
 }
 
-/// What a picker chose.
+/// The choice of a picker.
 #[derive(Debug)]
 #[allow(dead_code, reason = "a picker of one endpoint drops no calls")]
 pub(crate) enum Pick<'a, C> {
-    /// The attempt goes over this connection. If that has closed meanwhile, the call waits for the next picker.
+    /// The attempt uses this connection. If it has closed meanwhile, the call waits for the next picker.
     Ready(&'a C),
     /// The call waits for the next picker.
     Wait,
-    /// The call fails, unless it waits for ready.
+    /// The call fails with this status, unless it waits for ready.
     Fail(&'a Status),
-    /// The call fails, also if it waits for ready.
+    /// The call fails with this status, even if it waits for ready.
     Drop(&'a Status),
 }

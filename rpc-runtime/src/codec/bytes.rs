@@ -1,4 +1,4 @@
-//! Messages as the bytes that they are encoded to.
+//! Messages in encoded form, as bytes.
 
 use bytes::Bytes;
 
@@ -8,9 +8,9 @@ use crate::codec::decode_buffer::DecodeBuffer;
 use crate::status::Status;
 
 impl Codec<Bytes> {
-    /// The codec of messages whose encoding is somebody else's: a message is its bytes.
+    /// The codec of messages that are encoded already: a message is its bytes.
     ///
-    /// A message that arrives in one piece is not copied. One that is sent is.
+    /// A message that arrives in one chunk is not copied. A message that is sent is copied.
     #[must_use]
     pub const fn bytes() -> Self {
         Self::new(encode, decode)
