@@ -1,4 +1,4 @@
-//! A gigabyte in a small message: how much memory it takes to refuse it.
+//! The memory that is used until a small message that decompresses to a gigabyte is refused.
 //!
 //! A process of its own, with one test: the test measures the memory of the whole process.
 

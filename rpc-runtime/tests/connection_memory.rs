@@ -1,4 +1,4 @@
-//! What peers can make one connection of a server hold. The clients keep nothing.
+//! The memory that a peer can make one connection of a server hold. The clients in this process hold none.
 //!
 //! A process of its own, with one test: the test measures the memory of the whole process.
 

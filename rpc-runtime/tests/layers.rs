@@ -1,4 +1,4 @@
-//! The rules of imports, by file: there are no circles, and nothing imports what is above it.
+//! The rules of imports, by file: there are no cycles, and a room imports only the rooms that `ARCHITECTURE.md` names.
 
 #[allow(dead_code, reason = "another crate's test needs the rest")]
 #[path = "../../protoc-gen-rpc/tests/import_graph/mod.rs"]

@@ -1,5 +1,5 @@
-//! Calls of all types and sizes at a time on one connection, some of them slow, deaf or cancelled: the others end with what
-//! they should, over every transport.
+//! Calls of all types and sizes at once on one connection, some of them slow, unread or cancelled: the others end as they
+//! should, over every transport.
 //!
 //! What each call does comes from a seed, which a failure names; `MIXED_CALLS_SEED` repeats it.
 //!

@@ -1,5 +1,5 @@
-//! Large responses to a client that reads slowly: what a server holds of them with its default settings. The client keeps
-//! nothing.
+//! The memory that a server with default settings holds for large responses to a client that reads slowly. The client in this
+//! process holds none.
 //!
 //! A process of its own, with one test: the test measures the memory of the whole process.
 

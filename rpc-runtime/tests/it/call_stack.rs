@@ -1,5 +1,5 @@
-//! The files of this crate on the stack between hyper and the application, which are those that `ARCHITECTURE.md` numbers for a
-//! unary call on a server.
+//! For a unary call on a server, the files of this crate on the stack between hyper and the application are those that
+//! `ARCHITECTURE.md` numbers.
 
 use std::backtrace::Backtrace;
 use std::sync::Mutex;

@@ -1,4 +1,4 @@
-//! What handlers and callers know of how a message came.
+//! Handlers and callers see whether a message was compressed.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! Compression of messages: what both sides agree on, and what is on the wire.
+//! Compression of messages: the negotiated encodings, and the bytes on the wire.
 
 use std::sync::Arc;
 

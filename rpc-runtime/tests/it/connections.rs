@@ -1,6 +1,6 @@
-//! How long connections last, who may open one, and what becomes of those whose peer does not answer.
+//! The lifetime of connections: limits, pings, age, idle time, draining, and peers that do not answer.
 //!
-//! Time is Tokio's and paused: it jumps to the next timer when nothing else is to be done.
+//! Tokio's clock is paused: it advances to the next timer when all tasks wait.
 
 use std::error::Error;
 use std::future::pending;

@@ -1,4 +1,4 @@
-//! A listener that counts what it accepts.
+//! A listener that counts the connections that it accepts.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,4 +1,4 @@
-//! Call credentials: where they may go, and what their failures mean.
+//! Call credentials: the connections that they are sent over, and the status of a call whose credentials fail.
 
 use std::future::pending;
 use std::sync::Arc;

@@ -1,5 +1,5 @@
-//! How a stream of requests ends: half of one must not look whole to a handler, however the client leaves it, and an
-//! empty one is closed by a frame of its own.
+//! The end of a stream of requests: a handler must not take an incomplete stream for a complete one, however the client ends it,
+//! and an empty stream ends with its own DATA frame.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Who decompresses what takes long lets others have their turn in between.
+//! While a message is decompressed for long, other calls and tasks run in between.
 
 use std::collections::HashSet;
 use std::future::poll_fn;

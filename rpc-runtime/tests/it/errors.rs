@@ -1,4 +1,4 @@
-//! What a failed call says: the target, the peer, what was being done, and the cause; and what it does not say.
+//! The texts of errors: target, peer, phase and cause of a failed call. Texts of the operating system are not sent to peers.
 
 use std::error::Error;
 use std::sync::Arc;

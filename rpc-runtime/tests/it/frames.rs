@@ -1,4 +1,4 @@
-//! An HTTP/2 peer that sends and takes bare frames, to misbehave with.
+//! An HTTP/2 peer that sends and receives single frames, also invalid ones.
 
 use rpc_runtime::PeerAddress;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};

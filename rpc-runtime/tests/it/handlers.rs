@@ -1,4 +1,4 @@
-//! What a handler inherits, what it leaves behind, and how many there are at a time.
+//! Handlers: inherited deadlines, detached work, limits on concurrent calls, and the fallback.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,5 +1,4 @@
-//! Headers and trailers that are larger than their receiver takes, by its `SETTINGS_MAX_HEADER_LIST_SIZE`: they end no
-//! call but their own.
+//! Headers and trailers that are larger than the `SETTINGS_MAX_HEADER_LIST_SIZE` of their receiver end only their own call.
 
 use std::sync::Arc;
 

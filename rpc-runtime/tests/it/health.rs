@@ -1,4 +1,5 @@
-//! `grpc.health.v1.Health`, as a client sees it that knows its bytes and nothing of ours.
+//! `grpc.health.v1.Health`, called by a client that compares the bytes of the messages and does not use this crate's types for
+//! them.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What interceptors can do to a call, and what they cannot.
+//! What an interceptor can change of a call, and what it cannot.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};

@@ -1,4 +1,4 @@
-//! How intercepted calls end when an interceptor refuses, gives up or panics, with nobody there to help.
+//! The end of intercepted calls when an interceptor refuses, drops an attempt or panics, on a runtime with nothing else to do.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Interceptors, as users write them: authentication, logging, metrics, retries, a cache.
+//! Interceptors as applications write them: authentication, metrics, retries, a cache.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};

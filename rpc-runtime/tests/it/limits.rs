@@ -1,4 +1,4 @@
-//! What is too much for a peer, and what it says then.
+//! Limits on metadata, resets and padding, and how the reads of many small messages are divided into polls.
 
 use std::error::Error;
 use std::pin::Pin;

@@ -1,4 +1,4 @@
-//! What is logged and traced: of strangers, what may be printed, and not more than is read.
+//! Logs and spans: text of a peer is escaped, and peers cannot cause many lines.
 
 use std::sync::Arc;
 

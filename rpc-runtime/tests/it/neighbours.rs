@@ -1,4 +1,4 @@
-//! One call of a connection does not hurt the others, whatever it leaves unread.
+//! A call whose messages are not read does not block the other calls of its connection.
 
 use std::future::pending;
 use std::sync::Arc;

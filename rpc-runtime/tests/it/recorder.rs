@@ -1,4 +1,4 @@
-//! Takes down what is logged and traced.
+//! Records what is logged and traced.
 
 use std::fmt::{Debug, Write};
 use std::sync::{Arc, LazyLock, Mutex};

@@ -1,5 +1,5 @@
-//! Requests that are no calls, or calls that end before their requests: nobody waits for what a client may never send, nor
-//! holds a stream with it.
+//! Requests that are not calls, and calls that end before their requests: the server does not wait, and holds no stream, for
+//! bytes that a client may never send.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! A channel is not bound to the runtime of its first call: runtimes may come, end and take turns.
+//! A channel is not bound to the runtime of its first call: it works on several runtimes, and after one of them has ended.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier};

@@ -1,5 +1,5 @@
-//! Where handlers run: light ones on the task of their connection, heavy ones on tasks of their own, or where the
-//! application says.
+//! Where handlers run: light ones on the task of their connection, heavy ones on their own tasks, or where the application
+//! places them.
 
 use std::collections::HashSet;
 use std::fmt::Debug;

@@ -1,4 +1,4 @@
-//! What interceptors of a client can try again, and who sees it.
+//! Further attempts that an interceptor of a client makes, and what other interceptors see of them.
 
 use std::sync::{Arc, Mutex};
 

@@ -1,4 +1,4 @@
-//! Handlers that say how they were called, for tests of what is around calls.
+//! Handlers that record how they were called, for tests of interceptors, layers and mounted servers.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

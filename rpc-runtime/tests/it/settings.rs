@@ -1,5 +1,5 @@
-//! Every setting of a server and of a channel at both ends of its range: it works as its documentation says, or it is
-//! refused with a sentence. Nothing hangs.
+//! Every setting of a server and of a channel at both ends of its range: it works as documented, or it is refused with an
+//! explanation. No call hangs.
 
 use std::io;
 use std::sync::Arc;

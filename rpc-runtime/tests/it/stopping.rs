@@ -1,4 +1,5 @@
-//! A server has stopped when its handlers have been dropped, wherever they run; it does not wait for those that block.
+//! A server stops after its handlers have been dropped, on whichever task they run. It does not wait for handlers that block
+//! their threads.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};

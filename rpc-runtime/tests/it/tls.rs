@@ -1,4 +1,4 @@
-//! TLS: who is let in, who is seen, and what a failure says.
+//! TLS: which peers are accepted, which certificates handlers see, and the texts of failures.
 
 use std::error::Error;
 use std::future::pending;

@@ -1,4 +1,4 @@
-//! A client of a tower service, without a connection: what it sends is what it says.
+//! A client of a tower service, without a connection: it calls the service with HTTP requests.
 
 use std::convert::Infallible;
 

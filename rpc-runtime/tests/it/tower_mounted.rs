@@ -1,4 +1,4 @@
-//! A server as a tower service: through axum, over a socket, and called as it is.
+//! A server as a tower service: mounted in axum, over a socket, and called directly.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;

@@ -1,4 +1,4 @@
-//! Peers that take nothing more of what is sent over TCP: they do not keep a connection, where the system can tell.
+//! TCP peers that stop reading: their connections are closed, on systems with `TCP_USER_TIMEOUT`.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;

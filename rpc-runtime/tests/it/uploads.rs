@@ -1,5 +1,5 @@
-//! Large requests from a client that sends slowly: with the default settings, all of them arrive, though they are more than
-//! the server may hold at a time.
+//! Large requests from a client that sends slowly: with the default settings all of them arrive, although together they are
+//! larger than the memory of the connection.
 
 use std::future::poll_fn;
 use std::sync::Arc;

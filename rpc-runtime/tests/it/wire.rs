@@ -1,4 +1,4 @@
-//! Peers that speak HTTP/2 and nothing of gRPC: a test sees every header and byte, and sends what it likes.
+//! Peers on bare h2: a test sees every header and byte, and can send any.
 
 use std::io;
 

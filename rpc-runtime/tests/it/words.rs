@@ -1,4 +1,4 @@
-//! A service by hand, of the shape that `protoc-gen-rpc` generates, with strings for messages.
+//! A service written by hand in the form that `protoc-gen-rpc` generates, with strings as messages.
 
 use std::sync::Arc;
 
