@@ -1,4 +1,4 @@
-//! HTTP/2 frame by frame, for peers that misbehave on purpose: nothing here minds what is sent when.
+//! HTTP/2 frame by frame, for peers that violate the protocol on purpose: any frame can be sent at any time.
 //!
 //! Specification: RFC 9113 for frames, RFC 7541 for header blocks.
 

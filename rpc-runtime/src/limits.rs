@@ -157,10 +157,10 @@
 //! | futures and bodies of tower layers, dropped | the call ends as without the panic |
 //! | a [`Listener`], in `accept` or dropped | is logged; accepting continues after a pause |
 //! | a connection of a [`Listener`], reading or writing | the connection ends: `UNAVAILABLE` at its client |
-//! | [`detached`] work | whoever awaits it panics, which is the handler |
-//! | the future that ends [`Server::serve_until`] | whoever polls that panics, and the server stops |
+//! | [`detached`] work | the handler that awaits it panics |
+//! | the future that ends [`Server::serve_until`] | the task that polls `serve_until` panics, and the server stops |
 //! | [`CallCredentials`] and client interceptors, in a call with streamed requests | the call ends with `INTERNAL` |
-//! | the same in other calls; codecs and message watchers of a client | whoever awaits the call panics; the channel and its other calls continue |
+//! | the same in other calls; codecs and message watchers of a client | the task that awaits the call panics; the channel and its other calls continue |
 //!
 //! Two panics abort the process, as everywhere in Rust, and this crate cannot prevent it: a panic in a `drop` during
 //! another panic (an `async fn` panics while it holds a value that panics when dropped), and any panic if the

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use import_graph::ImportGraph;
 
-/// The rooms, each with those below it: it may import these, itself and the nouns. What is in none of them is a noun, which may
+/// The rooms, each with the rooms that it may import besides itself and the nouns. A file in no room is a noun, which may
 /// import nouns. A room inside of another comes before that.
 const ROOMS: [(&str, &[&str]); 15] = [
     ("balance", &[]),

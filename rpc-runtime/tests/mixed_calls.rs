@@ -35,7 +35,7 @@ const CALLS: usize = 40;
 /// The longest message.
 const LONGEST: usize = 1 << 20;
 
-/// Letters of which every message is a part.
+/// Every message is a part of this text.
 static TEXT: LazyLock<String> = LazyLock::new(|| {
     let mut random = Random(1);
     let letters = (0..LONGEST + PLACES).map(|_| b"abcdefghijklmnop"[random.below(16)]);
@@ -441,7 +441,7 @@ impl<L: Listener> Listener for Narrow<L> {
         let bytes = self.1;
         let (mut near, far) = tokio::io::duplex(bytes);
         tokio::spawn(async move {
-            // The server hears of an error as the end of the connection.
+            // The server sees an error as the end of the connection.
             let _ =
                 tokio::io::copy_bidirectional_with_sizes(&mut outer, &mut near, bytes, bytes).await;
         });

@@ -75,7 +75,7 @@ impl Decoder {
                     self.remembered.push_front(field.clone());
                     fields.push(field);
                 }
-                // The size of what is remembered.
+                // The size of the dynamic table.
                 0x20..0x40 => drop(read_integer(&mut block, 5)?),
                 ..0x20 => fields.push(self.read_literal(&mut block, 4)?),
             }

@@ -21,7 +21,7 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Vec<u8>> {
             (code, length) = (0, 0);
         }
     }
-    // What is left is the beginning of a code of ones.
+    // The rest is the beginning of a code of ones.
     (length < 8 && code == (1 << length) - 1).then_some(text)
 }
 

@@ -14,7 +14,7 @@ use tokio::time::timeout;
 use super::frame::{Frame, flag, kind};
 use super::heard::Heard;
 
-/// An end of a connection. It takes down what it hears, and says only what it is told to say.
+/// An end of a connection. It records the frames that it receives, and sends only the frames that it is told to send.
 #[derive(Debug)]
 pub struct Peer {
     writer: OwnedWriteHalf,
@@ -25,11 +25,11 @@ pub struct Peer {
 }
 
 impl Peer {
-    /// A client's end that has said nothing yet.
+    /// A client's end that has sent nothing yet.
     ///
     /// # Errors
     ///
-    /// When nobody listens.
+    /// If no server listens.
     pub async fn connect(port: u16) -> io::Result<Self> {
         let stream = TcpStream::connect(("127.0.0.1", port)).await?;
         Self::new(stream)
@@ -39,7 +39,7 @@ impl Peer {
     ///
     /// # Errors
     ///
-    /// When nobody listens, or not for long enough.
+    /// If no server listens, or it stops too early.
     pub async fn open(port: u16, settings: &[(u16, u32)]) -> io::Result<Self> {
         let mut peer = Self::connect(port).await?;
         let mut bytes = PREFACE.to_vec();
@@ -53,7 +53,7 @@ impl Peer {
     ///
     /// # Errors
     ///
-    /// When no client connects, or it does not say what a client says first.
+    /// If no client connects, or it does not send the preface.
     pub async fn accept(listener: &TcpListener, settings: &[(u16, u32)]) -> io::Result<Self> {
         let (mut stream, _) = listener.accept().await?;
         stream.read_exact(&mut [0; PREFACE.len()]).await?;
@@ -208,7 +208,7 @@ impl Peer {
         .await
     }
 
-    /// What was heard so far.
+    /// The frames that were received so far.
     #[must_use]
     pub fn heard(&self) -> watch::Ref<'_, Heard> {
         self.heard.borrow()
@@ -237,7 +237,7 @@ async fn listen(reader: OwnedReadHalf, hearing: watch::Sender<Heard>) -> OwnedRe
     reader.into_inner()
 }
 
-/// Whether the other end takes nothing more of `stream`.
+/// Whether the other end accepts no more frames of `stream`.
 fn has_had_enough(heard: &Heard, stream: u32) -> bool {
     let stream = heard.streams.get(&stream);
     let is_reset = stream.is_some_and(|stream| stream.reset.is_some());
@@ -255,7 +255,7 @@ async fn receive(reader: &mut BufReader<OwnedReadHalf>) -> io::Result<Frame> {
     Ok(Frame::new(kind, flags, stream, payload))
 }
 
-/// How long a case waits for what is to happen.
+/// How long a case waits for an expected event.
 pub const PATIENCE: Duration = Duration::from_secs(10);
 
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";

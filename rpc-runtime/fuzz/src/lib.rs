@@ -1,4 +1,4 @@
-//! What is fuzzed: functions from any bytes, which panic if something does not hold.
+//! The fuzz targets: functions that accept any bytes, and panic if a property does not hold.
 //!
 //! `src/main.rs` feeds them with inputs made from the corpus, on a stable toolchain and for a bounded time;
 //! `fuzz_targets/guided.rs` hands them to `cargo fuzz`.

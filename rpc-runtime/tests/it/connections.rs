@@ -230,7 +230,7 @@ async fn a_connection_is_replaced_before_late_frames_end_it() {
         }
         peer.send(PING, 0, b"12345678").await;
         while peer.receive_kind(PING).await.unwrap().flags & ACK == 0 {}
-        // Whoever takes the next call says on which connection it was made.
+        // The connection that receives the next call sends its number.
         let call = tokio::spawn(client.upper("a".to_owned()).start());
         tokio::select! {
             accepted = listener.accept() => break (accepted.unwrap().0, call),

@@ -55,7 +55,7 @@ async fn an_error_of_connecting_names_address_and_phase() {
     let not_http2 = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let hangs_up = not_http2.local_addr().unwrap();
     tokio::spawn(async move { while not_http2.accept().await.is_ok() {} });
-    // Longer than a part of a name can be, so that nobody is asked.
+    // Longer than a label of a DNS name can be, so that no server is asked.
     let nowhere = format!("{}:1", "a".repeat(64));
     for (address, phase) in [
         (nowhere, ": resolving the name failed".to_owned()),

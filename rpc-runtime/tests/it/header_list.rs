@@ -13,7 +13,7 @@ use crate::frames::{self, DATA, END_HEADERS, END_STREAM, HEADERS, SETTINGS};
 use crate::wire;
 use crate::words::{Words, WordsClient, WordsServer};
 
-/// Answers with what is as large as it is asked to be: a request is `where=bytes` once or more.
+/// Answers with fields of the requested sizes: a request is one or more `field=bytes`.
 struct Large;
 
 impl Large {
@@ -198,7 +198,7 @@ async fn headers_and_trailers_are_within_the_limit_of_the_client() {
                     "8"
                 };
                 assert_eq!(received.status(), code, "{limit} {path} {request}");
-                // h2 would leave out what is too much, and this comes after the status.
+                // h2 would omit the fields beyond the limit, and these follow the status.
                 assert!(message(&received).is_some(), "{limit} {path} {request}");
             }
         }
@@ -249,7 +249,7 @@ async fn headers_that_layers_add_count_toward_the_limit() {
     }
 }
 
-/// What is within the limit arrives as it is; what is not is left out, and the text says so.
+/// Fields within the limit arrive unchanged. Others are left out, and the message says so.
 #[allow(clippy::too_many_lines, reason = "a table")]
 #[tokio::test]
 async fn only_as_much_is_left_out_as_the_limit_requires() {

@@ -18,7 +18,7 @@ use crate::frames::{self, DATA, END_HEADERS, GOAWAY, HEADERS, Peer, SETTINGS};
 use crate::service;
 use crate::words::{WordsClient, WordsServer};
 
-/// What is on the wire.
+/// Bytes on the wire.
 const SERVING: &[u8] = b"\x08\x01";
 const NOT_SERVING: &[u8] = b"\x08\x02";
 const SERVICE_UNKNOWN: &[u8] = b"\x08\x03";

@@ -370,7 +370,7 @@ async fn an_interceptor_has_no_more_time_than_the_call() {
     assert_eq!(status.code(), Code::DeadlineExceeded);
 }
 
-/// Tries for ever.
+/// Makes attempts without end.
 struct Stubborn;
 
 impl Interceptor for Stubborn {

@@ -11,7 +11,7 @@ use crate::service::{Service, plain, start};
 use crate::wire::{self, message};
 use crate::words::WordsServer;
 
-/// Lets calls go on, and does not live to see how they ended.
+/// Runs each call, and panics afterwards.
 struct PanicsAfterwards;
 
 impl Interceptor for PanicsAfterwards {
@@ -21,7 +21,7 @@ impl Interceptor for PanicsAfterwards {
     }
 }
 
-/// Lets calls go on, and thinks about what came of them for ever.
+/// Runs each call, and never returns.
 struct Ponders;
 
 impl Interceptor for Ponders {

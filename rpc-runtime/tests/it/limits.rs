@@ -120,7 +120,7 @@ async fn metadata_over_the_clients_limit_ends_the_call() {
     }
 }
 
-/// HTTP/2 refuses such headers, and of such trailers it leaves out what is too much.
+/// h2 refuses such headers, and omits the fields of such trailers beyond the limit.
 #[tokio::test]
 async fn metadata_far_above_the_clients_limit_ends_the_call() {
     let large = "v".repeat(100_000);
@@ -338,7 +338,7 @@ async fn begin() -> Peer {
     peer
 }
 
-/// What says nothing takes no credit, though nobody ever reads it.
+/// The credit of padding is returned even if the stream is never read.
 #[tokio::test(start_paused = true)]
 async fn the_credit_of_padding_is_returned() {
     for padding in [0, 1, 255] {
@@ -369,7 +369,7 @@ async fn window_updates_for_padding_do_not_accumulate() {
     let mut sent = 0;
     loop {
         let rest = &padding[sent % padding.len()..];
-        // The clock of the test goes on by itself where everybody waits.
+        // The paused clock advances when all tasks wait.
         match timeout(A_LONG_TIME, peer.0.write(rest)).await {
             Ok(written) => sent += written.unwrap(),
             Err(_) => break,

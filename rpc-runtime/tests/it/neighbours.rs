@@ -81,7 +81,7 @@ async fn others_go_on(client: &WordsClient) {
     }
 }
 
-/// Calls of which only the first response is read.
+/// Calls whose responses are not read after the first.
 async fn unread_responses(
     client: &WordsClient,
     calls: usize,
@@ -153,7 +153,7 @@ async fn unread_requests_do_not_block_other_calls() {
     }
 }
 
-/// A message of which the beginning fits into what those before have left of the window.
+/// A message whose beginning fits into the rest of the window.
 #[tokio::test]
 async fn a_message_that_just_exceeds_what_is_left_of_the_window_is_received() {
     let client = start();
@@ -223,7 +223,7 @@ async fn a_message_larger_than_all_of_the_memory_is_received() {
     }
 }
 
-/// A client whose task is busy leaves responses unread, of which each is a small frame.
+/// A client whose task is busy does not read its responses, each a small frame.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn thousands_of_responses_may_wait_for_a_busy_task() {
     let client = start();
@@ -250,7 +250,7 @@ async fn thousands_of_responses_may_wait_for_a_busy_task() {
     timeout(PATIENCE, all).await.expect("calls hang");
 }
 
-/// Writes more than the window takes, and returns while the requests go on.
+/// Writes more than the window, and returns while the requests are still being sent.
 struct Early;
 
 impl Words for Early {
@@ -347,7 +347,7 @@ async fn messages_in_small_frames_are_read_as_they_were_sent() {
     for length in 0..300 {
         for byte in message(&vec![b'a'; length]) {
             peer.send_on(1, DATA, 0, &[byte]).await;
-            // Nobody sees the padding.
+            // The padding is not delivered to a reader.
             peer.send_on(1, DATA, 8, b"\x01\0").await;
         }
     }

@@ -97,7 +97,7 @@ impl Started {
     }
 }
 
-/// A stream on the same connection, which is to go on whatever happens.
+/// A stream on the same connection, which must continue in any case.
 struct Neighbour {
     words: rpc_runtime::RequestSink<String>,
     echoes: rpc_runtime::ResponseStream<String>,
@@ -138,7 +138,7 @@ async fn start(server: impl FnOnce(Server) -> Server) -> Started {
 
 const SHORT: Duration = Duration::from_millis(30);
 
-/// For what is to end before, if it does, also on a busy machine.
+/// Longer than a call takes, even on a busy machine, if it ends.
 const LONGER: Duration = Duration::from_millis(500);
 
 async fn a_handler_panics(placement: HandlerPlacement) {
@@ -237,7 +237,7 @@ async fn panics_of_handlers_that_lose_their_connection_end_nothing_else() {
             call.abort();
             assert!(call.await.unwrap_err().is_cancelled());
         }
-        // The connection and the server are gone when nobody but this test has the service.
+        // The connection and the server have been dropped when only this test holds the service.
         while Arc::strong_count(&service) > 1 {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
@@ -593,7 +593,7 @@ async fn panics_on_a_client_reach_the_caller_and_the_channel_still_works() {
     assert!(call.await.unwrap_err().is_panic());
     started.neighbour.goes_on("credentials").await;
 
-    // What runs beside the caller is a status, and a caller that only writes hears of it.
+    // A panic on another task than the caller's becomes a status, which a caller that only writes gets too.
     for channel in [bad, good.with_interceptor(Explosive)] {
         let (mut words, joined) = WordsClient(channel)
             .join()

@@ -77,8 +77,8 @@ async fn connect(server: Server, settings: &[u8]) -> Peer {
     peer
 }
 
-/// The kinds and flags of what is said on a stream of which nothing is sent after `headers`, until it is reset, with the
-/// reason.
+/// Sends only `headers` on a stream. Returns the kinds and flags of the frames that arrive on it until it is reset, and the
+/// reason of the reset.
 async fn answered(peer: &mut Peer, stream: u32, headers: &[u8]) -> (Vec<(u8, u8)>, Vec<u8>) {
     peer.send_on(stream, HEADERS, END_HEADERS, headers).await;
     let mut said = Vec::new();
@@ -92,7 +92,7 @@ async fn answered(peer: &mut Peer, stream: u32, headers: &[u8]) -> (Vec<(u8, u8)
             }
         }
     };
-    // The clock of the test goes on by itself where everybody waits.
+    // The paused clock advances when all tasks wait.
     let reason = timeout(Duration::from_secs(600), ended).await;
     (said, reason.expect("the stream is held"))
 }
@@ -164,7 +164,7 @@ async fn an_answered_call_ends_before_its_requests_do() {
 /// A client that takes no byte of the answer.
 #[tokio::test(start_paused = true)]
 async fn a_client_without_a_window_holds_no_stream() {
-    // Layers may answer what is no call as they like, and as slowly.
+    // Layers may answer a request that is not a call in any way, and slowly.
     for (name, server) in servers().into_iter().take(2) {
         let mut peer = connect(server, b"\0\x04\0\0\0\0").await;
         let headers = request("GET", "/", "");
@@ -175,7 +175,7 @@ async fn a_client_without_a_window_holds_no_stream() {
     }
 }
 
-/// What comes of the request after its answer is still checked, as h2spec wants it.
+/// The frames of the request after its answer are still checked, as h2spec requires.
 #[tokio::test]
 async fn the_rest_of_a_request_that_is_not_a_call_is_checked() {
     for (name, server) in servers() {

@@ -236,7 +236,7 @@ fn a_call_outside_of_a_runtime_is_an_error() {
     let upper = || serving.client.upper("a".to_owned());
     let status = block_on(upper().start()).unwrap_err();
     assert_eq!(status.code(), Code::Internal, "{status}");
-    // Where a runtime keeps the connection, calls need none of their own.
+    // While a runtime keeps the connection alive, calls use that connection.
     let runtime = multi_thread();
     runtime.block_on(call(&serving.client)).unwrap();
     assert_eq!(block_on(upper().start()).unwrap().message(), "A");

@@ -66,14 +66,14 @@ impl Service {
         self.tasks.lock().unwrap().push(tokio::task::id());
         match message {
             "compute" => thread::sleep(Duration::from_millis(10)),
-            // Whoever comes first keeps its thread until the other has come.
+            // The first handler keeps its thread until the other has started.
             "meet" => drop(self.meeting.wait()),
             "panic" => panic!("asked to"),
             _ => {}
         }
     }
 
-    /// The number of tasks that were at work.
+    /// The number of tasks that ran handlers.
     fn tasks(&self) -> usize {
         self.tasks
             .lock()
@@ -112,7 +112,7 @@ async fn call_both(client: &WordsClient, message: &str, times: usize) {
     }
 }
 
-/// Runs `attempt` until it is as it should be: a thread that is interrupted makes what is light look heavy for a while.
+/// Runs `attempt` until its result is as expected: if its thread is interrupted, a light method is measured as heavy for a while.
 async fn eventually<T: PartialEq + Debug>(expected: T, attempt: impl AsyncFn() -> T) {
     let mut found = attempt().await;
     for _ in 0..20 {
@@ -180,7 +180,7 @@ impl Blocks {
         if self.handlers.fetch_add(1, Ordering::Relaxed) == 0 {
             return thread::sleep(Duration::from_millis(300));
         }
-        // Not for ever, so that the test fails rather than hangs.
+        // With a limit, so that the test fails and does not hang.
         for _ in 0..5000 {
             if self.answered.load(Ordering::Relaxed) {
                 return;

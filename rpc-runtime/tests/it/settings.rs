@@ -28,7 +28,7 @@ impl Words for Service {
     }
 }
 
-/// What becomes of a setting.
+/// The effect of a setting.
 #[derive(Clone, Copy, Debug)]
 enum Outcome {
     Works,
@@ -79,7 +79,7 @@ async fn call(client: &WordsClient) -> Result<(), Status> {
     Ok(())
 }
 
-/// What is wrong about how calls have ended; `None` if they have ended as they should.
+/// How the end of calls differs from the expected one; `None` if it does not.
 fn judge(outcome: Outcome, called: Option<Result<(), Status>>) -> Option<String> {
     match (outcome, called) {
         (_, None) => Some("a call hangs".to_owned()),
@@ -116,7 +116,7 @@ async fn check_server(server: Server, outcome: Outcome) -> Option<String> {
 /// Sets something of a server, or of a channel.
 type Set<T, V> = fn(T, V) -> T;
 
-/// Values of a number, with what becomes of each.
+/// Values of a number, with the expected effect of each.
 type Numbers = &'static [(usize, Outcome)];
 
 /// Times of a server, with what becomes of zero and of a nanosecond, and of a millisecond. Longer

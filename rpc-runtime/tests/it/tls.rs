@@ -348,7 +348,7 @@ async fn a_server_accepts_tls_1_2_and_1_3_with_http_2_only() {
                 .to_string()
                 .contains("NoApplicationProtocol")
         );
-        // One that offers nothing is let in by TLS, and hears nothing more.
+        // TLS accepts a client that offers no protocol; then the server closes the connection.
         let result = handshake(&authority, &[], &[offered]).await;
         assert_eq!(result.unwrap(), (Some(agreed), 0));
     }

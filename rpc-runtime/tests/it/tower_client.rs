@@ -10,7 +10,7 @@ use http_body_util::{BodyExt, Full};
 use rpc_runtime::Code;
 use tower::{Service, ServiceExt};
 
-/// What came of a call.
+/// The response to a call.
 pub struct Answer {
     /// The headers, and the trailers if there were any.
     pub headers: HeaderMap,

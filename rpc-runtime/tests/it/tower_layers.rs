@@ -392,7 +392,7 @@ async fn a_layer_may_panic_wherever_it_is_called_or_dropped() {
         ("waiting future", Code::DeadlineExceeded),
         ("request body", Code::Unknown),
         ("body", Code::Internal),
-        // That the body panics where it is asked and dropped takes nothing from the response.
+        // The response is complete although the body panics when it is asked and dropped.
         ("asked body", Code::Ok),
         ("dropped body", Code::Ok),
     ] {

@@ -15,7 +15,7 @@ use crate::words::{WordsClient, WordsServer};
 
 const NEVER: Duration = Duration::from_secs(86_400);
 const SOON: Duration = Duration::from_secs(1);
-/// Long enough for a busy machine, and much less than what is waited for otherwise.
+/// Long enough for a busy machine, and much shorter than the other timeouts.
 const PATIENCE: Duration = Duration::from_secs(40);
 
 /// The largest windows that there are.

@@ -22,7 +22,7 @@ struct Answered {
 }
 
 impl Bystander {
-    /// Makes some calls, so that the server has made its first allocations, and goes on in the background.
+    /// Makes some calls, so that the server has made its first allocations, and continues in the background.
     pub(crate) async fn start(port: u16) -> Result<Self, Mismatch> {
         let channel = Channel::builder(&format!("http://127.0.0.1:{port}")).timeout(LONGEST_CALL);
         let client = PeerServiceClient::new(channel.build()?);

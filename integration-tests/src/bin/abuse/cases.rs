@@ -27,7 +27,7 @@ enum Run {
     AgainstClient(Box<dyn Fn(TcpListener) -> CaseFuture>),
 }
 
-/// Gives what is worth telling about a case that passes.
+/// Returns the note that is printed for a case that passes.
 type CaseFuture = Pin<Box<dyn Future<Output = Result<String, Mismatch>> + Send>>;
 
 impl Cases {

@@ -33,7 +33,7 @@ pub(crate) struct Proxies {
 }
 
 impl Proxies {
-    /// Refuses what is not the status of a call that its server does not answer.
+    /// Fails unless the status is that of a call that its server does not answer.
     fn expect_unanswered<T>(self, outcome: Result<T, Status>) -> Result<(), Mismatch> {
         match outcome {
             Err(status) if self.resets && status.code() == Code::Internal => Ok(()),

@@ -39,7 +39,7 @@ pub(crate) fn status(failure: FailureView<'_>) -> Status {
     Status::new(Code::from_i32(failure.code()), message).with_details(failure.details().to_vec())
 }
 
-/// Bytes of which byte `i` is `i % 251`.
+/// Bytes; byte `i` is `i % 251`.
 fn pattern(size: usize) -> Vec<u8> {
     (0..=250).cycle().take(size).collect()
 }

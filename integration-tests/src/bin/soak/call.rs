@@ -39,7 +39,7 @@ pub(crate) async fn until(
         };
         tally.count(path, plan.fate, outcome, message);
         if outcome == Outcome::Failed(Code::Unavailable) {
-            // While nobody listens a call fails at once.
+            // While no server listens, a call fails at once.
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }

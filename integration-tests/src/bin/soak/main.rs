@@ -49,7 +49,7 @@ async fn soak() -> Result<(), Box<dyn Error>> {
     let seed = number("SOAK_SEED").unwrap_or(1);
     let server = ServerProcess::start(&[]).await?;
 
-    // What is allocated once, by either side, is there before the first look.
+    // Allocations that each side makes only once are made before the first measurement.
     let tally = Arc::new(Tally::default());
     load(&server, WARM_UP, seed, &tally).await?;
     let files = Figures::own().open_files()?;

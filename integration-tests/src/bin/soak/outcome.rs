@@ -1,4 +1,4 @@
-//! What is done to a call, and which statuses fit that.
+//! The planned end of a call, and the outcomes that fit it.
 
 use rpc_runtime::Code;
 
@@ -13,7 +13,7 @@ pub(crate) enum Path {
     Restarted,
 }
 
-/// What is done to a call.
+/// The planned end of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Fate {
     /// It is answered.
@@ -39,14 +39,14 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
-    /// Whether it fits what was done to the call.
+    /// Whether the outcome fits the planned end of the call.
     pub(crate) fn fits(self, fate: Fate, path: Path) -> bool {
         let expected = match self {
             Self::Answered => matches!(fate, Fate::Answer | Fate::Close),
             Self::Dropped => fate == Fate::Cancel,
             Self::Failed(Code::NotFound) => fate == Fate::Failure,
             Self::Failed(Code::DeadlineExceeded) => matches!(fate, Fate::TooLate | Fate::Close),
-            // Whoever loses the connection is told so.
+            // A call that loses its connection ends with this status.
             Self::Failed(Code::Unavailable) => return path != Path::Direct,
             Self::Wrong | Self::Failed(_) => false,
         };

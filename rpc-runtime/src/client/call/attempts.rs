@@ -345,7 +345,7 @@ impl Attempt {
     }
 }
 
-/// Tells the writer of the requests when the credentials panic, possibly on a task that nobody waits for.
+/// Tells the writer of the requests when the credentials panic, possibly on a task that no other task awaits.
 struct CommitOnPanic<'a>(&'a Attempt);
 
 impl Drop for CommitOnPanic<'_> {

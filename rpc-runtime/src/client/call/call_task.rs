@@ -1,4 +1,4 @@
-//! A task for the part of a call that must make progress while nobody reads its responses.
+//! A task for the part of a call that must make progress while the application does not read the responses.
 
 use std::future::{Future, ready};
 use std::pin::Pin;

@@ -137,11 +137,11 @@ impl<T: 'static> ResponseReader<T> {
         self.only.take()
     }
 
-    /// Takes the response that interceptors gave, after they have ended the call well.
+    /// Takes the response that interceptors set, after they have ended the call with success.
     ///
     /// # Errors
     ///
-    /// `INTERNAL` if there is none though the method gives one, or it is none of the method.
+    /// `INTERNAL` if the method has a single response and none was set, or if the response has another type than the method's.
     pub(crate) fn conclude(&mut self) -> Result<(), Status> {
         let intercepted = self.messages.intercepted.as_ref();
         let response = intercepted.and_then(|intercepted| intercepted.take_response());
@@ -171,7 +171,7 @@ impl<T: 'static> ResponseReader<T> {
         }
     }
 
-    /// Waits for the initial metadata; `Some` once they are there.
+    /// Waits for the initial metadata; `Some` once they have arrived.
     pub(crate) fn poll_head(
         &mut self,
         context: &mut Context<'_>,

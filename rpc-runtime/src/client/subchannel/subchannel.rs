@@ -112,7 +112,7 @@ impl Subchannel {
             if is_idle && !self.shared.request_connection() {
                 return Ok(Readiness::Ended);
             }
-            // The first wait may report a change from before; then the picker is asked once more.
+            // The first wait may report an earlier change; then the call picks again.
             let watching = watching.get_or_insert_with(|| self.picker.clone());
             // The subchannel keeps the sender.
             let _ = watching.changed().await;

@@ -185,7 +185,7 @@ fn a_message_in_another_encoding_is_corrupt() {
     }
 }
 
-/// Flips bits and cuts out bytes: whatever comes of it keeps to the limit and does not panic.
+/// Flips bits and removes bytes: the result stays within the limit, and nothing panics.
 #[test]
 fn broken_bytes_never_panic() {
     let message = [random(5, 300, 4), random(6, 300, 200), vec![0; 3000]].concat();
@@ -353,7 +353,7 @@ fn the_number_of_members_and_frames_is_limited() {
     }
 }
 
-/// Messages of which every few bytes ask for as much work as they can.
+/// Messages whose bytes need as much work as possible.
 mod work {
     use super::*;
 

@@ -13,7 +13,7 @@ use tokio::task::JoinHandle;
 
 use crate::target::prefixed;
 
-/// Our client of whoever listens.
+/// Our client, for the server that listens.
 pub(super) fn client(listener: &TcpListener) -> Result<PeerServiceClient, Mismatch> {
     let channel = Channel::builder(&format!("http://{}", listener.local_addr()?));
     Ok(PeerServiceClient::new(
@@ -27,7 +27,7 @@ pub(super) fn call(client: &PeerServiceClient) -> JoinHandle<Result<String, Stat
     outcome(client.echo(request).start())
 }
 
-/// Makes a call go on by itself. It gives the payload of the response.
+/// Runs a call in the background. Returns the payload of the response.
 pub(super) fn outcome(
     response: ResponseFuture<EchoResponse>,
 ) -> JoinHandle<Result<String, Status>> {

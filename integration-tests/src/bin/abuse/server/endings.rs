@@ -74,7 +74,7 @@ async fn cancelled_by_reset(target: &Target, attacker: &mut Peer) -> Result<Stri
     Ok("the handler was cancelled".to_owned())
 }
 
-/// Open calls go on; then the server closes the connection.
+/// Open calls continue; then the server closes the connection.
 async fn goaway_from_the_client(target: Target) -> Result<String, Mismatch> {
     let mut attacker = target.attacker().await?;
     for call in 0..3 {

@@ -52,7 +52,7 @@ async fn timeouts_that_are_none(target: Target) -> Result<String, Mismatch> {
     end_of_echo(&target, &[("grpc-timeout", b"99999999H")], "grpc-status 0").await
 }
 
-/// Nobody is hurt until someone reads it; the handler that does says what it finds.
+/// The value has no effect until a handler reads it, which then gets an error.
 async fn broken_base64(target: Target) -> Result<String, Mismatch> {
     for value in [
         &b"A"[..],
@@ -112,7 +112,7 @@ async fn large_metadata(target: Target) -> Result<String, Mismatch> {
     attacker.send_bytes(&in_continuations(3, &block)).await?;
     let unseen = attacker.end_of(3).await?;
     expect(!unseen.starts_with("grpc-status"), &unseen)?;
-    // The connection goes on.
+    // The connection continues.
     echo(&mut attacker, 5, &[]).await?;
     expect_equal(
         attacker.end_of(5).await?,

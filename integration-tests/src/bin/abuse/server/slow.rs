@@ -96,7 +96,7 @@ async fn slow_body(target: Target) -> Result<String, Mismatch> {
     target.all_ended().await
 }
 
-/// 1000 calls with a deadline whose responses nobody makes room for.
+/// 1000 calls with a deadline whose responses get no window.
 async fn zero_window(target: Target) -> Result<String, Mismatch> {
     let mut attacker = hoarder(&target, &[("grpc-timeout", b"2S")]).await?;
     target.cancelled(CALLS.try_into()?).await?;

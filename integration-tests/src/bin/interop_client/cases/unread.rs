@@ -1,4 +1,4 @@
-//! A case of this repository, with calls that nobody reads beside one that is answered.
+//! A case of this repository: a call is answered beside calls whose messages are not read.
 
 use std::time::Duration;
 

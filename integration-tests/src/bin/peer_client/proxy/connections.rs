@@ -82,7 +82,7 @@ async fn client_pings(peer: Peer) -> Result<(), Mismatch> {
     Ok(())
 }
 
-/// Our server asks the proxy, during a call that is silent and while there is none.
+/// Our server pings the proxy, during a call without messages and without a call.
 async fn server_pings(peer: Peer, proxies: Proxies) -> Result<(), Mismatch> {
     let server = start(proxies, &["--keepalive", "300"]).await?;
     let client = answering(&peer, proxies.restarting).await?;

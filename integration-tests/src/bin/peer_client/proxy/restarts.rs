@@ -184,7 +184,7 @@ async fn started(client: &PeerServiceClient, key: &str) -> Result<(), Mismatch> 
     crate::peer::wait_for(client, key, "a start", |counts| counts.started() == 1).await
 }
 
-/// What a proxy makes of a response that its server does not end: it resets the stream, with a code of its choice.
+/// A proxy resets a stream whose response its server does not end, with a code of its choice.
 pub(super) fn expect_cut_off<T>(outcome: Result<T, Status>) -> Result<(), Mismatch> {
     let Err(status) = outcome else {
         return Err("a stream that was cut off ended well".into());
