@@ -136,7 +136,7 @@ pub struct Help {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HelpLink {
-    /// What the link offers.
+    /// The text of the link.
     pub description: String,
     /// The URL.
     pub url: String,
@@ -202,7 +202,7 @@ impl Help {
 }
 
 impl HelpLink {
-    /// A link to `url`, which offers what `description` says.
+    /// A link to `url`, with its `description`.
     pub fn new(description: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             description: description.into(),

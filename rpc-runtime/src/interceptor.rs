@@ -141,7 +141,7 @@ impl Interceptors {
     }
 }
 
-/// What the last interceptor's [`Next::run`] runs.
+/// The call itself, which [`Next::run`] of the last interceptor runs.
 pub(crate) trait Invoke: Sync {
     fn invoke<'a>(&'a self, call: &'a mut InterceptedCall) -> CallFuture<'a>;
 }

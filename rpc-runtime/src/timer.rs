@@ -5,7 +5,7 @@ use std::task::{Context, Poll};
 
 use tokio::time::{Instant, Sleep, sleep_until};
 
-/// A sleep that is created when it is first polled: most of what has a deadline is ready at once.
+/// A sleep that is created when it is first polled. Most futures with a deadline are ready before that.
 #[derive(Debug, Default)]
 pub(crate) struct Timer(Option<Pin<Box<Sleep>>>);
 

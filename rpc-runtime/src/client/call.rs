@@ -38,7 +38,7 @@ use crate::response::Response;
 use crate::setting::LONGEST_TIME;
 use crate::status::Status;
 
-/// A call that has not started: a method, what it is sent, and the settings of the call.
+/// A call that has not started: a method, its request if it has a single one, and the settings of the call.
 ///
 /// The methods of generated clients return one. `K` is the call type: [`Unary`], [`ServerStreaming`], [`ClientStreaming`]
 /// or [`BidiStreaming`]. Each setter applies to this call only, and overrides the setting of the channel.

@@ -2,7 +2,7 @@
 
 use crate::status::Status;
 
-/// The status of a call whose deadline passed while the client was `doing` what the text says.
+/// The status of a call whose deadline passed in the phase that `doing` names, such as `sending a request`.
 pub(crate) fn deadline_exceeded(doing: &str) -> Status {
     Status::deadline_exceeded(format!("the deadline passed while {doing}"))
 }

@@ -1,4 +1,4 @@
-//! What a [`ChannelBuilder`](crate::ChannelBuilder) sets.
+//! The settings of a channel, made by [`ChannelBuilder`](crate::ChannelBuilder).
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use crate::setting::{check_metadata, check_time};
 use crate::status::Status;
 use crate::transport::http2::client::ConnectionOptions;
 
-/// What a [`ChannelBuilder`](crate::ChannelBuilder) sets.
+/// The settings of a channel.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) limits: CallLimits,

@@ -72,7 +72,7 @@ pub struct CallStart<'a> {
     /// Whether a mounted service declares the method; always true on a client. Do not use unregistered paths as labels of
     /// metrics: a peer can send any number of them.
     pub is_registered: bool,
-    /// The side that observes, and what it knows about the other side.
+    /// The side that observes, and its information about the other side.
     pub side: CallSide<'a>,
 }
 

@@ -1,4 +1,4 @@
-//! The seam for calls that are spoken in another protocol than gRPC. gRPC has no dialect.
+//! The seam for calls in protocols other than gRPC. A gRPC call has no dialect.
 //!
 //! Inside of the server a call is always the same: the head of a gRPC request, messages with gRPC's prefix, a status and metadata. A
 //! dialect converts these at five places: the head of the request ([`Dialects::accept`](crate::protocol::dialects::Dialects::accept)), the bytes of the requests
@@ -15,9 +15,9 @@ use crate::metadata::Metadata;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::status::Status;
 
-/// How the call of one request is spoken.
+/// The conversions of one call in a dialect.
 #[derive(Debug)]
-pub(crate) struct Spoken {
+pub(crate) struct DialectCall {
     /// `None` if requests are framed as in gRPC.
     pub(crate) requests: Option<Box<dyn InboundFraming>>,
     pub(crate) responses: Box<dyn Dialect>,

@@ -2,7 +2,7 @@
 
 use http::request::Parts;
 
-use crate::protocol::dialect::Spoken;
+use crate::protocol::dialect::DialectCall;
 #[cfg(feature = "grpc-web")]
 use crate::protocol::grpc_web;
 
@@ -23,7 +23,7 @@ impl Dialects {
         not(feature = "grpc-web"),
         allow(unused_variables, clippy::unused_self, reason = "there is no dialect")
     )]
-    pub(crate) fn accept(self, parts: &mut Parts) -> Option<Spoken> {
+    pub(crate) fn accept(self, parts: &mut Parts) -> Option<DialectCall> {
         #[cfg(feature = "grpc-web")]
         if self.grpc_web {
             return grpc_web::accept(parts);

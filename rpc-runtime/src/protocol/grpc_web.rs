@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, Method, Response, header};
 
 use crate::metadata::Metadata;
 use crate::metadata::header_list_limit::HeaderListLimit;
-use crate::protocol::dialect::{Dialect, InboundFraming, ResponseFields, Spoken};
+use crate::protocol::dialect::{Dialect, DialectCall, InboundFraming, ResponseFields};
 use crate::protocol::grpc;
 use crate::protocol::grpc::ending;
 use crate::protocol::grpc_web::base64_body::{Base64Body, encode};
@@ -20,21 +20,21 @@ use crate::protocol::grpc_web::content_type::ContentType;
 use crate::side::Side;
 use crate::status::Status;
 
-/// How the responses of a call are spoken.
+/// The conversion of the responses of a call.
 #[derive(Debug)]
 struct GrpcWeb {
     responses: ContentType,
 }
 
 /// The dialect of a request; `None` if it is not a call of gRPC-Web.
-pub(crate) fn accept(parts: &mut Parts) -> Option<Spoken> {
+pub(crate) fn accept(parts: &mut Parts) -> Option<DialectCall> {
     if parts.method != Method::POST {
         return None;
     }
     let requests = ContentType::parse(parts.headers.get(header::CONTENT_TYPE)?)?;
     let responses = requests.of_response(&parts.headers);
     parts.headers.remove(X_GRPC_WEB);
-    Some(Spoken {
+    Some(DialectCall {
         requests: requests
             .is_text
             .then(|| -> Box<dyn InboundFraming> { Box::new(Base64Body::new(Side::Server)) }),
@@ -133,7 +133,7 @@ mod tests {
     use super::*;
     use crate::encoding::Encoding;
 
-    fn accepted(headers: &[(&'static str, &'static str)]) -> Option<Spoken> {
+    fn accepted(headers: &[(&'static str, &'static str)]) -> Option<DialectCall> {
         let mut request = http::Request::post("/S/M");
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -189,9 +189,12 @@ mod tests {
         ] {
             let mut headers = vec![("content-type", content_type), ("x-grpc-web", "1")];
             headers.extend(accept.map(|accept| ("accept", accept)));
-            let mut spoken = accepted(&headers).unwrap();
-            assert_eq!(spoken.requests.is_some(), content_type.contains("text"));
-            let head = spoken.responses.head(&fields(&Metadata::new()));
+            let mut dialect_call = accepted(&headers).unwrap();
+            assert_eq!(
+                dialect_call.requests.is_some(),
+                content_type.contains("text")
+            );
+            let head = dialect_call.responses.head(&fields(&Metadata::new()));
             assert_eq!(head["content-type"], expected, "{content_type} {accept:?}");
         }
     }

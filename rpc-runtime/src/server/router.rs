@@ -74,7 +74,7 @@ pub(crate) struct Router {
     /// The limit on the memory of all connections, if there is one.
     pub(crate) memory: Option<Arc<ServerMemory>>,
     pub(crate) placement: HandlerPlacement,
-    /// What the server speaks besides gRPC.
+    /// The protocols that the server accepts besides gRPC.
     pub(crate) dialects: Dialects,
     /// The cost of responding to requests that are not gRPC calls.
     refusal_cost: Arc<PollCost>,
@@ -241,12 +241,12 @@ impl HttpService for Router {
         let (known, framing, dialect) = match check(&parts.method, known) {
             Ok(()) => (known, None, None),
             Err(refusal) => {
-                let Some(spoken) = self.dialects.accept(&mut parts) else {
+                let Some(dialect_call) = self.dialects.accept(&mut parts) else {
                     origin.set_policy(self.refused_policy());
                     return ResponseHeadFuture::refused(refusal, requests);
                 };
                 let known = GrpcHeaders::find(&parts.headers);
-                (known, spoken.requests, Some(spoken.responses))
+                (known, dialect_call.requests, Some(dialect_call.responses))
             }
         };
         let head = ResponseHead::new(

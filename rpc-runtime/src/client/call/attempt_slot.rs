@@ -15,7 +15,7 @@ use crate::wakers::{register, wake};
 #[derive(Default)]
 pub(crate) struct AttemptSlot(Mutex<Slot>);
 
-/// What the reader of the responses does next.
+/// An event for the reader of the responses.
 pub(crate) enum AttemptEvent {
     /// The interceptors have started an attempt with this deadline.
     Started(StartedAttempt, Option<Instant>),

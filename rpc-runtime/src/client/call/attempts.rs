@@ -1,4 +1,4 @@
-//! The attempts at a call: what makes them, and how one is sent.
+//! Makes the attempts of a call, and sends them.
 //!
 //! A call has one attempt, or more: a transparent retry (gRFC A6) sends the request again when the server has certainly not
 //! processed it, and the interceptors of a unary call may run it again.
@@ -36,7 +36,7 @@ use crate::transport::http2::error::status_from_hyper;
 
 /// Makes the attempts at one call. Nothing else makes attempts.
 ///
-/// A call without interceptors knows the type and needs no box.
+/// In a call without interceptors the type is known, so no box is needed.
 pub(crate) trait Attempts: Send {
     /// Starts an attempt over `channel`. `head` is the head of the request, which interceptors may have changed.
     ///

@@ -60,7 +60,7 @@ impl InterceptorTask {
         Self { interceptors, slot }
     }
 
-    /// Waits for what the reader of the responses does next.
+    /// Waits for the next event for the reader of the responses.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<AttemptEvent> {
         match self.interceptors.as_mut().poll(context) {
             Poll::Ready(ended) => Poll::Ready(AttemptEvent::CallEnded(ended)),

@@ -1,4 +1,4 @@
-//! The HTTP body of a request: the messages that the application has written, as HTTP/2 takes them.
+//! The HTTP body of a request, which reads the messages that the application has written from their queue.
 
 use std::pin::Pin;
 use std::sync::Arc;

@@ -1,5 +1,4 @@
-//! An attempt at a call: a request to the server, and what it answers. Mostly a call is one attempt; its interceptors
-//! may make more.
+//! Reads the responses of an attempt. A call usually has one attempt; retries and interceptors may make more.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -30,15 +29,15 @@ use crate::status::Status;
 use crate::transport::http2::body::IncomingResponse;
 use crate::transport::http2::error::status_from_hyper;
 
-/// The head of the response, on its way. Boxed, because it waits for a connection in ways that have no name.
+/// The future of the head of a response. Boxed, because its type cannot be named.
 pub(crate) type Head =
     Pin<Box<dyn Future<Output = Result<http::Response<IncomingResponse>, Status>> + Send>>;
 
-/// The responses of an attempt, as they are read.
+/// Reads the responses of the attempts of a call, one attempt at a time.
 pub(crate) struct ResponseReader<T> {
     messages: MessageReader<T, AttemptBody>,
     cardinality: Cardinality,
-    /// The response of a method that gives one, until it is known to be the only one.
+    /// The response of a method with a single response, until the attempt has ended without another.
     only: Option<T>,
     pub(crate) metadata: Metadata,
     pub(crate) trailers: Metadata,
@@ -52,14 +51,14 @@ pub(crate) struct Reading<T> {
     pub(crate) intercepted: Option<Arc<Interception>>,
 }
 
-/// How many responses a method gives.
+/// How many responses a method has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Cardinality {
     One,
     Many,
 }
 
-/// An attempt that has begun.
+/// An attempt that has started.
 pub(crate) struct StartedAttempt {
     pub(crate) head: Head,
     pub(crate) requests: Arc<RequestQueue>,
@@ -69,21 +68,21 @@ pub(crate) struct StartedAttempt {
 struct AttemptBody {
     shared: Arc<Shared>,
     state: State,
-    /// The trailing metadata, once the attempt has ended well.
+    /// The trailing metadata, once the attempt has ended with `OK`.
     trailers: Metadata,
 }
 
 enum State {
     Waiting(Head),
     Reading(IncomingResponse),
-    /// Every byte was read, and the call ended like this.
+    /// All bytes were read, and the attempt has ended with this result.
     Received(Result<(), Status>),
     /// The end of the stream, or an error, was reported.
     Done,
 }
 
 impl<T: 'static> ResponseReader<T> {
-    /// No attempt yet.
+    /// A reader without an attempt.
     pub(crate) fn new(reading: Reading<T>) -> Self {
         let limit = reading.shared.settings.limits.receive_message;
         let body = AttemptBody {
@@ -106,7 +105,7 @@ impl<T: 'static> ResponseReader<T> {
         }
     }
 
-    /// Begins, with nothing left of an attempt before.
+    /// Begins to read an attempt. Drops what was read of an earlier one.
     pub(crate) fn begin(&mut self, head: Head) {
         self.messages.restart();
         self.messages.body.state = State::Waiting(head);
@@ -116,13 +115,13 @@ impl<T: 'static> ResponseReader<T> {
         self.trailers = Metadata::new();
     }
 
-    /// Has failed before it could begin.
+    /// Reports `status` for an attempt that failed before it started.
     pub(crate) fn refuse(&mut self, status: Status) {
         self.messages.restart();
         self.messages.body.state = State::Received(Err(status));
     }
 
-    /// Is over, whether it had come to its end or not.
+    /// Stops reading the attempt, whether or not it has ended.
     pub(crate) fn stop(&mut self) {
         self.messages.stop();
         self.messages.body.state = State::Done;
@@ -132,7 +131,7 @@ impl<T: 'static> ResponseReader<T> {
         matches!(self.messages.body.state, State::Done)
     }
 
-    /// Takes the one response, after the attempt has ended well.
+    /// Takes the single response, after the attempt has ended with `OK`.
     pub(crate) fn take_only(&mut self) -> Option<T> {
         self.only.take()
     }
@@ -161,7 +160,7 @@ impl<T: 'static> ResponseReader<T> {
         self.messages.is_compressed()
     }
 
-    /// The status of an attempt that has taken too long, which says what it is at.
+    /// The status of an attempt whose deadline has passed, with its phase.
     pub(crate) fn took_too_long(&self) -> Status {
         let body = &self.messages.body;
         match &body.state {
@@ -198,8 +197,8 @@ impl<T: 'static> ResponseReader<T> {
         Poll::Ready(Ok(Some(())))
     }
 
-    /// Waits for the next response of a method that gives many; `None` once the attempt has ended well. The one response
-    /// of a method that gives one is [there](Self::take_only) then.
+    /// Waits for the next response of a method with streamed responses; `None` once the attempt has ended with `OK`. A single
+    /// response can be [taken](Self::take_only) then.
     pub(crate) fn poll_message(
         &mut self,
         context: &mut Context<'_>,
@@ -215,7 +214,7 @@ impl<T: 'static> ResponseReader<T> {
         polled
     }
 
-    /// Waits for the end of an attempt that has one response.
+    /// Waits for the end of an attempt with a single response.
     fn poll_only(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
         while let Some(message) = ready!(self.messages.poll_next(context))? {
             if self.only.is_some() {
@@ -226,7 +225,7 @@ impl<T: 'static> ResponseReader<T> {
         Poll::Ready(self.finish().map(|()| None))
     }
 
-    /// Ends an attempt that has ended well.
+    /// Takes the trailing metadata of an attempt that has ended with `OK`, and checks the number of its responses.
     fn finish(&mut self) -> Result<(), Status> {
         let body = &mut self.messages.body;
         if let State::Done = std::mem::replace(&mut body.state, State::Done) {
@@ -283,7 +282,7 @@ impl MessageBody for AttemptBody {
 }
 
 impl AttemptBody {
-    /// Takes what the server said last.
+    /// Reads the trailers, which end the attempt.
     fn end(&mut self, mut trailers: HeaderMap, server: PeerAddress) {
         let checked = self.check_size(MetadataSize::of(&trailers));
         let ended = grpc::status_from_trailers(&mut trailers).unwrap_or_else(|| {

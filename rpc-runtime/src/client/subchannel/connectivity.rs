@@ -32,7 +32,7 @@ pub(crate) enum Event {
     Disconnected,
 }
 
-/// What a subchannel does next.
+/// The next step of the task of a subchannel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
     /// Waits until a call needs a connection.
@@ -124,7 +124,7 @@ mod tests {
     /// Without jitter in either direction.
     const MIDDLE: f64 = 0.5;
 
-    /// Milliseconds from the start, the event, and what it leads to: the milliseconds are of the moment to wait for.
+    /// Milliseconds since the start, an event, and the expected action; an action with milliseconds waits until that time.
     type Step = (u64, Event, ConnectivityState, Option<Next>);
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]

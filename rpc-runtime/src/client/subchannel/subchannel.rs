@@ -27,7 +27,7 @@ pub(crate) struct Subchannel {
     home: AtomicU64,
 }
 
-/// What a call gets when it needs a connection.
+/// The answer to a call that needs a connection.
 #[derive(Debug)]
 pub(crate) enum Readiness {
     Ready(Connection<RequestBody>),

@@ -11,7 +11,7 @@ const HELLO_GZIP: &[u8] =
     b"\x1f\x8b\x08\x08\x04\x03\x02\x01\x02\xffhi.txt\0\xcbH\xcd\xc9\xc9\x07\0\x86\xa6\x106\x05\0\0\0";
 /// "hello" by Python's `zlib`.
 const HELLO_ZLIB: &[u8] = b"x\x9c\xcbH\xcd\xc9\xc9\x07\0\x06,\x02\x15";
-/// "hello" as a raw block of a frame that says its length, by RFC 8878.
+/// "hello" as a raw block of a frame that announces its length, by RFC 8878.
 const HELLO_ZSTD: &[u8] = b"\x28\xb5\x2f\xfd\x20\x05\x29\0\0hello";
 
 /// The encodings that compress.
@@ -452,7 +452,7 @@ mod work {
         }
     }
 
-    /// What each step reads of the message, and the message.
+    /// The number of bytes that each step reads, and the message.
     fn steps(
         encoding: Encoding,
         bytes: &[u8],
@@ -477,7 +477,7 @@ mod work {
     #[test]
     fn each_step_reads_a_bounded_number_of_bytes() {
         const COUNT: usize = 3000;
-        /// What a step reads at the most.
+        /// The most bytes that a step reads.
         const BOUND: usize = 16 * 1024;
         for encoding in encodings() {
             let (bytes, message) = blocks(encoding, COUNT);

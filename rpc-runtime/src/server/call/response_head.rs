@@ -37,7 +37,7 @@ pub(crate) struct ResponseHead {
     accept_encoding: Option<HeaderValue>,
     /// The client's limit on headers when the call began.
     pub(crate) limit: HeaderListLimit,
-    /// How the response is spoken, where it is not gRPC.
+    /// The dialect of the response; `None` for gRPC.
     dialect: Option<Box<dyn Dialect>>,
 }
 
