@@ -6,8 +6,9 @@
 //! A setter accepts the whole range of its type, unless this page names a minimum. [`usize::MAX`], or a time of more
 //! than 30 years such as [`Duration::MAX`](std::time::Duration::MAX), means no limit. Zero means a limit of zero where
 //! that makes sense: no calls, no connections, no grace period. The minima are 1 ms for times, 512 bytes for metadata,
-//! one stream, one byte to send, and 1 MiB for [`ConnectionLimits::max_memory`]. With a value below its minimum, or a limit for a method that no mounted service
-//! has, [`Server::serve`] returns an error, and [`ChannelBuilder::build`] ends with `INVALID_ARGUMENT`.
+//! one stream, one byte to send, and 1 MiB for [`ConnectionLimits::max_memory`]. With a value below its minimum, or a
+//! limit for a method that no mounted service has, [`Server::serve`] returns an error, and
+//! [`ChannelBuilder::build`] ends with `INVALID_ARGUMENT`.
 //!
 //! A [`ConnectionLimits`] is set with [`Server::connection_limits`], and a [`Keepalive`] on either side with
 //! [`Server::keepalive`] and [`ChannelBuilder::keepalive`].
