@@ -13,6 +13,7 @@ mod wire;
 mod words;
 
 // Without debug information a backtrace names no files.
+mod call_settings;
 #[cfg(debug_assertions)]
 mod call_stack;
 mod calls;

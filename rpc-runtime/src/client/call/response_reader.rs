@@ -1,6 +1,6 @@
 //! Reads the responses of an attempt. A call usually has one attempt; retries and interceptors may make more.
 
-use std::future::Future;
+use std::future::{self, Future};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -118,7 +118,7 @@ impl<T: 'static> ResponseReader<T> {
     /// Reports `status` for an attempt that failed before it started.
     pub(crate) fn refuse(&mut self, status: Status) {
         self.messages.restart();
-        self.messages.body.state = State::Received(Err(status));
+        self.messages.body.state = State::Waiting(Box::pin(future::ready(Err(status))));
     }
 
     /// Stops reading the attempt, whether or not it has ended.
@@ -186,6 +186,7 @@ impl<T: 'static> ResponseReader<T> {
             .map_err(|status| status.with_context(body.receiving(Some(server))))?;
         if known.status.is_some() && response.body.is_end_stream() {
             body.end(parts.headers, server);
+            body.take_received()?;
             return Poll::Ready(Ok(Some(())));
         }
         body.check_size(known.size)?;
@@ -248,10 +249,7 @@ impl MessageBody for AttemptBody {
         loop {
             let response = match &mut self.state {
                 State::Reading(response) => response,
-                State::Received(ended) => {
-                    std::mem::replace(ended, Ok(()))?;
-                    return Poll::Ready(Ok(None));
-                }
+                State::Received(_) => return Poll::Ready(self.take_received().map(|()| None)),
                 State::Waiting(_) | State::Done => return Poll::Ready(Ok(None)),
             };
             let frame = ready!(response.body.poll_frame(context, progress));
@@ -297,6 +295,14 @@ impl AttemptBody {
             (Err(too_large), Err(status)) => Err(too_large.with_source(status)),
         };
         self.state = State::Received(ended.map(|trailers| self.trailers = trailers));
+    }
+
+    /// Reports once how the call ended, if it has.
+    fn take_received(&mut self) -> Result<(), Status> {
+        match &mut self.state {
+            State::Received(ended) => std::mem::replace(ended, Ok(())),
+            State::Waiting(_) | State::Reading(_) | State::Done => Ok(()),
+        }
     }
 
     fn check_size(&self, size: MetadataSize) -> Result<(), Status> {
