@@ -10,6 +10,11 @@ use tokio::time::{Instant, Sleep, sleep_until};
 pub(crate) struct Timer(Option<Pin<Box<Sleep>>>);
 
 impl Timer {
+    /// Whether it was polled. From then on it can also be polled outside of a runtime.
+    pub(crate) fn has_started(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// Is ready at the deadline of the first poll, which is that of all polls.
     #[inline]
     pub(crate) fn poll(&mut self, deadline: Instant, context: &mut Context<'_>) -> Poll<()> {

@@ -18,10 +18,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::client::call::attempts::{Attempts, OneRequest, StreamedRequests};
+use crate::client::call::call_task::current_runtime;
 use crate::client::call::interceptor_task::InterceptorTask;
 use crate::client::call::request_body::RequestQueue;
 use crate::client::call::request_sink::RequestSink;
-
 use crate::client::call::response_reader::{Cardinality, Reading};
 use crate::client::call::response_stream::{ResponseFuture, ResponseStream};
 use crate::client::channel::Channel;
@@ -354,7 +354,13 @@ impl Start {
             path: method.path(),
             requests: Some(Arc::clone(&queue)),
         };
-        (sink, self.start(method, cardinality, attempts, Some(queue)))
+        // Outside of a runtime the call has no task, and the sink must not wait for it.
+        let invalid = self.invalid.or_else(|| current_runtime().err());
+        let start = Self { invalid, ..self };
+        (
+            sink,
+            start.start(method, cardinality, attempts, Some(queue)),
+        )
     }
 
     /// Starts an attempt, or the interceptors, which make attempts. `requests` are those that the application writes.

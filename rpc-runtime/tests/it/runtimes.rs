@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rpc_runtime::{Channel, Code, Request, Response, Server, Status, testing};
 use tokio::runtime::{Builder, Runtime};
@@ -11,7 +11,7 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use crate::counted::Counted;
-use crate::service::PATIENCE;
+use crate::service::{PATIENCE, Retry};
 use crate::words::{Words, WordsClient, WordsServer};
 
 /// How long something is let happen.
@@ -213,35 +213,80 @@ fn a_channel_survives_a_panic_of_its_task() {
     current_thread().block_on(call(&serving.client)).unwrap();
 }
 
-#[test]
-fn a_call_outside_of_a_runtime_is_an_error() {
-    fn block_on<T>(future: impl Future<Output = T>) -> T {
-        struct Unpark(thread::Thread);
-        impl std::task::Wake for Unpark {
-            fn wake(self: Arc<Self>) {
-                self.0.unpark();
-            }
-        }
-        let waker = Arc::new(Unpark(thread::current())).into();
-        let mut context = std::task::Context::from_waker(&waker);
-        let mut future = std::pin::pin!(future);
-        loop {
-            if let std::task::Poll::Ready(output) = future.as_mut().poll(&mut context) {
-                return output;
-            }
-            thread::park_timeout(PATIENCE);
+/// Polls a future outside of any runtime.
+fn poll_outside<T>(future: impl Future<Output = T>) -> T {
+    struct Unpark(thread::Thread);
+    impl std::task::Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
         }
     }
+    let waker = Arc::new(Unpark(thread::current())).into();
+    let mut context = std::task::Context::from_waker(&waker);
+    let mut future = std::pin::pin!(future);
+    let begin = Instant::now();
+    loop {
+        if let std::task::Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return output;
+        }
+        assert!(begin.elapsed() < PATIENCE, "it hangs");
+        thread::park_timeout(PATIENCE);
+    }
+}
+
+#[test]
+fn a_call_outside_of_a_runtime_is_an_error() {
     let serving = serve(async {});
     let upper = || serving.client.upper("a".to_owned());
-    let status = block_on(upper().start()).unwrap_err();
+    let status = poll_outside(upper().start()).unwrap_err();
     assert_eq!(status.code(), Code::Internal, "{status}");
     // While a runtime keeps the connection alive, calls use that connection.
     let runtime = multi_thread();
     runtime.block_on(call(&serving.client)).unwrap();
-    assert_eq!(block_on(upper().start()).unwrap().message(), "A");
+    assert_eq!(poll_outside(upper().start()).unwrap().message(), "A");
     let channel: Channel = serving.client.0.clone();
     drop(runtime);
-    let status = block_on(WordsClient(channel).upper("a".to_owned()).start()).unwrap_err();
+    let status = poll_outside(WordsClient(channel).upper("a".to_owned()).start()).unwrap_err();
     assert_eq!(status.code(), Code::Internal, "{status}");
+}
+
+#[test]
+fn what_needs_a_runtime_outside_of_one_is_an_error() {
+    fn check<T>(result: Result<T, Status>) {
+        let status = result.err().expect("it is an error");
+        assert_eq!(status.code(), Code::Internal, "{status}");
+        assert!(status.message().contains("Tokio runtime"), "{status}");
+    }
+    for intercepts in [false, true] {
+        let serving = serve(async {});
+        let channel = &serving.client.0;
+        let client = WordsClient(if intercepts {
+            channel.with_interceptor(Retry(Duration::ZERO))
+        } else {
+            channel.clone()
+        });
+        let runtime = multi_thread();
+        runtime.block_on(call(&client)).unwrap();
+        // A runtime has the timer, and the task of a call with streamed requests.
+        let minute = Duration::from_secs(60);
+        let upper = client.upper("a".to_owned()).timeout(minute);
+        check(poll_outside(upper.start()));
+        for echo in [client.echo(), client.echo().timeout(minute)] {
+            let (mut requests, mut responses) = echo.start();
+            check(poll_outside(requests.send("a".repeat(1 << 20))));
+            check(poll_outside(requests.send("a".to_owned())));
+            check(poll_outside(responses.message()));
+        }
+        // The timer of a sink whose call has its task.
+        let (mut requests, _responses) = {
+            let _runtime = runtime.enter();
+            client.echo().timeout(minute).start()
+        };
+        let flood: Result<(), Status> = poll_outside(async {
+            loop {
+                requests.send("a".repeat(1 << 20)).await?;
+            }
+        });
+        check(flood);
+    }
 }

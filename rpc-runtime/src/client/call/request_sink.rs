@@ -1,12 +1,13 @@
 //! `RequestSink`, to which an application writes the requests of a call.
 
 use std::fmt;
+use std::future::poll_fn;
 use std::sync::Arc;
+use std::task::{Poll, ready};
 use std::time::Instant;
 
-use tokio::time::timeout_at;
-
 use crate::call_body::message_writer::MessageWriter;
+use crate::client::call::call_task::poll_deadline;
 use crate::client::call::request_body::RequestQueue;
 use crate::client::channel::Shared;
 use crate::client::phase::deadline_exceeded;
@@ -16,6 +17,7 @@ use crate::interceptor::interception::Interception;
 use crate::request::RequestHead;
 use crate::side::Side;
 use crate::status::Status;
+use crate::timer::Timer;
 
 /// Writes the requests of a call with streamed requests.
 ///
@@ -81,14 +83,16 @@ impl<T: 'static> RequestSink<T> {
     }
 
     async fn send_as(&mut self, encoding: Encoding, message: T) -> Result<(), Status> {
-        let writable = self.requests.writable();
-        let writable = match &self.deadline {
-            Some((deadline, shared)) => timeout_at((*deadline).into(), writable)
-                .await
-                .map_err(|_| sending_took_too_long(shared))?,
-            None => writable.await,
-        };
-        if let Some(queue) = writable {
+        let mut timer = Timer::default();
+        let writable = poll_fn(|context| {
+            let writable = self.requests.queue.poll_writable(context);
+            let (Poll::Pending, Some((deadline, shared))) = (&writable, &self.deadline) else {
+                return writable.map(Ok);
+            };
+            let passed = ready!(poll_deadline(&mut timer, *deadline, context));
+            Poll::Ready(passed.and_then(|()| Err(sending_took_too_long(shared))))
+        });
+        if let Some(queue) = writable.await? {
             return self.requests.write(queue, encoding, &message);
         }
         let status = self.requests.queue.lock().side_data.clone();

@@ -10,6 +10,7 @@ use std::time::Instant;
 use futures_core::Stream;
 
 use crate::client::call::attempt_slot::{AttemptEvent, CallEnd};
+use crate::client::call::call_task::poll_deadline;
 use crate::client::call::interceptor_task::InterceptorTask;
 use crate::client::call::request_body::RequestQueue;
 use crate::client::call::response_reader::{Reading, ResponseReader, StartedAttempt};
@@ -315,8 +316,8 @@ impl<T: 'static> ResponseStream<T> {
         let Some(deadline) = self.attempt_deadline else {
             return Poll::Pending;
         };
-        ready!(self.timer.poll(deadline.into(), context));
-        Poll::Ready(self.attempt.took_too_long())
+        let ended = ready!(poll_deadline(&mut self.timer, deadline, context));
+        Poll::Ready(ended.err().unwrap_or_else(|| self.attempt.took_too_long()))
     }
 
     fn is_past_deadline(&self) -> bool {
@@ -397,7 +398,7 @@ impl<T: 'static> Future for ResponseFuture<T> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let Some(message) = ready!(self.responses.poll_message(context))? else {
             return Poll::Ready(Err(Status::internal(
-                "the future of the response was polled after it had returned the response",
+                "the future of the response was polled after it had returned the response or the status",
             )));
         };
         let (metadata, trailers) = self.responses.take_metadata();
