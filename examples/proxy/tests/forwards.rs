@@ -70,6 +70,10 @@ async fn a_service_with_a_schema() {
     assert_eq!(status.code(), Code::InvalidArgument);
     let unknown = channel.unary(&method(), Bytes::new()).await;
     assert_eq!(unknown.unwrap_err().code(), Code::Unimplemented);
+    // A response that is only a status stays one: clients may make such a call again.
+    let mut unknown = channel.unary(&method(), Bytes::new()).start();
+    let status = unknown.metadata().await.unwrap_err();
+    assert_eq!(status.code(), Code::Unimplemented);
 }
 
 #[tokio::test]
