@@ -4,6 +4,7 @@ Arguments choose: `PAIR` or `PAIR/CASE`. Without any, all pairs run but the `ref
 have nothing of ours (or everything) and tell whether a failing case is right.
 """
 
+import contextlib
 import dataclasses
 import os
 import pathlib
@@ -19,7 +20,7 @@ sys.path.insert(0, str(SUITE.parent))
 from harness import problem, python, rust  # noqa: E402
 from harness.client import report_cases  # noqa: E402
 from harness.places import PEERS, PROTO  # noqa: E402
-from harness.process import Process, running, wait_for_port  # noqa: E402
+from harness.process import Process, free_port, is_listening, running, wait_for_port  # noqa: E402
 
 
 @dataclasses.dataclass(frozen=True)
@@ -40,11 +41,19 @@ class Pair:
     client: Program
     server: Program
     by_default: bool = True
+    # Whether the calls pass through our example of a proxy.
+    is_proxied: bool = False
 
 
 PYTHON_SYNC_CLIENT = Program("python", ("sync_client",))
 PYTHON_ASYNC_CLIENT = Program("python", ("async_client",))
 BUF_CLIENT = Program("python", ("buf_client",), more=("--schema", str(PROTO)))
+PROXIED_CLIENT = Program(
+    "python",
+    ("async_client",),
+    # The Unix socket is that of the server. The server sees the user agent of the proxy.
+    more=("--except", "unix-socket", "--except", "user-agent"),
+)
 NODE_CLIENT = Program(
     "node",
     (SUITE / "node" / "main.js",),
@@ -59,6 +68,7 @@ RUST_SERVER = Program("peer_server")
 PAIRS = (
     Pair("python-sync-client", PYTHON_SYNC_CLIENT, RUST_SERVER),
     Pair("python-async-client", PYTHON_ASYNC_CLIENT, RUST_SERVER),
+    Pair("python-async-client-proxied", PROXIED_CLIENT, RUST_SERVER, is_proxied=True),
     Pair("node-client", NODE_CLIENT, RUST_SERVER),
     Pair("buf-client", BUF_CLIENT, RUST_SERVER),
     Pair("python-sync-server", RUST_CLIENT, PYTHON_SYNC_SERVER),
@@ -88,7 +98,8 @@ class Suite:
     def run(self, arguments):
         """Runs the pairs that the arguments choose. Returns whether all passed or were skipped."""
         programs = rust.build(
-            *("--package", "integration-tests", "--bin", "peer_server", "--bin", "peer_client")
+            *("--package", "integration-tests", "--bin", "peer_server", "--bin", "peer_client"),
+            *("--package", "proxy", "--bin", "proxy"),
         )
         if programs is None:
             sys.exit("cargo build fails")
@@ -115,9 +126,12 @@ class Suite:
         unix = self._folder / f"{PAIRS.index(pair)}.sock"
         log = self._folder / f"{pair.name}.server.log"
         server = Process(self._start(pair.server) + ["--unix", unix], log, self._environment)
-        with running(server):
+        with contextlib.ExitStack() as stack:
+            stack.enter_context(running(server))
             try:
                 port = wait_for_port(server)
+                if pair.is_proxied:
+                    port = self._start_proxy(stack, pair, port)
             except TimeoutError as error:
                 print(f"FAIL {pair.name}: {error}")
                 server.print_log(f"the server of {pair.name}")
@@ -140,6 +154,17 @@ class Suite:
             if not passed:
                 server.print_log(f"the server of {pair.name}")
         return passed
+
+    def _start_proxy(self, stack, pair, server_port):
+        """Starts the proxy in front of a server, until the end of the stack, and returns its port."""
+        port = free_port()
+        command = [*self._runners["proxy"], f"http://127.0.0.1:{server_port}", f"127.0.0.1:{port}"]
+        log = self._folder / f"{pair.name}.proxy.log"
+        proxy = stack.enter_context(running(Process(command, log, self._environment)))
+        if not is_listening(proxy, port):
+            proxy.print_log(f"the proxy of {pair.name}")
+            raise TimeoutError("the proxy does not listen")
+        return port
 
     def _start(self, program):
         return [*self._runners[program.runner], *program.command]

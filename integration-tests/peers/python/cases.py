@@ -45,9 +45,9 @@ def run_cases(names, peer, left_out=()):
         faulthandler.cancel_dump_traceback_later()
 
 
-async def run_async_cases(names, peer):
+async def run_async_cases(names, peer, left_out=()):
     """Runs the chosen cases of an asyncio client."""
-    for name, function in plan(names).items():
+    for name, function in plan(names, left_out).items():
         assert inspect.iscoroutinefunction(function)
         faulthandler.dump_traceback_later(SECONDS_PER_CASE + 5, exit=True)
         try:

@@ -10,13 +10,16 @@ from cases import run_async_cases
 
 async def run(arguments):
     async with Peer(arguments.port, arguments.unix) as peer:
-        await run_async_cases(arguments.cases, peer)
+        await run_async_cases(arguments.cases, peer, arguments.left_out)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--unix", required=True, help="the Unix socket of the same server")
+    parser.add_argument(
+        "--except", action="append", default=[], dest="left_out", help="a case not to run"
+    )
     parser.add_argument("cases", nargs="*", help="default: all")
     asyncio.run(run(parser.parse_args()))
 
