@@ -175,6 +175,12 @@ impl Charge {
         self.bytes = bytes;
     }
 
+    /// Charges for `chunk` in addition, and moves that charge to the chunk, which releases it when it is dropped.
+    pub(crate) fn pay_more(&mut self, chunk: Bytes) -> Bytes {
+        self.set(self.bytes + chunk.len());
+        self.pay(chunk)
+    }
+
     /// Moves the part of this charge that covers `chunk` to the chunk, which releases it when it is dropped.
     pub(crate) fn pay(&mut self, chunk: Bytes) -> Bytes {
         let bytes = chunk.len().min(self.bytes);

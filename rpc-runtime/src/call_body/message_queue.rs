@@ -308,6 +308,14 @@ impl<X> QueueState<X> {
                 || (self.messages.is_empty() && !memory.is_full() && is_all_sent()))
     }
 
+    /// Pays for `converted`, which is sent instead of `chunk`.
+    pub(crate) fn exchange(&mut self, chunk: &Bytes, converted: Bytes) -> Bytes {
+        match &mut self.charge {
+            Some(charge) if converted.as_ptr() != chunk.as_ptr() => charge.pay_more(converted),
+            _ => converted,
+        }
+    }
+
     /// Bytes of the last message that was written, encoded and uncompressed.
     pub(crate) fn last_size(&self) -> usize {
         self.last_size

@@ -189,9 +189,9 @@ impl QueueState<ResponseHead> {
                 return Some(read);
             };
             let dialect = self.side_data.dialect.as_mut()?;
-            let chunk = dialect.messages(chunk);
-            if !chunk.is_empty() {
-                return Some(Read::Chunk(chunk));
+            let converted = dialect.messages(chunk.clone());
+            if !converted.is_empty() {
+                return Some(Read::Chunk(self.exchange(&chunk, converted)));
             }
             read = self.read()?;
         }
@@ -201,6 +201,51 @@ impl QueueState<ResponseHead> {
     pub(crate) fn withhold(&mut self) {
         if self.side_data.held {
             self.clear();
+        }
+    }
+}
+
+#[cfg(all(test, feature = "grpc-web"))]
+mod tests {
+    use super::*;
+    use crate::call_body::memory::SendMemory;
+    use crate::protocol::grpc_web;
+
+    fn head(content_type: &'static str) -> ResponseHead {
+        let request = http::Request::post("/S/M").header("content-type", content_type);
+        let mut parts = request.body(()).unwrap().into_parts().0;
+        ResponseHead::new(
+            Compression::default(),
+            &HeaderMap::new(),
+            GrpcHeaders::default(),
+            HeaderListLimit::NONE,
+            grpc_web::accept(&mut parts).map(|spoken| spoken.responses),
+        )
+    }
+
+    #[test]
+    fn what_a_dialect_sends_counts_until_it_is_sent() {
+        for (content_type, bytes) in [
+            ("application/grpc-web", 300_000),
+            ("application/grpc-web-text", 400_000),
+        ] {
+            for (limit, is_full) in [(bytes, true), (bytes * 5 / 4, false)] {
+                let memory = SendMemory::new(limit, None);
+                let queue = MessageQueue::new(head(content_type), Some(&memory));
+                let mut state = queue.lock();
+                let open = state.messages.begin();
+                open.buffer.put(vec![7; 300_000]);
+                let size = open.complete(usize::MAX, Encoding::Identity).unwrap();
+                queue.written(state, size);
+                let mut sent = Vec::new();
+                while let Some(Read::Chunk(chunk)) = queue.lock().read_response() {
+                    sent.push(chunk);
+                }
+                assert!(sent.iter().map(Bytes::len).sum::<usize>() >= bytes);
+                assert_eq!(memory.is_full(), is_full, "{content_type} {limit}");
+                drop(sent);
+                assert!(!memory.is_tight());
+            }
         }
     }
 }
