@@ -33,6 +33,8 @@ mod error_details;
 mod errors;
 #[cfg(feature = "grpc-web")]
 mod grpc_web;
+#[cfg(all(feature = "grpc-web", feature = "tower"))]
+mod grpc_web_http1;
 mod handlers;
 mod header_list;
 #[cfg(feature = "health")]
