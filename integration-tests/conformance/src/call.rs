@@ -8,7 +8,7 @@ mod outcome;
 use std::time::Duration;
 
 use prost::Message;
-use rpc_runtime::{Request, RequestSink};
+use rpc_runtime::{RequestSink};
 use tokio::time::sleep;
 
 use self::cancellation::Cancellation;
@@ -43,7 +43,7 @@ struct Call<'a> {
 }
 
 impl Call<'_> {
-    async fn unary<Req: Message + Default, Res: Payload>(
+    async fn unary<Req: Message + Default + 'static, Res: Payload>(
         self,
         call: impl FnOnce(Req) -> rpc_runtime::Call<rpc_runtime::Unary<Req, Res>>,
     ) -> Result<ClientResponseResult, String> {

@@ -21,7 +21,7 @@ pub(crate) trait Abortable: Send + Sync {
 
 /// A body of requests.
 pub(crate) trait RequestSource {
-    /// Observes whether the application aborts the requests; `None` if the requests do not wait in a queue.
+    /// Observes whether the application aborts the requests; `None` if they are in no queue.
     fn abort(&self) -> Option<RequestAbort>;
 }
 

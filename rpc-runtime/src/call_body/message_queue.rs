@@ -326,11 +326,6 @@ impl<X> QueueState<X> {
         self.writing == Writing::Finished && self.messages.is_empty() && self.replay.is_read(id)
     }
 
-    /// Whether the writer has neither finished nor given up.
-    pub(crate) fn is_open(&self) -> bool {
-        self.writing == Writing::Open
-    }
-
     /// A reader that begins with the first message; `None` if that may have been dropped.
     pub(crate) fn add_reader(&mut self) -> Option<ReaderId> {
         self.replay.add_reader()

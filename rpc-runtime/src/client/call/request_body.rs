@@ -22,8 +22,6 @@ pub(crate) type RequestQueue = MessageQueue<Option<Status>>;
 pub(crate) struct RequestBody {
     queue: Arc<RequestQueue>,
     reader: ReaderId,
-    /// Whether the messages may have to wait for the application or for flow control.
-    can_wait: bool,
     has_data: bool,
 }
 
@@ -32,12 +30,10 @@ impl RequestBody {
     pub(crate) fn new(queue: &Arc<RequestQueue>) -> Option<Self> {
         let mut state = queue.lock();
         let reader = state.add_reader()?;
-        let can_wait = state.is_open() || state.last_size() > LEAST_WINDOW_BYTES;
         drop(state);
         Some(Self {
             queue: Arc::clone(queue),
             reader,
-            can_wait,
             has_data: false,
         })
     }
@@ -72,9 +68,6 @@ impl Body for RequestBody {
 
 impl RequestSource for RequestBody {
     fn abort(&self) -> Option<RequestAbort> {
-        if !self.can_wait {
-            return None;
-        }
         let queue: Arc<dyn Abortable> = Arc::<RequestQueue>::clone(&self.queue);
         Some(RequestAbort::new(queue, self.reader))
     }
@@ -85,7 +78,3 @@ impl Drop for RequestBody {
         self.queue.lock().remove_reader(self.reader);
     }
 }
-
-/// The window of a stream that a server need not announce (RFC 9113 section 6.9.2), in bytes. A request that fits is usually sent
-/// at once.
-const LEAST_WINDOW_BYTES: usize = 65_535;
