@@ -8,7 +8,7 @@ mod outcome;
 use std::time::Duration;
 
 use prost::Message;
-use rpc_runtime::{RequestSink};
+use rpc_runtime::RequestSink;
 use tokio::time::sleep;
 
 use self::cancellation::Cancellation;
