@@ -30,8 +30,8 @@ MESSAGES = (320, 1280)
 MARGIN = 0.05
 
 # Misses move with the layout of the code and with the addresses of the heap: with the functions in two random orders, those of
-# instructions moved by 5 % at most, those of data by 15 %. Fewer misses than these do not count.
-CACHE_MARGINS = {"instruction-cache-misses": 0.1, "data-read-misses": 0.2}
+# instructions moved by 5 %, at other paths of the build by 9 %, those of data by 15 %. Fewer misses than these do not count.
+CACHE_MARGINS = {"instruction-cache-misses": 0.15, "data-read-misses": 0.2}
 LEAST_MISSES = 32
 
 # What unary calls of the server are to reach. A figure that was recorded below has to stay there. Flow control of our own, which
