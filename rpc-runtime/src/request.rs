@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 use crate::peer::Peer;
+use crate::setting::LONGEST_TIME;
 
 /// A request as a handler gets it: its message (or the stream of messages), metadata and deadline.
 ///
@@ -27,6 +28,19 @@ pub(crate) struct RequestHead {
     pub(crate) compressed: bool,
     pub(crate) peer: Option<Peer>,
     pub(crate) extensions: http::Extensions,
+}
+
+impl RequestHead {
+    /// Ends the call at `deadline`.
+    pub(crate) fn set_deadline(&mut self, deadline: Instant) {
+        // Tokio's timers cannot represent every `Instant`.
+        self.deadline = Some(deadline.min(Instant::now() + LONGEST_TIME));
+    }
+
+    /// Ends the call `timeout` from now.
+    pub(crate) fn set_timeout(&mut self, timeout: Duration) {
+        self.deadline = Some(Instant::now() + timeout.min(LONGEST_TIME));
+    }
 }
 
 impl<T> Request<T> {

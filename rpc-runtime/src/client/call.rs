@@ -35,7 +35,6 @@ use crate::observe::observation::Observation;
 use crate::observe::observer::{CallSide, CallStart};
 use crate::request::RequestHead;
 use crate::response::Response;
-use crate::setting::LONGEST_TIME;
 use crate::status::Status;
 
 /// A call that has not started: a method, its request if it has a single one, and the settings of the call.
@@ -118,14 +117,13 @@ impl<K> Call<K> {
     /// made by a handler ends at the handler's deadline if that is earlier; see
     /// [`ignore_inherited_deadline`](Self::ignore_inherited_deadline).
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.head.deadline = Some(Instant::now() + timeout.min(LONGEST_TIME));
+        self.head.set_timeout(timeout);
         self
     }
 
     /// Ends the whole call at `deadline`. Otherwise the same as [`timeout`](Self::timeout).
     pub fn deadline(mut self, deadline: Instant) -> Self {
-        // Tokio's timers cannot represent every `Instant`.
-        self.head.deadline = Some(deadline.min(Instant::now() + LONGEST_TIME));
+        self.head.set_deadline(deadline);
         self
     }
 

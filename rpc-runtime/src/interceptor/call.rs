@@ -9,7 +9,6 @@ use crate::metadata::Metadata;
 use crate::method::MethodDescriptor;
 use crate::peer::Peer;
 use crate::request::RequestHead;
-use crate::setting::LONGEST_TIME;
 use crate::status::Status;
 
 /// A call in its [interceptors](crate::Interceptor), without its messages.
@@ -75,13 +74,12 @@ impl InterceptedCall {
 
     /// Ends the rest of the call at `deadline`. A deadline set by the caller can be made earlier, not later.
     pub fn set_deadline(&mut self, deadline: Instant) {
-        // Tokio's timers cannot represent every `Instant`.
-        self.head.deadline = Some(deadline.min(Instant::now() + LONGEST_TIME));
+        self.head.set_deadline(deadline);
     }
 
     /// Limits the rest of the call to `timeout` from now, as [`set_deadline`](Self::set_deadline) does.
     pub fn set_timeout(&mut self, timeout: Duration) {
-        self.head.deadline = Some(Instant::now() + timeout.min(LONGEST_TIME));
+        self.head.set_timeout(timeout);
     }
 
     /// The client; `None` on a client, and where [`Request::peer`](crate::Request::peer) is `None`.
