@@ -5,6 +5,7 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
@@ -45,10 +46,7 @@ impl RefusedRequest {
     }
 
     /// The response, once the request has ended or [`RESPONSE_DELAY`] has passed.
-    pub(crate) fn poll_response(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Response<&'static str>> {
+    pub(crate) fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Response<Bytes>> {
         if let Some(delay) = &mut self.delay {
             // Nothing is ever sent on it: it is closed.
             let _ = ready!(Pin::new(delay).poll(context));
@@ -58,7 +56,7 @@ impl RefusedRequest {
 }
 
 impl Refusal {
-    fn response(self) -> Response<&'static str> {
+    fn response(self) -> Response<Bytes> {
         let (status, text) = match self {
             Self::Method => (
                 StatusCode::METHOD_NOT_ALLOWED,
@@ -74,7 +72,7 @@ impl Refusal {
                 "a gRPC call needs HTTP/2\n",
             ),
         };
-        let mut response = Response::new(text);
+        let mut response = Response::new(Bytes::from_static(text.as_bytes()));
         *response.status_mut() = status;
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));

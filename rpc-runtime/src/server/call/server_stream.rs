@@ -52,10 +52,8 @@ pub(crate) enum ResponseHeadFuture {
 pub(crate) enum ResponseBody {
     /// No body, or no more of it.
     Empty,
-    /// The reason why a request is not a gRPC call, as plain text.
-    Text(&'static str),
-    /// The whole body of a call that failed in a dialect of gRPC.
-    Last(Bytes),
+    /// The whole body: why a request is not a gRPC call, or the end of a call that failed in a dialect.
+    Whole(Bytes),
     /// The messages, then the trailers.
     Open(ServerStream),
 }
@@ -96,7 +94,7 @@ impl Future for ResponseHeadFuture {
                 if response.is_pending() {
                     *self = Self::Refused(request);
                 }
-                return response.map(|response| response.map(ResponseBody::Text));
+                return response.map(|response| response.map(whole));
             }
             Self::Done => panic!("polled after it was ready"),
         };
@@ -133,12 +131,7 @@ impl Body for ResponseBody {
     ) -> Poll<Option<Result<Frame<Bytes>, ResetStream>>> {
         let stream = match &mut *self {
             Self::Open(stream) => stream,
-            Self::Text(text) => {
-                let frame = Frame::data(Bytes::from_static(text.as_bytes()));
-                *self = Self::Empty;
-                return Poll::Ready(Some(Ok(frame)));
-            }
-            Self::Last(bytes) => {
+            Self::Whole(bytes) => {
                 let frame = Frame::data(std::mem::take(bytes));
                 *self = Self::Empty;
                 return Poll::Ready(Some(Ok(frame)));
@@ -189,7 +182,7 @@ impl ServerStream {
         if !queue.messages.is_empty() || queue.side_data.flush {
             return None;
         }
-        Some(only(queue.side_data.send_only(status)))
+        Some(queue.side_data.send_only(status).map(whole))
     }
 
     /// The headers of a call that has something to send.
@@ -205,7 +198,7 @@ impl ServerStream {
     #[cold]
     fn fail(mut self, status: &Status) -> Response<ResponseBody> {
         self.observation.end(status.code());
-        only(self.queue.lock().side_data.send_only(status))
+        self.queue.lock().side_data.send_only(status).map(whole)
     }
 
     fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Read> {
@@ -249,15 +242,13 @@ pub(crate) fn failed(status: &Status, limit: HeaderListLimit) -> Response<Respon
     response(headers, ResponseBody::Empty)
 }
 
-/// A response that consists of a status only.
-fn only(response: Response<Bytes>) -> Response<ResponseBody> {
-    response.map(|body| {
-        if body.is_empty() {
-            ResponseBody::Empty
-        } else {
-            ResponseBody::Last(body)
-        }
-    })
+/// A body that is known as a whole.
+fn whole(bytes: Bytes) -> ResponseBody {
+    if bytes.is_empty() {
+        ResponseBody::Empty
+    } else {
+        ResponseBody::Whole(bytes)
+    }
 }
 
 fn response(headers: HeaderMap, body: ResponseBody) -> Response<ResponseBody> {
