@@ -5,33 +5,35 @@ use crate::descriptor::{
     DescriptorProtoView, EnumDescriptorProtoView, FieldDescriptorProtoView, FileDescriptorProtoView,
 };
 
-/// A message and where it is.
+/// A message or an enum, and where it is.
 #[derive(Clone)]
-pub(crate) struct Message<'a> {
-    pub(crate) view: DescriptorProtoView<'a>,
+pub(crate) struct Declared<'a, V> {
+    pub(crate) view: V,
     pub(crate) file: FileDescriptorProtoView<'a>,
     /// With the package, without a leading dot.
     pub(crate) full_name: String,
+    name: String,
     path: Vec<i32>,
     parent: String,
 }
 
-/// An enum and where it is.
-#[derive(Clone)]
-pub(crate) struct Enum<'a> {
-    pub(crate) view: EnumDescriptorProtoView<'a>,
-    pub(crate) file: FileDescriptorProtoView<'a>,
-    pub(crate) full_name: String,
-    path: Vec<i32>,
-    parent: String,
-}
+pub(crate) type Message<'a> = Declared<'a, DescriptorProtoView<'a>>;
+pub(crate) type Enum<'a> = Declared<'a, EnumDescriptorProtoView<'a>>;
 
 /// The outermost messages of a file.
 pub(crate) fn messages(file: FileDescriptorProtoView<'_>) -> Vec<Message<'_>> {
     let package = file.package().to_string();
     let messages = (0_i32..).zip(file.message_type());
     messages
-        .map(|(index, view)| Message::new(view, file, vec![MESSAGE_TYPE, index], &package))
+        .map(|(index, view)| {
+            Message::new(
+                view,
+                view.name().to_string(),
+                file,
+                vec![MESSAGE_TYPE, index],
+                &package,
+            )
+        })
         .collect()
 }
 
@@ -40,7 +42,15 @@ pub(crate) fn enums(file: FileDescriptorProtoView<'_>) -> Vec<Enum<'_>> {
     let package = file.package().to_string();
     let enums = (0_i32..).zip(file.enum_type());
     enums
-        .map(|(index, view)| Enum::new(view, file, vec![ENUM_TYPE, index], &package))
+        .map(|(index, view)| {
+            Enum::new(
+                view,
+                view.name().to_string(),
+                file,
+                vec![ENUM_TYPE, index],
+                &package,
+            )
+        })
         .collect()
 }
 
@@ -63,9 +73,10 @@ pub(crate) fn all_enums(file: FileDescriptorProtoView<'_>) -> Vec<Enum<'_>> {
     all
 }
 
-impl<'a> Message<'a> {
+impl<'a, V> Declared<'a, V> {
     fn new(
-        view: DescriptorProtoView<'a>,
+        view: V,
+        name: String,
         file: FileDescriptorProtoView<'a>,
         path: Vec<i32>,
         parent: &str,
@@ -73,30 +84,48 @@ impl<'a> Message<'a> {
         Self {
             view,
             file,
-            full_name: joined(parent, &view.name().to_string()),
+            full_name: joined(parent, &name),
+            name,
             path,
             parent: parent.to_owned(),
         }
     }
 
     pub(crate) fn name(&self) -> String {
-        self.view.name().to_string()
+        self.name.clone()
     }
 
+    /// What an error calls it, of the kind `word`.
+    fn called(&self, word: &str) -> Element {
+        let file = self.file.name().to_string();
+        Element::new(&file, self.path.clone(), word, &self.name, &self.parent)
+    }
+
+    /// What an error calls a part of it.
+    fn inner(&self, kind: i32, index: i32, word: &str, name: &str) -> Element {
+        let file = self.file.name().to_string();
+        Element::new(
+            &file,
+            self.path_of(kind, index),
+            word,
+            name,
+            &self.full_name,
+        )
+    }
+
+    fn path_of(&self, kind: i32, index: i32) -> Vec<i32> {
+        [&self.path[..], &[kind, index]].concat()
+    }
+}
+
+impl<'a> Message<'a> {
     /// Whether protoc made it up for a map field.
     pub(crate) fn is_map_entry(&self) -> bool {
         self.view.options().map_entry()
     }
 
     pub(crate) fn element(&self) -> Element {
-        let file = self.file.name().to_string();
-        Element::new(
-            &file,
-            self.path.clone(),
-            "message",
-            &self.name(),
-            &self.parent,
-        )
+        self.called("message")
     }
 
     /// The messages directly inside this one.
@@ -104,8 +133,14 @@ impl<'a> Message<'a> {
         let nested = (0_i32..).zip(self.view.nested_type());
         nested
             .map(|(index, view)| {
-                let path = [&self.path[..], &[NESTED_TYPE, index]].concat();
-                Self::new(view, self.file, path, &self.full_name)
+                let path = self.path_of(NESTED_TYPE, index);
+                Self::new(
+                    view,
+                    view.name().to_string(),
+                    self.file,
+                    path,
+                    &self.full_name,
+                )
             })
             .collect()
     }
@@ -115,8 +150,14 @@ impl<'a> Message<'a> {
         let nested = (0_i32..).zip(self.view.enum_type());
         nested
             .map(|(index, view)| {
-                let path = [&self.path[..], &[NESTED_ENUM_TYPE, index]].concat();
-                Enum::new(view, self.file, path, &self.full_name)
+                let path = self.path_of(NESTED_ENUM_TYPE, index);
+                Enum::new(
+                    view,
+                    view.name().to_string(),
+                    self.file,
+                    path,
+                    &self.full_name,
+                )
             })
             .collect()
     }
@@ -151,53 +192,20 @@ impl<'a> Message<'a> {
             })
             .collect()
     }
-
-    fn inner(&self, kind: i32, index: i32, word: &str, name: &str) -> Element {
-        let path = [&self.path[..], &[kind, index]].concat();
-        Element::new(
-            &self.file.name().to_string(),
-            path,
-            word,
-            name,
-            &self.full_name,
-        )
-    }
 }
 
-impl<'a> Enum<'a> {
-    fn new(
-        view: EnumDescriptorProtoView<'a>,
-        file: FileDescriptorProtoView<'a>,
-        path: Vec<i32>,
-        parent: &str,
-    ) -> Self {
-        Self {
-            view,
-            file,
-            full_name: joined(parent, &view.name().to_string()),
-            path,
-            parent: parent.to_owned(),
-        }
-    }
-
-    pub(crate) fn name(&self) -> String {
-        self.view.name().to_string()
-    }
-
+impl Enum<'_> {
     pub(crate) fn element(&self) -> Element {
-        let file = self.file.name().to_string();
-        Element::new(&file, self.path.clone(), "enum", &self.name(), &self.parent)
+        self.called("enum")
     }
 
     /// The values by name and number, with what an error calls them.
     pub(crate) fn values(&self) -> Vec<(String, i32, Element)> {
-        let file = self.file.name().to_string();
         let values = (0_i32..).zip(self.view.value());
         values
             .map(|(index, value)| {
                 let name = value.name().to_string();
-                let path = [&self.path[..], &[VALUE, index]].concat();
-                let element = Element::new(&file, path, "value", &name, &self.full_name);
+                let element = self.inner(VALUE, index, "value", &name);
                 (name, value.number(), element)
             })
             .collect()
