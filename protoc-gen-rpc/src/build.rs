@@ -9,7 +9,7 @@ pub(crate) mod tree;
 
 mod bundle;
 mod descriptor_set;
-mod inputs;
+pub(crate) mod inputs;
 mod messages;
 mod mounted;
 mod names;

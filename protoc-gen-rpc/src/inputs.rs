@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use protoc_gen_rpc::{include_mapping, included_file};
 use similar::get_close_matches;
 
 /// The files that `named` stands for: a folder stands for all `.proto` files below it.
@@ -12,15 +13,24 @@ use similar::get_close_matches;
 ///
 /// When a folder or file is not there, is below no include folder, or a folder has no `.proto` file.
 pub(crate) fn resolve(named: &[PathBuf], includes: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
-    for include in includes {
-        if !include.is_dir() {
+    let folders: Vec<PathBuf> = includes
+        .iter()
+        .map(|include| include_mapping(include).1.to_owned())
+        .collect();
+    for folder in &folders {
+        if !folder.is_dir() {
             return Err(format!(
                 "the include folder `{}` (-I) does not exist{}",
-                include.display(),
-                did_you_mean(include, Path::is_dir)
+                folder.display(),
+                did_you_mean(folder, Path::is_dir)
             ));
         }
     }
+    let is_imported = |path: &Path| {
+        let name = path.to_str();
+        let file = name.and_then(|name| included_file(name, includes));
+        file.is_some_and(|file| file.is_file())
+    };
     let mut files = Vec::new();
     for path in named {
         if path.is_dir() {
@@ -32,7 +42,7 @@ pub(crate) fn resolve(named: &[PathBuf], includes: &[PathBuf]) -> Result<Vec<Pat
                 ));
             }
             files.extend(below);
-        } else if path.is_file() || includes.iter().any(|include| include.join(path).is_file()) {
+        } else if path.is_file() || is_imported(path) {
             files.push(path.clone());
         } else {
             return Err(format!(
@@ -45,7 +55,7 @@ pub(crate) fn resolve(named: &[PathBuf], includes: &[PathBuf]) -> Result<Vec<Pat
     files
         .into_iter()
         .map(|file| {
-            below_an_include(&file, includes).ok_or_else(|| {
+            below_an_include(&file, &folders).ok_or_else(|| {
                 format!(
                     "the file `{}` is below none of the include folders; add the folder that \
                      imports of it begin at, such as `-I {}`",
@@ -143,27 +153,27 @@ fn is_proto(path: &Path) -> bool {
 
 /// The file as protoc has to be given it, which compares paths as they are written: below an include
 /// folder. None if it is below none.
-fn below_an_include(file: &Path, includes: &[PathBuf]) -> Option<PathBuf> {
+fn below_an_include(file: &Path, folders: &[PathBuf]) -> Option<PathBuf> {
     // One that is not on disk under this name is named as imports name it.
-    if !file.is_file() || includes.iter().any(|include| file.starts_with(include)) {
+    if !file.is_file() || folders.iter().any(|folder| file.starts_with(folder)) {
         return Some(file.to_owned());
     }
     let current = [PathBuf::new()];
-    let includes = if includes.is_empty() {
+    let folders = if folders.is_empty() {
         &current[..]
     } else {
-        includes
+        folders
     };
     let absolute = |path: &Path| std::path::absolute(Path::new(".").join(path)).ok();
     let resolved = |path: &Path| Path::new(".").join(path).canonicalize().ok();
     [&absolute as &dyn Fn(&Path) -> Option<PathBuf>, &resolved]
         .into_iter()
         .find_map(|resolve| {
-            includes.iter().find_map(|include| {
+            folders.iter().find_map(|folder| {
                 let file = resolve(file)?;
-                let rest = file.strip_prefix(resolve(include)?).ok()?;
+                let rest = file.strip_prefix(resolve(folder)?).ok()?;
                 let is_below = !rest.components().any(|part| part == Component::ParentDir);
-                is_below.then(|| include.join(rest))
+                is_below.then(|| folder.join(rest))
             })
         })
 }

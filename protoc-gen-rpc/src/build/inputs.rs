@@ -59,7 +59,8 @@ impl Input {
 }
 
 /// The file on disk that protoc reads for `name`: that of the first include folder which has it.
-pub(crate) fn source(name: &str, includes: &[PathBuf]) -> Option<PathBuf> {
+#[must_use]
+pub fn source(name: &str, includes: &[PathBuf]) -> Option<PathBuf> {
     if includes.is_empty() {
         return Some(PathBuf::from(name)).filter(|path| path.exists());
     }
@@ -71,7 +72,8 @@ pub(crate) fn source(name: &str, includes: &[PathBuf]) -> Option<PathBuf> {
 
 /// An include folder, and what the names of the files in it begin with: protoc takes `NAME=FOLDER`
 /// too.
-fn mapping(include: &Path) -> (&str, &Path) {
+#[must_use]
+pub fn mapping(include: &Path) -> (&str, &Path) {
     let words = include.to_str().and_then(|words| words.split_once('='));
     words.map_or(("", include), |(name, folder)| (name, Path::new(folder)))
 }

@@ -49,6 +49,23 @@ fn a_path_may_be_written_in_another_way_than_its_include_folder() {
 }
 
 #[test]
+fn an_include_folder_may_be_mapped_to_a_prefix_of_names() {
+    let project = Project::new();
+    for file in ["proto/helloworld.proto", "x/y/helloworld.proto"] {
+        let run = project.run(&["compile", "-I", "x/y=proto", "--out", "gen", file]);
+        assert_eq!(run.code, Some(0), "{file}: {}", run.stderr);
+        assert!(
+            project
+                .files("gen")
+                .iter()
+                .any(|name| name.starts_with("x/y/")),
+            "{file}: {:?}",
+            project.files("gen")
+        );
+    }
+}
+
+#[test]
 fn says_what_was_meant() {
     let project = Project::new();
     project.write("proto/deep/other.proto", OTHER);
