@@ -21,8 +21,8 @@ pub(crate) trait Abortable: Send + Sync {
 
 /// A body of requests.
 pub(crate) trait RequestSource {
-    /// Observes whether the application aborts the requests; `None` if they are in no queue.
-    fn abort(&self) -> Option<RequestAbort>;
+    /// Observes whether the application aborts the requests.
+    fn abort(&self) -> RequestAbort;
 }
 
 impl RequestAbort {

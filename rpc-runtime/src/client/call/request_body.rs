@@ -67,9 +67,9 @@ impl Body for RequestBody {
 }
 
 impl RequestSource for RequestBody {
-    fn abort(&self) -> Option<RequestAbort> {
+    fn abort(&self) -> RequestAbort {
         let queue: Arc<dyn Abortable> = Arc::<RequestQueue>::clone(&self.queue);
-        Some(RequestAbort::new(queue, self.reader))
+        RequestAbort::new(queue, self.reader)
     }
 }
 

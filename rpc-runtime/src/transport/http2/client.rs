@@ -160,10 +160,10 @@ where
             peer: self.peer,
             flow: self.flow,
             response: self.requests.try_send_request(request.map(|body| {
-                let abort = body.abort().map(|abort| (self.executor, abort));
+                let announcement = (self.executor, body.abort());
                 AnnouncedBody {
                     body,
-                    announcement: Cell::new(abort),
+                    announcement: Cell::new(Some(announcement)),
                 }
             })),
         }
@@ -281,7 +281,7 @@ where
 /// A request body that tells the executor which request hyper executes next.
 struct AnnouncedBody<B> {
     body: B,
-    /// The executor to tell, and what tells when the request is given up. Absent where it cannot be, and once it is told.
+    /// The executor, and what it observes while it sends the request. `None` once the executor was told.
     announcement: Cell<Option<(LocalExecutor, RequestAbort)>>,
 }
 
@@ -551,6 +551,8 @@ mod tests {
     use tokio::net::TcpListener;
 
     use super::*;
+    use crate::call_body::abort::Abortable;
+    use crate::call_body::replay_buffer::ReaderId;
 
     const SERVER_SETTINGS: &[u8] = b"\0\0\0\x04\0\0\0\0\0";
 
@@ -558,8 +560,14 @@ mod tests {
     struct NoBody;
 
     impl RequestSource for NoBody {
-        fn abort(&self) -> Option<RequestAbort> {
-            None
+        fn abort(&self) -> RequestAbort {
+            RequestAbort::new(Arc::new(Self), ReaderId::FIRST)
+        }
+    }
+
+    impl Abortable for NoBody {
+        fn poll_aborted(&self, _: ReaderId, _: &Context<'_>) -> Poll<()> {
+            Poll::Pending
         }
     }
 
