@@ -124,6 +124,7 @@ pub mod codegen;
 mod deadline;
 mod dynamic_method;
 mod encoding;
+mod endpoint;
 pub mod error_details;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]

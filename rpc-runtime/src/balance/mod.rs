@@ -1,5 +1,11 @@
 //! Policies that choose the connection of an attempt, as values: no I/O, no async, no clock.
 
+pub(crate) mod balancer;
 pub(crate) mod connectivity_state;
+pub(crate) mod endpoints;
 pub(crate) mod pick_first;
 pub(crate) mod picker;
+pub(crate) mod round_robin;
+pub(crate) mod spread;
+#[cfg(test)]
+pub(crate) mod test_pool;

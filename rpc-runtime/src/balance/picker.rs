@@ -2,9 +2,6 @@
 //!
 //! A picker is a value that is replaced as a whole when connections change. Every call picks, so a pick never waits, locks or
 //! allocates. `C` is the type of a connection, which the policies do not inspect.
-//!
-//! The type of the picker is known at compile time: a pick of `pick_first` is a comparison, and returns a reference to the
-//! connection.
 
 use crate::metadata::Metadata;
 use crate::status::Status;
@@ -16,10 +13,6 @@ pub(crate) trait Picker<C>: Send + Sync + 'static {
 
 /// The information about a call that a picker gets.
 #[derive(Clone, Copy, Debug)]
-#[allow(
-    dead_code,
-    reason = "a picker of one endpoint does not look at the call"
-)]
 pub(crate) struct PickCall<'a> {
     /// `/package.Service/Method`.
     pub(crate) path: &'a str,
@@ -28,14 +21,23 @@ pub(crate) struct PickCall<'a> {
 
 /// The choice of a picker.
 #[derive(Debug)]
-#[allow(dead_code, reason = "a picker of one endpoint drops no calls")]
 pub(crate) enum Pick<'a, C> {
     /// The attempt uses this connection. If it has closed meanwhile, the call waits for the next picker.
     Ready(&'a C),
     /// The call waits for the next picker.
     Wait,
+    /// The call waits for the next picker, and the policy is told that a connection is wanted.
+    Connect(Wanted),
     /// The call fails with this status, unless it waits for ready.
     Fail(&'a Status),
     /// The call fails with this status, even if it waits for ready.
     Drop(&'a Status),
+}
+
+/// The connection that a call wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    Any,
+    /// That of the endpoint with this number: see [`PickFirst::number`](crate::balance::pick_first::PickFirst::number).
+    Endpoint(u64),
 }

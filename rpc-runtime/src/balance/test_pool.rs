@@ -1,0 +1,216 @@
+//! Subchannels without connections, for the tests of policies.
+
+use std::collections::HashMap;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::time::{Duration, Instant};
+
+use crate::balance::balancer::{
+    Balancer, Context, PolicyState, SubchannelAddress, SubchannelId, SubchannelPool,
+    SubchannelState,
+};
+use crate::balance::picker::Wanted;
+use crate::endpoint::Endpoint;
+use crate::status::Status;
+
+/// A policy with a pool of subchannels, a clock and a seed of its own. A connection is the port of its address.
+pub(crate) struct Fleet<B> {
+    pub(crate) policy: B,
+    pub(crate) pool: TestPool,
+    pub(crate) random: fastrand::Rng,
+    pub(crate) start: Instant,
+    pub(crate) now: Instant,
+}
+
+/// The subchannels, and what the policy has asked of them.
+#[derive(Default)]
+pub(crate) struct TestPool {
+    subchannels: HashMap<SubchannelId, TestSubchannel>,
+    numbers: u64,
+    /// The ports that were told to connect, in order, since they were last taken.
+    pub(crate) connects: Vec<u16>,
+    /// How often the name was to be resolved again.
+    pub(crate) resolutions: usize,
+}
+
+struct TestSubchannel {
+    address: SubchannelAddress,
+    state: SubchannelState<u16>,
+    owners: usize,
+}
+
+impl<B: Balancer<u16>> Fleet<B> {
+    pub(crate) fn new(policy: B) -> Self {
+        let start = Instant::now();
+        Self {
+            policy,
+            pool: TestPool::default(),
+            random: fastrand::Rng::with_seed(7),
+            start,
+            now: start,
+        }
+    }
+
+    /// Lets an event happen.
+    pub(crate) fn with<T>(&mut self, event: impl FnOnce(&mut B, &mut Context<'_, u16>) -> T) -> T {
+        let mut context = Context {
+            now: self.now,
+            random: &mut self.random,
+            subchannels: &mut self.pool,
+        };
+        event(&mut self.policy, &mut context)
+    }
+
+    pub(crate) fn resolved(&mut self, endpoints: &[Endpoint]) {
+        self.with(|policy, context| policy.resolved(endpoints, context));
+    }
+
+    pub(crate) fn connect(&mut self) {
+        self.with(|policy, context| policy.connect(Wanted::Any, context));
+    }
+
+    /// Moves the clock, and ticks whenever the policy has asked for it.
+    pub(crate) fn wait(&mut self, time: Duration) {
+        let end = self.now + time;
+        while let Some(at) = self.policy.next_tick().filter(|at| *at <= end) {
+            assert!(at >= self.now || self.now == self.start, "a tick in the past");
+            self.now = self.now.max(at);
+            self.with(|policy, context| policy.tick(context));
+            assert!(
+                self.policy.next_tick().is_none_or(|next| next > self.now),
+                "a tick must be followed by a later one"
+            );
+        }
+        self.now = end;
+    }
+
+    /// Changes the state of the subchannel to `port`, as its task would, and tells the policy.
+    pub(crate) fn set(&mut self, port: u16, state: SubchannelState<u16>) {
+        let (&id, subchannel) = self
+            .pool
+            .subchannels
+            .iter_mut()
+            .find(|(_, subchannel)| port_of(&subchannel.address) == port)
+            .unwrap_or_else(|| panic!("there is no subchannel to {port}"));
+        subchannel.state = state.clone();
+        self.with(|policy, context| policy.changed(id, &state, context));
+    }
+
+    pub(crate) fn ready(&mut self, port: u16) {
+        self.set(port, SubchannelState::Ready(port));
+    }
+
+    pub(crate) fn fail(&mut self, port: u16) {
+        let status = Status::unavailable(format!("{port} failed"));
+        self.set(port, SubchannelState::TransientFailure(status));
+    }
+
+    /// The connection of `port` is lost, or the pause after its failure is over.
+    pub(crate) fn idle(&mut self, port: u16) {
+        self.set(port, SubchannelState::Idle);
+    }
+
+    pub(crate) fn state(&mut self) -> PolicyState<u16> {
+        self.with(|policy, context| policy.state(context).clone())
+    }
+
+    /// The state as text: `ready 7`, `failing: 7 failed`.
+    pub(crate) fn shown(&mut self) -> String {
+        match self.state() {
+            PolicyState::Idle => "idle".to_owned(),
+            PolicyState::Connecting => "connecting".to_owned(),
+            PolicyState::Ready(port) => format!("ready {port}"),
+            PolicyState::TransientFailure(status) => format!("failing: {}", status.message()),
+            PolicyState::Picking { state, .. } => format!("picking, {state:?}"),
+        }
+    }
+
+    /// The ports that were told to connect since this was last asked.
+    pub(crate) fn connects(&mut self) -> Vec<u16> {
+        std::mem::take(&mut self.pool.connects)
+    }
+}
+
+impl TestPool {
+    /// The state of the subchannel to `port`, which the policy holds.
+    pub(crate) fn state_of(&self, port: u16) -> SubchannelState<u16> {
+        let mut subchannels = self.subchannels.values();
+        let subchannel = subchannels.find(|subchannel| port_of(&subchannel.address) == port);
+        subchannel.expect("a subchannel that is held").state.clone()
+    }
+
+    /// The ports of the subchannels that the policy holds.
+    pub(crate) fn held(&self) -> Vec<u16> {
+        let mut ports: Vec<_> = self
+            .subchannels
+            .values()
+            .map(|subchannel| port_of(&subchannel.address))
+            .collect();
+        ports.sort_unstable();
+        ports
+    }
+}
+
+impl SubchannelPool<u16> for TestPool {
+    fn acquire(&mut self, address: &SubchannelAddress) -> (SubchannelId, SubchannelState<u16>) {
+        let known = self
+            .subchannels
+            .iter_mut()
+            .find(|(_, subchannel)| subchannel.address == *address);
+        if let Some((id, subchannel)) = known {
+            subchannel.owners += 1;
+            return (*id, subchannel.state.clone());
+        }
+        let id = SubchannelId(self.new_number());
+        let subchannel = TestSubchannel {
+            address: address.clone(),
+            state: SubchannelState::Idle,
+            owners: 1,
+        };
+        self.subchannels.insert(id, subchannel);
+        (id, SubchannelState::Idle)
+    }
+
+    fn connect(&mut self, id: SubchannelId) {
+        let subchannel = self.subchannels.get_mut(&id).expect("a subchannel that is held");
+        assert!(
+            matches!(subchannel.state, SubchannelState::Idle),
+            "only an idle subchannel connects"
+        );
+        subchannel.state = SubchannelState::Connecting;
+        self.connects.push(port_of(&subchannel.address));
+    }
+
+    fn release(&mut self, id: SubchannelId) {
+        let subchannel = self.subchannels.get_mut(&id).expect("a subchannel that is held");
+        subchannel.owners -= 1;
+        if subchannel.owners == 0 {
+            self.subchannels.remove(&id);
+        }
+    }
+
+    fn resolve_again(&mut self) {
+        self.resolutions += 1;
+    }
+
+    fn new_number(&mut self) -> u64 {
+        self.numbers += 1;
+        self.numbers
+    }
+}
+
+/// An IPv4 endpoint.
+pub(crate) fn v4(port: u16) -> Endpoint {
+    Endpoint::new(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
+}
+
+/// An IPv6 endpoint.
+pub(crate) fn v6(port: u16) -> Endpoint {
+    Endpoint::new(SocketAddr::from((Ipv6Addr::LOCALHOST, port)))
+}
+
+fn port_of(address: &SubchannelAddress) -> u16 {
+    match address.address {
+        crate::endpoint::EndpointAddress::Tcp(address) => address.port(),
+        _ => unreachable!("tests use TCP"),
+    }
+}
