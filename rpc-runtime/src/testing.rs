@@ -16,7 +16,6 @@ use crate::client::builder::ChannelBuilder;
 use crate::client::channel::Channel;
 use crate::transport::net::listener::MemoryConnector;
 pub use crate::transport::net::listener::MemoryListener;
-use crate::transport::net::target::Target;
 
 /// A listener, and a channel that connects to the server on that listener.
 ///
@@ -35,5 +34,5 @@ pub fn pair() -> (MemoryListener, Channel) {
 /// The same as [`pair`], with a builder for the channel's settings.
 pub fn pair_builder() -> (MemoryListener, ChannelBuilder) {
     let (listener, connector) = MemoryConnector::pair();
-    (listener, ChannelBuilder::new(Ok(Target::memory(connector))))
+    (listener, ChannelBuilder::memory(connector))
 }

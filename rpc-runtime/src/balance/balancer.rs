@@ -24,7 +24,12 @@ pub(crate) trait Balancer<C>: Send {
     fn resolver_failed(&mut self, status: &Status, context: &mut Context<'_, C>);
 
     /// The state of a subchannel has changed. A policy ignores subchannels that are not its own.
-    fn changed(&mut self, id: SubchannelId, state: &SubchannelState<C>, context: &mut Context<'_, C>);
+    fn changed(
+        &mut self,
+        id: SubchannelId,
+        state: &SubchannelState<C>,
+        context: &mut Context<'_, C>,
+    );
 
     /// A call needs a connection, or the application asks for one. Without effect where connections are ready or being made.
     fn connect(&mut self, wanted: Wanted, context: &mut Context<'_, C>);

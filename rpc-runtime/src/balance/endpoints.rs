@@ -2,9 +2,7 @@
 
 use std::time::Instant;
 
-use crate::balance::balancer::{
-    Balancer, Context, PolicyState, SubchannelId, SubchannelState,
-};
+use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelId, SubchannelState};
 use crate::balance::pick_first::{AddressOrder, PickFirst};
 use crate::balance::picker::Wanted;
 use crate::endpoint::Endpoint;
@@ -50,7 +48,11 @@ impl<C: Clone + Send> Endpoints<C> {
     pub(crate) fn resolved(&mut self, endpoints: &[Endpoint], context: &mut Context<'_, C>) {
         let mut before = std::mem::take(&mut self.children);
         for endpoint in endpoints {
-            if self.children.iter().any(|child| child.endpoint.is_same_server(endpoint)) {
+            if self
+                .children
+                .iter()
+                .any(|child| child.endpoint.is_same_server(endpoint))
+            {
                 continue;
             }
             let known = before
@@ -60,11 +62,16 @@ impl<C: Clone + Send> Endpoints<C> {
                 Some(position) => before.swap_remove(position),
                 None => Child {
                     endpoint: endpoint.clone(),
-                    policy: PickFirst::new(context.subchannels.new_number(), AddressOrder::AsResolved),
+                    policy: PickFirst::new(
+                        context.subchannels.new_number(),
+                        AddressOrder::AsResolved,
+                    ),
                 },
             };
             child.endpoint = endpoint.clone();
-            child.policy.resolved(std::slice::from_ref(endpoint), context);
+            child
+                .policy
+                .resolved(std::slice::from_ref(endpoint), context);
             self.children.push(child);
         }
         for mut removed in before {
@@ -112,7 +119,10 @@ impl<C: Clone + Send> Endpoints<C> {
     }
 
     pub(crate) fn next_tick(&self) -> Option<Instant> {
-        self.children.iter().filter_map(|child| child.policy.next_tick()).min()
+        self.children
+            .iter()
+            .filter_map(|child| child.policy.next_tick())
+            .min()
     }
 
     pub(crate) fn close(&mut self, context: &mut Context<'_, C>) {
@@ -151,13 +161,18 @@ impl<C: Clone + Send> Endpoints<C> {
 
     /// The failure of an endpoint.
     fn failure(&self) -> Status {
-        let failures = self.children.iter().filter_map(|child| match child.policy.current() {
-            PolicyState::TransientFailure(status) => Some(status),
-            _ => None,
-        });
-        failures.last().or(self.failure.as_ref()).cloned().unwrap_or_else(|| {
-            Status::unavailable("the target was not resolved yet")
-        })
+        let failures = self
+            .children
+            .iter()
+            .filter_map(|child| match child.policy.current() {
+                PolicyState::TransientFailure(status) => Some(status),
+                _ => None,
+            });
+        failures
+            .last()
+            .or(self.failure.as_ref())
+            .cloned()
+            .unwrap_or_else(|| Status::unavailable("the target was not resolved yet"))
     }
 
     /// Makes idle endpoints connect, beginning anywhere, so that not every client begins with the same one.

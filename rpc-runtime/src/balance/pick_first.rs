@@ -117,7 +117,8 @@ impl<C: Clone> PickFirst<C> {
 
     /// Ends the first pass if all addresses have failed.
     fn fail_if_all_have(&mut self, status: &Status, context: &mut Context<'_, C>) {
-        let is_over = matches!(self.phase, Phase::FirstPass { next, .. } if next == self.addresses.len());
+        let is_over =
+            matches!(self.phase, Phase::FirstPass { next, .. } if next == self.addresses.len());
         if !is_over || !self.addresses.iter().all(|candidate| candidate.has_failed) {
             return;
         }
@@ -210,7 +211,9 @@ impl<C: Clone + Send> Balancer<C> for PickFirst<C> {
         let mut before = std::mem::take(&mut self.addresses);
         let mut connected = None;
         for (index, address) in ordered.into_iter().enumerate() {
-            let known = before.iter().position(|candidate| candidate.address == address);
+            let known = before
+                .iter()
+                .position(|candidate| candidate.address == address);
             let candidate = match known {
                 Some(position) => before.swap_remove(position),
                 None => Candidate::new(address),
@@ -242,7 +245,12 @@ impl<C: Clone + Send> Balancer<C> for PickFirst<C> {
         }
     }
 
-    fn changed(&mut self, id: SubchannelId, state: &SubchannelState<C>, context: &mut Context<'_, C>) {
+    fn changed(
+        &mut self,
+        id: SubchannelId,
+        state: &SubchannelState<C>,
+        context: &mut Context<'_, C>,
+    ) {
         let mut candidates = self.addresses.iter_mut().enumerate();
         let Some((index, candidate)) = candidates.find(|(_, candidate)| candidate.is(id)) else {
             return;
@@ -339,7 +347,11 @@ fn interleave(addresses: Vec<SubchannelAddress>) -> Vec<SubchannelAddress> {
     }
     let mut interleaved = Vec::with_capacity(count);
     while interleaved.len() < count {
-        interleaved.extend(families.iter_mut().filter_map(|(_, members)| members.pop_front()));
+        interleaved.extend(
+            families
+                .iter_mut()
+                .filter_map(|(_, members)| members.pop_front()),
+        );
     }
     interleaved
 }

@@ -31,7 +31,10 @@ impl<C: Clone + Send + Sync + 'static> Selector<C> for RoundRobin {
         _: &mut Context<'_, C>,
     ) -> Arc<dyn Picker<C>> {
         Arc::new(RoundRobinPicker {
-            connections: ready.into_iter().map(|(_, connection)| connection.clone()).collect(),
+            connections: ready
+                .into_iter()
+                .map(|(_, connection)| connection.clone())
+                .collect(),
             next: Arc::clone(&self.next),
         })
     }

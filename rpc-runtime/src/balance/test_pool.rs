@@ -72,7 +72,10 @@ impl<B: Balancer<u16>> Fleet<B> {
     pub(crate) fn wait(&mut self, time: Duration) {
         let end = self.now + time;
         while let Some(at) = self.policy.next_tick().filter(|at| *at <= end) {
-            assert!(at >= self.now || self.now == self.start, "a tick in the past");
+            assert!(
+                at >= self.now || self.now == self.start,
+                "a tick in the past"
+            );
             self.now = self.now.max(at);
             self.with(|policy, context| policy.tick(context));
             assert!(
@@ -171,7 +174,10 @@ impl SubchannelPool<u16> for TestPool {
     }
 
     fn connect(&mut self, id: SubchannelId) {
-        let subchannel = self.subchannels.get_mut(&id).expect("a subchannel that is held");
+        let subchannel = self
+            .subchannels
+            .get_mut(&id)
+            .expect("a subchannel that is held");
         assert!(
             matches!(subchannel.state, SubchannelState::Idle),
             "only an idle subchannel connects"
@@ -181,7 +187,10 @@ impl SubchannelPool<u16> for TestPool {
     }
 
     fn release(&mut self, id: SubchannelId) {
-        let subchannel = self.subchannels.get_mut(&id).expect("a subchannel that is held");
+        let subchannel = self
+            .subchannels
+            .get_mut(&id)
+            .expect("a subchannel that is held");
         subchannel.owners -= 1;
         if subchannel.owners == 0 {
             self.subchannels.remove(&id);

@@ -1,12 +1,15 @@
 //! The settings of a channel.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
 
 use crate::call_limits::{CallLimits, MAX_RECEIVE_METADATA_SIZE};
 use crate::client::channel::Channel;
+use crate::client::channel_task::site::Site;
 use crate::client::credentials::{CallCredentials, Credentials};
+use crate::client::resolver::resolver::{AnyResolver, Resolver};
 use crate::client::settings::Settings;
 use crate::encoding::Encoding;
 use crate::interceptor::{Interceptor, Interceptors};
@@ -18,7 +21,9 @@ use crate::protocol::grpc;
 use crate::setting::LONGEST_TIME;
 use crate::status::Status;
 use crate::transport::http2::client::{ConnectionOptions, DEFAULT_CLIENT_MEMORY};
-use crate::transport::net::target::Target;
+use crate::transport::net::connector::{Connector, Dialer, OwnConnector};
+use crate::transport::net::listener::MemoryConnector;
+use crate::transport::net::target::{SecuritySetting, Target};
 #[cfg(feature = "tls")]
 use crate::transport::tls::client::ClientTls;
 
@@ -44,11 +49,21 @@ use crate::transport::tls::client::ClientTls;
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ChannelBuilder {
-    /// The target, or the first error of it and of the setters.
-    target: Result<Target, Status>,
+    target: TargetSetting,
+    security: Option<SecuritySetting>,
+    resolver: Option<AnyResolver>,
+    /// The error of the first setter that failed.
+    fault: Option<Status>,
     settings: Settings,
     credentials: Option<Credentials>,
     interceptors: Interceptors,
+}
+
+/// The target that was set.
+#[derive(Clone, Debug)]
+enum TargetSetting {
+    Text(String),
+    Memory,
 }
 
 impl Channel {
@@ -73,12 +88,17 @@ impl Channel {
     /// A builder for a channel to `target`, in a form that [`connect`](Self::connect) accepts, with other settings than the
     /// defaults. If the target has another form, [`ChannelBuilder::build`] returns an error.
     pub fn builder(target: &str) -> ChannelBuilder {
-        ChannelBuilder::new(Target::parse(target))
+        ChannelBuilder::new(TargetSetting::Text(target.to_owned()), Dialer::System)
     }
 }
 
 impl ChannelBuilder {
-    pub(crate) fn new(target: Result<Target, Status>) -> Self {
+    /// A builder for a channel of the in-memory transport.
+    pub(crate) fn memory(connector: MemoryConnector) -> Self {
+        Self::new(TargetSetting::Memory, Dialer::Memory(connector))
+    }
+
+    fn new(target: TargetSetting, dialer: Dialer) -> Self {
         let settings = Settings {
             limits: CallLimits::default(),
             compression: Compression::default(),
@@ -90,25 +110,51 @@ impl ChannelBuilder {
                 memory: DEFAULT_CLIENT_MEMORY,
                 idle_timeout: Duration::from_secs(30 * 60),
                 keepalive: None,
+                dialer,
             },
             observers: Observers::default(),
         };
         Self {
             target,
+            security: None,
+            resolver: None,
+            fault: None,
             settings,
             credentials: None,
             interceptors: Interceptors::default(),
         }
     }
 
-    /// Sets TLS for an `https://` target or a Unix socket. The default for `https://` trusts the root certificates of the
-    /// system, and for a Unix socket is plaintext. The certificate of the server must be for the host of the target, for
-    /// `localhost` on a Unix socket, or for the [name](ClientTls::server_name) that is set.
+    /// Sets TLS, for every target but `http://`. The default for `https://` trusts the root certificates of the system. The
+    /// certificate of the server must be for the host of the target, for `localhost` on a Unix socket, or for the
+    /// [name](ClientTls::server_name) that is set.
     ///
-    /// An `http://` target is an error, and so is a host that no certificate can be for.
+    /// With an `http://` target it is an error, and so is a host that no certificate can be for.
     #[cfg(feature = "tls")]
     pub fn tls(mut self, tls: ClientTls) -> Self {
-        self.target = self.target.and_then(|target| target.with_tls(tls));
+        self.security = Some(SecuritySetting::Tls(tls));
+        self
+    }
+
+    /// Sends everything in plaintext, for every target but `https://`. A target that is neither `http://`, `https://` nor a
+    /// Unix socket needs this or TLS.
+    ///
+    /// With an `https://` target it is an error.
+    pub fn plaintext(mut self) -> Self {
+        self.security = Some(SecuritySetting::Plaintext);
+        self
+    }
+
+    /// Finds the endpoints of the target with `resolver` instead of the domain name system. The target says the authority of
+    /// requests, and may then have any scheme: `registry:///billing`.
+    pub fn resolver(mut self, resolver: impl Resolver) -> Self {
+        self.resolver = Some(AnyResolver::new(resolver));
+        self
+    }
+
+    /// Opens connections with `connector` instead of the sockets of the system.
+    pub fn connector(mut self, connector: impl Connector) -> Self {
+        self.settings.connection.dialer = Dialer::Own(OwnConnector::new(connector));
         self
     }
 
@@ -249,10 +295,23 @@ impl ChannelBuilder {
     /// `INVALID_ARGUMENT` with the first error: the target has no form that [`Channel::connect`] accepts, or a setting has a
     /// value that its documentation excludes.
     pub fn build(self) -> Result<Channel, Status> {
-        let target = self.target?;
+        let target = match &self.target {
+            TargetSetting::Text(text) => {
+                Target::parse(text, self.security, self.resolver.is_some())?
+            }
+            TargetSetting::Memory => Target::memory(self.security)?,
+        };
+        if let Some(fault) = self.fault {
+            return Err(fault);
+        }
         self.settings.check()?;
+        let site = Site {
+            target: Arc::new(target),
+            options: Arc::new(self.settings.connection.clone()),
+            resolver: self.resolver,
+        };
         Ok(Channel::new(
-            target,
+            site,
             self.settings,
             self.credentials,
             self.interceptors,
@@ -276,8 +335,7 @@ impl ChannelBuilder {
 
     /// Keeps an error, unless there is an earlier one.
     fn fail(&mut self, fault: String) {
-        if self.target.is_ok() {
-            self.target = Err(Status::invalid_argument(fault));
-        }
+        self.fault
+            .get_or_insert_with(|| Status::invalid_argument(fault));
     }
 }

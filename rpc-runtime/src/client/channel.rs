@@ -5,10 +5,11 @@ use std::sync::Arc;
 use http::HeaderMap;
 
 use crate::balance::picker::PickCall;
+use crate::client::channel_task::site::Site;
+use crate::client::channel_task::tasks::{ChannelTasks, Chosen};
 use crate::client::credentials::{CallCredentials, Credentials};
 use crate::client::phase::deadline_exceeded;
 use crate::client::settings::Settings;
-use crate::client::subchannel::subchannels::{Chosen, Subchannels};
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::metadata::Metadata;
 use crate::metadata::size::MetadataSize;
@@ -43,11 +44,11 @@ pub struct Channel {
 
 #[derive(Debug)]
 pub(crate) struct Shared {
-    pub(crate) target: Target,
+    pub(crate) target: Arc<Target>,
     pub(crate) settings: Settings,
     /// The headers of all requests.
     pub(crate) headers: HeaderMap,
-    pub(crate) subchannels: Subchannels,
+    pub(crate) tasks: ChannelTasks,
     /// The largest size of the headers of a request without metadata, in bytes.
     pub(crate) plain_header_bytes: usize,
 }
@@ -72,20 +73,20 @@ impl Channel {
     }
 
     pub(crate) fn new(
-        target: Target,
+        site: Site,
         settings: Settings,
         credentials: Option<Credentials>,
         interceptors: Interceptors,
     ) -> Self {
         let headers = settings.headers();
         let plain_header_bytes = MetadataSize::of(&headers).bytes()
-            + target.pseudo_header_bytes()
+            + site.target.pseudo_header_bytes()
             + LONGEST_PATH
             + PER_CALL;
         Self {
             shared: Arc::new(Shared {
-                subchannels: Subchannels::new(target.clone(), settings.connection.clone()),
-                target,
+                target: Arc::clone(&site.target),
+                tasks: ChannelTasks::new(site),
                 headers,
                 plain_header_bytes,
                 settings,
@@ -97,15 +98,12 @@ impl Channel {
 
     pub(crate) async fn connected(&self) -> Result<(), Status> {
         let shared = &self.shared;
-        let mut subchannel = shared.subchannel()?;
+        let mut task = shared.task()?;
         let call = PickCall {
             path: "",
             metadata: &Metadata::new(),
         };
-        shared
-            .subchannels
-            .pick(&mut subchannel, &call, false)
-            .await?;
+        shared.tasks.pick(&mut task, &call, false).await?;
         Ok(())
     }
 }
@@ -113,7 +111,7 @@ impl Channel {
 impl Shared {
     /// The server that the channel is connected to; otherwise why the last attempt to connect failed, if there was one.
     pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
-        self.subchannels.peer()
+        self.tasks.peer()
     }
 
     /// The status of a call whose deadline passed before it had a response.
@@ -130,16 +128,16 @@ impl Shared {
         }
     }
 
-    /// The subchannel for a call on this runtime. It starts with the first call.
+    /// The task for a call on this runtime. It starts with the first call.
     ///
     /// # Errors
     ///
     /// `INTERNAL` outside of a runtime.
-    pub(crate) fn subchannel(&self) -> Result<Chosen<'_>, Status> {
-        if let Some(chosen) = self.subchannels.here() {
+    pub(crate) fn task(&self) -> Result<Chosen<'_>, Status> {
+        if let Some(chosen) = self.tasks.here() {
             return Ok(chosen);
         }
-        Ok(self.subchannels.start()?.0)
+        Ok(self.tasks.start()?.0)
     }
 }
 

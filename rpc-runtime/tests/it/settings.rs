@@ -491,10 +491,10 @@ fn texts_of_a_channel_are_checked_when_it_is_built() {
         (plain().user_agent("a\n"), None),
         (plain().user_agent("a\nb"), Some("printable ASCII")),
         (plain().user_agent("ü"), Some("and is \"ü\"")),
-        (Channel::builder("localhost:1"), Some("is not a target")),
+        (Channel::builder("localhost:1"), Some("whether to use TLS")),
         (
             Channel::builder("localhost:1").user_agent("ü"),
-            Some("is not a target"),
+            Some("whether to use TLS"),
         ),
         (
             plain().user_agent("ü").timeout(Duration::ZERO),

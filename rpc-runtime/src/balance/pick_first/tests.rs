@@ -14,7 +14,7 @@ fn connecting(endpoints: &[Endpoint]) -> Fleet<PickFirst<u16>> {
     let mut fleet = fleet(AddressOrder::AsResolved);
     fleet.resolved(endpoints);
     assert_eq!(fleet.shown(), "idle");
-    assert_eq!(fleet.connects(), []);
+    assert_eq!(fleet.connects(), [0_u16; 0]);
     fleet.connect();
     fleet
 }
@@ -42,7 +42,7 @@ fn a_silent_address_delays_the_next_by_250_ms() {
     assert_eq!(fleet.connects(), [2]);
     // The failure of an earlier attempt does not begin the next one.
     fleet.fail(1);
-    assert_eq!(fleet.connects(), []);
+    assert_eq!(fleet.connects(), [0_u16; 0]);
     fleet.wait(250 * MS);
     assert_eq!(fleet.connects(), [3]);
     // The earlier attempts go on, and the first connection wins.
@@ -70,7 +70,10 @@ fn calls_fail_when_all_addresses_have_failed_until_one_connects() {
     assert_eq!(fleet.connects(), [2]);
     assert_eq!(fleet.shown(), "failing: 1 failed", "it is sticky");
     fleet.fail(2);
-    assert_eq!(fleet.pool.resolutions, 2, "once for as many failures as addresses");
+    assert_eq!(
+        fleet.pool.resolutions, 2,
+        "once for as many failures as addresses"
+    );
     fleet.idle(1);
     fleet.ready(1);
     assert_eq!(fleet.shown(), "ready 1");
@@ -86,8 +89,8 @@ fn a_lost_connection_leaves_the_policy_idle_and_the_next_call_begins_with_the_fi
     fleet.idle(2);
     assert_eq!(fleet.shown(), "idle");
     assert_eq!(fleet.pool.resolutions, 1);
-    assert_eq!(fleet.connects(), []);
-    assert_eq!(fleet.pool.held(), []);
+    assert_eq!(fleet.connects(), [0_u16; 0]);
+    assert_eq!(fleet.pool.held(), [0_u16; 0]);
     fleet.connect();
     assert_eq!(fleet.connects(), [1]);
     assert_eq!(fleet.shown(), "connecting");
@@ -116,7 +119,7 @@ fn a_list_that_changes_while_connecting_keeps_the_attempts_that_stay() {
     assert_eq!(fleet.pool.held(), [2, 4]);
     fleet.fail(4);
     // It was begun in the pass before.
-    assert_eq!(fleet.connects(), []);
+    assert_eq!(fleet.connects(), [0_u16; 0]);
     assert_eq!(fleet.shown(), "connecting");
     fleet.fail(2);
     assert_eq!(fleet.shown(), "failing: 2 failed");
@@ -221,8 +224,10 @@ fn whatever_happens_the_state_agrees_with_the_subchannels() {
                 PolicyState::Idle => assert!(held.is_empty(), "seed {seed}"),
                 // Something is under way, so that a call that waits is answered.
                 PolicyState::Connecting => assert!(
-                    held.iter()
-                        .any(|&port| matches!(fleet.pool.state_of(port), SubchannelState::Connecting)),
+                    held.iter().any(|&port| matches!(
+                        fleet.pool.state_of(port),
+                        SubchannelState::Connecting
+                    )),
                     "seed {seed}: {shown}"
                 ),
                 PolicyState::TransientFailure(_) | PolicyState::Picking { .. } => {}

@@ -194,8 +194,8 @@ impl Attempt {
     /// Sends the request. Sends it again if the connection was lost before any of it was sent, and once if the server has
     /// refused it without processing it: the transparent retries of gRFC A6.
     async fn send_until_processed(&self) -> Result<http::Response<IncomingResponse>, Status> {
-        let subchannels = &self.shared.subchannels;
-        let mut subchannel = self.shared.subchannel()?;
+        let tasks = &self.shared.tasks;
+        let mut task = self.shared.task()?;
         let mut authorization = self.authorization().await?;
         let call = PickCall {
             path: self.path.as_str(),
@@ -205,9 +205,7 @@ impl Attempt {
         let mut is_refused = false;
         let mut returned: Option<Box<http::Request<_>>> = None;
         loop {
-            let connection = subchannels
-                .pick(&mut subchannel, &call, self.wait_for_ready)
-                .await?;
+            let connection = tasks.pick(&mut task, &call, self.wait_for_ready).await?;
             let peer = connection.peer;
             let request = match returned.take() {
                 Some(request) => *request,

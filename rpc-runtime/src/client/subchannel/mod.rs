@@ -1,8 +1,4 @@
-//! The connection of a channel: made when it is needed, and made again when it is lost.
+//! Subchannels: each the connection to one address, which is made when the policy of balancing wants it.
 
+pub(crate) mod attempt;
 pub(crate) mod connectivity;
-pub(crate) mod home;
-#[allow(clippy::module_inception, reason = "the noun is the folder's")]
-pub(crate) mod subchannel;
-pub(crate) mod subchannels;
-pub(crate) mod task;

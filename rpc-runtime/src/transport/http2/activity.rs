@@ -43,6 +43,18 @@ impl Activity {
         self.0.lock().calls
     }
 
+    /// Whether there is a call, or was one since `time`, as far as the idle time is measured.
+    pub(crate) fn was_used_since(&self, time: std::time::Instant) -> bool {
+        let state = self.0.lock();
+        let is_later = || state.last.is_some_and(|last| last.into_std() > time);
+        state.calls > 0 || (state.used && is_later())
+    }
+
+    /// Whether there was no call for `duration`.
+    pub(crate) fn is_unused_for(&self, duration: Duration) -> bool {
+        self.left(duration).is_zero()
+    }
+
     /// Records traffic of a call, which may come after the application has finished it.
     pub(crate) fn touch(&self) {
         self.0.lock().touch();

@@ -4,25 +4,26 @@ use std::cell::Cell;
 use std::error::Error;
 use std::future::Future;
 use std::io;
-use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::uri::Authority;
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use hyper::client::conn::{TrySendError, http2};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use pin_project_lite::pin_project;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::{TcpStream, lookup_host};
+use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, debug};
 
 use crate::call_body::abort::{RequestAbort, RequestSource};
+use crate::endpoint::EndpointAddress;
 use crate::keepalive::Keepalive;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::peer::PeerAddress;
@@ -41,9 +42,8 @@ use crate::transport::http2::header_list::max_header_list_size;
 use crate::transport::http2::server::MAX_WINDOW_BYTES;
 use crate::transport::io::cork::cork;
 use crate::transport::io::socket::Socket;
-use crate::transport::net::dial::dial;
-use crate::transport::net::target::Target;
-use crate::transport::net::target::{Endpoint, Security};
+use crate::transport::net::connector::Dialer;
+use crate::transport::net::target::{Security, Target};
 use crate::transport::net::tcp;
 #[cfg(feature = "tls")]
 use crate::transport::tls;
@@ -57,6 +57,7 @@ pub(crate) struct ConnectionOptions {
     pub(crate) memory: usize,
     pub(crate) idle_timeout: Duration,
     pub(crate) keepalive: Option<Keepalive>,
+    pub(crate) dialer: Dialer,
 }
 
 impl ConnectionOptions {
@@ -74,6 +75,8 @@ pub(crate) struct Connection<B> {
     flow: Arc<Flow>,
     settings: PeerSettings,
     pub(crate) peer: PeerAddress,
+    /// That of requests, where the endpoint has one of its own.
+    pub(crate) authority: Option<Arc<Authority>>,
 }
 
 /// The task of a connection. Ready once the connection accepts no more requests, or should not be given any. Dropping it
@@ -101,45 +104,33 @@ impl<B> Connection<B>
 where
     B: Body<Data = Bytes, Error = ResetStream> + RequestSource + Send + Unpin + 'static,
 {
-    /// Connects to `target` and waits for the server's SETTINGS.
+    /// Connects to `destination` and waits for the server's SETTINGS.
     pub(crate) async fn connect(
-        target: &Target,
+        destination: Destination<'_>,
         options: &ConnectionOptions,
     ) -> Result<(Self, Task), Status> {
         let attempt = Attempt {
-            target,
+            destination,
             options,
             // A time beyond the range of the clock is no deadline.
             deadline: Instant::now().checked_add(options.connect_timeout),
         };
-        match &target.endpoint {
-            Endpoint::Tcp {
-                host,
-                zone: None,
-                port,
-            } => attempt.dial(host, *port).await,
-            // The system's resolver understands zones.
-            Endpoint::Tcp {
-                host,
-                zone: Some(zone),
-                port,
-            } => attempt.dial(&format!("{host}%{zone}"), *port).await,
-            #[cfg(unix)]
-            Endpoint::Unix(path) => {
-                let stream = tokio::net::UnixStream::connect(path);
-                let stream = attempt.phase("connecting", None, stream).await?;
-                attempt.open(stream, PeerAddress::Unix).await
-            }
-            Endpoint::Memory(connector) => {
-                let stream = attempt.phase("connecting", None, connector.connect());
-                attempt.open(stream.await?, PeerAddress::InMemory).await
-            }
-        }
+        attempt.connect().await
     }
 
     /// Whether the connection accepts no more requests.
     pub(crate) fn is_closed(&self) -> bool {
         self.requests.is_closed()
+    }
+
+    /// Whether a call is open, or was since `time`.
+    pub(crate) fn was_used_since(&self, time: std::time::Instant) -> bool {
+        self.activity.was_used_since(time)
+    }
+
+    /// Whether there was no call for `duration`.
+    pub(crate) fn is_unused_for(&self, duration: Duration) -> bool {
+        self.activity.is_unused_for(duration)
     }
 
     /// The server's limit on headers.
@@ -179,6 +170,7 @@ impl<B> Clone for Connection<B> {
             flow: Arc::clone(&self.flow),
             settings: self.settings.clone(),
             peer: self.peer,
+            authority: self.authority.clone(),
         }
     }
 }
@@ -212,7 +204,7 @@ impl Task {
         }
     }
 
-    /// Waits until there was no call for `duration`.
+    /// Waits until there was no call for `duration`. Can be awaited again.
     pub(crate) fn idle_for(&self, duration: Duration) -> impl Future<Output = ()> + use<> {
         let activity = Arc::clone(&self.activity);
         async move { activity.idle_for(Some(duration)).await }
@@ -309,65 +301,81 @@ impl<B: Body + RequestSource + Unpin> Body for AnnouncedBody<B> {
     }
 }
 
+/// What a connection is made to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Destination<'a> {
+    pub(crate) target: &'a Target,
+    pub(crate) address: &'a EndpointAddress,
+    /// The authority of the endpoint, if it has one of its own.
+    pub(crate) authority: Option<&'a str>,
+}
+
 /// An attempt to connect. Its phases share one deadline.
 struct Attempt<'a> {
-    target: &'a Target,
+    destination: Destination<'a>,
     options: &'a ConnectionOptions,
     deadline: Option<Instant>,
 }
 
 impl Attempt<'_> {
-    /// Connects to the first address of `host` with an HTTP/2 server.
-    async fn dial<B>(&self, host: &str, port: u16) -> Result<(Connection<B>, Task), Status>
+    async fn connect<B>(&self) -> Result<(Connection<B>, Task), Status>
     where
         B: Body<Data = Bytes, Error = ResetStream> + RequestSource + Send + Unpin + 'static,
     {
-        let addresses = self.phase("resolving the name", None, lookup_host((host, port)));
-        self.dial_addresses(addresses.await?).await
-    }
-
-    async fn dial_addresses<B>(
-        &self,
-        addresses: impl IntoIterator<Item = SocketAddr>,
-    ) -> Result<(Connection<B>, Task), Status>
-    where
-        B: Body<Data = Bytes, Error = ResetStream> + RequestSource + Send + Unpin + 'static,
-    {
-        let connected = dial(addresses, |address| self.open_tcp(address)).await;
-        connected.map_err(|mut failures| {
-            let Some((_, last)) = failures.pop() else {
-                return self.failed("resolving the name", None, "the name has no address");
-            };
-            if failures.is_empty() {
-                return last;
+        let address = self.destination.address;
+        let connecting = "connecting";
+        match &self.options.dialer {
+            Dialer::Memory(connector) => {
+                let stream = self.phase(connecting, None, connector.connect()).await?;
+                return self.open(stream, PeerAddress::InMemory).await;
             }
-            let before: Vec<_> = failures.iter().map(|(at, _)| at.to_string()).collect();
-            let text = format!(
-                "{}; attempts at {} failed before",
-                last.message(),
-                before.join(", ")
-            );
-            Status::unavailable(text).with_source(last)
-        })
+            Dialer::Own(connector) => {
+                let connect = connector.connect(address);
+                let (stream, peer) = self.phase(connecting, None, connect).await?;
+                return self.open(stream, peer).await;
+            }
+            Dialer::System => {}
+        }
+        match address {
+            EndpointAddress::Tcp(address) => {
+                let peer = Some(PeerAddress::Tcp(*address));
+                let connect = TcpStream::connect(address);
+                let stream = self.phase(connecting, peer, connect).await?;
+                self.open_tcp(stream).await
+            }
+            EndpointAddress::Named(name) => {
+                let connect = TcpStream::connect(&**name);
+                let stream = self.phase(connecting, None, connect).await?;
+                self.open_tcp(stream).await
+            }
+            #[cfg(unix)]
+            EndpointAddress::Unix(path) => {
+                let connect = tokio::net::UnixStream::connect(path);
+                let stream = self.phase(connecting, None, connect).await?;
+                self.open(stream, PeerAddress::Unix).await
+            }
+            #[cfg(target_os = "linux")]
+            EndpointAddress::UnixAbstract(name) => {
+                let stream = abstract_socket(name);
+                let stream = self.phase(connecting, None, stream).await?;
+                self.open(stream, PeerAddress::Unix).await
+            }
+            #[allow(unreachable_patterns, reason = "not on every system")]
+            _ => Err(self.failed(connecting, None, "this system has no such sockets")),
+        }
     }
 
-    async fn open_tcp<B>(
-        &self,
-        address: SocketAddr,
-    ) -> Result<(Connection<B>, Task), (SocketAddr, Status)>
+    async fn open_tcp<B>(&self, stream: TcpStream) -> Result<(Connection<B>, Task), Status>
     where
         B: Body<Data = Bytes, Error = ResetStream> + RequestSource + Send + Unpin + 'static,
     {
-        let peer = PeerAddress::Tcp(address);
-        let open = async {
-            let stream = TcpStream::connect(address);
-            let stream = self.phase("connecting", Some(peer), stream).await?;
-            let set_up = tcp::set_up(&stream)
-                .and_then(|()| tcp::set_user_timeout(&stream, self.options.user_timeout()));
-            set_up.map_err(|error| self.failed("connecting", Some(peer), error))?;
-            self.open(stream, peer).await
+        let set_up = || {
+            tcp::set_up(&stream)?;
+            tcp::set_user_timeout(&stream, self.options.user_timeout())?;
+            Ok::<_, io::Error>(PeerAddress::Tcp(stream.peer_addr()?))
         };
-        open.await.map_err(|status| (address, status))
+        let peer = set_up().map_err(|error| self.failed("connecting", None, error))?;
+        self.open(stream, peer).await
     }
 
     /// Opens an HTTP/2 connection on a socket.
@@ -376,11 +384,12 @@ impl Attempt<'_> {
         I: AsyncRead + AsyncWrite + Send + Unpin + 'static,
         B: Body<Data = Bytes, Error = ResetStream> + RequestSource + Send + Unpin + 'static,
     {
-        let socket = match &self.target.security {
+        let socket = match &self.destination.target.security {
             Security::Plaintext => Socket::Plain(io),
             #[cfg(feature = "tls")]
             Security::Tls(tls) => {
-                let stream = self.phase("the TLS handshake", Some(peer), tls.connect(io));
+                let stream = tls.connect(self.destination.authority, io);
+                let stream = self.phase("the TLS handshake", Some(peer), stream);
                 Socket::Tls(Box::new(stream.await?))
             }
         };
@@ -420,6 +429,7 @@ impl Attempt<'_> {
             flow,
             settings,
             peer,
+            authority: self.destination.authority.and_then(authority),
         };
         Ok((connection, task))
     }
@@ -452,7 +462,7 @@ impl Attempt<'_> {
         peer: Option<PeerAddress>,
         error: impl Into<Box<dyn Error + Send + Sync>>,
     ) -> Status {
-        let target = self.target;
+        let target = self.destination.target;
         let error = error.into();
         let mut text = match peer {
             Some(peer) => format!("cannot connect to {target} at {peer}: {phase} failed"),
@@ -471,13 +481,15 @@ impl Attempt<'_> {
             Some(NotOpened::Mismatch(mismatch)) => {
                 (mismatch.to_string(), *mismatch == Mismatch::TlsServer)
             }
-            Some(NotOpened::Closed(error)) => self.target.security.closed(error.as_ref()),
+            Some(NotOpened::Closed(error)) => {
+                self.destination.target.security.closed(error.as_ref())
+            }
             None => Security::handshake_failed(error.downcast_ref()?)?,
         };
         if !may_be_security {
             return Some(cause);
         }
-        let other = self.target.with_other_security()?;
+        let other = self.destination.target.with_other_security()?;
         Some(format!("{cause}; try `{other}`"))
     }
 }
@@ -518,6 +530,21 @@ impl Security {
     }
 }
 
+/// The authority of an endpoint, which the channel has checked.
+fn authority(text: &str) -> Option<Arc<Authority>> {
+    text.try_into().ok().map(Arc::new)
+}
+
+#[cfg(target_os = "linux")]
+async fn abstract_socket(name: &[u8]) -> io::Result<tokio::net::UnixStream> {
+    use std::os::linux::net::SocketAddrExt;
+    use std::os::unix::net::{SocketAddr, UnixStream};
+
+    let stream = UnixStream::connect_addr(&SocketAddr::from_abstract_name(name)?)?;
+    stream.set_nonblocking(true)?;
+    tokio::net::UnixStream::from_std(stream)
+}
+
 fn http2(options: &ConnectionOptions, streams: &LocalExecutor) -> http2::Builder<LocalExecutor> {
     let mut builder = http2::Builder::new(streams.clone());
     builder
@@ -546,15 +573,13 @@ const MAX_FRAME_BYTES: u32 = 256 * 1024;
 
 #[cfg(test)]
 mod tests {
+    use std::net::SocketAddrV6;
+
     use http_body::Frame;
-    use tokio::io::AsyncWriteExt;
-    use tokio::net::TcpListener;
 
     use super::*;
     use crate::call_body::abort::Abortable;
     use crate::call_body::replay_buffer::ReaderId;
-
-    const SERVER_SETTINGS: &[u8] = b"\0\0\0\x04\0\0\0\0\0";
 
     #[derive(Debug)]
     struct NoBody;
@@ -583,78 +608,27 @@ mod tests {
         }
     }
 
-    async fn listen() -> (TcpListener, SocketAddr) {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
-        (listener, address)
-    }
-
-    fn options() -> ConnectionOptions {
-        ConnectionOptions {
-            connect_timeout: Duration::from_secs(20),
+    /// The zone is given as the number of an interface.
+    #[tokio::test]
+    async fn the_zone_is_part_of_the_address_to_connect_to() {
+        let target = Target::parse("http://a.test", None, false).unwrap();
+        let address = SocketAddrV6::new("fe80::1".parse().unwrap(), 9, 0, 2);
+        let destination = Destination {
+            target: &target,
+            address: &EndpointAddress::Tcp(address.into()),
+            authority: None,
+        };
+        let options = ConnectionOptions {
+            connect_timeout: Duration::from_secs(5),
             max_metadata_size: 0,
             memory: DEFAULT_CLIENT_MEMORY,
             idle_timeout: Duration::MAX,
             keepalive: None,
-        }
-    }
-
-    async fn connect(addresses: &[SocketAddr]) -> Result<PeerAddress, Status> {
-        let target = Target::parse("http://several.test").unwrap();
-        let options = options();
-        let attempt = Attempt {
-            target: &target,
-            options: &options,
-            deadline: Instant::now().checked_add(options.connect_timeout),
+            dialer: Dialer::System,
         };
-        let connected = attempt.dial_addresses(addresses.iter().copied());
-        let (connection, _task): (Connection<NoBody>, _) = connected.await?;
-        Ok(connection.peer)
-    }
-
-    #[tokio::test]
-    async fn a_server_that_does_not_open_the_connection_is_skipped() {
-        let [(_silent, first), (hangs_up, second), (good, third)] =
-            [listen().await, listen().await, listen().await];
-        tokio::spawn(async move { while hangs_up.accept().await.is_ok() {} });
-        tokio::spawn(async move {
-            let (mut stream, _) = good.accept().await.unwrap();
-            stream.write_all(SERVER_SETTINGS).await.unwrap();
-            std::future::pending::<()>().await;
-        });
-        let peer = connect(&[first, second, third]).await.unwrap();
-        assert_eq!(peer, PeerAddress::Tcp(third));
-    }
-
-    /// The zone is given as the number of an interface.
-    #[tokio::test]
-    async fn the_zone_is_part_of_the_address_to_connect_to() {
-        let (_listener, address) = listen().await;
-        for zone in ["%252", "%2"] {
-            let text = format!("http://[fe80::1{zone}]:{}", address.port());
-            let target = Target::parse(&text).unwrap();
-            let options = ConnectionOptions {
-                connect_timeout: Duration::from_secs(5),
-                ..options()
-            };
-            let connected = Connection::<NoBody>::connect(&target, &options).await;
-            let status = connected.expect_err("nobody is there");
-            let at = format!("at [fe80::1%2]:{}: connecting failed", address.port());
-            assert!(status.message().contains(&at), "{status}");
-        }
-    }
-
-    #[tokio::test]
-    async fn the_error_names_every_address() {
-        let open = [listen().await, listen().await, listen().await];
-        let [first, second, third] = open.map(|(_closed, address)| address);
-        let status = connect(&[first, second, third]).await.unwrap_err();
-        let expected = format!(
-            "cannot connect to http://several.test at {third}: connecting failed; attempts at \
-             {first}, {second} failed before"
-        );
-        assert_eq!(status.message(), expected);
-        let sources = std::iter::successors(status.source(), |&error| error.source());
-        assert!(sources.last().unwrap().to_string().contains("refused"));
+        let connected = Connection::<NoBody>::connect(destination, &options).await;
+        let status = connected.expect_err("nobody is there");
+        let at = "at [fe80::1%2]:9: connecting failed";
+        assert!(status.message().contains(at), "{status}");
     }
 }

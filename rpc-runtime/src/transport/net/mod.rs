@@ -1,6 +1,6 @@
 //! Listeners, targets, addresses and socket options.
 
-pub(crate) mod dial;
+pub(crate) mod connector;
 pub(crate) mod listener;
 pub(crate) mod target;
 pub(crate) mod tcp;

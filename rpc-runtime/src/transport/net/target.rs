@@ -2,24 +2,25 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::net::Ipv6Addr;
-use std::path::PathBuf;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 use http::uri::{Authority, Scheme};
 
+use crate::endpoint::{Endpoint, EndpointAddress};
 use crate::metadata::size::FIELD_OVERHEAD_BYTES;
 use crate::status::Status;
-use crate::transport::net::listener::MemoryConnector;
 #[cfg(feature = "tls")]
 use crate::transport::tls::client::{ClientTls, Connector};
 
-/// The address that a channel connects to, and the authority of its requests.
+/// What a channel calls: the names of its servers, the transport security, and the authority of its requests.
 #[derive(Clone, Debug)]
 pub(crate) struct Target {
     text: String,
     pub(crate) authority: Authority,
-    pub(crate) endpoint: Endpoint,
+    pub(crate) names: Names,
     pub(crate) security: Security,
+    /// Whether all traffic stays within this machine.
+    is_local: bool,
 }
 
 /// The transport security of a target.
@@ -30,86 +31,61 @@ pub(crate) enum Security {
     Tls(Connector),
 }
 
+/// The transport security that the application has set.
 #[derive(Clone, Debug)]
-pub(crate) enum Endpoint {
-    Tcp {
-        host: String,
-        /// The scope of a link-local address on this machine (RFC 4007). It is not sent.
-        zone: Option<String>,
-        port: u16,
+pub(crate) enum SecuritySetting {
+    Plaintext,
+    #[cfg(feature = "tls")]
+    Tls(ClientTls),
+}
+
+/// How the endpoints of a target are found.
+#[derive(Clone, Debug)]
+pub(crate) enum Names {
+    /// A host that the domain name system resolves. A zone (RFC 4007) is part of the host, and is not sent.
+    Host { host: String, port: u16 },
+    /// Addresses that need not be resolved.
+    Endpoints(Vec<Endpoint>),
+}
+
+/// A target whose transport security is not known yet.
+struct Parsed<'a> {
+    text: &'a str,
+    names: ParsedNames,
+    /// What the scheme says.
+    security: Option<SecuritySetting>,
+    is_local: bool,
+}
+
+enum ParsedNames {
+    Host(HostAndPort),
+    Endpoints {
+        endpoints: Vec<Endpoint>,
+        authority: Authority,
     },
-    #[cfg(unix)]
-    Unix(PathBuf),
-    Memory(MemoryConnector),
+}
+
+struct HostAndPort {
+    authority: Authority,
+    /// With its zone.
+    host: String,
+    /// The default is that of the transport security.
+    port: Option<u16>,
 }
 
 impl Target {
-    /// Parses `http://host:port`, `https://host:port`, `unix:path` or `unix:///path`. An IPv6 address is in brackets and may
-    /// have a zone: `[fe80::1%25eth0]` (RFC 6874), or `[fe80::1%eth0]`.
-    pub(crate) fn parse(text: &str) -> Result<Self, Status> {
-        if let Some(rest) = text.strip_prefix("unix:") {
-            return Self::unix(text, rest);
-        }
-        let (without_zone, zone) = split_zone(text).ok_or_else(|| invalid(text))?;
-        let uri: http::Uri = without_zone
-            .parse()
-            .map_err(|error| misspelled(text).with_source(error))?;
-        let default_port = match uri.scheme() {
-            Some(scheme) if *scheme == Scheme::HTTP => 80,
-            Some(scheme) if *scheme == Scheme::HTTPS => 443,
-            Some(_) | None => return Err(misspelled(text)),
-        };
-        if !matches!(uri.path(), "" | "/") || uri.query().is_some() {
-            return Err(invalid(text));
-        }
-        let authority = uri.authority().ok_or_else(|| invalid(text))?;
-        if authority.as_str().contains('@') {
-            return Err(invalid(text));
-        }
-        // The brackets belong to the syntax of a URI, not to the address.
-        let host = authority
-            .host()
-            .trim_start_matches('[')
-            .trim_end_matches(']')
-            .to_owned();
-        if host.is_empty() {
-            return Err(invalid(text));
-        }
-        let port = match authority.port() {
-            Some(port) => port.as_u16(),
-            None if authority.as_str().ends_with(authority.host()) => default_port,
-            None => return Err(invalid(text)),
-        };
-        let security = if uri.scheme() == Some(&Scheme::HTTPS) {
-            Security::default_tls(text, &host)?
-        } else {
-            Security::Plaintext
-        };
-        Ok(Self {
-            text: text.to_owned(),
-            authority: authority.clone(),
-            endpoint: Endpoint::Tcp { host, zone, port },
-            security,
-        })
-    }
-
-    /// The target with these TLS settings. Fails for a plaintext TCP target.
-    #[cfg(feature = "tls")]
-    pub(crate) fn with_tls(mut self, tls: ClientTls) -> Result<Self, Status> {
-        let connector = match (&self.endpoint, &self.security) {
-            (Endpoint::Tcp { .. }, Security::Plaintext) => {
-                return Err(Status::invalid_argument(format!(
-                    "`{self}` is a plaintext target: use `https://host:port` for TLS"
-                )));
-            }
-            (Endpoint::Tcp { host, .. }, Security::Tls(_)) => Connector::new(tls, host)?,
-            _ => Connector::new(tls, self.authority.host())?,
-        };
-        if let Some(authority) = connector.authority() {
-            self.authority = authority;
-        }
-        self.security = Security::Tls(connector);
-        Ok(self)
+    /// Parses a target in a form that [`Channel::builder`](crate::Channel::builder) names. `setting` is what the application
+    /// has set, and `has_resolver` whether it resolves the target itself, whose scheme may then be any.
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_ARGUMENT` with the reason, and what to write instead.
+    pub(crate) fn parse(
+        text: &str,
+        setting: Option<SecuritySetting>,
+        has_resolver: bool,
+    ) -> Result<Self, Status> {
+        Parsed::parse(text, has_resolver)?.with_security(setting)
     }
 
     /// The target with TLS instead of plaintext, or the reverse; `None` if it is not an HTTP target.
@@ -139,33 +115,149 @@ impl Target {
 
     /// Whether others can read the traffic: plaintext between machines.
     pub(crate) fn is_readable_on_the_way(&self) -> bool {
-        matches!(
-            (&self.endpoint, &self.security),
-            (Endpoint::Tcp { .. }, Security::Plaintext)
-        )
+        !self.is_local && matches!(self.security, Security::Plaintext)
     }
 
     /// The host and port that identify the server in a trace.
     pub(crate) fn server_address(&self) -> (String, Option<u16>) {
-        match &self.endpoint {
-            Endpoint::Tcp { host, port, .. } => (host.clone(), Some(*port)),
-            #[cfg(unix)]
-            Endpoint::Unix(path) => (path.display().to_string(), None),
-            Endpoint::Memory(_) => (self.text.clone(), None),
+        match &self.names {
+            Names::Host { host, port } => (host.clone(), Some(*port)),
+            Names::Endpoints(endpoints) => match endpoints.as_slice() {
+                [only] => match only.addresses() {
+                    [EndpointAddress::Tcp(address)] => {
+                        (address.ip().to_string(), Some(address.port()))
+                    }
+                    [EndpointAddress::Unix(path)] => (path.display().to_string(), None),
+                    _ => (self.text.clone(), None),
+                },
+                _ => (self.text.clone(), None),
+            },
         }
     }
 
-    pub(crate) fn memory(connector: MemoryConnector) -> Self {
-        Self {
-            text: "in-memory".to_owned(),
-            authority: Authority::from_static("localhost"),
-            endpoint: Endpoint::Memory(connector),
-            security: Security::Plaintext,
+    /// The target of the in-memory transport.
+    pub(crate) fn memory(setting: Option<SecuritySetting>) -> Result<Self, Status> {
+        let parsed = Parsed {
+            text: "in-memory",
+            names: ParsedNames::Endpoints {
+                endpoints: vec![Endpoint::new("in-memory")],
+                authority: localhost(),
+            },
+            security: None,
+            is_local: true,
+        };
+        parsed.with_security(setting)
+    }
+}
+
+impl<'a> Parsed<'a> {
+    fn parse(text: &'a str, has_resolver: bool) -> Result<Self, Status> {
+        match text.split_once(':') {
+            Some(("http" | "https", _)) => Self::http(text),
+            Some(("unix", rest)) => Self::unix(text, rest),
+            Some(("unix-abstract", name)) => Self::unix_abstract(text, name),
+            Some(("ipv4", list)) => Self::addresses(text, list, |address| address.is_ipv4()),
+            Some(("ipv6", list)) => Self::addresses(text, list, |address| address.is_ipv6()),
+            Some(("dns", rest)) => Self::dns(text, rest),
+            Some((_, rest)) if has_resolver && rest.starts_with("//") => {
+                Self::own_scheme(text, rest)
+            }
+            _ if text.contains("//") => Err(invalid(text)),
+            _ => Self::host(text, text),
         }
+    }
+
+    /// `http://host:port` or `https://host:port`.
+    fn http(text: &'a str) -> Result<Self, Status> {
+        let (is_secure, rest) = match text.split_once("://") {
+            Some((scheme, rest)) => (scheme == "https", rest),
+            // A host with the name of a scheme, and its port.
+            None => return Self::host(text, text),
+        };
+        let rest = rest.strip_suffix('/').unwrap_or(rest);
+        let names = HostAndPort::parse(rest).ok_or_else(|| invalid(text))?;
+        let security = if is_secure {
+            SecuritySetting::tls(text)?
+        } else {
+            SecuritySetting::Plaintext
+        };
+        Ok(Self {
+            text,
+            names: ParsedNames::Host(names),
+            security: Some(security),
+            is_local: false,
+        })
+    }
+
+    /// `host:port`, `dns:host:port`, `dns:///host:port`.
+    fn host(text: &'a str, host: &str) -> Result<Self, Status> {
+        let names = HostAndPort::parse(host).ok_or_else(|| invalid(text))?;
+        Ok(Self {
+            text,
+            names: ParsedNames::Host(names),
+            security: None,
+            is_local: false,
+        })
+    }
+
+    fn dns(text: &'a str, rest: &str) -> Result<Self, Status> {
+        let Some(rest) = rest.strip_prefix("//") else {
+            // A port, or a name.
+            let is_port = rest.parse::<u16>().is_ok();
+            return Self::host(text, if is_port { text } else { rest });
+        };
+        match rest.split_once('/') {
+            Some(("", host)) => Self::host(text, host),
+            Some(_) => Err(Status::invalid_argument(format!(
+                "`{text}` names a DNS server, but the system's resolver asks its own servers: use `dns:///host:port`, or set a \
+                 resolver with `ChannelBuilder::resolver`"
+            ))),
+            None => Err(invalid(text)),
+        }
+    }
+
+    /// `a:port,b:port`, IP addresses.
+    fn addresses(
+        text: &'a str,
+        list: &str,
+        is_of_family: impl Fn(&SocketAddr) -> bool,
+    ) -> Result<Self, Status> {
+        let addresses = list.split(',').map(|address| {
+            let with_port = address.parse().or_else(|_| {
+                let ip = address.trim_start_matches('[').trim_end_matches(']');
+                ip.parse().map(|ip: IpAddr| SocketAddr::from((ip, DEFAULT_PORT)))
+            });
+            with_port.ok().filter(&is_of_family).ok_or_else(|| {
+                Status::invalid_argument(format!(
+                    "`{address}` in the target `{text}` is not an address of this family with its port, such as \
+                     `ipv4:10.0.0.1:50051` or `ipv6:[2001:db8::1]:50051`"
+                ))
+            })
+        });
+        let addresses: Vec<SocketAddr> = addresses.collect::<Result<_, _>>()?;
+        let first = addresses.first().ok_or_else(|| invalid(text))?;
+        let authority = Authority::try_from(first.to_string())
+            .map_err(|error| invalid(text).with_source(error))?;
+        Ok(Self {
+            text,
+            names: ParsedNames::Endpoints {
+                endpoints: addresses.into_iter().map(Endpoint::new).collect(),
+                authority,
+            },
+            security: None,
+            is_local: false,
+        })
+    }
+
+    /// The target of a resolver of the application: its path is the authority.
+    fn own_scheme(text: &'a str, rest: &str) -> Result<Self, Status> {
+        let rest = rest.trim_start_matches('/');
+        let name = rest.rsplit('/').next().unwrap_or(rest);
+        Self::host(text, name)
     }
 
     #[cfg(unix)]
-    fn unix(text: &str, rest: &str) -> Result<Self, Status> {
+    fn unix(text: &'a str, rest: &str) -> Result<Self, Status> {
         let path = match rest.strip_prefix("//") {
             Some(absolute) if absolute.starts_with('/') => absolute,
             Some(_) => return Err(invalid(text)),
@@ -174,34 +266,177 @@ impl Target {
         if path.is_empty() {
             return Err(invalid(text));
         }
-        Ok(Self {
-            text: text.to_owned(),
-            // As sent by grpc-go and C-core for a Unix socket.
-            authority: Authority::from_static("localhost"),
-            endpoint: Endpoint::Unix(PathBuf::from(path)),
-            security: Security::Plaintext,
-        })
+        Ok(Self::local(text, EndpointAddress::Unix(path.into())))
     }
 
     #[cfg(not(unix))]
-    fn unix(text: &str, _rest: &str) -> Result<Self, Status> {
+    fn unix(text: &'a str, _rest: &str) -> Result<Self, Status> {
         Err(invalid(text))
+    }
+
+    #[cfg(target_os = "linux")]
+    fn unix_abstract(text: &'a str, name: &str) -> Result<Self, Status> {
+        if name.is_empty() {
+            return Err(invalid(text));
+        }
+        Ok(Self::local(
+            text,
+            EndpointAddress::UnixAbstract(name.into()),
+        ))
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn unix_abstract(text: &'a str, _name: &str) -> Result<Self, Status> {
+        Err(Status::invalid_argument(format!(
+            "`{text}`: only Linux has abstract names of Unix sockets"
+        )))
+    }
+
+    /// A socket within this machine, whose default is plaintext.
+    #[cfg(unix)]
+    fn local(text: &'a str, address: EndpointAddress) -> Self {
+        Self {
+            text,
+            names: ParsedNames::Endpoints {
+                endpoints: vec![Endpoint::new(address)],
+                // As sent by grpc-go and C-core for a Unix socket.
+                authority: localhost(),
+            },
+            security: None,
+            is_local: true,
+        }
+    }
+
+    fn with_security(self, setting: Option<SecuritySetting>) -> Result<Target, Status> {
+        let Self {
+            text,
+            names,
+            security,
+            is_local,
+        } = self;
+        let security = match (security, setting) {
+            #[cfg(feature = "tls")]
+            (Some(SecuritySetting::Plaintext), Some(SecuritySetting::Tls(_))) => {
+                return Err(Status::invalid_argument(format!(
+                    "`{text}` is a plaintext target: use `https://host:port` for TLS"
+                )));
+            }
+            #[cfg(feature = "tls")]
+            (Some(SecuritySetting::Tls(_)), Some(SecuritySetting::Plaintext)) => {
+                return Err(Status::invalid_argument(format!(
+                    "`{text}` is a target of TLS: use `http://host:port` for plaintext"
+                )));
+            }
+            (_, Some(setting)) => setting,
+            (Some(security), None) => security,
+            (None, None) if is_local => SecuritySetting::Plaintext,
+            (None, None) => return Err(undecided(text)),
+        };
+        let default_port = security.default_port();
+        let (authority, names) = match names {
+            ParsedNames::Endpoints {
+                endpoints,
+                authority,
+            } => (authority, Names::Endpoints(endpoints)),
+            ParsedNames::Host(HostAndPort {
+                authority,
+                host,
+                port,
+            }) => {
+                let port = port.unwrap_or(default_port);
+                let names = match host.parse() {
+                    Ok(address) => {
+                        let address: (IpAddr, u16) = (address, port);
+                        Names::Endpoints(vec![Endpoint::new(address)])
+                    }
+                    Err(_) => Names::Host { host, port },
+                };
+                (authority, names)
+            }
+        };
+        #[cfg_attr(
+            not(feature = "tls"),
+            allow(unused_mut, reason = "changed with the feature `tls`")
+        )]
+        let mut target = Target {
+            text: text.to_owned(),
+            authority,
+            names,
+            security: Security::Plaintext,
+            is_local,
+        };
+        #[cfg(feature = "tls")]
+        if let SecuritySetting::Tls(tls) = security {
+            let connector = Connector::new(tls, target.authority.host())?;
+            if let Some(authority) = connector.authority() {
+                target.authority = authority;
+            }
+            target.security = Security::Tls(connector);
+        }
+        Ok(target)
     }
 }
 
-impl Security {
+impl HostAndPort {
+    /// Parses `host`, `host:port`, `[address]:port` with an optional zone, or an IPv6 address without brackets. The port may
+    /// not be missing after its colon.
+    fn parse(text: &str) -> Option<Self> {
+        let bare = text.split('%').next()?.parse::<Ipv6Addr>().is_ok();
+        let text = if bare {
+            format!("[{text}]")
+        } else {
+            text.to_owned()
+        };
+        let (without_zone, zone) = split_zone(&text)?;
+        let authority = Authority::try_from(without_zone.as_ref()).ok()?;
+        if authority.as_str().contains('@') {
+            return None;
+        }
+        // The brackets belong to the syntax of a URI, not to the address.
+        let host = authority
+            .host()
+            .trim_start_matches('[')
+            .trim_end_matches(']');
+        if host.is_empty() {
+            return None;
+        }
+        let port = match authority.port() {
+            Some(port) => Some(port.as_u16()),
+            None if authority.as_str().ends_with(authority.host()) => None,
+            None => return None,
+        };
+        let host = match zone {
+            Some(zone) => format!("{host}%{zone}"),
+            None => host.to_owned(),
+        };
+        Some(Self {
+            host,
+            port,
+            authority,
+        })
+    }
+}
+
+impl SecuritySetting {
     #[cfg(feature = "tls")]
-    fn default_tls(text: &str, host: &str) -> Result<Self, Status> {
-        Connector::new(ClientTls::new(), host)
-            .map(Self::Tls)
-            .map_err(|error| invalid(text).with_source(error))
+    #[allow(clippy::unnecessary_wraps, reason = "fails without the feature")]
+    fn tls(_: &str) -> Result<Self, Status> {
+        Ok(Self::Tls(ClientTls::new()))
     }
 
     #[cfg(not(feature = "tls"))]
-    fn default_tls(text: &str, _host: &str) -> Result<Self, Status> {
+    fn tls(text: &str) -> Result<Self, Status> {
         Err(Status::invalid_argument(format!(
             "`{text}` needs TLS, which rpc-runtime was built without: enable its feature `tls`"
         )))
+    }
+
+    fn default_port(&self) -> u16 {
+        match self {
+            Self::Plaintext => 80,
+            #[cfg(feature = "tls")]
+            Self::Tls(_) => DEFAULT_PORT,
+        }
     }
 }
 
@@ -231,219 +466,47 @@ fn split_zone(text: &str) -> Option<(Cow<'_, str>, Option<String>)> {
     is_zone.then(|| (format!("{before}]{after}").into(), Some(zone.to_owned())))
 }
 
-/// The error for a target in the syntax of other gRPC implementations. It contains the equivalent for this crate.
-fn misspelled(text: &str) -> Status {
-    let Some((name, is_secure)) = elsewhere(text) else {
-        return invalid(text);
+/// The error for a target that does not say whether to use TLS.
+fn undecided(text: &str) -> Status {
+    let is_http =
+        Parsed::parse(text, false).is_ok_and(|parsed| matches!(parsed.names, ParsedNames::Host(_)));
+    let host = match text.strip_prefix("dns:") {
+        Some(port) if port.parse::<u16>().is_ok() => text,
+        Some(host) => host.trim_start_matches('/'),
+        None => text,
     };
-    let plain = format!("http://{name}");
-    let secure = format!("https://{name}");
-    if Target::parse(&plain).is_err() {
-        return invalid(text);
-    }
-    Status::invalid_argument(if is_secure {
-        format!("`{text}` is not a target; use `{secure}`, or `{plain}` for plaintext")
+    let or = if is_http {
+        format!(", or write `http://{host}` or `https://{host}`")
     } else {
-        format!("`{text}` is not a target; use `{plain}`, or `{secure}` for TLS")
-    })
-}
-
-/// The host and port in a target of another implementation, and whether it uses TLS.
-fn elsewhere(text: &str) -> Option<(Cow<'_, str>, bool)> {
-    let (is_secure, name) = match text.split_once(':') {
-        // A host with the name of a scheme, and its port.
-        Some((_, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => (false, text),
-        // gRPC's "Name Resolution": `dns://authority/host:port`.
-        Some(("dns" | "ipv4" | "ipv6" | "passthrough", rest)) => match rest.strip_prefix("//") {
-            Some(rest) => (false, rest.split_once('/')?.1),
-            None => (false, rest),
-        },
-        Some((scheme, rest)) if rest.starts_with("//") => {
-            let is_secure = match scheme {
-                "grpc" | "tcp" | "h2c" => false,
-                "grpcs" | "tls" | "ssl" | "h2" => true,
-                _ => return None,
-            };
-            (is_secure, rest.trim_matches('/'))
-        }
-        Some(_) | None => (false, text),
+        String::new()
     };
-    // Of several addresses, the first is used.
-    let name = name.split(',').next().unwrap_or(name);
-    let is_bare_ipv6 = name
-        .split('%')
-        .next()
-        .is_some_and(|address| address.parse::<Ipv6Addr>().is_ok());
-    let name = if is_bare_ipv6 {
-        format!("[{name}]").into()
-    } else {
-        name.into()
-    };
-    Some((name, is_secure))
-}
-
-fn invalid(text: &str) -> Status {
     Status::invalid_argument(format!(
-        "`{text}` is not a target; use `http://host:port`, `https://host:port`, `unix:relative/path` or `unix:///absolute/path`"
+        "the target `{text}` does not say whether to use TLS: add `.plaintext()` or `.tls(ClientTls::new())` to the builder of \
+         the channel{or}"
     ))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tcp_targets_are_parsed() {
-        for (text, host, port) in [
-            ("http://localhost:50051", "localhost", 50051),
-            ("http://[::1]:1", "::1", 1),
-            ("http://10.0.0.1", "10.0.0.1", 80),
-            ("http://example.com:8080/", "example.com", 8080),
-        ] {
-            let target = Target::parse(text).expect(text);
-            let Endpoint::Tcp {
-                host: parsed,
-                zone: None,
-                port: parsed_port,
-            } = target.endpoint
-            else {
-                panic!("{text} is not TCP");
-            };
-            assert_eq!((parsed.as_str(), parsed_port), (host, port));
-        }
-    }
-
-    #[test]
-    fn a_zone_belongs_to_the_address_and_not_to_the_authority() {
-        for (text, zone) in [
-            ("http://[fe80::1%25eth0]:50051", "eth0"),
-            ("http://[fe80::1%eth0]:50051", "eth0"),
-            ("http://[fe80::1%252]:50051", "2"),
-            ("http://[fe80::1%2]:50051", "2"),
-            ("http://[fe80::1%25]:50051", "25"),
-            ("http://[fe80::1%2525]:50051", "25"),
-            ("http://[fe80::1%25br-0.1]:50051", "br-0.1"),
-            #[cfg(feature = "tls")]
-            ("https://[fe80::1%25eth0]:50051", "eth0"),
-        ] {
-            let target = Target::parse(text).expect(text);
-            assert_eq!(target.authority.as_str(), "[fe80::1]:50051", "{text}");
-            let Endpoint::Tcp {
-                host, zone: parsed, ..
-            } = target.endpoint
-            else {
-                panic!("{text} is not TCP");
-            };
-            assert_eq!((host.as_str(), parsed.as_deref()), ("fe80::1", Some(zone)));
-        }
-    }
-
-    #[test]
-    fn targets_of_other_implementations_are_refused_with_the_right_syntax() {
-        for (text, advice) in [
-            (
-                "localhost",
-                "use `http://localhost`, or `https://localhost` for TLS",
-            ),
-            ("localhost:50051", "use `http://localhost:50051`, or"),
-            ("grpc:50051", "use `http://grpc:50051`, or"),
-            ("10.0.0.1:50051", "use `http://10.0.0.1:50051`, or"),
-            ("[::1]:50051", "use `http://[::1]:50051`, or"),
-            ("::1", "use `http://[::1]`, or"),
-            ("fe80::1%eth0", "use `http://[fe80::1%eth0]`, or"),
-            ("dns:///localhost:50051", "use `http://localhost:50051`, or"),
-            ("dns:localhost:50051", "use `http://localhost:50051`, or"),
-            (
-                "dns://8.8.8.8/localhost:50051",
-                "use `http://localhost:50051`, or",
-            ),
-            ("ipv4:10.0.0.1:50051", "use `http://10.0.0.1:50051`, or"),
-            (
-                "ipv4:10.0.0.1:50051,10.0.0.2:50051",
-                "use `http://10.0.0.1:50051`, or",
-            ),
-            ("ipv6:[::1]:50051", "use `http://[::1]:50051`, or"),
-            (
-                "passthrough:///localhost:50051",
-                "use `http://localhost:50051`, or",
-            ),
-            ("tcp://localhost:50051", "use `http://localhost:50051`, or"),
-            (
-                "grpc://localhost:50051/",
-                "use `http://localhost:50051`, or",
-            ),
-            (
-                "grpcs://localhost:50051",
-                "use `https://localhost:50051`, or",
-            ),
-        ] {
-            let status = Target::parse(text).expect_err(text);
-            assert!(status.message().contains(advice), "{status}");
-        }
-    }
-
-    #[test]
-    fn tls_targets_are_parsed() {
-        let parsed = Target::parse("https://example.com");
-        #[cfg(feature = "tls")]
-        {
-            let target = parsed.expect("a target");
-            assert_eq!(target.scheme(), Scheme::HTTPS);
-            assert!(matches!(target.endpoint, Endpoint::Tcp { port: 443, .. }));
-        }
-        #[cfg(not(feature = "tls"))]
-        assert!(
-            parsed
-                .expect_err("no TLS")
-                .message()
-                .contains("feature `tls`")
-        );
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn unix_targets_are_parsed() {
-        for (text, path) in [
-            ("unix:a/b", "a/b"),
-            ("unix:///a/b", "/a/b"),
-            ("unix:/a", "/a"),
-        ] {
-            let target = Target::parse(text).expect(text);
-            assert!(
-                matches!(target.endpoint, Endpoint::Unix(parsed) if parsed.as_os_str() == path)
-            );
-        }
-    }
-
-    #[test]
-    fn invalid_targets_are_refused_with_the_valid_syntax() {
-        for text in [
-            "",
-            ":80",
-            "http://:80",
-            "dns:",
-            "dns:///",
-            "dns://8.8.8.8",
-            "xds:///greeter",
-            "http://",
-            "http://[fe80::1%]:1",
-            "http://[fe80::1%a b]:1",
-            "http://[fe80::1%25eth0:1",
-            "http://a%eth0:1",
-            "ftp://a:1",
-            "https://a:1/path",
-            "http://a:1/path",
-            "http://a:99999",
-            "http://user@a:1",
-            "unix:",
-            "unix://host/path",
-            "http://a b",
-        ] {
-            let status = Target::parse(text).expect_err(text);
-            assert!(
-                status.message().contains("use `http://host:port`"),
-                "{status}"
-            );
-        }
-    }
+fn invalid(text: &str) -> Status {
+    let instead = match text.split_once("://") {
+        Some(("grpc" | "tcp" | "h2c", rest)) => Some(format!("`http://{rest}`")),
+        Some(("grpcs" | "tls" | "ssl" | "h2", rest)) => Some(format!("`https://{rest}`")),
+        Some(("passthrough", rest)) => Some(format!("`http://{}`", rest.trim_start_matches('/'))),
+        _ => None,
+    };
+    let instead = instead.as_deref().unwrap_or(
+        "`http://host:port`, `https://host:port`, `dns:///host:port`, `ipv4:address:port`, `ipv6:[address]:port`, \
+         `unix:relative/path` or `unix:///absolute/path`",
+    );
+    Status::invalid_argument(format!("`{text}` is not a target; use {instead}"))
 }
+
+/// The authority of requests to a socket within this machine.
+fn localhost() -> Authority {
+    Authority::from_static("localhost")
+}
+
+/// That of HTTPS, and of gRPC's "Name Resolution".
+const DEFAULT_PORT: u16 = 443;
+
+#[cfg(test)]
+mod tests;

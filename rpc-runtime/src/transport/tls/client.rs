@@ -124,13 +124,23 @@ impl Connector {
         Some(authority.clone())
     }
 
-    pub(crate) async fn connect<I>(&self, io: I) -> io::Result<TlsStream<I>>
+    /// Performs the handshake. `authority` is that of the endpoint, if it has one of its own: its certificate must be for that
+    /// host.
+    pub(crate) async fn connect<I>(
+        &self,
+        authority: Option<&str>,
+        io: I,
+    ) -> io::Result<TlsStream<I>>
     where
         I: AsyncRead + AsyncWrite + Unpin,
     {
+        let server_name = match authority {
+            Some(authority) => parse_server_name(host_of(authority)).map_err(io::Error::other)?,
+            None => self.server_name.clone(),
+        };
         let config = self.config.get_or_try_init(|| self.config()).await?;
         let connector = TlsConnector::from(Arc::clone(config));
-        let stream = connector.connect(self.server_name.clone(), io).await?;
+        let stream = connector.connect(server_name, io).await?;
         check_alpn(stream.get_ref().1)?;
         Ok(stream.into())
     }
@@ -189,6 +199,13 @@ fn parse_server_name(name: &str) -> Result<ServerName<'static>, Status> {
         .and_then(|name| name.strip_suffix(']'));
     ServerName::try_from(address.unwrap_or(name).to_owned())
         .map_err(|error| invalid_server_name(name).with_source(error))
+}
+
+/// The host of an authority.
+fn host_of(authority: &str) -> &str {
+    let port = authority.rsplit_once(':');
+    port.filter(|(_, port)| port.parse::<u16>().is_ok())
+        .map_or(authority, |(host, _)| host)
 }
 
 fn invalid_server_name(name: &str) -> Status {

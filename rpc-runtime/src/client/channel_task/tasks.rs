@@ -1,8 +1,8 @@
-//! The subchannels of a channel, and which of them a call uses.
+//! The tasks of a channel, and which of them a call uses.
 //!
 //! A connection consists of tasks of a runtime, and lives as long as the runtime. A multi-thread runtime runs by itself, so
 //! calls on other runtimes can use its connections. A current-thread runtime runs only while a thread blocks on it, and calls
-//! on other runtimes would wait for that, so each such runtime has its own connection.
+//! on other runtimes would wait for that, so each such runtime has its own task of the channel, with its own connections.
 
 use std::fmt;
 use std::ops::Deref;
@@ -12,41 +12,39 @@ use tokio::runtime::Handle;
 
 use crate::balance::picker::PickCall;
 use crate::client::call::request_body::RequestBody;
-use crate::client::subchannel::home::Home;
-use crate::client::subchannel::subchannel::{Readiness, Subchannel};
+use crate::client::channel_task::handle::{Readiness, TaskHandle};
+use crate::client::channel_task::home::Home;
+use crate::client::channel_task::site::Site;
 use crate::mutex::Mutex;
 use crate::peer::PeerAddress;
 use crate::status::Status;
-use crate::transport::http2::client::{Connection, ConnectionOptions};
-use crate::transport::net::target::Target;
+use crate::transport::http2::client::Connection;
 
-/// The subchannels of a channel.
-pub(crate) struct Subchannels {
-    target: Target,
-    options: ConnectionOptions,
-    /// The subchannel of the first call. It moves to another runtime when its runtime has ended.
-    first: OnceLock<Subchannel>,
-    /// The subchannels of runtimes that cannot use the first.
-    others: Mutex<Vec<Arc<Subchannel>>>,
+/// The tasks of a channel.
+pub(crate) struct ChannelTasks {
+    site: Site,
+    /// The task of the first call. It moves to another runtime when its runtime has ended.
+    first: OnceLock<TaskHandle>,
+    /// The tasks of runtimes that cannot use the first.
+    others: Mutex<Vec<Arc<TaskHandle>>>,
 }
 
-/// The subchannel that a call uses.
+/// The task that a call uses.
 pub(crate) enum Chosen<'a> {
-    First(&'a Subchannel),
-    Other(Arc<Subchannel>),
+    First(&'a TaskHandle),
+    Other(Arc<TaskHandle>),
 }
 
-impl Subchannels {
-    pub(crate) fn new(target: Target, options: ConnectionOptions) -> Self {
+impl ChannelTasks {
+    pub(crate) fn new(site: Site) -> Self {
         Self {
-            target,
-            options,
+            site,
             first: OnceLock::new(),
             others: Mutex::default(),
         }
     }
 
-    /// The subchannel for a call on this runtime; `None` if there is none yet.
+    /// The task for a call on this runtime; `None` if there is none yet.
     pub(crate) fn here(&self) -> Option<Chosen<'_>> {
         let first = self.first.get()?;
         if first.serves_here() {
@@ -55,7 +53,7 @@ impl Subchannels {
         self.other(Home::here()?).map(Chosen::Other)
     }
 
-    /// The subchannel for a call on this runtime if [`here`](Self::here) returns none or one that has ended, and whether it was
+    /// The task for a call on this runtime if [`here`](Self::here) returns none or one that has ended, and whether it was
     /// started by this call.
     ///
     /// # Errors
@@ -67,7 +65,7 @@ impl Subchannels {
             Status::internal("a call must be made inside a Tokio runtime").with_source(error)
         })?;
         let home = Home::of(&runtime);
-        let new = || Subchannel::new(self.target.clone(), self.options.clone());
+        let new = || TaskHandle::new(self.site.clone());
         let first = self.first.get_or_init(new);
         let started = first.start(&runtime);
         if started || first.serves(home) {
@@ -116,11 +114,10 @@ impl Subchannels {
     /// The server that a call on this runtime is connected to; otherwise why the last attempt to connect failed, if there was
     /// one.
     pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
-        self.here()
-            .map_or(Err(None), |subchannel| subchannel.peer())
+        self.here().map_or(Err(None), |task| task.peer())
     }
 
-    fn other(&self, home: Home) -> Option<Arc<Subchannel>> {
+    fn other(&self, home: Home) -> Option<Arc<TaskHandle>> {
         self.others
             .lock()
             .iter()
@@ -129,22 +126,22 @@ impl Subchannels {
     }
 }
 
-impl fmt::Debug for Subchannels {
+impl fmt::Debug for ChannelTasks {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Subchannels")
+            .debug_struct("ChannelTasks")
             .field("first", &self.first)
             .finish_non_exhaustive()
     }
 }
 
 impl Deref for Chosen<'_> {
-    type Target = Subchannel;
+    type Target = TaskHandle;
 
-    fn deref(&self) -> &Subchannel {
+    fn deref(&self) -> &TaskHandle {
         match self {
-            Self::First(subchannel) => subchannel,
-            Self::Other(subchannel) => subchannel,
+            Self::First(task) => task,
+            Self::Other(task) => task,
         }
     }
 }

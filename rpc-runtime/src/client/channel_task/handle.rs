@@ -1,0 +1,142 @@
+//! The task of a channel on a runtime, as its calls see it.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use tokio::runtime::Handle;
+use tracing::{Instrument, debug_span};
+
+use crate::balance::balancer::PolicyState;
+use crate::balance::picker::{Pick, PickCall, Picker};
+use crate::client::call::request_body::RequestBody;
+use crate::client::channel_task::home::Home;
+use crate::client::channel_task::published::ChannelState;
+use crate::client::channel_task::shared::Shared;
+use crate::client::channel_task::site::Site;
+use crate::client::channel_task::task::Task;
+use crate::peer::PeerAddress;
+use crate::status::Status;
+use crate::transport::http2::client::Connection;
+
+/// The task of a channel, or the place for one. The task ends with its runtime, and can be started again on another runtime.
+#[derive(Debug)]
+pub(crate) struct TaskHandle {
+    shared: Arc<Shared>,
+    /// The runtimes that the task serves.
+    home: AtomicU64,
+}
+
+/// The answer to a call that needs a connection.
+#[derive(Debug)]
+pub(crate) enum Readiness {
+    Ready(Connection<RequestBody>),
+    /// The task has ended or serves another runtime now.
+    Ended,
+}
+
+impl TaskHandle {
+    /// A handle without a task.
+    pub(crate) fn new(site: Site) -> Self {
+        Self {
+            shared: Arc::new(Shared::new(site)),
+            home: AtomicU64::new(Home::ANYWHERE.number()),
+        }
+    }
+
+    /// Starts the task on `runtime` if there is none; returns whether it did.
+    pub(crate) fn start(&self, runtime: &Handle) -> bool {
+        let home = || {
+            let home = Home::of(runtime).number();
+            self.home.store(home, Ordering::Relaxed);
+        };
+        if !self.shared.inbox.open(home) {
+            return false;
+        }
+        let span = debug_span!("channel", rpc.target = %self.shared.site.target);
+        let task = Task::new(Arc::clone(&self.shared));
+        runtime.spawn(task.run().instrument(span));
+        true
+    }
+
+    pub(crate) fn is_running(&self) -> bool {
+        self.shared.inbox.is_open()
+    }
+
+    /// Whether a call on this runtime may use it. Outside of a runtime any may be used.
+    pub(crate) fn serves_here(&self) -> bool {
+        self.home.load(Ordering::Relaxed) == Home::ANYWHERE.number()
+            || Home::here().is_none_or(|home| self.serves(home))
+    }
+
+    pub(crate) fn serves(&self, home: Home) -> bool {
+        let own = Home::from_number(self.home.load(Ordering::Relaxed));
+        own == Home::ANYWHERE || own == home
+    }
+
+    /// The server that all calls go to, if it is one; otherwise why the last attempt to connect failed, if there was one.
+    pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
+        match &**self.shared.published.state() {
+            ChannelState::Ready(connection) => Ok(connection.peer),
+            ChannelState::TransientFailure(status) => Err(Some(status.clone())),
+            ChannelState::Idle | ChannelState::Connecting | ChannelState::Picking { .. } => {
+                Err(None)
+            }
+        }
+    }
+
+    /// Waits for the connection for an attempt at `call`.
+    ///
+    /// # Errors
+    ///
+    /// `UNAVAILABLE` when connecting fails, unless the call waits for a connection.
+    pub(crate) async fn pick(
+        &self,
+        call: &PickCall<'_>,
+        wait_for_ready: bool,
+    ) -> Result<Readiness, Status> {
+        let state = self.shared.published.state();
+        if let PolicyState::Ready(connection) = &**state
+            && !connection.is_closed()
+        {
+            return Ok(Readiness::Ready(connection.clone()));
+        }
+        drop(state);
+        self.pick_or_wait(call, wait_for_ready).await
+    }
+
+    async fn pick_or_wait(
+        &self,
+        call: &PickCall<'_>,
+        wait_for_ready: bool,
+    ) -> Result<Readiness, Status> {
+        // Before the first pick, so that no change is missed.
+        let mut changes = self.shared.published.subscribe();
+        loop {
+            let wanted = match self.shared.published.state().pick(call) {
+                Pick::Ready(connection) if !connection.is_closed() => {
+                    return Ok(Readiness::Ready(connection.clone()));
+                }
+                Pick::Fail(status) if !wait_for_ready => return Err(status.clone()),
+                Pick::Drop(status) => return Err(status.clone()),
+                Pick::Connect(wanted) => Some(wanted),
+                Pick::Ready(_) | Pick::Wait | Pick::Fail(_) => None,
+            };
+            if let Some(wanted) = wanted
+                && !self.shared.inbox.add(|requests| requests.want(wanted))
+            {
+                return Ok(Readiness::Ended);
+            }
+            // The handle keeps the sender.
+            let _ = changes.changed().await;
+            if !self.serves_here() {
+                return Ok(Readiness::Ended);
+            }
+        }
+    }
+}
+
+impl Drop for TaskHandle {
+    fn drop(&mut self) {
+        self.shared.inbox.add(|requests| requests.end = true);
+    }
+}

@@ -1,0 +1,54 @@
+//! What the task of a channel publishes: the state of its policy, which every call reads.
+
+use std::fmt;
+use std::sync::Arc;
+
+use arc_swap::{ArcSwap, Guard};
+use tokio::sync::watch;
+
+use crate::balance::balancer::PolicyState;
+use crate::balance::connectivity_state::ConnectivityState;
+use crate::client::call::request_body::RequestBody;
+use crate::transport::http2::client::Connection;
+
+/// The state of a policy whose connections are real.
+pub(crate) type ChannelState = PolicyState<Connection<RequestBody>>;
+
+/// The state of a channel. Reading it takes no lock.
+pub(crate) struct Published {
+    state: ArcSwap<ChannelState>,
+    changes: watch::Sender<ConnectivityState>,
+}
+
+impl Published {
+    pub(crate) fn new() -> Self {
+        Self {
+            state: ArcSwap::from_pointee(ChannelState::Idle),
+            changes: watch::Sender::new(ConnectivityState::Idle),
+        }
+    }
+
+    pub(crate) fn state(&self) -> Guard<Arc<ChannelState>> {
+        self.state.load()
+    }
+
+    /// Tells of every further state. Whoever reads the state after this misses none.
+    pub(crate) fn subscribe(&self) -> watch::Receiver<ConnectivityState> {
+        self.changes.subscribe()
+    }
+
+    pub(crate) fn publish(&self, state: ChannelState) {
+        let connectivity = state.connectivity();
+        self.state.store(Arc::new(state));
+        self.changes.send_replace(connectivity);
+    }
+}
+
+impl fmt::Debug for Published {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_tuple("Published")
+            .field(&self.changes.borrow())
+            .finish()
+    }
+}

@@ -1,0 +1,46 @@
+//! What the tasks of a channel are made from.
+
+use std::sync::Arc;
+
+use crate::balance::balancer::Balancer;
+use crate::balance::pick_first::{AddressOrder, PickFirst};
+use crate::client::resolver::dns::SystemDns;
+use crate::client::resolver::resolver::AnyResolver;
+use crate::endpoint::Endpoint;
+use crate::transport::http2::client::ConnectionOptions;
+use crate::transport::net::target::{Names, Target};
+
+/// What a channel connects to, and how. Each task of the channel has the same.
+#[derive(Clone, Debug)]
+pub(crate) struct Site {
+    pub(crate) target: Arc<Target>,
+    pub(crate) options: Arc<ConnectionOptions>,
+    /// The resolver of the application, if there is one.
+    pub(crate) resolver: Option<AnyResolver>,
+}
+
+impl Site {
+    /// The resolver; the endpoints if they need none.
+    pub(crate) fn resolver(&self) -> Result<AnyResolver, Vec<Endpoint>> {
+        if let Some(resolver) = &self.resolver {
+            return Ok(resolver.clone());
+        }
+        match &self.target.names {
+            Names::Endpoints(endpoints) => Err(endpoints.clone()),
+            Names::Host { host, port } => Ok(AnyResolver::new(SystemDns {
+                target: self.target.to_string(),
+                host: host.clone(),
+                port: *port,
+                timeout: self.options.connect_timeout,
+            })),
+        }
+    }
+
+    /// A new policy of balancing.
+    pub(crate) fn policy<C: Clone + Send + Sync + 'static>(
+        &self,
+        _: &mut fastrand::Rng,
+    ) -> Box<dyn Balancer<C>> {
+        Box::new(PickFirst::new(0, AddressOrder::AsResolved))
+    }
+}

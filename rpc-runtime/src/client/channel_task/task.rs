@@ -1,0 +1,320 @@
+//! The task of a channel: tells the policy of balancing what happens, and publishes its state.
+//!
+//! It owns the resolver, the policy and the subchannels, so none of them has a lock. While the channel is idle it has only
+//! its inbox.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use tokio::sync::mpsc::{self, UnboundedReceiver};
+use tokio::time::{Sleep, sleep_until};
+use tracing::debug;
+
+use crate::balance::balancer::{Balancer, Context};
+use crate::balance::picker::Wanted;
+use crate::client::call::request_body::RequestBody;
+use crate::client::channel_task::inbox::Requests;
+use crate::client::channel_task::pool::Pool;
+use crate::client::channel_task::published::ChannelState;
+use crate::client::channel_task::shared::Shared;
+use crate::client::resolver::refresh::Refresh;
+use crate::client::resolver::resolution_task::{Answer, ResolutionTask};
+use crate::client::resolver::resolver::Resolution;
+use crate::client::subchannel::attempt::{ConnectionEvent, Report};
+use crate::endpoint::Endpoint;
+use crate::jitter::jitter;
+use crate::transport::http2::client::Connection;
+
+/// The task of a channel. It ends when the channel and all its calls are dropped.
+pub(crate) struct Task {
+    shared: Arc<Shared>,
+    pool: Pool,
+    reports: UnboundedReceiver<Report>,
+    random: fastrand::Rng,
+    /// Absent while the channel is idle.
+    active: Option<Active>,
+}
+
+/// What a channel has while it is not idle.
+struct Active {
+    policy: Box<dyn Balancer<Connection<RequestBody>>>,
+    names: ActiveNames,
+    /// Whether the policy knows endpoints or a failure of the resolver.
+    is_resolved: bool,
+}
+
+/// How the endpoints are found.
+enum ActiveNames {
+    /// They never change.
+    Fixed,
+    Resolved {
+        task: ResolutionTask,
+        refresh: Refresh,
+        endpoints: Vec<Endpoint>,
+    },
+}
+
+/// What happens to a channel.
+enum Event {
+    Requests(Requests),
+    Report(Report),
+    Answer(Answer),
+    /// Time has passed.
+    Tick,
+}
+
+impl Task {
+    pub(crate) fn new(shared: Arc<Shared>) -> Self {
+        let (sender, reports) = mpsc::unbounded_channel();
+        let site = &shared.site;
+        Self {
+            pool: Pool::new(Arc::clone(&site.target), Arc::clone(&site.options), sender),
+            shared,
+            reports,
+            random: fastrand::Rng::new(),
+            active: None,
+        }
+    }
+
+    pub(crate) async fn run(mut self) {
+        // Panics here, and not in an attempt, where the runtime has no timers.
+        drop(Box::pin(sleep_until(tokio::time::Instant::now())));
+        loop {
+            let event = self.next_event().await;
+            if !self.handle(event) {
+                return;
+            }
+            // More that has happened meanwhile is published together.
+            while let Ok(report) = self.reports.try_recv() {
+                if !self.handle(Event::Report(report)) {
+                    return;
+                }
+            }
+            self.publish();
+        }
+    }
+
+    async fn next_event(&mut self) -> Event {
+        let timer = self.next_tick().map(|at| Box::pin(sleep_until(at.into())));
+        tokio::select! {
+            requests = self.shared.inbox.take() => Event::Requests(requests),
+            Some(report) = self.reports.recv() => Event::Report(report),
+            answer = next_answer(self.active.as_mut()) => Event::Answer(answer),
+            () = fired(timer) => Event::Tick,
+        }
+    }
+
+    /// Handles an event; returns `false` when the task is no longer needed.
+    fn handle(&mut self, event: Event) -> bool {
+        let now = now();
+        match event {
+            Event::Requests(requests) => {
+                if requests.end {
+                    return false;
+                }
+                if requests.backoff_reset {
+                    self.pool.reset_backoff(now);
+                }
+                for wanted in requests.wanted() {
+                    self.connect(wanted);
+                }
+            }
+            Event::Report(report) => match report.event {
+                ConnectionEvent::Panicked => return false,
+                ConnectionEvent::Unused => self.rest_if_unused(),
+                _ => self.pool.report(report, now),
+            },
+            Event::Answer(Answer::Resolved(resolution)) => self.resolved(resolution, now),
+            Event::Answer(Answer::Failed(status)) => {
+                if let Some(active) = &mut self.active {
+                    active.is_resolved = true;
+                }
+                self.tell(|policy, context| policy.resolver_failed(&status, context));
+            }
+            Event::Tick => {
+                self.pool.tick(now);
+                self.tell(|policy, context| policy.tick(context));
+            }
+        }
+        self.settle(now);
+        true
+    }
+
+    /// Leaves the idle state, and asks the policy for a connection.
+    fn connect(&mut self, wanted: Wanted) {
+        if self.active.is_none() {
+            self.start();
+        }
+        self.tell(|policy, context| policy.connect(wanted, context));
+    }
+
+    fn start(&mut self) {
+        let site = &self.shared.site;
+        let policy = site.policy(&mut self.random);
+        let (names, fixed) = match site.resolver() {
+            Ok(resolver) => {
+                let names = ActiveNames::Resolved {
+                    task: ResolutionTask::start(resolver),
+                    refresh: Refresh::new(now()),
+                    endpoints: Vec::new(),
+                };
+                (names, None)
+            }
+            Err(endpoints) => (ActiveNames::Fixed, Some(endpoints)),
+        };
+        self.active = Some(Active {
+            policy,
+            names,
+            is_resolved: fixed.is_some(),
+        });
+        if let Some(endpoints) = fixed {
+            self.tell(|policy, context| policy.resolved(&endpoints, context));
+        }
+    }
+
+    fn resolved(&mut self, resolution: Resolution, now: Instant) {
+        let Some(active) = &mut self.active else {
+            return;
+        };
+        let is_first = !std::mem::replace(&mut active.is_resolved, true);
+        let ActiveNames::Resolved {
+            refresh, endpoints, ..
+        } = &mut active.names
+        else {
+            return;
+        };
+        refresh.answered(resolution.valid_for, now, jitter());
+        if are_equal(endpoints, &resolution.endpoints) {
+            return;
+        }
+        debug!(endpoints = ?resolution.endpoints, "resolved");
+        endpoints.clone_from(&resolution.endpoints);
+        self.tell(|policy, context| policy.resolved(&resolution.endpoints, context));
+        // The first answer was awaited by whoever made the channel leave its idle state.
+        if is_first {
+            self.tell(|policy, context| policy.connect(Wanted::Any, context));
+        }
+    }
+
+    /// Tells the policy of the changes of subchannels, and asks the resolver again if one is wanted.
+    fn settle(&mut self, now: Instant) {
+        while let Some((id, state)) = self.pool.next_change() {
+            self.tell(|policy, context| policy.changed(id, &state, context));
+        }
+        let is_wanted = self.pool.wants_resolution();
+        let Some(Active {
+            names: ActiveNames::Resolved { task, refresh, .. },
+            ..
+        }) = &mut self.active
+        else {
+            return;
+        };
+        if is_wanted {
+            refresh.wanted();
+        }
+        let pool = &self.pool;
+        let is_used = |since| {
+            pool.connections()
+                .any(|connection| connection.was_used_since(since))
+        };
+        if refresh.is_due(now, is_used) {
+            task.ask();
+        }
+    }
+
+    /// Becomes idle if no connection has had a call for the idle timeout.
+    fn rest_if_unused(&mut self) {
+        let idle = self.shared.site.options.idle_timeout;
+        if self
+            .pool
+            .connections()
+            .all(|connection| connection.is_unused_for(idle))
+        {
+            debug!("disconnecting: the channel was idle");
+            self.rest();
+        }
+    }
+
+    fn rest(&mut self) {
+        self.tell(|policy, context| policy.close(context));
+        self.active = None;
+    }
+
+    fn tell<T>(
+        &mut self,
+        event: impl FnOnce(
+            &mut dyn Balancer<Connection<RequestBody>>,
+            &mut Context<'_, Connection<RequestBody>>,
+        ) -> T,
+    ) -> Option<T> {
+        let active = self.active.as_mut()?;
+        let mut context = Context {
+            now: now(),
+            random: &mut self.random,
+            subchannels: &mut self.pool,
+        };
+        Some(event(&mut *active.policy, &mut context))
+    }
+
+    fn next_tick(&self) -> Option<Instant> {
+        let active = self.active.as_ref()?;
+        let refresh = match &active.names {
+            ActiveNames::Resolved { refresh, .. } => refresh.next_tick(now()),
+            ActiveNames::Fixed => None,
+        };
+        let ticks = [self.pool.next_tick(), active.policy.next_tick(), refresh];
+        ticks.into_iter().flatten().min()
+    }
+
+    fn publish(&mut self) {
+        let is_waiting = self
+            .active
+            .as_ref()
+            .is_some_and(|active| !active.is_resolved);
+        let state = if is_waiting {
+            Some(ChannelState::Connecting)
+        } else {
+            self.tell(|policy, context| policy.state(context).clone())
+        };
+        self.shared
+            .published
+            .publish(state.unwrap_or(ChannelState::Idle));
+    }
+}
+
+impl Drop for Task {
+    /// Wakes the calls that wait, also when the task panics or its runtime ends.
+    fn drop(&mut self) {
+        // Before another task is started.
+        self.shared
+            .inbox
+            .close(|| self.shared.published.publish(ChannelState::Idle));
+    }
+}
+
+async fn next_answer(active: Option<&mut Active>) -> Answer {
+    match active {
+        Some(Active {
+            names: ActiveNames::Resolved { task, .. },
+            ..
+        }) => task.next().await,
+        _ => std::future::pending().await,
+    }
+}
+
+async fn fired(timer: Option<std::pin::Pin<Box<Sleep>>>) {
+    match timer {
+        Some(timer) => timer.await,
+        None => std::future::pending().await,
+    }
+}
+
+/// Whether both lists have the same endpoints, in any order: a name server changes it with each answer.
+fn are_equal(left: &[Endpoint], right: &[Endpoint]) -> bool {
+    left.len() == right.len() && left.iter().all(|endpoint| right.contains(endpoint))
+}
+
+/// The time of the runtime, which tests may pause.
+fn now() -> Instant {
+    tokio::time::Instant::now().into_std()
+}

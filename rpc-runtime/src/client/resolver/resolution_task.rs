@@ -1,0 +1,96 @@
+//! Runs the resolver of a channel on a task of its own, and again after a pause when it fails.
+
+use std::error::Error;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{Notify, mpsc};
+use tokio::task::JoinHandle;
+use tokio::time::{Instant, sleep_until};
+use tracing::{Instrument, debug};
+
+use crate::client::backoff::Backoff;
+use crate::client::resolver::resolver::{AnyResolver, Resolution, Updates};
+use crate::jitter::jitter;
+use crate::panics::Contained;
+use crate::status::Status;
+
+/// The task of a resolver. Dropping it ends the resolver.
+#[derive(Debug)]
+pub(crate) struct ResolutionTask {
+    answers: mpsc::Receiver<Resolution>,
+    failures: mpsc::Receiver<Status>,
+    wanted: Arc<Notify>,
+    task: JoinHandle<()>,
+}
+
+/// What a resolver says.
+#[derive(Debug)]
+pub(crate) enum Answer {
+    Resolved(Resolution),
+    /// It has failed, and is run again after a pause.
+    Failed(Status),
+}
+
+impl ResolutionTask {
+    /// Starts to resolve on this runtime.
+    pub(crate) fn start(resolver: AnyResolver) -> Self {
+        let (sender, answers) = mpsc::channel(1);
+        let (failed, failures) = mpsc::channel(1);
+        let wanted = Arc::new(Notify::new());
+        let updates = Updates {
+            answers: sender,
+            wanted: Arc::clone(&wanted),
+        };
+        let run = run(resolver, updates, failed);
+        Self {
+            answers,
+            failures,
+            wanted,
+            task: tokio::spawn(run.in_current_span()),
+        }
+    }
+
+    /// Asks the resolver again.
+    pub(crate) fn ask(&self) {
+        self.wanted.notify_one();
+    }
+
+    /// Waits for the next answer.
+    ///
+    /// Cancel safe.
+    pub(crate) async fn next(&mut self) -> Answer {
+        tokio::select! {
+            Some(resolution) = self.answers.recv() => Answer::Resolved(resolution),
+            Some(status) = self.failures.recv() => Answer::Failed(status),
+            else => std::future::pending().await,
+        }
+    }
+}
+
+impl Drop for ResolutionTask {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn run(resolver: AnyResolver, mut updates: Updates, failed: mpsc::Sender<Status>) {
+    let mut backoff = Backoff::default();
+    loop {
+        let started = Instant::now();
+        let status = Contained::new(resolver.run(&mut updates))
+            .await
+            .unwrap_or_else(|_| Status::internal("the resolver of the channel panicked"));
+        debug!(error = &status as &dyn Error, "cannot resolve the target");
+        if failed.send(status).await.is_err() {
+            return;
+        }
+        if started.elapsed() >= LONG_RUN {
+            backoff = Backoff::default();
+        }
+        sleep_until(started + backoff.pause(jitter())).await;
+    }
+}
+
+/// A resolver that has run as long as this was well before it failed.
+const LONG_RUN: Duration = Duration::from_secs(120);

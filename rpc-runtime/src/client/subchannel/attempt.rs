@@ -1,0 +1,138 @@
+//! The task of a subchannel that is connecting or connected. An idle subchannel, and one that pauses, has none.
+
+use std::error::Error;
+use std::sync::Arc;
+use std::thread;
+
+use tokio::sync::mpsc::UnboundedSender;
+use tokio::task::JoinHandle;
+use tokio::time::sleep;
+use tracing::{Instrument, debug};
+
+use crate::balance::balancer::{SubchannelAddress, SubchannelId};
+use crate::client::call::request_body::RequestBody;
+use crate::status::Status;
+use crate::transport::http2::client::{Connection, ConnectionOptions, Destination};
+use crate::transport::http2::error::is_too_many_pings;
+use crate::transport::net::target::Target;
+
+/// An attempt to connect, and then its connection. Dropping it ends the attempt, or closes the connection after its open
+/// calls have ended.
+#[derive(Debug)]
+pub(crate) struct Attempt(JoinHandle<()>);
+
+/// What an attempt tells the task of the channel.
+#[derive(Debug)]
+pub(crate) struct Report {
+    pub(crate) subchannel: SubchannelId,
+    pub(crate) event: ConnectionEvent,
+}
+
+/// What has happened to a connection.
+#[derive(Debug)]
+pub(crate) enum ConnectionEvent {
+    Connected(Connection<RequestBody>),
+    /// It could not be made.
+    Failed(Status),
+    /// It has had no call for the idle timeout.
+    Unused,
+    /// It has ended, or should be given no more calls.
+    Ended {
+        /// The server has complained of too many pings (gRFC A8).
+        too_many_pings: bool,
+    },
+    /// Connecting has panicked.
+    Panicked,
+}
+
+impl Attempt {
+    /// Starts to connect on this runtime.
+    pub(crate) fn start(
+        subchannel: SubchannelId,
+        address: SubchannelAddress,
+        target: &Arc<Target>,
+        options: &Arc<ConnectionOptions>,
+        reports: UnboundedSender<Report>,
+    ) -> Self {
+        let (target, options) = (Arc::clone(target), Arc::clone(options));
+        let reporter = Reporter {
+            subchannel,
+            reports,
+        };
+        let run = async move {
+            let destination = Destination {
+                target: &target,
+                address: &address.address,
+                authority: address.authority.as_deref(),
+            };
+            reporter.run(destination, &options).await;
+        };
+        Self(tokio::spawn(run.in_current_span()))
+    }
+}
+
+impl Drop for Attempt {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+struct Reporter {
+    subchannel: SubchannelId,
+    reports: UnboundedSender<Report>,
+}
+
+impl Reporter {
+    async fn run(self, destination: Destination<'_>, options: &ConnectionOptions) {
+        let mut task = match Connection::connect(destination, options).await {
+            Ok((connection, task)) => {
+                debug!(network.peer.address = %connection.peer, "connected");
+                self.report(ConnectionEvent::Connected(connection));
+                task
+            }
+            Err(error) => {
+                debug!(error = &error as &dyn Error, "cannot connect");
+                return self.report(ConnectionEvent::Failed(error));
+            }
+        };
+        let ended = loop {
+            let idle = task.idle_for(options.idle_timeout);
+            tokio::select! {
+                ended = &mut task => break ended,
+                () = idle => self.report(ConnectionEvent::Unused),
+            }
+            // It stays open while other connections of the channel have calls.
+            tokio::select! {
+                ended = &mut task => break ended,
+                () = sleep(options.idle_timeout) => {}
+            }
+        };
+        let too_many_pings = match ended {
+            Ok(()) => {
+                debug!("disconnected");
+                false
+            }
+            Err(error) => {
+                debug!(error = &error as &dyn Error, "disconnected");
+                is_too_many_pings(&error)
+            }
+        };
+        self.report(ConnectionEvent::Ended { too_many_pings });
+    }
+
+    fn report(&self, event: ConnectionEvent) {
+        // Fails if the task of the channel has ended.
+        let _ = self.reports.send(Report {
+            subchannel: self.subchannel,
+            event,
+        });
+    }
+}
+
+impl Drop for Reporter {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            self.report(ConnectionEvent::Panicked);
+        }
+    }
+}
