@@ -3,6 +3,9 @@
 pub(crate) mod balancer;
 pub(crate) mod connectivity_state;
 pub(crate) mod endpoints;
+pub(crate) mod latency;
+pub(crate) mod load;
+pub(crate) mod load_report;
 pub(crate) mod pick_first;
 pub(crate) mod picker;
 pub(crate) mod round_robin;
