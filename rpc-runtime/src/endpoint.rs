@@ -1,6 +1,7 @@
 //! The endpoints of a target: the servers that a channel can send calls to.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -29,6 +30,10 @@ struct Inner {
     hash_key: Option<Box<str>>,
     authority: Option<Box<str>>,
 }
+
+/// What is the same in all values for one server: two are equal whose addresses and authority are.
+#[derive(Clone)]
+pub(crate) struct Server(Arc<Inner>);
 
 /// The address of an endpoint.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -127,9 +132,24 @@ impl Endpoint {
         }
     }
 
-    /// Whether both are the same server, although weight, zone or hash key may have changed.
-    pub(crate) fn is_same_server(&self, other: &Self) -> bool {
+    /// The server, whatever its weight, zone or hash key are now.
+    pub(crate) fn server(&self) -> Server {
+        Server(Arc::clone(&self.0))
+    }
+}
+
+impl PartialEq for Server {
+    fn eq(&self, other: &Self) -> bool {
         self.0.addresses == other.0.addresses && self.0.authority == other.0.authority
+    }
+}
+
+impl Eq for Server {}
+
+impl Hash for Server {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.addresses.hash(state);
+        self.0.authority.hash(state);
     }
 }
 

@@ -1,5 +1,6 @@
 //! The endpoints of a policy that uses several of them, each below a `pick_first` of its own (gRFC A61).
 
+use std::collections::{HashMap, HashSet};
 use std::time::Instant;
 
 use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelId, SubchannelState};
@@ -31,6 +32,18 @@ pub(crate) enum Connecting {
     WhenWanted,
 }
 
+impl<C: Clone + Send> Child<C> {
+    fn new(endpoint: &Endpoint, context: &mut Context<'_, C>) -> Self {
+        let number = context.subchannels.new_number();
+        let mut policy = PickFirst::new(number, AddressOrder::AsResolved);
+        policy.resolved(std::slice::from_ref(endpoint), context);
+        Self {
+            endpoint: endpoint.clone(),
+            policy,
+        }
+    }
+}
+
 impl<C: Clone + Send> Endpoints<C> {
     pub(crate) fn new(connecting: Connecting) -> Self {
         Self {
@@ -46,35 +59,25 @@ impl<C: Clone + Send> Endpoints<C> {
 
     /// Applies a list of endpoints: those that stay keep their connections.
     pub(crate) fn resolved(&mut self, endpoints: &[Endpoint], context: &mut Context<'_, C>) {
-        let mut before = std::mem::take(&mut self.children);
-        for endpoint in endpoints {
-            if self
-                .children
-                .iter()
-                .any(|child| child.endpoint.is_same_server(endpoint))
-            {
-                continue;
-            }
-            let known = before
-                .iter()
-                .position(|child| child.endpoint.is_same_server(endpoint));
-            let mut child = match known {
-                Some(position) => before.swap_remove(position),
-                None => Child {
+        let before = std::mem::take(&mut self.children).into_iter();
+        let mut before: HashMap<_, _> = before
+            .map(|child| (child.endpoint.server(), child))
+            .collect();
+        let mut seen = HashSet::new();
+        for endpoint in endpoints
+            .iter()
+            .filter(|endpoint| seen.insert(endpoint.server()))
+        {
+            self.children.push(match before.remove(&endpoint.server()) {
+                // The addresses are the same, so there is nothing to do for its policy.
+                Some(child) => Child {
                     endpoint: endpoint.clone(),
-                    policy: PickFirst::new(
-                        context.subchannels.new_number(),
-                        AddressOrder::AsResolved,
-                    ),
+                    ..child
                 },
-            };
-            child.endpoint = endpoint.clone();
-            child
-                .policy
-                .resolved(std::slice::from_ref(endpoint), context);
-            self.children.push(child);
+                None => Child::new(endpoint, context),
+            });
         }
-        for mut removed in before {
+        for mut removed in before.into_values() {
             removed.policy.close(context);
         }
         self.failure = self
@@ -155,12 +158,14 @@ impl<C: Clone + Send> Endpoints<C> {
         } else if is_idle {
             PolicyState::Idle
         } else {
-            PolicyState::TransientFailure(self.failure())
+            // Without a failure the target was not resolved yet.
+            let failure = self.failure().cloned();
+            failure.map_or(PolicyState::Connecting, PolicyState::TransientFailure)
         }
     }
 
     /// The failure of an endpoint.
-    fn failure(&self) -> Status {
+    fn failure(&self) -> Option<&Status> {
         let failures = self
             .children
             .iter()
@@ -168,11 +173,7 @@ impl<C: Clone + Send> Endpoints<C> {
                 PolicyState::TransientFailure(status) => Some(status),
                 _ => None,
             });
-        failures
-            .last()
-            .or(self.failure.as_ref())
-            .cloned()
-            .unwrap_or_else(|| Status::unavailable("the target was not resolved yet"))
+        failures.last().or(self.failure.as_ref())
     }
 
     /// Makes idle endpoints connect, beginning anywhere, so that not every client begins with the same one.

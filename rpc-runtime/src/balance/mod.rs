@@ -12,3 +12,5 @@ pub(crate) mod round_robin;
 pub(crate) mod spread;
 #[cfg(test)]
 pub(crate) mod test_pool;
+#[cfg(test)]
+pub(crate) mod test_walk;

@@ -2,23 +2,39 @@
 
 use std::collections::HashMap;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::balance::balancer::{
     Balancer, Context, PolicyState, SubchannelAddress, SubchannelId, SubchannelPool,
     SubchannelState,
 };
-use crate::balance::picker::Wanted;
+use crate::balance::load::{Load, Loaded};
+use crate::balance::picker::{Pick, PickCall, Picker, Wanted};
 use crate::endpoint::Endpoint;
+use crate::metadata::Metadata;
 use crate::status::Status;
 
-/// A policy with a pool of subchannels, a clock and a seed of its own. A connection is the port of its address.
+/// A policy with a pool of subchannels, a clock and a seed of its own.
 pub(crate) struct Fleet<B> {
     pub(crate) policy: B,
     pub(crate) pool: TestPool,
     pub(crate) random: fastrand::Rng,
     pub(crate) start: Instant,
     pub(crate) now: Instant,
+}
+
+/// A connection to nothing, which is named by the port of its address.
+#[derive(Clone, Debug)]
+pub(crate) struct TestConnection {
+    pub(crate) port: u16,
+    pub(crate) load: Arc<Load>,
+}
+
+impl Loaded for TestConnection {
+    fn load(&self) -> &Load {
+        &self.load
+    }
 }
 
 /// The subchannels, and what the policy has asked of them.
@@ -34,11 +50,11 @@ pub(crate) struct TestPool {
 
 struct TestSubchannel {
     address: SubchannelAddress,
-    state: SubchannelState<u16>,
+    state: SubchannelState<TestConnection>,
     owners: usize,
 }
 
-impl<B: Balancer<u16>> Fleet<B> {
+impl<B: Balancer<TestConnection>> Fleet<B> {
     pub(crate) fn new(policy: B) -> Self {
         let start = Instant::now();
         Self {
@@ -51,7 +67,10 @@ impl<B: Balancer<u16>> Fleet<B> {
     }
 
     /// Lets an event happen.
-    pub(crate) fn with<T>(&mut self, event: impl FnOnce(&mut B, &mut Context<'_, u16>) -> T) -> T {
+    pub(crate) fn with<T>(
+        &mut self,
+        event: impl FnOnce(&mut B, &mut Context<'_, TestConnection>) -> T,
+    ) -> T {
         let mut context = Context {
             now: self.now,
             random: &mut self.random,
@@ -77,7 +96,7 @@ impl<B: Balancer<u16>> Fleet<B> {
                 "a tick in the past"
             );
             self.now = self.now.max(at);
-            self.with(|policy, context| policy.tick(context));
+            self.with(B::tick);
             assert!(
                 self.policy.next_tick().is_none_or(|next| next > self.now),
                 "a tick must be followed by a later one"
@@ -87,7 +106,7 @@ impl<B: Balancer<u16>> Fleet<B> {
     }
 
     /// Changes the state of the subchannel to `port`, as its task would, and tells the policy.
-    pub(crate) fn set(&mut self, port: u16, state: SubchannelState<u16>) {
+    pub(crate) fn set(&mut self, port: u16, state: &SubchannelState<TestConnection>) {
         let (&id, subchannel) = self
             .pool
             .subchannels
@@ -95,24 +114,25 @@ impl<B: Balancer<u16>> Fleet<B> {
             .find(|(_, subchannel)| port_of(&subchannel.address) == port)
             .unwrap_or_else(|| panic!("there is no subchannel to {port}"));
         subchannel.state = state.clone();
-        self.with(|policy, context| policy.changed(id, &state, context));
+        self.with(|policy, context| policy.changed(id, state, context));
     }
 
     pub(crate) fn ready(&mut self, port: u16) {
-        self.set(port, SubchannelState::Ready(port));
+        let load = Arc::new(Load::new(self.now));
+        self.set(port, &SubchannelState::Ready(TestConnection { port, load }));
     }
 
     pub(crate) fn fail(&mut self, port: u16) {
         let status = Status::unavailable(format!("{port} failed"));
-        self.set(port, SubchannelState::TransientFailure(status));
+        self.set(port, &SubchannelState::TransientFailure(status));
     }
 
     /// The connection of `port` is lost, or the pause after its failure is over.
     pub(crate) fn idle(&mut self, port: u16) {
-        self.set(port, SubchannelState::Idle);
+        self.set(port, &SubchannelState::Idle);
     }
 
-    pub(crate) fn state(&mut self) -> PolicyState<u16> {
+    pub(crate) fn state(&mut self) -> PolicyState<TestConnection> {
         self.with(|policy, context| policy.state(context).clone())
     }
 
@@ -121,9 +141,48 @@ impl<B: Balancer<u16>> Fleet<B> {
         match self.state() {
             PolicyState::Idle => "idle".to_owned(),
             PolicyState::Connecting => "connecting".to_owned(),
-            PolicyState::Ready(port) => format!("ready {port}"),
+            PolicyState::Ready(connection) => format!("ready {}", connection.port),
             PolicyState::TransientFailure(status) => format!("failing: {}", status.message()),
             PolicyState::Picking { state, .. } => format!("picking, {state:?}"),
+        }
+    }
+
+    /// What a call gets now.
+    pub(crate) fn pick(&mut self) -> Picked {
+        self.pick_with(&Metadata::new())
+    }
+
+    /// What a call with `metadata` gets now.
+    pub(crate) fn pick_with(&mut self, metadata: &Metadata) -> Picked {
+        let state = self.state();
+        let now = self.now;
+        let clock = move || now;
+        let call = PickCall {
+            path: "/package.Service/Method",
+            metadata,
+            clock: &clock,
+        };
+        match state.pick(&call) {
+            Pick::Ready(connection) => Picked::Ready(connection.clone()),
+            Pick::Wait => Picked::Wait,
+            Pick::Connect(wanted) => {
+                self.with(|policy, context| policy.connect(wanted, context));
+                Picked::Wait
+            }
+            Pick::Fail(status) | Pick::Drop(status) => Picked::Fail(status.message().to_owned()),
+        }
+    }
+
+    /// The ports of the connections that `calls` calls get.
+    pub(crate) fn picks(&mut self, calls: usize) -> Vec<u16> {
+        (0..calls).map(|_| self.pick().port()).collect()
+    }
+
+    /// The load of the connection to `port`.
+    pub(crate) fn load(&self, port: u16) -> Arc<Load> {
+        match self.pool.state_of(port) {
+            SubchannelState::Ready(connection) => connection.load,
+            state => panic!("{port} is {state:?}"),
         }
     }
 
@@ -133,9 +192,26 @@ impl<B: Balancer<u16>> Fleet<B> {
     }
 }
 
+/// What a call gets.
+#[derive(Clone, Debug)]
+pub(crate) enum Picked {
+    Ready(TestConnection),
+    Wait,
+    Fail(String),
+}
+
+impl Picked {
+    pub(crate) fn port(&self) -> u16 {
+        match self {
+            Self::Ready(connection) => connection.port,
+            other => panic!("a call gets {other:?}"),
+        }
+    }
+}
+
 impl TestPool {
     /// The state of the subchannel to `port`, which the policy holds.
-    pub(crate) fn state_of(&self, port: u16) -> SubchannelState<u16> {
+    pub(crate) fn state_of(&self, port: u16) -> SubchannelState<TestConnection> {
         let mut subchannels = self.subchannels.values();
         let subchannel = subchannels.find(|subchannel| port_of(&subchannel.address) == port);
         subchannel.expect("a subchannel that is held").state.clone()
@@ -153,8 +229,11 @@ impl TestPool {
     }
 }
 
-impl SubchannelPool<u16> for TestPool {
-    fn acquire(&mut self, address: &SubchannelAddress) -> (SubchannelId, SubchannelState<u16>) {
+impl SubchannelPool<TestConnection> for TestPool {
+    fn acquire(
+        &mut self,
+        address: &SubchannelAddress,
+    ) -> (SubchannelId, SubchannelState<TestConnection>) {
         let known = self
             .subchannels
             .iter_mut()

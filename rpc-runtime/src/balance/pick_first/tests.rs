@@ -1,16 +1,16 @@
 //! gRFC A61 and A62, step by step.
 
 use super::*;
-use crate::balance::test_pool::{Fleet, v4, v6};
+use crate::balance::test_pool::{Fleet, TestConnection, v4, v6};
 
 const MS: Duration = Duration::from_millis(1);
 
-fn fleet(order: AddressOrder) -> Fleet<PickFirst<u16>> {
+fn fleet(order: AddressOrder) -> Fleet<PickFirst<TestConnection>> {
     Fleet::new(PickFirst::new(0, order))
 }
 
 /// A policy that was resolved and asked to connect.
-fn connecting(endpoints: &[Endpoint]) -> Fleet<PickFirst<u16>> {
+fn connecting(endpoints: &[Endpoint]) -> Fleet<PickFirst<TestConnection>> {
     let mut fleet = fleet(AddressOrder::AsResolved);
     fleet.resolved(endpoints);
     assert_eq!(fleet.shown(), "idle");
@@ -220,7 +220,9 @@ fn whatever_happens_the_state_agrees_with_the_subchannels() {
             let held = fleet.pool.held();
             let shown = fleet.shown();
             match fleet.state() {
-                PolicyState::Ready(port) => assert_eq!(held, [port], "seed {seed}"),
+                PolicyState::Ready(connection) => {
+                    assert_eq!(held, [connection.port], "seed {seed}");
+                }
                 PolicyState::Idle => assert!(held.is_empty(), "seed {seed}"),
                 // Something is under way, so that a call that waits is answered.
                 PolicyState::Connecting => assert!(

@@ -1,0 +1,176 @@
+//! Random events, in any order that a pool can produce, and what holds for every policy after each of them.
+
+use std::time::{Duration, Instant};
+
+use crate::balance::balancer::{Balancer, PolicyState, SubchannelState};
+use crate::balance::connectivity_state::ConnectivityState;
+use crate::balance::load::{CallOutcome, Loaded};
+use crate::balance::test_pool::{Fleet, Picked, TestConnection, v4};
+use crate::endpoint::Endpoint;
+
+/// Lets random events happen to a policy, for many seeds. `check` is what holds for this policy besides.
+pub(crate) fn walk<B: Balancer<TestConnection>>(
+    policy: impl Fn(&mut fastrand::Rng) -> B,
+    mut check: impl FnMut(&mut Fleet<B>, &str),
+) {
+    for seed in 0..200 {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let mut walk = Walk {
+            fleet: Fleet::new(policy(&mut random)),
+            random,
+            endpoints: Vec::new(),
+            calls: Vec::new(),
+        };
+        walk.resolve();
+        for step in 0..150 {
+            let before = walk.fleet.state().connectivity();
+            let event = walk.step();
+            let place = format!("seed {seed}, step {step}, {event:?}");
+            walk.check(before, event, &place);
+            check(&mut walk.fleet, &place);
+        }
+        walk.fleet.with(B::close);
+        assert_eq!(
+            walk.fleet.pool.held(),
+            [],
+            "seed {seed}: subchannels leaked"
+        );
+    }
+}
+
+struct Walk<B> {
+    fleet: Fleet<B>,
+    random: fastrand::Rng,
+    endpoints: Vec<Endpoint>,
+    calls: Vec<(TestConnection, Instant)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Event {
+    Resolved,
+    ResolverFailed,
+    Waited,
+    Connect,
+    Called,
+    Ended,
+    Ready,
+    /// Another change of a subchannel.
+    Changed,
+}
+
+impl<B: Balancer<TestConnection>> Walk<B> {
+    fn step(&mut self) -> Event {
+        match self.random.u8(..20) {
+            0 => self.resolve(),
+            1 => {
+                let fault = crate::status::Status::unavailable("no such name");
+                self.fleet
+                    .with(|policy, context| policy.resolver_failed(&fault, context));
+                Event::ResolverFailed
+            }
+            2 | 3 => {
+                let time = Duration::from_millis(self.random.u64(..3000));
+                self.fleet.wait(time);
+                Event::Waited
+            }
+            4 => {
+                self.fleet.connect();
+                Event::Connect
+            }
+            5..10 => {
+                if let Picked::Ready(connection) = self.fleet.pick() {
+                    connection.load().call_started();
+                    self.calls.push((connection, self.fleet.now));
+                }
+                Event::Called
+            }
+            10..13 if !self.calls.is_empty() => {
+                let call = self.random.usize(..self.calls.len());
+                let (connection, started) = self.calls.swap_remove(call);
+                self.end_call(&connection, started);
+                Event::Ended
+            }
+            _ => self.change(),
+        }
+    }
+
+    fn resolve(&mut self) -> Event {
+        self.endpoints = (1..7).filter(|_| self.random.bool()).map(v4).collect();
+        self.fleet.resolved(&self.endpoints);
+        Event::Resolved
+    }
+
+    fn end_call(&mut self, connection: &TestConnection, started: Instant) {
+        let load = connection.load();
+        load.call_ended();
+        let outcome = match self.random.u8(..4) {
+            0 => CallOutcome::Succeeded,
+            1 => CallOutcome::Cancelled,
+            _ => CallOutcome::Failed,
+        };
+        let now = self.fleet.now;
+        if load.watches() && load.record(outcome, now - started, now) {
+            self.fleet.with(B::tick);
+        }
+    }
+
+    fn change(&mut self) -> Event {
+        let Some(port) = self.random.choice(self.fleet.pool.held()) else {
+            return Event::Changed;
+        };
+        match (self.fleet.pool.state_of(port), self.random.u8(..3)) {
+            (SubchannelState::Connecting, 1..) => {
+                self.fleet.ready(port);
+                return Event::Ready;
+            }
+            (SubchannelState::Connecting, 0) => self.fleet.fail(port),
+            (SubchannelState::Ready(_), 0) | (SubchannelState::TransientFailure(_), _) => {
+                self.fleet.idle(port);
+            }
+            _ => {}
+        }
+        Event::Changed
+    }
+
+    fn check(&mut self, before: ConnectivityState, event: Event, place: &str) {
+        let held = self.fleet.pool.held();
+        let is_listed = |port: &u16| self.endpoints.contains(&v4(*port));
+        assert!(held.iter().all(is_listed), "{place}: {held:?} are held");
+        let state = self.fleet.state();
+        let connectivity = state.connectivity();
+        if before == ConnectivityState::TransientFailure
+            && !matches!(event, Event::Ready | Event::Resolved)
+        {
+            let is_sticky = !matches!(
+                connectivity,
+                ConnectivityState::Connecting | ConnectivityState::Idle
+            );
+            assert!(is_sticky, "{place}: from failing to {connectivity:?}");
+        }
+        match state {
+            PolicyState::Ready(connection) => {
+                let state = self.fleet.pool.state_of(connection.port);
+                assert!(
+                    matches!(state, SubchannelState::Ready(_)),
+                    "{place}: {state:?}"
+                );
+            }
+            PolicyState::Connecting => self.check_progress(place),
+            PolicyState::Idle => {
+                self.fleet.connect();
+                let state = self.fleet.state().connectivity();
+                assert_ne!(state, ConnectivityState::Idle, "{place}: nothing connects");
+            }
+            PolicyState::TransientFailure(_) | PolicyState::Picking { .. } => {}
+        }
+    }
+
+    /// A call that waits is answered, because something is under way.
+    fn check_progress(&self, place: &str) {
+        let held = self.fleet.pool.held();
+        let mut states = held.iter().map(|&port| self.fleet.pool.state_of(port));
+        let is_connecting = states.any(|state| matches!(state, SubchannelState::Connecting));
+        let is_timed = self.fleet.policy.next_tick().is_some();
+        assert!(is_connecting || is_timed, "{place}: calls wait for nothing");
+    }
+}
