@@ -4,11 +4,13 @@ pub(crate) mod balancer;
 pub(crate) mod connectivity_state;
 pub(crate) mod endpoints;
 pub(crate) mod latency;
+pub(crate) mod least_request;
 pub(crate) mod load;
 pub(crate) mod load_report;
 pub(crate) mod pick_first;
 pub(crate) mod picker;
 pub(crate) mod round_robin;
+pub(crate) mod slow_start;
 pub(crate) mod spread;
 #[cfg(test)]
 pub(crate) mod test_pool;

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::balance::balancer::Context;
 use crate::balance::picker::{Pick, PickCall, Picker};
-use crate::balance::spread::Selector;
+use crate::balance::spread::{Selection, Selector};
 use crate::endpoint::Endpoint;
 
 /// The policy `round_robin`.
@@ -25,18 +25,14 @@ impl RoundRobin {
 }
 
 impl<C: Clone + Send + Sync + 'static> Selector<C> for RoundRobin {
-    fn picker(
-        &mut self,
-        ready: Vec<(&Endpoint, &C)>,
-        _: &mut Context<'_, C>,
-    ) -> Arc<dyn Picker<C>> {
-        Arc::new(RoundRobinPicker {
-            connections: ready
-                .into_iter()
-                .map(|(_, connection)| connection.clone())
-                .collect(),
-            next: Arc::clone(&self.next),
-        })
+    fn select(&mut self, ready: Vec<(&Endpoint, &C)>, _: &mut Context<'_, C>) -> Selection<C> {
+        Selection {
+            picker: Arc::new(RoundRobinPicker {
+                connections: ready.into_iter().map(|(_, ready)| ready.clone()).collect(),
+                next: Arc::clone(&self.next),
+            }),
+            expires: None,
+        }
     }
 }
 

@@ -15,6 +15,8 @@ pub(crate) struct Spread<C, S> {
     endpoints: Endpoints<C>,
     selector: S,
     state: PolicyState<C>,
+    /// When the picker of the state is to be made again.
+    expires: Option<Instant>,
     /// Whether an event may have changed the state.
     is_stale: bool,
 }
@@ -22,16 +24,14 @@ pub(crate) struct Spread<C, S> {
 /// Makes the pickers of a policy.
 pub(crate) trait Selector<C>: Send {
     /// The picker for the endpoints that are ready, of which there are two or more.
-    fn picker(
-        &mut self,
-        ready: Vec<(&Endpoint, &C)>,
-        context: &mut Context<'_, C>,
-    ) -> Arc<dyn Picker<C>>;
+    fn select(&mut self, ready: Vec<(&Endpoint, &C)>, context: &mut Context<'_, C>)
+    -> Selection<C>;
+}
 
-    /// When the picker is to be made again although no endpoint has changed.
-    fn next_tick(&self) -> Option<Instant> {
-        None
-    }
+/// A picker, and when it is to be made again although no endpoint has changed.
+pub(crate) struct Selection<C> {
+    pub(crate) picker: Arc<dyn Picker<C>>,
+    pub(crate) expires: Option<Instant>,
 }
 
 impl<C: Clone + Send, S: Selector<C>> Spread<C, S> {
@@ -40,6 +40,7 @@ impl<C: Clone + Send, S: Selector<C>> Spread<C, S> {
             endpoints: Endpoints::new(Connecting::Always),
             selector,
             state: PolicyState::Idle,
+            expires: None,
             is_stale: true,
         }
     }
@@ -77,19 +78,24 @@ impl<C: Clone + Send, S: Selector<C>> Balancer<C> for Spread<C, S> {
     }
 
     fn next_tick(&self) -> Option<Instant> {
-        let ticks = [self.endpoints.next_tick(), self.selector.next_tick()];
+        let ticks = [self.endpoints.next_tick(), self.expires];
         ticks.into_iter().flatten().min()
     }
 
     fn state(&mut self, context: &mut Context<'_, C>) -> &PolicyState<C> {
         if std::mem::take(&mut self.is_stale) {
-            let selector = &mut self.selector;
-            self.state = self.endpoints.state(|ready| match ready.as_slice() {
-                [(_, only)] => PolicyState::Ready(C::clone(only)),
-                _ => PolicyState::Picking {
+            self.expires = None;
+            let (selector, expires) = (&mut self.selector, &mut self.expires);
+            self.state = self.endpoints.state(|ready| {
+                if let [(_, only)] = ready.as_slice() {
+                    return PolicyState::Ready(C::clone(only));
+                }
+                let selection = selector.select(ready, context);
+                *expires = selection.expires;
+                PolicyState::Picking {
                     state: ConnectivityState::Ready,
-                    picker: selector.picker(ready, context),
-                },
+                    picker: selection.picker,
+                }
             });
         }
         &self.state

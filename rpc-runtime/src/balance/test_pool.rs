@@ -97,6 +97,7 @@ impl<B: Balancer<TestConnection>> Fleet<B> {
             );
             self.now = self.now.max(at);
             self.with(B::tick);
+            self.state();
             assert!(
                 self.policy.next_tick().is_none_or(|next| next > self.now),
                 "a tick must be followed by a later one"
@@ -178,6 +179,11 @@ impl<B: Balancer<TestConnection>> Fleet<B> {
         (0..calls).map(|_| self.pick().port()).collect()
     }
 
+    /// When the policy wants a tick, from now.
+    pub(crate) fn policy_tick(&self) -> Option<Duration> {
+        self.policy.next_tick().map(|at| at - self.now)
+    }
+
     /// The load of the connection to `port`.
     pub(crate) fn load(&self, port: u16) -> Arc<Load> {
         match self.pool.state_of(port) {
@@ -215,6 +221,11 @@ impl TestPool {
         let mut subchannels = self.subchannels.values();
         let subchannel = subchannels.find(|subchannel| port_of(&subchannel.address) == port);
         subchannel.expect("a subchannel that is held").state.clone()
+    }
+
+    /// Whether the policy holds a connection to `port`.
+    pub(crate) fn is_ready(&self, port: u16) -> bool {
+        self.held().contains(&port) && matches!(self.state_of(port), SubchannelState::Ready(_))
     }
 
     /// The ports of the subchannels that the policy holds.

@@ -1,0 +1,126 @@
+//! Slow start: a connection that became ready a short time ago gets less than its share (gRFC A100).
+
+use std::time::{Duration, Instant};
+
+use crate::balance::load::{Load, Loaded};
+use crate::endpoint::Endpoint;
+
+/// How the share of a young connection grows.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct SlowStart {
+    /// The age from which a connection has its whole share.
+    pub(crate) window: Duration,
+    /// 1: the share grows in proportion to the age. Above: it grows faster at first. Above 0.
+    pub(crate) aggression: f64,
+    /// The least share, in percent of the whole one.
+    pub(crate) min_weight_percent: f64,
+}
+
+impl SlowStart {
+    /// The part of its share that a connection of this age gets: from 0 to 1.
+    fn scale(&self, age: Duration) -> f64 {
+        if age >= self.window {
+            return 1.0;
+        }
+        let age = age.max(YOUNGEST).as_secs_f64() / self.window.as_secs_f64();
+        let scale = age.powf(1.0 / self.aggression);
+        scale.max(self.min_weight_percent / 100.0).min(1.0)
+    }
+
+    fn is_young(&self, load: &Load, now: Instant) -> bool {
+        load.age(now) < self.window
+    }
+}
+
+/// The shares that the connections of a picker have, and when they change.
+#[derive(Debug)]
+pub(crate) struct Shares {
+    /// `None` if all are equal, as they mostly are.
+    pub(crate) of_connections: Option<Box<[f64]>>,
+    pub(crate) expires: Option<Instant>,
+}
+
+impl Shares {
+    /// The weights of the endpoints, less where a connection is young.
+    pub(crate) fn of<C: Loaded>(
+        ready: &[(&Endpoint, &C)],
+        slow_start: Option<&SlowStart>,
+        now: Instant,
+    ) -> Self {
+        let is_young = |slow_start: &&SlowStart| {
+            let mut loads = ready.iter().map(|(_, connection)| connection.load());
+            loads.any(|load| slow_start.is_young(load, now))
+        };
+        let slow_start = slow_start.filter(is_young);
+        let shares: Box<[f64]> = ready
+            .iter()
+            .map(|(endpoint, connection)| {
+                let age = connection.load().age(now);
+                let scale = slow_start.map_or(1.0, |slow_start| slow_start.scale(age));
+                f64::from(endpoint.relative_weight()) * scale
+            })
+            .collect();
+        let are_equal = shares.windows(2).all(|pair| pair.first() == pair.last());
+        Self {
+            of_connections: (!are_equal).then_some(shares),
+            expires: slow_start.map(|slow_start| now + slow_start.step()),
+        }
+    }
+}
+
+impl SlowStart {
+    /// How often shares are computed again: a picker that asked for the time would cost every call a reading of the clock.
+    fn step(&self) -> Duration {
+        (self.window / 20).clamp(Duration::from_millis(100), Duration::from_secs(1))
+    }
+}
+
+/// A connection counts as at least this old (gRFC A100).
+const YOUNGEST: Duration = Duration::from_secs(1);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn grfc_a100_scales() {
+        for (aggression, min_weight_percent, age, scale) in [
+            (1.0, 10.0, 0, 0.1),
+            (1.0, 10.0, 1, 0.1),
+            (1.0, 10.0, 5, 0.25),
+            (1.0, 10.0, 10, 0.5),
+            (1.0, 10.0, 20, 1.0),
+            (1.0, 10.0, 90, 1.0),
+            (1.0, 0.0, 0, 0.05),
+            (2.0, 10.0, 5, 0.5),
+            (0.5, 10.0, 10, 0.25),
+            (0.5, 10.0, 5, 0.1),
+            (1.0, 100.0, 5, 1.0),
+        ] {
+            let slow_start = SlowStart {
+                window: Duration::from_secs(20),
+                aggression,
+                min_weight_percent,
+            };
+            let is = slow_start.scale(Duration::from_secs(age));
+            assert!((is - scale).abs() < 1e-9, "{slow_start:?}, {age} s: {is}");
+        }
+    }
+
+    #[test]
+    fn a_window_shorter_than_a_second_has_no_effect() {
+        for window in [
+            Duration::ZERO,
+            Duration::from_millis(1),
+            Duration::from_millis(900),
+        ] {
+            let slow_start = SlowStart {
+                window,
+                aggression: 1.0,
+                min_weight_percent: 10.0,
+            };
+            assert!((slow_start.scale(window) - 1.0).abs() < 1e-9);
+            assert!((slow_start.scale(Duration::ZERO) - 1.0).abs() < 1e-9);
+        }
+    }
+}
