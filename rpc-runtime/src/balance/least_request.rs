@@ -11,7 +11,7 @@ use std::time::Instant;
 use crate::balance::balancer::Context;
 use crate::balance::load::{Load, Loaded};
 use crate::balance::picker::{Pick, PickCall, Picker};
-use crate::balance::slow_start::{Shares, SlowStart};
+use crate::balance::slow_start::{Shares, SlowStart, resolved_weights};
 use crate::balance::spread::{Selection, Selector};
 use crate::endpoint::Endpoint;
 
@@ -39,7 +39,8 @@ impl<C: Loaded + Clone + Send + Sync + 'static> Selector<C> for LeastRequest {
         ready: Vec<(&Endpoint, &C)>,
         context: &mut Context<'_, C>,
     ) -> Selection<C> {
-        let shares = Shares::of(&ready, self.slow_start.as_ref(), context.now);
+        let weights = resolved_weights(&ready);
+        let shares = Shares::new(weights, &ready, self.slow_start.as_ref(), context.now);
         if self.measure == Measure::Latency {
             for (_, connection) in &ready {
                 connection.load().watch();
@@ -159,7 +160,6 @@ mod tests {
         for port in fleet.pool.held() {
             fleet.ready(port);
         }
-        fleet.state();
         fleet
     }
 

@@ -12,7 +12,9 @@ pub(crate) mod picker;
 pub(crate) mod round_robin;
 pub(crate) mod slow_start;
 pub(crate) mod spread;
+pub(crate) mod static_stride;
 #[cfg(test)]
 pub(crate) mod test_pool;
 #[cfg(test)]
 pub(crate) mod test_walk;
+pub(crate) mod weighted_round_robin;

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::balance::load::{Load, Loaded};
+use crate::balance::load::Loaded;
 use crate::endpoint::Endpoint;
 
 /// How the share of a young connection grows.
@@ -26,10 +26,6 @@ impl SlowStart {
         let scale = age.powf(1.0 / self.aggression);
         scale.max(self.min_weight_percent / 100.0).min(1.0)
     }
-
-    fn is_young(&self, load: &Load, now: Instant) -> bool {
-        load.age(now) < self.window
-    }
 }
 
 /// The shares that the connections of a picker have, and when they change.
@@ -41,31 +37,35 @@ pub(crate) struct Shares {
 }
 
 impl Shares {
-    /// The weights of the endpoints, less where a connection is young.
-    pub(crate) fn of<C: Loaded>(
+    /// The `weights` of the connections, less where one is young.
+    pub(crate) fn new<C: Loaded>(
+        mut weights: Vec<f64>,
         ready: &[(&Endpoint, &C)],
         slow_start: Option<&SlowStart>,
         now: Instant,
     ) -> Self {
-        let is_young = |slow_start: &&SlowStart| {
-            let mut loads = ready.iter().map(|(_, connection)| connection.load());
-            loads.any(|load| slow_start.is_young(load, now))
-        };
-        let slow_start = slow_start.filter(is_young);
-        let shares: Box<[f64]> = ready
+        let ages = ready
             .iter()
-            .map(|(endpoint, connection)| {
-                let age = connection.load().age(now);
-                let scale = slow_start.map_or(1.0, |slow_start| slow_start.scale(age));
-                f64::from(endpoint.relative_weight()) * scale
-            })
-            .collect();
-        let are_equal = shares.windows(2).all(|pair| pair.first() == pair.last());
+            .map(|(_, connection)| connection.load().age(now));
+        let is_young = |slow_start: &&SlowStart| ages.clone().any(|age| age < slow_start.window);
+        let slow_start = slow_start.filter(is_young);
+        if let Some(slow_start) = slow_start {
+            for (weight, age) in weights.iter_mut().zip(ages) {
+                *weight *= slow_start.scale(age);
+            }
+        }
+        let are_equal = weights.windows(2).all(|pair| pair.first() == pair.last());
         Self {
-            of_connections: (!are_equal).then_some(shares),
+            of_connections: (!are_equal).then(|| weights.into_boxed_slice()),
             expires: slow_start.map(|slow_start| now + slow_start.step()),
         }
     }
+}
+
+/// The weights that the resolver has given to the endpoints.
+pub(crate) fn resolved_weights<C>(ready: &[(&Endpoint, &C)]) -> Vec<f64> {
+    let weights = ready.iter().map(|(endpoint, _)| endpoint.relative_weight());
+    weights.map(f64::from).collect()
 }
 
 impl SlowStart {

@@ -66,7 +66,7 @@ impl<B: Balancer<TestConnection>> Fleet<B> {
         }
     }
 
-    /// Lets an event happen.
+    /// Lets an event happen, after which the owner of a policy reads the state.
     pub(crate) fn with<T>(
         &mut self,
         event: impl FnOnce(&mut B, &mut Context<'_, TestConnection>) -> T,
@@ -76,7 +76,9 @@ impl<B: Balancer<TestConnection>> Fleet<B> {
             random: &mut self.random,
             subchannels: &mut self.pool,
         };
-        event(&mut self.policy, &mut context)
+        let result = event(&mut self.policy, &mut context);
+        self.policy.state(&mut context);
+        result
     }
 
     pub(crate) fn resolved(&mut self, endpoints: &[Endpoint]) {
@@ -97,7 +99,6 @@ impl<B: Balancer<TestConnection>> Fleet<B> {
             );
             self.now = self.now.max(at);
             self.with(B::tick);
-            self.state();
             assert!(
                 self.policy.next_tick().is_none_or(|next| next > self.now),
                 "a tick must be followed by a later one"
