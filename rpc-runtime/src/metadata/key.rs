@@ -18,20 +18,9 @@ pub(crate) enum Kind {
 ///
 /// # Errors
 ///
-/// The key is empty, has a byte outside `[0-9a-z_.-]`, is reserved, or does not have the ending that `kind` requires.
+/// The key is not a [name](parse_name), is reserved, or does not have the ending that `kind` requires.
 pub(crate) fn parse(key: &str, kind: Kind) -> Result<HeaderName, MetadataError> {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-    if key.is_empty() || !key.bytes().all(allowed) {
-        return Err(MetadataError::not_allowed(format!(
-            "metadata key {key:?} is not allowed: use letters, digits, '_', '-' and '.'"
-        )));
-    }
-    let Ok(name) = HeaderName::from_bytes(key.as_bytes()) else {
-        return Err(MetadataError::not_allowed(format!(
-            "metadata key of {} bytes is too long: use at most 65,535 bytes",
-            key.len()
-        )));
-    };
+    let name = parse_name(key)?;
     if name.as_str().starts_with("grpc-") {
         return Err(MetadataError::not_allowed(format!(
             "metadata key {key:?} is reserved for gRPC: choose one that does not begin with \"grpc-\""
@@ -51,6 +40,26 @@ pub(crate) fn parse(key: &str, kind: Kind) -> Result<HeaderName, MetadataError> 
         ))),
         _ => Ok(name),
     }
+}
+
+/// Converts `key`, which may be reserved, to a header name in lower case.
+///
+/// # Errors
+///
+/// The key is empty, too long, or has a byte outside `[0-9a-z_.-]`.
+pub(crate) fn parse_name(key: &str) -> Result<HeaderName, MetadataError> {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    if key.is_empty() || !key.bytes().all(allowed) {
+        return Err(MetadataError::not_allowed(format!(
+            "metadata key {key:?} is not allowed: use letters, digits, '_', '-' and '.'"
+        )));
+    }
+    HeaderName::from_bytes(key.as_bytes()).map_err(|_| {
+        MetadataError::not_allowed(format!(
+            "metadata key of {} bytes is too long: use at most 65,535 bytes",
+            key.len()
+        ))
+    })
 }
 
 impl Kind {
