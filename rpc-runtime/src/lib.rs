@@ -126,6 +126,7 @@ mod dynamic_method;
 mod encoding;
 mod endpoint;
 pub mod error_details;
+mod fault;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
@@ -156,6 +157,14 @@ mod transport;
 pub mod tuning;
 mod wakers;
 
+pub use crate::balance::config::balance::Balance;
+pub use crate::balance::config::outlier_detection::{
+    FailurePercentage, OutlierDetection, SuccessRate,
+};
+pub use crate::balance::config::peak_ewma::PeakEwma;
+pub use crate::balance::config::ring_hash::RingHash;
+pub use crate::balance::config::slow_start::SlowStart;
+pub use crate::balance::config::weighted_round_robin::WeightedRoundRobin;
 pub use crate::client::builder::ChannelBuilder;
 pub use crate::client::call::request_sink::RequestSink;
 pub use crate::client::call::response_stream::ResponseFuture;
