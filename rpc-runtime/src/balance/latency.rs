@@ -1,12 +1,16 @@
 //! An estimate of the latency of a server that rises at once and falls slowly ("peak EWMA"), without locks.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::time::Duration;
 
 /// The latency of a server. A larger value replaces the estimate; a smaller one pulls it down in proportion to the time since
 /// the last value. The estimate also falls while there are no calls, so that a server that was slow gets some again.
-#[derive(Debug, Default)]
-pub(crate) struct LatencyEstimate(AtomicU64);
+#[derive(Debug)]
+pub(crate) struct LatencyEstimate {
+    last: AtomicU64,
+    /// The time in which the estimate falls by a factor of e, in milliseconds.
+    decay: AtomicU32,
+}
 
 /// What the atomic holds. All bits are zero before the first value.
 #[derive(Clone, Copy)]
@@ -16,18 +20,39 @@ struct Sample {
     at: u32,
 }
 
+impl Default for LatencyEstimate {
+    /// An estimate that falls by a factor of e in 10 s.
+    fn default() -> Self {
+        Self {
+            last: AtomicU64::new(0),
+            decay: AtomicU32::new(10_000),
+        }
+    }
+}
+
 impl LatencyEstimate {
+    /// Sets the time in which the estimate falls by a factor of e.
+    pub(crate) fn decay(&self, time: Duration) {
+        let time = u32::try_from(time.as_millis()).unwrap_or(u32::MAX);
+        self.decay.store(time.max(1), Ordering::Relaxed);
+    }
+
+    fn decay_seconds(&self) -> f32 {
+        let time = Duration::from_millis(self.decay.load(Ordering::Relaxed).into());
+        time.as_secs_f32()
+    }
+
     /// `now` is a time since any fixed time.
     pub(crate) fn record(&self, latency: Duration, now: Duration) {
         let at = milliseconds(now);
         // Not zero, which means that there is no value.
         let seconds = latency.as_secs_f32().max(f32::MIN_POSITIVE);
         let _ = self
-            .0
+            .last
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |bits| {
                 let next = match Sample::from_bits(bits) {
                     Some(last) if last.seconds > seconds => {
-                        let kept = last.share_kept(at);
+                        let kept = last.share_kept(at, self.decay_seconds());
                         // Within a millisecond nothing is forgotten, and the time of the last value has to stay.
                         if kept >= 1.0 {
                             return None;
@@ -45,7 +70,7 @@ impl LatencyEstimate {
         let at = milliseconds(now);
         let seconds = latency.as_secs_f32().max(f32::MIN_POSITIVE);
         let _ = self
-            .0
+            .last
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |bits| {
                 let last = Sample::from_bits(bits).map_or(0.0, |last| last.seconds);
                 let seconds = seconds.max(last);
@@ -55,8 +80,8 @@ impl LatencyEstimate {
 
     /// The estimate in seconds; `None` before the first value.
     pub(crate) fn seconds(&self, now: Duration) -> Option<f32> {
-        let last = Sample::from_bits(self.0.load(Ordering::Relaxed))?;
-        Some(last.seconds * last.share_kept(milliseconds(now)))
+        let last = Sample::from_bits(self.last.load(Ordering::Relaxed))?;
+        Some(last.seconds * last.share_kept(milliseconds(now), self.decay_seconds()))
     }
 }
 
@@ -74,15 +99,15 @@ impl Sample {
         u64::from(self.seconds.to_bits()) << 32 | u64::from(self.at)
     }
 
-    /// The weight of this value now: 1 at first, 1/e after [`DECAY`].
-    fn share_kept(self, now: u32) -> f32 {
+    /// The weight of this value now: 1 at first, 1/e after the time `decay`.
+    fn share_kept(self, now: u32, decay: f32) -> f32 {
         let age = now.wrapping_sub(self.at);
         // Another thread may have read the clock later and written first.
         if age == 0 || age > u32::MAX / 2 {
             return 1.0;
         }
         let age = Duration::from_millis(u64::from(age));
-        (-age.as_secs_f32() / DECAY.as_secs_f32()).exp()
+        (-age.as_secs_f32() / decay).exp()
     }
 }
 
@@ -90,9 +115,6 @@ fn milliseconds(time: Duration) -> u32 {
     let wrapped = time.as_millis() % (u128::from(u32::MAX) + 1);
     u32::try_from(wrapped).unwrap_or(u32::MAX)
 }
-
-/// As in Finagle and tower.
-const DECAY: Duration = Duration::from_secs(10);
 
 #[cfg(test)]
 mod tests {
@@ -146,6 +168,21 @@ mod tests {
         }
         let seconds = estimate.seconds(MS * 10_000).unwrap();
         assert!((0.030..0.045).contains(&seconds), "{seconds}");
+    }
+
+    #[test]
+    fn the_time_of_its_fall_is_a_setting() {
+        let estimate = LatencyEstimate::default();
+        estimate.record(100 * MS, Duration::ZERO);
+        for (decay, expected) in [
+            (5000 * MS, 0.0135),
+            (10_000 * MS, 0.0368),
+            (Duration::MAX, 0.1),
+        ] {
+            estimate.decay(decay);
+            let seconds = estimate.seconds(10_000 * MS).unwrap();
+            assert!((seconds - expected).abs() < 0.0001, "{decay:?}: {seconds}");
+        }
     }
 
     #[test]

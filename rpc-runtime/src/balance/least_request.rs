@@ -6,31 +6,55 @@
 
 use std::cmp::Ordering;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::balance::balancer::Context;
+use crate::balance::config::least_request::{self as config, LeastRequestConfig};
+use crate::balance::config::peak_ewma::PeakEwma;
+use crate::balance::config::slow_start::SlowStart;
 use crate::balance::load::{Load, Loaded};
 use crate::balance::picker::{Pick, PickCall, Picker};
-use crate::balance::slow_start::{Shares, SlowStart, resolved_weights};
+use crate::balance::slow_start::{Shares, resolved_weights};
 use crate::balance::spread::{Selection, Selector};
 use crate::endpoint::Endpoint;
 
 /// The policies `least_request` and `peak_ewma`.
-#[derive(Clone, Debug)]
 pub(crate) struct LeastRequest {
-    /// How many endpoints are drawn for a call. Beyond [`MAX_CHOICES`] it is that.
-    pub(crate) choices: usize,
-    pub(crate) measure: Measure,
-    pub(crate) slow_start: Option<SlowStart>,
+    /// How many endpoints are drawn for a call.
+    choices: u32,
+    measure: Measure,
+    slow_start: Option<SlowStart>,
 }
 
 /// What is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Measure {
+enum Measure {
     /// The open calls: `least_request`.
     Calls,
-    /// The open calls times the latency: `peak_ewma`.
-    Latency,
+    /// The open calls times the latency: `peak_ewma`. The latency falls by a factor of e in the time `decay`.
+    Latency { decay: Duration },
+}
+
+impl From<LeastRequestConfig> for LeastRequest {
+    fn from(config: LeastRequestConfig) -> Self {
+        Self {
+            choices: config.choices,
+            measure: Measure::Calls,
+            slow_start: config.slow_start,
+        }
+    }
+}
+
+impl From<PeakEwma> for LeastRequest {
+    fn from(config: PeakEwma) -> Self {
+        Self {
+            choices: config.choices,
+            measure: Measure::Latency {
+                decay: config.decay,
+            },
+            slow_start: config.slow_start,
+        }
+    }
 }
 
 impl<C: Loaded + Clone + Send + Sync + 'static> Selector<C> for LeastRequest {
@@ -41,16 +65,18 @@ impl<C: Loaded + Clone + Send + Sync + 'static> Selector<C> for LeastRequest {
     ) -> Selection<C> {
         let weights = resolved_weights(&ready);
         let shares = Shares::new(weights, &ready, self.slow_start.as_ref(), context.now);
-        if self.measure == Measure::Latency {
+        if let Measure::Latency { decay } = self.measure {
             for (_, connection) in &ready {
                 connection.load().watch();
+                connection.load().decay_latency(decay);
             }
         }
+        let choices = usize::try_from(self.choices).unwrap_or(MAX_CHOICES);
         Selection {
             picker: Arc::new(LeastRequestPicker {
-                choices: self.choices.min(MAX_CHOICES).min(ready.len()),
+                choices: choices.min(MAX_CHOICES).min(ready.len()),
+                reads_clock: self.measure != Measure::Calls,
                 connections: ready.into_iter().map(|(_, ready)| ready.clone()).collect(),
-                measure: self.measure,
                 shares: shares.of_connections,
             }),
             expires: shares.expires,
@@ -62,13 +88,13 @@ struct LeastRequestPicker<C> {
     connections: Box<[C]>,
     /// At most as many as there are connections.
     choices: usize,
-    measure: Measure,
+    reads_clock: bool,
     shares: Option<Box<[f64]>>,
 }
 
 impl<C: Loaded + Send + Sync + 'static> Picker<C> for LeastRequestPicker<C> {
     fn pick<'a>(&'a self, call: &PickCall<'_>) -> Pick<'a, C> {
-        let now = (self.measure == Measure::Latency).then(call.clock);
+        let now = self.reads_clock.then(call.clock);
         let mut drawn = [usize::MAX; MAX_CHOICES];
         let mut best: Option<(Cost, &C)> = None;
         for position in 0..self.choices {
@@ -126,15 +152,13 @@ impl Cost {
 }
 
 /// As in gRFC A48.
-pub(crate) const MAX_CHOICES: usize = 10;
+const MAX_CHOICES: usize = config::MAX_CHOICES as usize;
 
 /// Each consecutive failure doubles the cost of a connection, up to a factor of 1024.
 const MAX_DOUBLINGS: u32 = 10;
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
     use crate::balance::load::CallOutcome;
     use crate::balance::spread::Spread;
@@ -143,12 +167,12 @@ mod tests {
 
     const MS: Duration = Duration::from_millis(1);
 
-    fn least_request(choices: usize, measure: Measure) -> LeastRequest {
-        LeastRequest {
-            choices,
-            measure,
-            slow_start: None,
-        }
+    fn least_request(choices: u32) -> LeastRequest {
+        LeastRequestConfig::default().choices(choices).into()
+    }
+
+    fn peak_ewma() -> LeastRequest {
+        PeakEwma::default().into()
     }
 
     fn connected(
@@ -181,7 +205,7 @@ mod tests {
     #[test]
     fn the_busiest_of_three_is_never_the_better_of_two_distinct_ones() {
         fastrand::seed(1);
-        let mut fleet = connected(least_request(2, Measure::Calls), &[v4(1), v4(2), v4(3)]);
+        let mut fleet = connected(least_request(2), &[v4(1), v4(2), v4(3)]);
         start_calls(&fleet.load(1), 2);
         start_calls(&fleet.load(2), 1);
         let [_, busiest, middle, least] = counts(&mut fleet, 9000);
@@ -195,10 +219,7 @@ mod tests {
     #[test]
     fn as_many_choices_as_endpoints_find_the_least() {
         for choices in [3, 10, 1000] {
-            let mut fleet = connected(
-                least_request(choices, Measure::Calls),
-                &[v4(1), v4(2), v4(3)],
-            );
+            let mut fleet = connected(least_request(choices), &[v4(1), v4(2), v4(3)]);
             start_calls(&fleet.load(1), 5);
             start_calls(&fleet.load(3), 1);
             assert_eq!(counts(&mut fleet, 100), [0, 0, 100, 0]);
@@ -209,10 +230,7 @@ mod tests {
     fn equal_endpoints_get_equal_shares_with_any_number_of_choices() {
         fastrand::seed(1);
         for choices in [2, 3, 10] {
-            let mut fleet = connected(
-                least_request(choices, Measure::Calls),
-                &[v4(1), v4(2), v4(3)],
-            );
+            let mut fleet = connected(least_request(choices), &[v4(1), v4(2), v4(3)]);
             for count in &counts(&mut fleet, 9000)[1..] {
                 assert!(count.abs_diff(3000) < 200, "{choices}: {count}");
             }
@@ -221,7 +239,7 @@ mod tests {
 
     #[test]
     fn counts_last_as_long_as_the_connection() {
-        let mut fleet = connected(least_request(2, Measure::Calls), &[v4(1), v4(2)]);
+        let mut fleet = connected(least_request(2), &[v4(1), v4(2)]);
         start_calls(&fleet.load(1), 3);
         fleet.resolved(&[v4(1), v4(2), v4(3)]);
         fleet.fail(3);
@@ -239,7 +257,7 @@ mod tests {
     #[test]
     fn weights_share_calls() {
         let endpoints = [v4(1).weight(3), v4(2)];
-        let mut fleet = connected(least_request(2, Measure::Calls), &endpoints);
+        let mut fleet = connected(least_request(2), &endpoints);
         for _ in 0..400 {
             for port in fleet.picks(1) {
                 fleet.load(port).call_started();
@@ -250,14 +268,9 @@ mod tests {
 
     #[test]
     fn a_young_connection_gets_little_and_nothing_is_computed_when_none_is_young() {
-        let slow_start = SlowStart {
-            window: Duration::from_secs(10),
-            aggression: 1.0,
-            min_weight_percent: 10.0,
-        };
         let policy = LeastRequest {
-            slow_start: Some(slow_start),
-            ..least_request(2, Measure::Calls)
+            slow_start: Some(SlowStart::over(Duration::from_secs(10))),
+            ..least_request(2)
         };
         let mut fleet = connected(policy, &[v4(1), v4(2)]);
         assert_eq!(fleet.policy_tick(), Some(500 * MS));
@@ -281,9 +294,9 @@ mod tests {
 
     #[test]
     fn calls_read_the_clock_only_for_the_latency() {
-        for (measure, watches) in [(Measure::Calls, false), (Measure::Latency, true)] {
-            let fleet = connected(least_request(2, measure), &[v4(1), v4(2)]);
-            assert_eq!(fleet.load(1).watches(), watches, "{measure:?}");
+        for (policy, watches) in [(least_request(2), false), (peak_ewma(), true)] {
+            let fleet = connected(policy, &[v4(1), v4(2)]);
+            assert_eq!(fleet.load(1).watches(), watches);
         }
     }
 
@@ -303,7 +316,7 @@ mod tests {
             ((0, &[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]), (20, &[10]), 2),
             ((0, &[10, 0, 0, 0, 0, 0, 10]), (1, &[10]), 1),
         ] {
-            let mut fleet = connected(least_request(2, Measure::Latency), &[v4(1), v4(2)]);
+            let mut fleet = connected(peak_ewma(), &[v4(1), v4(2)]);
             for (port, (calls, latencies)) in [(1, first), (2, second)] {
                 let load = fleet.load(port);
                 start_calls(&load, calls);
@@ -321,7 +334,7 @@ mod tests {
 
     #[test]
     fn one_that_was_slow_is_tried_again() {
-        let mut fleet = connected(least_request(2, Measure::Latency), &[v4(1), v4(2)]);
+        let mut fleet = connected(peak_ewma(), &[v4(1), v4(2)]);
         let record = |fleet: &Fleet<_>, port, latency| {
             assert!(
                 !fleet
@@ -345,9 +358,9 @@ mod tests {
 
     #[test]
     fn whatever_happens_calls_get_ready_connections() {
-        for measure in [Measure::Calls, Measure::Latency] {
+        for policy in [|| least_request(2), peak_ewma] {
             walk(
-                |_| Spread::new(least_request(2, measure)),
+                |_| Spread::new(policy()),
                 |fleet, place| {
                     if let crate::balance::balancer::PolicyState::Picking { .. } = fleet.state() {
                         let port = fleet.pick().port();

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::balance::latency::LatencyEstimate;
 use crate::balance::load_report::{LoadReport, ReportedWeight, WeightRule};
 use crate::mutex::Mutex;
-use crate::status::Code;
+use crate::status::code::Code;
 
 /// A connection whose load is known.
 pub(crate) trait Loaded {
@@ -140,6 +140,11 @@ impl Load {
     /// Makes calls record their latency and outcome.
     pub(crate) fn watch(&self) {
         self.is_watched.store(true, Ordering::Relaxed);
+    }
+
+    /// Sets the time in which the estimated latency falls by a factor of e; 10 s if it is not set.
+    pub(crate) fn decay_latency(&self, time: Duration) {
+        self.latency.decay(time);
     }
 
     /// Makes [`record`](Self::record) ask for attention when `limit` calls have failed in succession.

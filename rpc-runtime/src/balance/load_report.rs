@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
+use crate::balance::config::weighted_round_robin::WeightedRoundRobin;
+
 /// A report of a server: `xds.data.orca.v3.OrcaLoadReport` without what no policy uses.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct LoadReport {
@@ -25,6 +27,13 @@ pub(crate) struct WeightRule {
 }
 
 impl WeightRule {
+    pub(crate) fn of(config: &WeightedRoundRobin) -> Self {
+        Self {
+            error_penalty: config.error_utilization_penalty,
+            metrics: config.utilization_metrics.clone(),
+        }
+    }
+
     /// The weight of the server that sent `report`; `None` if it does not say how many requests it handles or how busy it is.
     pub(crate) fn weight(&self, report: &LoadReport) -> Option<f64> {
         let rate = positive(report.requests_per_second)?;

@@ -178,10 +178,10 @@ mod tests {
             "duplicates count once"
         );
         fleet.resolved(&[v4(2), v4(3)]);
-        assert_eq!(fleet.connects(), []);
+        assert!(fleet.connects().is_empty());
         fleet.resolved(&[]);
         assert_eq!(fleet.shown(), "failing: the target has no endpoints");
-        assert_eq!(fleet.pool.held(), []);
+        assert!(fleet.pool.held().is_empty());
     }
 
     #[test]
@@ -238,7 +238,7 @@ mod tests {
                     let turns = fleet.picks(ready.len());
                     assert_eq!(sorted(turns), ready, "{place}");
                 }
-                _ => assert_eq!(ready, [], "{place}"),
+                _ => assert!(ready.is_empty(), "{place}"),
             }
         });
     }

@@ -2,19 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use crate::balance::config::slow_start::SlowStart;
 use crate::balance::load::Loaded;
 use crate::endpoint::Endpoint;
-
-/// How the share of a young connection grows.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct SlowStart {
-    /// The age from which a connection has its whole share.
-    pub(crate) window: Duration,
-    /// 1: the share grows in proportion to the age. Above: it grows faster at first. Above 0.
-    pub(crate) aggression: f64,
-    /// The least share, in percent of the whole one.
-    pub(crate) min_weight_percent: f64,
-}
 
 impl SlowStart {
     /// The part of its share that a connection of this age gets: from 0 to 1.
@@ -97,11 +87,9 @@ mod tests {
             (0.5, 10.0, 5, 0.1),
             (1.0, 100.0, 5, 1.0),
         ] {
-            let slow_start = SlowStart {
-                window: Duration::from_secs(20),
-                aggression,
-                min_weight_percent,
-            };
+            let slow_start = SlowStart::over(Duration::from_secs(20))
+                .aggression(aggression)
+                .min_weight_percent(min_weight_percent);
             let is = slow_start.scale(Duration::from_secs(age));
             assert!((is - scale).abs() < 1e-9, "{slow_start:?}, {age} s: {is}");
         }
@@ -114,11 +102,7 @@ mod tests {
             Duration::from_millis(1),
             Duration::from_millis(900),
         ] {
-            let slow_start = SlowStart {
-                window,
-                aggression: 1.0,
-                min_weight_percent: 10.0,
-            };
+            let slow_start = SlowStart::over(window);
             assert!((slow_start.scale(window) - 1.0).abs() < 1e-9);
             assert!((slow_start.scale(Duration::ZERO) - 1.0).abs() < 1e-9);
         }

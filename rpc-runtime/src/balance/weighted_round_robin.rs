@@ -3,13 +3,14 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crate::balance::balancer::Context;
+use crate::balance::config::weighted_round_robin::WeightedRoundRobin as WeightedRoundRobinConfig;
 use crate::balance::load::Loaded;
 use crate::balance::load_report::WeightRule;
 use crate::balance::picker::{Pick, PickCall, Picker};
-use crate::balance::slow_start::{Shares, SlowStart, resolved_weights};
+use crate::balance::slow_start::{Shares, resolved_weights};
 use crate::balance::spread::{Selection, Selector};
 use crate::balance::static_stride::StaticStride;
 use crate::endpoint::Endpoint;
@@ -18,61 +19,23 @@ use crate::endpoint::Endpoint;
 ///
 /// Where fewer than two endpoints have reported, the weights of the resolver count.
 pub(crate) struct WeightedRoundRobin {
-    settings: WeightSettings,
+    config: WeightedRoundRobinConfig,
+    rule: Arc<WeightRule>,
     /// All pickers share the position.
     next: Arc<AtomicU64>,
 }
 
-/// When reports count, and how.
-#[derive(Clone, Debug)]
-pub(crate) struct WeightSettings {
-    pub(crate) rule: Arc<WeightRule>,
-    /// For how long the first reports of a connection do not count: `blackoutPeriod`.
-    pub(crate) blackout: Duration,
-    /// For how long a report counts: `weightExpirationPeriod`.
-    pub(crate) expiration: Duration,
-    /// How often weights are read: `weightUpdatePeriod`.
-    pub(crate) update: Duration,
-    pub(crate) slow_start: Option<SlowStart>,
-}
-
 impl WeightedRoundRobin {
     /// The first call goes to any endpoint.
-    pub(crate) fn new(settings: WeightSettings, random: &mut fastrand::Rng) -> Self {
+    pub(crate) fn new(config: WeightedRoundRobinConfig, random: &mut fastrand::Rng) -> Self {
         Self {
-            settings,
+            rule: Arc::new(WeightRule::of(&config)),
+            config,
             // Far from the end of the numbers.
             next: Arc::new(AtomicU64::new(u64::from(random.u32(..)))),
         }
     }
-}
 
-impl<C: Loaded + Clone + Send + Sync + 'static> Selector<C> for WeightedRoundRobin {
-    fn select(
-        &mut self,
-        ready: Vec<(&Endpoint, &C)>,
-        context: &mut Context<'_, C>,
-    ) -> Selection<C> {
-        let settings = &self.settings;
-        let weights = settings
-            .reported_weights(&ready, context.now)
-            .unwrap_or_else(|| resolved_weights(&ready));
-        let shares = Shares::new(weights, &ready, settings.slow_start.as_ref(), context.now);
-        let next_update = context.now + settings.update;
-        let equal = || vec![1.0; ready.len()].into_boxed_slice();
-        let stride = StaticStride::new(&shares.of_connections.unwrap_or_else(equal));
-        Selection {
-            picker: Arc::new(WeightedPicker {
-                connections: ready.into_iter().map(|(_, ready)| ready.clone()).collect(),
-                stride,
-                next: Arc::clone(&self.next),
-            }),
-            expires: Some(shares.expires.map_or(next_update, |at| at.min(next_update))),
-        }
-    }
-}
-
-impl WeightSettings {
     /// The weights that follow from the reports of the servers; `None` if fewer than two have reported. The others have the
     /// mean.
     fn reported_weights<C: Loaded>(
@@ -80,13 +43,15 @@ impl WeightSettings {
         ready: &[(&Endpoint, &C)],
         now: Instant,
     ) -> Option<Vec<f64>> {
+        let (blackout, expiration) = (
+            self.config.blackout_period,
+            self.config.weight_expiration_period,
+        );
         let weights: Vec<Option<f64>> = ready
             .iter()
             .map(|(_, connection)| {
                 connection.load().weigh_by(&self.rule);
-                connection
-                    .load()
-                    .weight(self.blackout, self.expiration, now)
+                connection.load().weight(blackout, expiration, now)
             })
             .collect();
         let known: Vec<f64> = weights.iter().copied().flatten().collect();
@@ -99,6 +64,30 @@ impl WeightSettings {
         let (least, most) = (mean / MAX_RATIO, mean * MAX_RATIO);
         let bounded = |weight: Option<f64>| weight.unwrap_or(mean).max(least).min(most);
         Some(weights.into_iter().map(bounded).collect())
+    }
+}
+
+impl<C: Loaded + Clone + Send + Sync + 'static> Selector<C> for WeightedRoundRobin {
+    fn select(
+        &mut self,
+        ready: Vec<(&Endpoint, &C)>,
+        context: &mut Context<'_, C>,
+    ) -> Selection<C> {
+        let weights = self.reported_weights(&ready, context.now);
+        let weights = weights.unwrap_or_else(|| resolved_weights(&ready));
+        let slow_start = self.config.slow_start.as_ref();
+        let shares = Shares::new(weights, &ready, slow_start, context.now);
+        let next_update = context.now + self.config.weight_update_period;
+        let equal = || vec![1.0; ready.len()].into_boxed_slice();
+        let stride = StaticStride::new(&shares.of_connections.unwrap_or_else(equal));
+        Selection {
+            picker: Arc::new(WeightedPicker {
+                connections: ready.into_iter().map(|(_, ready)| ready.clone()).collect(),
+                stride,
+                next: Arc::clone(&self.next),
+            }),
+            expires: Some(shares.expires.map_or(next_update, |at| at.min(next_update))),
+        }
     }
 }
 
@@ -123,7 +112,10 @@ const MAX_RATIO: f64 = 10.0;
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
+    use crate::balance::config::slow_start::SlowStart;
     use crate::balance::load_report::LoadReport;
     use crate::balance::spread::Spread;
     use crate::balance::test_pool::{Fleet, TestConnection, v4};
@@ -133,26 +125,12 @@ mod tests {
 
     const SECOND: Duration = Duration::from_secs(1);
 
-    fn policy(settings: WeightSettings, random: &mut fastrand::Rng) -> Policy {
-        Spread::new(WeightedRoundRobin::new(settings, random))
+    fn policy(config: WeightedRoundRobinConfig, random: &mut fastrand::Rng) -> Policy {
+        Spread::new(WeightedRoundRobin::new(config, random))
     }
 
-    /// The defaults of gRFC A58.
-    fn settings() -> WeightSettings {
-        WeightSettings {
-            rule: Arc::new(WeightRule {
-                error_penalty: 1.0,
-                metrics: Vec::new(),
-            }),
-            blackout: 10 * SECOND,
-            expiration: 180 * SECOND,
-            update: SECOND,
-            slow_start: None,
-        }
-    }
-
-    fn connected(settings: WeightSettings, endpoints: &[Endpoint]) -> Fleet<Policy> {
-        let mut fleet = Fleet::new(policy(settings, &mut fastrand::Rng::with_seed(5)));
+    fn connected(config: WeightedRoundRobinConfig, endpoints: &[Endpoint]) -> Fleet<Policy> {
+        let mut fleet = Fleet::new(policy(config, &mut fastrand::Rng::with_seed(5)));
         fleet.resolved(endpoints);
         for port in fleet.pool.held() {
             fleet.ready(port);
@@ -182,7 +160,7 @@ mod tests {
 
     #[test]
     fn reports_count_after_the_blackout_until_they_expire() {
-        let mut fleet = connected(settings(), &[v4(1), v4(2), v4(3)]);
+        let mut fleet = connected(WeightedRoundRobinConfig::default(), &[v4(1), v4(2), v4(3)]);
         assert!(fleet.load(1).weighs_reports());
         report(&fleet, 1, 0.2);
         report(&fleet, 2, 0.1);
@@ -206,7 +184,7 @@ mod tests {
 
     #[test]
     fn a_new_connection_begins_with_a_blackout() {
-        let mut fleet = connected(settings(), &[v4(1), v4(2)]);
+        let mut fleet = connected(WeightedRoundRobinConfig::default(), &[v4(1), v4(2)]);
         report(&fleet, 1, 0.2);
         report(&fleet, 2, 0.1);
         fleet.wait(10 * SECOND);
@@ -222,7 +200,7 @@ mod tests {
 
     #[test]
     fn a_report_that_is_far_off_is_bounded() {
-        let mut fleet = connected(settings(), &[v4(1), v4(2)]);
+        let mut fleet = connected(WeightedRoundRobinConfig::default(), &[v4(1), v4(2)]);
         report(&fleet, 1, 1e-300);
         report(&fleet, 2, 1.0);
         fleet.wait(10 * SECOND);
@@ -232,7 +210,10 @@ mod tests {
 
     #[test]
     fn weights_of_the_resolver_count_while_nobody_reports() {
-        let mut fleet = connected(settings(), &[v4(1).weight(3), v4(2), v4(3).weight(2)]);
+        let mut fleet = connected(
+            WeightedRoundRobinConfig::default(),
+            &[v4(1).weight(3), v4(2), v4(3).weight(2)],
+        );
         assert_shares(&mut fleet, [60, 20, 40], "weights of the resolver");
         report(&fleet, 1, 0.1);
         report(&fleet, 2, 0.1);
@@ -242,15 +223,11 @@ mod tests {
 
     #[test]
     fn a_young_connection_gets_less() {
-        let settings = WeightSettings {
-            slow_start: Some(SlowStart {
-                window: 20 * SECOND,
-                aggression: 1.0,
-                min_weight_percent: 10.0,
-            }),
-            ..settings()
+        let config = WeightedRoundRobinConfig {
+            slow_start: Some(SlowStart::over(20 * SECOND)),
+            ..WeightedRoundRobinConfig::default()
         };
-        let mut fleet = connected(settings, &[v4(1), v4(2)]);
+        let mut fleet = connected(config, &[v4(1), v4(2)]);
         fleet.wait(20 * SECOND);
         fleet.idle(2);
         fleet.ready(2);
@@ -262,7 +239,7 @@ mod tests {
 
     #[test]
     fn one_endpoint_needs_no_updates() {
-        let mut fleet = connected(settings(), &[v4(1), v4(2)]);
+        let mut fleet = connected(WeightedRoundRobinConfig::default(), &[v4(1), v4(2)]);
         assert_eq!(fleet.policy_tick(), Some(SECOND));
         fleet.fail(2);
         assert_eq!(fleet.shown(), "ready 1");
@@ -272,7 +249,7 @@ mod tests {
     #[test]
     fn whatever_happens_calls_get_ready_connections() {
         walk(
-            |random| policy(settings(), random),
+            |random| policy(WeightedRoundRobinConfig::default(), random),
             |fleet, place| {
                 if let crate::balance::balancer::PolicyState::Picking { .. } = fleet.state() {
                     let port = fleet.pick().port();

@@ -14,7 +14,7 @@ fn connecting(endpoints: &[Endpoint]) -> Fleet<PickFirst<TestConnection>> {
     let mut fleet = fleet(AddressOrder::AsResolved);
     fleet.resolved(endpoints);
     assert_eq!(fleet.shown(), "idle");
-    assert_eq!(fleet.connects(), [0_u16; 0]);
+    assert!(fleet.connects().is_empty());
     fleet.connect();
     fleet
 }
@@ -42,7 +42,7 @@ fn a_silent_address_delays_the_next_by_250_ms() {
     assert_eq!(fleet.connects(), [2]);
     // The failure of an earlier attempt does not begin the next one.
     fleet.fail(1);
-    assert_eq!(fleet.connects(), [0_u16; 0]);
+    assert!(fleet.connects().is_empty());
     fleet.wait(250 * MS);
     assert_eq!(fleet.connects(), [3]);
     // The earlier attempts go on, and the first connection wins.
@@ -89,8 +89,8 @@ fn a_lost_connection_leaves_the_policy_idle_and_the_next_call_begins_with_the_fi
     fleet.idle(2);
     assert_eq!(fleet.shown(), "idle");
     assert_eq!(fleet.pool.resolutions, 1);
-    assert_eq!(fleet.connects(), [0_u16; 0]);
-    assert_eq!(fleet.pool.held(), [0_u16; 0]);
+    assert!(fleet.connects().is_empty());
+    assert!(fleet.pool.held().is_empty());
     fleet.connect();
     assert_eq!(fleet.connects(), [1]);
     assert_eq!(fleet.shown(), "connecting");
@@ -119,7 +119,7 @@ fn a_list_that_changes_while_connecting_keeps_the_attempts_that_stay() {
     assert_eq!(fleet.pool.held(), [2, 4]);
     fleet.fail(4);
     // It was begun in the pass before.
-    assert_eq!(fleet.connects(), [0_u16; 0]);
+    assert!(fleet.connects().is_empty());
     assert_eq!(fleet.shown(), "connecting");
     fleet.fail(2);
     assert_eq!(fleet.shown(), "failing: 2 failed");
