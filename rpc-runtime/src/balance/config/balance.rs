@@ -391,10 +391,6 @@ mod tests {
                 "`PeakEwma::decay` must be at least 1ms, and is 0ns",
             ),
             (
-                Balance::peak_ewma(PeakEwma::default().initial_latency(Duration::ZERO)),
-                "`PeakEwma::initial_latency` must be at least 1ms, and is 0ns",
-            ),
-            (
                 Balance::least_request().slow_start(SlowStart::over(Duration::ZERO)),
                 "`SlowStart::over` must be at least 1ms, and is 0ns",
             ),

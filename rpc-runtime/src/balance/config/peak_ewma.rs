@@ -11,21 +11,21 @@ use crate::setting::{LONGEST_TIME, SHORTEST_TIME};
 /// How [`Balance::peak_ewma`](crate::Balance::peak_ewma) estimates the latency of an endpoint.
 ///
 /// A call that takes longer than the estimate replaces it at once. A shorter one moves it, the more the longer the last
-/// call was ago. Calls that fail do not make an endpoint look fast.
+/// call was ago. Calls that fail do not make an endpoint look fast. An endpoint that has answered no call is compared with others by
+/// the calls in flight alone, so that it gets its share at once and is not flooded.
 ///
 /// ```
 /// use std::time::Duration;
 ///
 /// use rpc_runtime::{Balance, PeakEwma};
 ///
-/// let latency = PeakEwma::default().initial_latency(Duration::from_millis(30));
+/// let latency = PeakEwma::default().decay(Duration::from_secs(5));
 /// let balance = Balance::peak_ewma(latency);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[must_use]
 pub struct PeakEwma {
     pub(crate) decay: Duration,
-    pub(crate) initial_latency: Duration,
     /// From 2 to [`MAX_CHOICES`].
     pub(crate) choices: u32,
     pub(crate) slow_start: Option<SlowStart>,
@@ -35,14 +35,6 @@ impl PeakEwma {
     /// The time in which an old estimate loses 63 % of its weight. The default is 10 seconds, the minimum 1 ms.
     pub fn decay(mut self, decay: Duration) -> Self {
         self.decay = decay.min(LONGEST_TIME);
-        self
-    }
-
-    /// The estimate for an endpoint that has answered no call. The default is 1 second, the minimum 1 ms.
-    ///
-    /// A long one sends new endpoints few calls until they have answered some. A short one floods them.
-    pub fn initial_latency(mut self, latency: Duration) -> Self {
-        self.initial_latency = latency.min(LONGEST_TIME);
         self
     }
 
@@ -56,19 +48,17 @@ impl PeakEwma {
     /// The first value that is out of its range.
     pub(crate) fn check(&self) -> Result<(), Fault> {
         DECAY.at_least(self.decay, SHORTEST_TIME)?;
-        INITIAL_LATENCY.at_least(self.initial_latency, SHORTEST_TIME)?;
         CHOICES.at_least(self.choices, MIN_CHOICES)?;
         self.slow_start
             .map_or(Ok(()), |slow_start| slow_start.check())
     }
 }
 
-/// An initial latency of 1 second, a decay of 10 seconds, and two choices.
+/// A decay of 10 seconds, and two choices.
 impl Default for PeakEwma {
     fn default() -> Self {
         Self {
             decay: Duration::from_secs(10),
-            initial_latency: Duration::from_secs(1),
             choices: MIN_CHOICES,
             slow_start: None,
         }
@@ -76,4 +66,3 @@ impl Default for PeakEwma {
 }
 
 const DECAY: Field = Field::new("PeakEwma::decay", "decay");
-const INITIAL_LATENCY: Field = Field::new("PeakEwma::initial_latency", "initialLatency");
