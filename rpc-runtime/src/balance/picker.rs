@@ -22,7 +22,7 @@ pub(crate) struct PickCall<'a> {
     pub(crate) path: &'a str,
     pub(crate) metadata: &'a Metadata,
     /// Reads the clock, for the few pickers that ask what time it is.
-    pub(crate) clock: &'a dyn Fn() -> Instant,
+    pub(crate) clock: &'a (dyn Fn() -> Instant + Sync),
 }
 
 impl fmt::Debug for PickCall<'_> {

@@ -11,6 +11,7 @@ pub(crate) mod request_body;
 pub(crate) mod request_sink;
 pub(crate) mod response_reader;
 pub(crate) mod response_stream;
+pub(crate) mod tracked_call;
 
 use std::fmt;
 use std::future::IntoFuture;

@@ -1,6 +1,7 @@
 //! `Channel`, over which a client makes calls.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use http::HeaderMap;
 
@@ -102,8 +103,9 @@ impl Channel {
         let call = PickCall {
             path: "",
             metadata: &Metadata::new(),
+            clock: &Instant::now,
         };
-        shared.tasks.pick(&mut task, &call, false).await?;
+        shared.tasks.pick(&mut task, &call, false, None).await?;
         Ok(())
     }
 }

@@ -16,8 +16,9 @@ use crate::call_body::message_queue::MessageQueue;
 use crate::call_body::message_writer::MessageWriter;
 use crate::client::call::call_task::spawned;
 use crate::client::call::request_body::{RequestBody, RequestQueue};
-use crate::client::call::response_reader::{Cardinality, Head, StartedAttempt};
+use crate::client::call::response_reader::{AttemptResponse, Cardinality, Head, StartedAttempt};
 use crate::client::channel::{Channel, LONGEST_PATH, Shared};
+use crate::client::channel_task::handle::Picked;
 use crate::client::credentials::Credentials;
 use crate::client::phase::deadline_exceeded;
 use crate::dynamic_method::{CalledMethod, MethodPath};
@@ -30,6 +31,7 @@ use crate::protocol::{grpc, timeout};
 use crate::request::RequestHead;
 use crate::side::Side;
 use crate::status::Status;
+use crate::status::code::Code;
 use crate::transport::http2::body::IncomingResponse;
 use crate::transport::http2::client::{Connection, SendError};
 use crate::transport::http2::error::status_from_hyper;
@@ -193,19 +195,24 @@ impl Attempt {
 
     /// Sends the request. Sends it again if the connection was lost before any of it was sent, and once if the server has
     /// refused it without processing it: the transparent retries of gRFC A6.
-    async fn send_until_processed(&self) -> Result<http::Response<IncomingResponse>, Status> {
+    async fn send_until_processed(&self) -> Result<AttemptResponse, Status> {
         let tasks = &self.shared.tasks;
         let mut task = self.shared.task()?;
         let mut authorization = self.authorization().await?;
         let call = PickCall {
             path: self.path.as_str(),
             metadata: &self.metadata,
+            clock: &Instant::now,
         };
         let mut body = RequestBody::new(&self.requests);
         let mut is_refused = false;
         let mut returned: Option<Box<http::Request<_>>> = None;
         loop {
-            let connection = tasks.pick(&mut task, &call, self.wait_for_ready).await?;
+            let picked = tasks.pick(&mut task, &call, self.wait_for_ready, self.deadline);
+            let Picked {
+                connection,
+                mut tracked,
+            } = picked.await?;
             let peer = connection.peer;
             let request = match returned.take() {
                 Some(request) => *request,
@@ -213,7 +220,12 @@ impl Attempt {
             };
             let response = self.send_over(connection, request)?;
             match response.await {
-                Ok(response) => return Ok(response),
+                Ok(response) => {
+                    if let Some(tracked) = &mut tracked {
+                        tracked.answered();
+                    }
+                    return Ok(AttemptResponse { response, tracked });
+                }
                 Err(SendError::NotSent(request)) => returned = Some(request),
                 Err(SendError::Unprocessed(error)) => {
                     // Before waiting: the queue may release the first message at any time.
@@ -225,6 +237,9 @@ impl Attempt {
                     authorization = self.authorization().await?;
                 }
                 Err(SendError::Failed(error)) => {
+                    if let Some(tracked) = tracked {
+                        tracked.ended(Code::Unavailable);
+                    }
                     return Err(status_from_hyper(error, &self.waiting_for(peer)));
                 }
             }

@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::call_body::message_reader::{MessageBody, MessageReader};
 use crate::client::call::request_body::RequestQueue;
+use crate::client::call::tracked_call::TrackedCall;
 use crate::client::channel::Shared;
 use crate::client::phase::deadline_exceeded;
 use crate::codec::Codec;
@@ -26,12 +27,18 @@ use crate::protocol::grpc::content_type::ContentType;
 use crate::protocol::grpc::headers::GrpcHeaders;
 use crate::side::Side;
 use crate::status::Status;
+use crate::status::code::Code;
 use crate::transport::http2::body::IncomingResponse;
 use crate::transport::http2::error::status_from_hyper;
 
 /// The future of the head of a response. Boxed, because its type cannot be named.
-pub(crate) type Head =
-    Pin<Box<dyn Future<Output = Result<http::Response<IncomingResponse>, Status>> + Send>>;
+pub(crate) type Head = Pin<Box<dyn Future<Output = Result<AttemptResponse, Status>> + Send>>;
+
+/// The head of the response to an attempt, and its body.
+pub(crate) struct AttemptResponse {
+    pub(crate) response: http::Response<IncomingResponse>,
+    pub(crate) tracked: Option<TrackedCall>,
+}
 
 /// Reads the responses of the attempts of a call, one attempt at a time.
 pub(crate) struct ResponseReader<T> {
@@ -70,6 +77,8 @@ struct AttemptBody {
     state: State,
     /// The trailing metadata, once the attempt has ended with `OK`.
     trailers: Metadata,
+    /// Absent where the load of the connection does not matter, and once the attempt has ended.
+    tracked: Option<TrackedCall>,
 }
 
 enum State {
@@ -89,6 +98,7 @@ impl<T: 'static> ResponseReader<T> {
             shared: reading.shared,
             state: State::Done,
             trailers: Metadata::new(),
+            tracked: None,
         };
         Self {
             messages: MessageReader::new(
@@ -110,6 +120,7 @@ impl<T: 'static> ResponseReader<T> {
         self.messages.restart();
         self.messages.body.state = State::Waiting(head);
         self.messages.body.trailers = Metadata::new();
+        self.messages.body.tracked = None;
         self.only = None;
         self.metadata = Metadata::new();
         self.trailers = Metadata::new();
@@ -125,6 +136,7 @@ impl<T: 'static> ResponseReader<T> {
     pub(crate) fn stop(&mut self) {
         self.messages.stop();
         self.messages.body.state = State::Done;
+        self.messages.body.tracked = None;
     }
 
     pub(crate) fn is_over(&self) -> bool {
@@ -179,7 +191,9 @@ impl<T: 'static> ResponseReader<T> {
         let State::Waiting(head) = &mut body.state else {
             return Poll::Ready(Ok(Some(())));
         };
-        let (parts, response) = ready!(head.as_mut().poll(context))?.into_parts();
+        let AttemptResponse { response, tracked } = ready!(head.as_mut().poll(context))?;
+        let (parts, response) = response.into_parts();
+        body.tracked = tracked;
         let known = GrpcHeaders::find(&parts.headers);
         let server = response.server();
         check_http(parts.status, known)
@@ -265,8 +279,11 @@ impl MessageBody for AttemptBody {
                     }
                 },
                 Err(error) => {
-                    let doing = self.receiving(Some(server));
-                    return Poll::Ready(Err(status_from_hyper(error, &doing)));
+                    let status = status_from_hyper(error, &self.receiving(Some(server)));
+                    if let Some(tracked) = self.tracked.take() {
+                        tracked.ended(status.code());
+                    }
+                    return Poll::Ready(Err(status));
                 }
             }
         }
@@ -289,6 +306,9 @@ impl AttemptBody {
                     .with_context(self.receiving(Some(server))),
             )
         });
+        if let Some(tracked) = self.tracked.take() {
+            tracked.ended(ended.as_ref().map_or_else(Status::code, |_| Code::Ok));
+        }
         let ended = match (checked, ended) {
             (Ok(()), ended) => ended,
             (Err(too_large), Ok(_)) => Err(too_large),

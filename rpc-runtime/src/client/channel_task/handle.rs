@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
 
 use tokio::runtime::Handle;
 use tracing::{Instrument, debug_span};
@@ -9,6 +10,7 @@ use tracing::{Instrument, debug_span};
 use crate::balance::balancer::PolicyState;
 use crate::balance::picker::{Pick, PickCall, Picker};
 use crate::client::call::request_body::RequestBody;
+use crate::client::call::tracked_call::TrackedCall;
 use crate::client::channel_task::home::Home;
 use crate::client::channel_task::published::ChannelState;
 use crate::client::channel_task::shared::Shared;
@@ -27,11 +29,17 @@ pub(crate) struct TaskHandle {
 }
 
 /// The answer to a call that needs a connection.
-#[derive(Debug)]
 pub(crate) enum Readiness {
-    Ready(Connection<RequestBody>),
+    Ready(Picked),
     /// The task has ended or serves another runtime now.
     Ended,
+}
+
+/// The connection that was picked for an attempt.
+pub(crate) struct Picked {
+    pub(crate) connection: Connection<RequestBody>,
+    /// Absent where nothing depends on the load of the connection.
+    pub(crate) tracked: Option<TrackedCall>,
 }
 
 impl TaskHandle {
@@ -76,7 +84,7 @@ impl TaskHandle {
     /// The server that all calls go to, if it is one; otherwise why the last attempt to connect failed, if there was one.
     pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
         match &**self.shared.published.state() {
-            ChannelState::Ready(connection) => Ok(connection.peer),
+            ChannelState::Ready(ready) => Ok(ready.connection.peer),
             ChannelState::TransientFailure(status) => Err(Some(status.clone())),
             ChannelState::Idle | ChannelState::Connecting | ChannelState::Picking { .. } => {
                 Err(None)
@@ -93,28 +101,38 @@ impl TaskHandle {
         &self,
         call: &PickCall<'_>,
         wait_for_ready: bool,
+        deadline: Option<Instant>,
     ) -> Result<Readiness, Status> {
         let state = self.shared.published.state();
-        if let PolicyState::Ready(connection) = &**state
-            && !connection.is_closed()
+        if let PolicyState::Ready(ready) = &**state
+            && !ready.connection.is_closed()
+            && !ready.load.watches()
         {
-            return Ok(Readiness::Ready(connection.clone()));
+            return Ok(Readiness::Ready(Picked {
+                connection: ready.connection.clone(),
+                tracked: None,
+            }));
         }
         drop(state);
-        self.pick_or_wait(call, wait_for_ready).await
+        self.pick_or_wait(call, wait_for_ready, deadline).await
     }
 
     async fn pick_or_wait(
         &self,
         call: &PickCall<'_>,
         wait_for_ready: bool,
+        deadline: Option<Instant>,
     ) -> Result<Readiness, Status> {
         // Before the first pick, so that no change is missed.
         let mut changes = self.shared.published.subscribe();
         loop {
             let wanted = match self.shared.published.state().pick(call) {
-                Pick::Ready(connection) if !connection.is_closed() => {
-                    return Ok(Readiness::Ready(connection.clone()));
+                Pick::Ready(ready) if !ready.connection.is_closed() => {
+                    let tracked = TrackedCall::start(&ready.load, &self.shared, deadline);
+                    return Ok(Readiness::Ready(Picked {
+                        connection: ready.connection.clone(),
+                        tracked: Some(tracked),
+                    }));
                 }
                 Pick::Fail(status) if !wait_for_ready => return Err(status.clone()),
                 Pick::Drop(status) => return Err(status.clone()),

@@ -30,6 +30,8 @@ pub(crate) struct Requests {
     pub(crate) endpoints: BTreeSet<u64>,
     /// The pauses after failures are to end.
     pub(crate) backoff_reset: bool,
+    /// The policy is to look at its connections: the calls over one have failed.
+    pub(crate) attention: bool,
     /// The channel and all its calls were dropped.
     pub(crate) end: bool,
 }

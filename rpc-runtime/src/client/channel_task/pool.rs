@@ -12,6 +12,7 @@ use crate::balance::connectivity_state::ConnectivityState;
 use crate::client::call::request_body::RequestBody;
 use crate::client::subchannel::attempt::{Attempt, ConnectionEvent, Report};
 use crate::client::subchannel::connectivity::{Connectivity, Event};
+use crate::client::subchannel::ready::ReadyConnection;
 use crate::jitter::jitter;
 use crate::transport::http2::client::{Connection, ConnectionOptions};
 use crate::transport::net::target::Target;
@@ -30,7 +31,7 @@ pub(crate) struct Pool {
     resolve_again: bool,
 }
 
-type State = SubchannelState<Connection<RequestBody>>;
+type State = SubchannelState<ReadyConnection>;
 
 struct Subchannel {
     address: SubchannelAddress,
@@ -62,9 +63,10 @@ impl Pool {
     /// Applies what has happened to a connection. A subchannel that was released meanwhile has no change.
     pub(crate) fn report(&mut self, Report { subchannel, event }: Report, now: Instant) {
         let (event, state) = match event {
-            ConnectionEvent::Connected(connection) => {
-                (Event::Connected, SubchannelState::Ready(connection))
-            }
+            ConnectionEvent::Connected(connection) => (
+                Event::Connected,
+                SubchannelState::Ready(ReadyConnection::new(connection, now)),
+            ),
             ConnectionEvent::Failed(status) => (
                 Event::ConnectFailed,
                 SubchannelState::TransientFailure(status),
@@ -113,7 +115,7 @@ impl Pool {
         self.subchannels
             .values()
             .filter_map(|subchannel| match &subchannel.state {
-                SubchannelState::Ready(connection) => Some(connection),
+                SubchannelState::Ready(ready) => Some(&ready.connection),
                 _ => None,
             })
     }
@@ -156,7 +158,7 @@ impl Pool {
     }
 }
 
-impl SubchannelPool<Connection<RequestBody>> for Pool {
+impl SubchannelPool<ReadyConnection> for Pool {
     fn acquire(&mut self, address: &SubchannelAddress) -> (SubchannelId, State) {
         if let Some(&id) = self.by_address.get(address)
             && let Some(subchannel) = self.subchannels.get_mut(&id)

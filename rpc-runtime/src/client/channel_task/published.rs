@@ -8,11 +8,10 @@ use tokio::sync::watch;
 
 use crate::balance::balancer::PolicyState;
 use crate::balance::connectivity_state::ConnectivityState;
-use crate::client::call::request_body::RequestBody;
-use crate::transport::http2::client::Connection;
+use crate::client::subchannel::ready::ReadyConnection;
 
 /// The state of a policy whose connections are real.
-pub(crate) type ChannelState = PolicyState<Connection<RequestBody>>;
+pub(crate) type ChannelState = PolicyState<ReadyConnection>;
 
 /// The state of a channel. Reading it takes no lock.
 pub(crate) struct Published {

@@ -12,7 +12,6 @@ use tracing::debug;
 
 use crate::balance::balancer::{Balancer, Context};
 use crate::balance::picker::Wanted;
-use crate::client::call::request_body::RequestBody;
 use crate::client::channel_task::inbox::Requests;
 use crate::client::channel_task::pool::Pool;
 use crate::client::channel_task::published::ChannelState;
@@ -21,9 +20,9 @@ use crate::client::resolver::refresh::Refresh;
 use crate::client::resolver::resolution_task::{Answer, ResolutionTask};
 use crate::client::resolver::resolver::Resolution;
 use crate::client::subchannel::attempt::{ConnectionEvent, Report};
+use crate::client::subchannel::ready::ReadyConnection;
 use crate::endpoint::Endpoint;
 use crate::jitter::jitter;
-use crate::transport::http2::client::Connection;
 
 /// The task of a channel. It ends when the channel and all its calls are dropped.
 pub(crate) struct Task {
@@ -37,7 +36,7 @@ pub(crate) struct Task {
 
 /// What a channel has while it is not idle.
 struct Active {
-    policy: Box<dyn Balancer<Connection<RequestBody>>>,
+    policy: Box<dyn Balancer<ReadyConnection>>,
     names: ActiveNames,
     /// Whether the policy knows endpoints or a failure of the resolver.
     is_resolved: bool,
@@ -114,6 +113,9 @@ impl Task {
                 }
                 if requests.backoff_reset {
                     self.pool.reset_backoff(now);
+                }
+                if requests.attention {
+                    self.tell(|policy, context| policy.tick(context));
                 }
                 for wanted in requests.wanted() {
                     self.connect(wanted);
@@ -242,10 +244,7 @@ impl Task {
 
     fn tell<T>(
         &mut self,
-        event: impl FnOnce(
-            &mut dyn Balancer<Connection<RequestBody>>,
-            &mut Context<'_, Connection<RequestBody>>,
-        ) -> T,
+        event: impl FnOnce(&mut dyn Balancer<ReadyConnection>, &mut Context<'_, ReadyConnection>) -> T,
     ) -> Option<T> {
         let active = self.active.as_mut()?;
         let mut context = Context {

@@ -7,18 +7,17 @@
 use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
+use std::time::Instant;
 
 use tokio::runtime::Handle;
 
 use crate::balance::picker::PickCall;
-use crate::client::call::request_body::RequestBody;
-use crate::client::channel_task::handle::{Readiness, TaskHandle};
+use crate::client::channel_task::handle::{Picked, Readiness, TaskHandle};
 use crate::client::channel_task::home::Home;
 use crate::client::channel_task::site::Site;
 use crate::mutex::Mutex;
 use crate::peer::PeerAddress;
 use crate::status::Status;
-use crate::transport::http2::client::Connection;
 
 /// The tasks of a channel.
 pub(crate) struct ChannelTasks {
@@ -94,11 +93,12 @@ impl ChannelTasks {
         chosen: &mut Chosen<'a>,
         call: &PickCall<'_>,
         wait_for_ready: bool,
-    ) -> Result<Connection<RequestBody>, Status> {
+        deadline: Option<Instant>,
+    ) -> Result<Picked, Status> {
         let mut started = false;
         loop {
-            match chosen.pick(call, wait_for_ready).await? {
-                Readiness::Ready(connection) => return Ok(connection),
+            match chosen.pick(call, wait_for_ready, deadline).await? {
+                Readiness::Ready(picked) => return Ok(picked),
                 // Its task ended, but this runtime did not.
                 Readiness::Ended if started => {
                     return Err(Status::internal(

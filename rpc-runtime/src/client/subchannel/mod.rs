@@ -2,3 +2,4 @@
 
 pub(crate) mod attempt;
 pub(crate) mod connectivity;
+pub(crate) mod ready;

@@ -1,0 +1,96 @@
+//! What an attempt tells the policy of balancing about its server.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use crate::balance::load::{CallOutcome, Load};
+use crate::client::channel_task::shared::Shared;
+use crate::status::code::Code;
+
+/// An attempt that counts in the load of its connection until this is dropped.
+///
+/// Boxed, because most calls go over the only connection of their channel and have none.
+pub(crate) struct TrackedCall(Box<Tracked>);
+
+struct Tracked {
+    load: Arc<Load>,
+    /// Where to tell the policy that it has to look at the connection.
+    channel: Arc<Shared>,
+    /// `None` where no policy asks for outcomes.
+    timing: Option<Timing>,
+    deadline: Option<Instant>,
+}
+
+struct Timing {
+    started: Instant,
+    /// The time until the head of the response.
+    latency: Option<Duration>,
+}
+
+impl TrackedCall {
+    /// Counts an attempt that starts now. A deadline that passes is a failure of the server.
+    pub(crate) fn start(
+        load: &Arc<Load>,
+        channel: &Arc<Shared>,
+        deadline: Option<Instant>,
+    ) -> Self {
+        load.call_started();
+        let timing = load.watches().then(|| Timing {
+            started: Instant::now(),
+            latency: None,
+        });
+        Self(Box::new(Tracked {
+            load: Arc::clone(load),
+            channel: Arc::clone(channel),
+            timing,
+            deadline,
+        }))
+    }
+
+    /// The head of the response has arrived.
+    pub(crate) fn answered(&mut self) {
+        if let Some(timing) = &mut self.0.timing {
+            timing.latency = Some(timing.started.elapsed());
+        }
+    }
+
+    /// The attempt has ended with `code`.
+    pub(crate) fn ended(mut self, code: Code) {
+        self.0.record(CallOutcome::of(code), Instant::now());
+    }
+
+    /// The load of the connection.
+    pub(crate) fn load(&self) -> &Load {
+        &self.0.load
+    }
+}
+
+impl Tracked {
+    fn record(&mut self, outcome: CallOutcome, now: Instant) {
+        let Some(timing) = self.timing.take() else {
+            return;
+        };
+        let latency = timing
+            .latency
+            .unwrap_or_else(|| now.saturating_duration_since(timing.started));
+        if self.load.record(outcome, latency, now) {
+            self.channel.inbox.add(|requests| requests.attention = true);
+        }
+    }
+}
+
+impl Drop for Tracked {
+    fn drop(&mut self) {
+        if self.timing.is_some() {
+            let now = Instant::now();
+            let is_late = self.deadline.is_some_and(|deadline| deadline <= now);
+            let outcome = if is_late {
+                CallOutcome::Failed
+            } else {
+                CallOutcome::Cancelled
+            };
+            self.record(outcome, now);
+        }
+        self.load.call_ended();
+    }
+}
