@@ -6,6 +6,10 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use http::uri::Authority;
+
+use crate::status::Status;
+
 /// A server of a target: where it is, and what policies of balancing may know of it.
 ///
 /// ```
@@ -110,8 +114,32 @@ impl Endpoint {
     }
 }
 
-/// What the policies read.
+/// What channels check, and policies read.
 impl Endpoint {
+    /// Refuses endpoints with which no call could be made.
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_ARGUMENT` if there is none, or one has an authority that is not valid.
+    pub(crate) fn check_all(endpoints: &[Self]) -> Result<(), Status> {
+        if endpoints.is_empty() {
+            return Err(Status::invalid_argument(
+                "the target has no endpoint: set at least one",
+            ));
+        }
+        for endpoint in endpoints {
+            if let Some(authority) = endpoint.own_authority() {
+                Authority::try_from(authority).map_err(|error| {
+                    let text = format!(
+                        "the authority {authority:?} of the endpoint {endpoint} is not valid: use `host` or `host:port`"
+                    );
+                    Status::invalid_argument(text).with_source(error)
+                })?;
+            }
+        }
+        Ok(())
+    }
+
     pub(crate) fn relative_weight(&self) -> u32 {
         self.0.weight
     }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use crate::balance::config::balance::Balance;
 use crate::call_limits::{CallLimits, MAX_RECEIVE_METADATA_SIZE};
 use crate::client::channel::Channel;
 use crate::client::channel_task::site::Site;
@@ -12,6 +13,7 @@ use crate::client::credentials::{CallCredentials, Credentials};
 use crate::client::resolver::resolver::{AnyResolver, Resolver};
 use crate::client::settings::Settings;
 use crate::encoding::Encoding;
+use crate::endpoint::Endpoint;
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::keepalive::Keepalive;
 use crate::observe::observer::CallObserver;
@@ -52,6 +54,8 @@ pub struct ChannelBuilder {
     target: TargetSetting,
     security: Option<SecuritySetting>,
     resolver: Option<AnyResolver>,
+    endpoints: Option<Vec<Endpoint>>,
+    balance: Balance,
     /// The error of the first setter that failed.
     fault: Option<Status>,
     settings: Settings,
@@ -118,6 +122,8 @@ impl ChannelBuilder {
             target,
             security: None,
             resolver: None,
+            endpoints: None,
+            balance: Balance::pick_first(),
             fault: None,
             settings,
             credentials: None,
@@ -149,6 +155,21 @@ impl ChannelBuilder {
     /// requests, and may then have any scheme: `registry:///billing`.
     pub fn resolver(mut self, resolver: impl Resolver) -> Self {
         self.resolver = Some(AnyResolver::new(resolver));
+        self
+    }
+
+    /// Uses these endpoints instead of those that the name of the target resolves to. The target says the authority of requests,
+    /// and may then have any scheme. None is an error.
+    pub fn endpoints(mut self, endpoints: impl IntoIterator<Item = Endpoint>) -> Self {
+        self.endpoints = Some(endpoints.into_iter().collect());
+        self
+    }
+
+    /// Sets how calls are distributed over the endpoints of the target. The default is [`Balance::pick_first`].
+    ///
+    /// A policy that does not fit, or has a value that its documentation excludes, is an error.
+    pub fn balance(mut self, balance: Balance) -> Self {
+        self.balance = balance;
         self
     }
 
@@ -295,20 +316,25 @@ impl ChannelBuilder {
     /// `INVALID_ARGUMENT` with the first error: the target has no form that [`Channel::connect`] accepts, or a setting has a
     /// value that its documentation excludes.
     pub fn build(self) -> Result<Channel, Status> {
+        let has_own_names = self.resolver.is_some() || self.endpoints.is_some();
         let target = match &self.target {
-            TargetSetting::Text(text) => {
-                Target::parse(text, self.security, self.resolver.is_some())?
-            }
+            TargetSetting::Text(text) => Target::parse(text, self.security, has_own_names)?,
             TargetSetting::Memory => Target::memory(self.security)?,
         };
         if let Some(fault) = self.fault {
             return Err(fault);
         }
         self.settings.check()?;
+        self.balance.check().map_err(Status::invalid_argument)?;
+        let target = match self.endpoints {
+            Some(endpoints) => target.with_endpoints(endpoints)?,
+            None => target,
+        };
         let site = Site {
             target: Arc::new(target),
             options: Arc::new(self.settings.connection.clone()),
             resolver: self.resolver,
+            balance: self.balance,
         };
         Ok(Channel::new(
             site,

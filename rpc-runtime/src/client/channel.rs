@@ -125,7 +125,11 @@ impl Shared {
             }
             Err(None) => deadline_exceeded(&format!("connecting to {target}")),
             Err(Some(failure)) => {
-                deadline_exceeded(&format!("connecting to {target}")).with_source(failure)
+                let doing = format!(
+                    "connecting to {target}; the last failure: {}",
+                    failure.message()
+                );
+                deadline_exceeded(&doing).with_source(failure)
             }
         }
     }

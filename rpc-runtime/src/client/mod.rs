@@ -4,6 +4,7 @@ pub(crate) mod backoff;
 pub(crate) mod builder;
 pub(crate) mod call;
 pub(crate) mod channel;
+pub(crate) mod channel_state;
 pub(crate) mod channel_task;
 pub(crate) mod credentials;
 pub(crate) mod phase;

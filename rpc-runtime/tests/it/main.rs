@@ -31,6 +31,7 @@ mod decompression;
 mod dynamic_method;
 mod error_details;
 mod errors;
+mod fleet;
 #[cfg(feature = "grpc-web")]
 mod grpc_web;
 #[cfg(all(feature = "grpc-web", feature = "tower"))]

@@ -199,10 +199,6 @@ impl Balance {
     }
 
     /// The policy that balancers are made from.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "the channel will read it when it has policies")
-    )]
     pub(crate) fn policy(&self) -> &Policy {
         &self.policy
     }
@@ -212,10 +208,6 @@ impl Balance {
     /// # Errors
     ///
     /// The sentence for the user about the first fault.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "the channel will read it when it has policies")
-    )]
     pub(crate) fn check(&self) -> Result<(), String> {
         match &self.fault {
             Some(fault) => Err(fault.clone()),

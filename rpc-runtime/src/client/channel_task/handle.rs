@@ -5,13 +5,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use tokio::runtime::Handle;
+use tokio::sync::watch;
 use tracing::{Instrument, debug_span};
 
 use crate::balance::balancer::PolicyState;
+use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::picker::{Pick, PickCall, Picker};
 use crate::client::call::request_body::RequestBody;
 use crate::client::call::tracked_call::TrackedCall;
 use crate::client::channel_task::home::Home;
+use crate::client::channel_task::inbox::Requests;
 use crate::client::channel_task::published::ChannelState;
 use crate::client::channel_task::shared::Shared;
 use crate::client::channel_task::site::Site;
@@ -81,6 +84,26 @@ impl TaskHandle {
         own == Home::ANYWHERE || own == home
     }
 
+    pub(crate) fn state(&self) -> ConnectivityState {
+        self.shared.published.state().connectivity()
+    }
+
+    /// Tells of every change of the state.
+    pub(crate) fn subscribe(&self) -> watch::Receiver<ConnectivityState> {
+        self.shared.published.subscribe()
+    }
+
+    /// Ends the task. A call that waits for it finds that it has ended.
+    pub(crate) fn close(&self) {
+        self.request(|requests| requests.end = true);
+        self.shared.close();
+    }
+
+    /// Asks the task for something; returns whether there is a task.
+    pub(crate) fn request(&self, add: impl FnOnce(&mut Requests)) -> bool {
+        self.shared.inbox.add(add)
+    }
+
     /// The server that all calls go to, if it is one; otherwise why the last attempt to connect failed, if there was one.
     pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
         match &**self.shared.published.state() {
@@ -140,7 +163,7 @@ impl TaskHandle {
                 Pick::Ready(_) | Pick::Wait | Pick::Fail(_) => None,
             };
             if let Some(wanted) = wanted
-                && !self.shared.inbox.add(|requests| requests.want(wanted))
+                && !self.request(|requests| requests.want(wanted))
             {
                 return Ok(Readiness::Ended);
             }
@@ -155,6 +178,6 @@ impl TaskHandle {
 
 impl Drop for TaskHandle {
     fn drop(&mut self) {
-        self.shared.inbox.add(|requests| requests.end = true);
+        self.request(|requests| requests.end = true);
     }
 }

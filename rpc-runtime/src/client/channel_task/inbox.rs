@@ -56,6 +56,14 @@ impl Inbox {
         closed();
     }
 
+    /// Runs `act` unless the inbox was closed meanwhile.
+    pub(crate) fn while_open(&self, act: impl FnOnce()) {
+        let state = self.state.lock();
+        if state.is_open {
+            act();
+        }
+    }
+
     pub(crate) fn is_open(&self) -> bool {
         self.state.lock().is_open
     }

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use crate::balance::balancer::Balancer;
+use crate::balance::config::balance::Balance;
 use crate::balance::pick_first::{AddressOrder, PickFirst};
 use crate::client::resolver::dns::SystemDns;
 use crate::client::resolver::resolver::AnyResolver;
+use crate::client::subchannel::ready::ReadyConnection;
 use crate::endpoint::Endpoint;
 use crate::transport::http2::client::ConnectionOptions;
 use crate::transport::net::target::{Names, Target};
@@ -17,6 +19,7 @@ pub(crate) struct Site {
     pub(crate) options: Arc<ConnectionOptions>,
     /// The resolver of the application, if there is one.
     pub(crate) resolver: Option<AnyResolver>,
+    pub(crate) balance: Balance,
 }
 
 impl Site {
@@ -37,10 +40,18 @@ impl Site {
     }
 
     /// A new policy of balancing.
-    pub(crate) fn policy<C: Clone + Send + Sync + 'static>(
-        &self,
-        _: &mut fastrand::Rng,
-    ) -> Box<dyn Balancer<C>> {
-        Box::new(PickFirst::new(0, AddressOrder::AsResolved))
+    pub(crate) fn policy(&self, random: &mut fastrand::Rng) -> Box<dyn Balancer<ReadyConnection>> {
+        use crate::balance::config::policy::Policy;
+        use crate::balance::least_request::LeastRequest;
+        use crate::balance::round_robin::RoundRobin;
+        use crate::balance::spread::Spread;
+        match self.balance.policy() {
+            Policy::RoundRobin => Box::new(Spread::new(RoundRobin::new(random))),
+            Policy::LeastRequest(config) => {
+                Box::new(Spread::new(LeastRequest::from(config.clone())))
+            }
+            Policy::PeakEwma(config) => Box::new(Spread::new(LeastRequest::from(config.clone()))),
+            _ => Box::new(PickFirst::new(0, AddressOrder::AsResolved)),
+        }
     }
 }

@@ -275,19 +275,19 @@ impl Task {
         } else {
             self.tell(|policy, context| policy.state(context).clone())
         };
-        self.shared
-            .published
-            .publish(state.unwrap_or(ChannelState::Idle));
+        let shared = &self.shared;
+        shared.inbox.while_open(|| {
+            shared
+                .published
+                .publish(state.unwrap_or(ChannelState::Idle))
+        });
     }
 }
 
 impl Drop for Task {
     /// Wakes the calls that wait, also when the task panics or its runtime ends.
     fn drop(&mut self) {
-        // Before another task is started.
-        self.shared
-            .inbox
-            .close(|| self.shared.published.publish(ChannelState::Idle));
+        self.shared.close();
     }
 }
 

@@ -6,11 +6,13 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use tokio::runtime::Handle;
 
+use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::picker::PickCall;
 use crate::client::channel_task::handle::{Picked, Readiness, TaskHandle};
 use crate::client::channel_task::home::Home;
@@ -26,6 +28,7 @@ pub(crate) struct ChannelTasks {
     first: OnceLock<TaskHandle>,
     /// The tasks of runtimes that cannot use the first.
     others: Mutex<Vec<Arc<TaskHandle>>>,
+    is_closed: AtomicBool,
 }
 
 /// The task that a call uses.
@@ -40,6 +43,7 @@ impl ChannelTasks {
             site,
             first: OnceLock::new(),
             others: Mutex::default(),
+            is_closed: AtomicBool::new(false),
         }
     }
 
@@ -57,9 +61,10 @@ impl ChannelTasks {
     ///
     /// # Errors
     ///
-    /// `INTERNAL` outside of a runtime.
+    /// `INTERNAL` outside of a runtime, `CANCELLED` if the channel was closed.
     #[cold]
     pub(crate) fn start(&self) -> Result<(Chosen<'_>, bool), Status> {
+        self.check_open()?;
         let runtime = Handle::try_current().map_err(|error| {
             Status::internal("a call must be made inside a Tokio runtime").with_source(error)
         })?;
@@ -115,6 +120,42 @@ impl ChannelTasks {
     /// one.
     pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
         self.here().map_or(Err(None), |task| task.peer())
+    }
+
+    pub(crate) fn state(&self) -> ConnectivityState {
+        self.here()
+            .map_or(ConnectivityState::Idle, |task| task.state())
+    }
+
+    pub(crate) fn reset_backoff(&self) {
+        self.for_each(|task| {
+            task.request(|requests| requests.backoff_reset = true);
+        });
+    }
+
+    /// Ends the tasks for good.
+    pub(crate) fn close(&self) {
+        self.is_closed.store(true, Ordering::SeqCst);
+        self.for_each(TaskHandle::close);
+    }
+
+    /// # Errors
+    ///
+    /// `CANCELLED` if the channel was closed.
+    pub(crate) fn check_open(&self) -> Result<(), Status> {
+        if self.is_closed.load(Ordering::SeqCst) {
+            return Err(Status::cancelled("the channel was closed"));
+        }
+        Ok(())
+    }
+
+    fn for_each(&self, act: impl Fn(&TaskHandle)) {
+        if let Some(first) = self.first.get() {
+            act(first);
+        }
+        for other in &*self.others.lock() {
+            act(other);
+        }
     }
 
     fn other(&self, home: Home) -> Option<Arc<TaskHandle>> {

@@ -7,7 +7,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::uri::Authority;
 use tokio::sync::{Notify, mpsc};
 
 use crate::endpoint::Endpoint;
@@ -138,20 +137,7 @@ impl Resolution {
 
     /// Refuses an answer with which no call could be made.
     fn check(&self) -> Result<(), Status> {
-        if self.endpoints.is_empty() {
-            return Err(Status::unavailable("the resolver has found no endpoint"));
-        }
-        for endpoint in &self.endpoints {
-            if let Some(authority) = endpoint.own_authority() {
-                Authority::try_from(authority).map_err(|error| {
-                    let text = format!(
-                        "the authority {authority:?} of the endpoint {endpoint} is not valid: use `host` or `host:port`"
-                    );
-                    Status::invalid_argument(text).with_source(error)
-                })?;
-            }
-        }
-        Ok(())
+        Endpoint::check_all(&self.endpoints)
     }
 }
 

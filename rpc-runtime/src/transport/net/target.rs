@@ -88,6 +88,17 @@ impl Target {
         Parsed::parse(text, has_resolver)?.with_security(setting)
     }
 
+    /// The target with these endpoints instead of those of its name.
+    ///
+    /// # Errors
+    ///
+    /// `INVALID_ARGUMENT` if there is none, or one has an authority that is not valid.
+    pub(crate) fn with_endpoints(mut self, endpoints: Vec<Endpoint>) -> Result<Self, Status> {
+        Endpoint::check_all(&endpoints)?;
+        self.names = Names::Endpoints(endpoints);
+        Ok(self)
+    }
+
     /// The target with TLS instead of plaintext, or the reverse; `None` if it is not an HTTP target.
     pub(crate) fn with_other_security(&self) -> Option<String> {
         match self.text.strip_prefix("https://") {
