@@ -14,7 +14,6 @@ use crate::client::settings::Settings;
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::metadata::Metadata;
 use crate::metadata::size::MetadataSize;
-use crate::peer::PeerAddress;
 use crate::status::Status;
 use crate::transport::net::target::Target;
 
@@ -111,17 +110,12 @@ impl Channel {
 }
 
 impl Shared {
-    /// The server that the channel is connected to; otherwise why the last attempt to connect failed, if there was one.
-    pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
-        self.tasks.peer()
-    }
-
     /// The status of a call whose deadline passed before it had a response.
     pub(crate) fn waiting_took_too_long(&self) -> Status {
         let target = &self.target;
-        match self.peer() {
-            Ok(peer) => {
-                deadline_exceeded(&format!("waiting for the response of {target} at {peer}"))
+        match self.tasks.servers() {
+            Ok(servers) => {
+                deadline_exceeded(&format!("waiting for the response of {target}{servers}"))
             }
             Err(None) => deadline_exceeded(&format!("connecting to {target}")),
             Err(Some(failure)) => {

@@ -32,7 +32,7 @@ impl Channel {
     ///
     /// `INTERNAL` outside of a Tokio runtime, `CANCELLED` if the channel was closed.
     pub fn watch_state(&self) -> Result<StateWatch, Status> {
-        let states = self.shared.task()?.subscribe();
+        let states = self.shared.tasks.running()?.subscribe();
         let last = *states.borrow();
         Ok(StateWatch {
             channel: self.clone(),
@@ -47,7 +47,7 @@ impl Channel {
     ///
     /// `INTERNAL` outside of a Tokio runtime, `CANCELLED` if the channel was closed.
     pub fn request_connection(&self) -> Result<(), Status> {
-        let task = self.shared.task()?;
+        let task = self.shared.tasks.running()?;
         task.request(|requests| requests.want(Wanted::Any));
         Ok(())
     }

@@ -123,8 +123,10 @@ impl<T> fmt::Debug for RequestSink<T> {
 }
 
 fn sending_took_too_long(shared: &Shared) -> Status {
-    match shared.peer() {
-        Ok(peer) => deadline_exceeded(&format!("sending a request to {} at {peer}", shared.target)),
+    match shared.tasks.servers() {
+        Ok(servers) => {
+            deadline_exceeded(&format!("sending a request to {}{servers}", shared.target))
+        }
         Err(_) => shared.waiting_took_too_long(),
     }
 }

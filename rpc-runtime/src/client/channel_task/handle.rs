@@ -1,5 +1,6 @@
 //! The task of a channel on a runtime, as its calls see it.
 
+use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
@@ -43,6 +44,13 @@ pub(crate) struct Picked {
     pub(crate) connection: Connection<RequestBody>,
     /// Absent where nothing depends on the load of the connection.
     pub(crate) tracked: Option<TrackedCall>,
+}
+
+/// The servers that calls go to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Servers {
+    One(PeerAddress),
+    Several,
 }
 
 impl TaskHandle {
@@ -104,10 +112,13 @@ impl TaskHandle {
         self.shared.inbox.add(add)
     }
 
-    /// The server that all calls go to, if it is one; otherwise why the last attempt to connect failed, if there was one.
-    pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
+    /// The servers that calls go to now; otherwise why the last attempt to connect failed, if there was one.
+    pub(crate) fn servers(&self) -> Result<Servers, Option<Status>> {
         match &**self.shared.published.state() {
-            ChannelState::Ready(ready) => Ok(ready.connection.peer),
+            ChannelState::Ready(ready) => Ok(Servers::One(ready.connection.peer)),
+            ChannelState::Picking { state, .. } if *state == ConnectivityState::Ready => {
+                Ok(Servers::Several)
+            }
             ChannelState::TransientFailure(status) => Err(Some(status.clone())),
             ChannelState::Idle | ChannelState::Connecting | ChannelState::Picking { .. } => {
                 Err(None)
@@ -179,5 +190,15 @@ impl TaskHandle {
 impl Drop for TaskHandle {
     fn drop(&mut self) {
         self.request(|requests| requests.end = true);
+    }
+}
+
+/// ` at ADDRESS`, where it is known.
+impl fmt::Display for Servers {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::One(address) => write!(formatter, " at {address}"),
+            Self::Several => Ok(()),
+        }
     }
 }

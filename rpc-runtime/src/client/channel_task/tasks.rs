@@ -14,11 +14,10 @@ use tokio::runtime::Handle;
 
 use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::picker::PickCall;
-use crate::client::channel_task::handle::{Picked, Readiness, TaskHandle};
+use crate::client::channel_task::handle::{Picked, Readiness, Servers, TaskHandle};
 use crate::client::channel_task::home::Home;
 use crate::client::channel_task::site::Site;
 use crate::mutex::Mutex;
-use crate::peer::PeerAddress;
 use crate::status::Status;
 
 /// The tasks of a channel.
@@ -88,6 +87,19 @@ impl ChannelTasks {
         Ok((Chosen::Other(other), true))
     }
 
+    /// The running task for this runtime. It is started if there is none.
+    ///
+    /// # Errors
+    ///
+    /// As for [`start`](Self::start).
+    pub(crate) fn running(&self) -> Result<Chosen<'_>, Status> {
+        self.check_open()?;
+        match self.here() {
+            Some(task) if task.is_running() => Ok(task),
+            _ => Ok(self.start()?.0),
+        }
+    }
+
     /// Waits for the connection for an attempt at `call`. If the runtime of `chosen` ends meanwhile, `chosen` is replaced.
     ///
     /// # Errors
@@ -116,10 +128,9 @@ impl ChannelTasks {
         }
     }
 
-    /// The server that a call on this runtime is connected to; otherwise why the last attempt to connect failed, if there was
-    /// one.
-    pub(crate) fn peer(&self) -> Result<PeerAddress, Option<Status>> {
-        self.here().map_or(Err(None), |task| task.peer())
+    /// The servers that calls on this runtime go to; otherwise why the last attempt to connect failed, if there was one.
+    pub(crate) fn servers(&self) -> Result<Servers, Option<Status>> {
+        self.here().map_or(Err(None), |task| task.servers())
     }
 
     pub(crate) fn state(&self) -> ConnectivityState {
