@@ -360,7 +360,7 @@ mod tests {
     fn whatever_happens_calls_get_ready_connections() {
         for policy in [|| least_request(2), peak_ewma] {
             walk(
-                |_| Spread::new(policy()),
+                |_, _| Spread::new(policy()),
                 |fleet, place| {
                     if let crate::balance::balancer::PolicyState::Picking { .. } = fleet.state() {
                         let port = fleet.pick().port();

@@ -8,6 +8,7 @@ pub(crate) mod latency;
 pub(crate) mod least_request;
 pub(crate) mod load;
 pub(crate) mod load_report;
+pub(crate) mod outlier_detection;
 pub(crate) mod pick_first;
 pub(crate) mod picker;
 pub(crate) mod round_robin;

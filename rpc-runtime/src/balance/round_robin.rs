@@ -221,25 +221,28 @@ mod tests {
 
     #[test]
     fn whatever_happens_calls_get_ready_connections() {
-        walk(policy, |fleet, place| {
-            let held = fleet.pool.held();
-            let mut ready = Vec::new();
-            for port in held {
-                match fleet.pool.state_of(port) {
-                    SubchannelState::Ready(_) => ready.push(port),
-                    state => assert!(
-                        !matches!(state, SubchannelState::Idle),
-                        "{place}: {port} is idle"
-                    ),
+        walk(
+            |random, _| policy(random),
+            |fleet, place| {
+                let held = fleet.pool.held();
+                let mut ready = Vec::new();
+                for port in held {
+                    match fleet.pool.state_of(port) {
+                        SubchannelState::Ready(_) => ready.push(port),
+                        state => assert!(
+                            !matches!(state, SubchannelState::Idle),
+                            "{place}: {port} is idle"
+                        ),
+                    }
                 }
-            }
-            match fleet.state() {
-                PolicyState::Ready(_) | PolicyState::Picking { .. } => {
-                    let turns = fleet.picks(ready.len());
-                    assert_eq!(sorted(turns), ready, "{place}");
+                match fleet.state() {
+                    PolicyState::Ready(_) | PolicyState::Picking { .. } => {
+                        let turns = fleet.picks(ready.len());
+                        assert_eq!(sorted(turns), ready, "{place}");
+                    }
+                    _ => assert!(ready.is_empty(), "{place}"),
                 }
-                _ => assert!(ready.is_empty(), "{place}"),
-            }
-        });
+            },
+        );
     }
 }

@@ -56,11 +56,17 @@ struct TestSubchannel {
 
 impl<B: Balancer<TestConnection>> Fleet<B> {
     pub(crate) fn new(policy: B) -> Self {
+        Self::made(|_, _| policy)
+    }
+
+    /// With a policy that is made from a source of randomness and the time.
+    pub(crate) fn made(policy: impl FnOnce(&mut fastrand::Rng, Instant) -> B) -> Self {
         let start = Instant::now();
+        let mut random = fastrand::Rng::with_seed(7);
         Self {
-            policy,
+            policy: policy(&mut random, start),
             pool: TestPool::default(),
-            random: fastrand::Rng::with_seed(7),
+            random,
             start,
             now: start,
         }

@@ -10,13 +10,13 @@ use crate::endpoint::Endpoint;
 
 /// Lets random events happen to a policy, for many seeds. `check` is what holds for this policy besides.
 pub(crate) fn walk<B: Balancer<TestConnection>>(
-    policy: impl Fn(&mut fastrand::Rng) -> B,
+    policy: impl Fn(&mut fastrand::Rng, Instant) -> B,
     mut check: impl FnMut(&mut Fleet<B>, &str),
 ) {
     for seed in 0..200 {
         let mut random = fastrand::Rng::with_seed(seed);
         let mut walk = Walk {
-            fleet: Fleet::new(policy(&mut random)),
+            fleet: Fleet::made(|_, now| policy(&mut random, now)),
             random,
             endpoints: Vec::new(),
             calls: Vec::new(),

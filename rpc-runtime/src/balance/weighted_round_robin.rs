@@ -249,7 +249,7 @@ mod tests {
     #[test]
     fn whatever_happens_calls_get_ready_connections() {
         walk(
-            |random| policy(WeightedRoundRobinConfig::default(), random),
+            |random, _| policy(WeightedRoundRobinConfig::default(), random),
             |fleet, place| {
                 if let crate::balance::balancer::PolicyState::Picking { .. } = fleet.state() {
                     let port = fleet.pick().port();
