@@ -7,6 +7,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 
+use crate::balance::config::policy::Policy;
 use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::picker::{Pick, PickCall, Picker, Wanted};
 use crate::endpoint::{Endpoint, EndpointAddress};
@@ -42,6 +43,9 @@ pub(crate) trait Balancer<C>: Send {
 
     /// The state of the policy now. A policy may make its picker here, once for several events.
     fn state(&mut self, context: &mut Context<'_, C>) -> &PolicyState<C>;
+
+    /// Changes the configuration in place. Returns false, without effect, if it is that of another policy.
+    fn reconfigure(&mut self, policy: &Policy, context: &mut Context<'_, C>) -> bool;
 
     /// Releases all subchannels. The policy is not used afterwards.
     fn close(&mut self, context: &mut Context<'_, C>);

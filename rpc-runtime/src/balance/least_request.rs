@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use crate::balance::balancer::Context;
 use crate::balance::config::least_request::{self as config, LeastRequestConfig};
 use crate::balance::config::peak_ewma::PeakEwma;
+use crate::balance::config::policy::Policy;
 use crate::balance::config::slow_start::SlowStart;
 use crate::balance::load::{Load, Loaded};
 use crate::balance::picker::{Pick, PickCall, Picker};
@@ -81,6 +82,15 @@ impl<C: Loaded + Clone + Send + Sync + 'static> Selector<C> for LeastRequest {
             }),
             expires: shares.expires,
         }
+    }
+
+    fn reconfigure(&mut self, policy: &Policy) -> bool {
+        match (policy, self.measure) {
+            (Policy::LeastRequest(config), Measure::Calls) => *self = (*config).into(),
+            (Policy::PeakEwma(config), Measure::Latency { .. }) => *self = (*config).into(),
+            _ => return false,
+        }
+        true
     }
 }
 
@@ -163,7 +173,7 @@ mod tests {
     use crate::balance::load::CallOutcome;
     use crate::balance::spread::Spread;
     use crate::balance::test_pool::{Fleet, TestConnection, v4};
-    use crate::balance::test_walk::walk;
+    use crate::balance::test_walk::{assert_only_listed_are_held, walk};
 
     const MS: Duration = Duration::from_millis(1);
 
@@ -360,8 +370,9 @@ mod tests {
     fn whatever_happens_calls_get_ready_connections() {
         for policy in [|| least_request(2), peak_ewma] {
             walk(
-                |_, _| Spread::new(policy()),
+                |_| Spread::new(policy()),
                 |fleet, place| {
+                    assert_only_listed_are_held(fleet, place);
                     if let crate::balance::balancer::PolicyState::Picking { .. } = fleet.state() {
                         let port = fleet.pick().port();
                         assert!(fleet.pool.is_ready(port), "{place}: {port} is not ready");

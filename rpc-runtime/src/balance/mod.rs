@@ -4,6 +4,7 @@ pub(crate) mod balancer;
 pub(crate) mod config;
 pub(crate) mod connectivity_state;
 pub(crate) mod endpoints;
+pub(crate) mod graceful_switch;
 pub(crate) mod latency;
 pub(crate) mod least_request;
 pub(crate) mod load;

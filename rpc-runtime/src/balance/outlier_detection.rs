@@ -10,6 +10,7 @@ use std::time::Instant;
 
 use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelId, SubchannelState};
 use crate::balance::config::outlier_detection::OutlierDetection as Config;
+use crate::balance::config::policy::Policy;
 use crate::balance::load::{Load, Loaded};
 use crate::balance::outlier_detection::tracker::{EjectingPool, Tracker};
 use crate::balance::picker::Wanted;
@@ -40,21 +41,6 @@ impl<C: Loaded + Clone + Send, B: Balancer<C>> OutlierDetection<C, B> {
         };
         policy.apply_config(now);
         policy
-    }
-
-    pub(crate) fn child(&mut self) -> &mut B {
-        &mut self.child
-    }
-
-    /// Changes the configuration. An interval keeps its beginning.
-    pub(crate) fn reconfigure(&mut self, config: Config, context: &mut Context<'_, C>) {
-        self.config = config;
-        self.apply_config(context.now);
-        self.tracker.watch();
-        if self.interval_began.is_none() {
-            self.end_ejections(|_| true, context);
-        }
-        self.after_event(context);
     }
 
     fn apply_config(&mut self, now: Instant) {
@@ -257,6 +243,24 @@ impl<C: Loaded + Clone + Send, B: Balancer<C>> Balancer<C> for OutlierDetection<
             random: context.random,
             subchannels: &mut subchannels,
         })
+    }
+
+    /// An interval keeps its beginning.
+    fn reconfigure(&mut self, policy: &Policy, context: &mut Context<'_, C>) -> bool {
+        let Policy::OutlierDetection { detection, child } = policy else {
+            return false;
+        };
+        self.config = detection.clone();
+        self.apply_config(context.now);
+        self.tracker.watch();
+        if self.interval_began.is_none() {
+            self.end_ejections(|_| true, context);
+        }
+        self.tell(false, context, |own, context| {
+            own.reconfigure(child, context);
+        });
+        self.after_event(context);
+        true
     }
 
     fn close(&mut self, context: &mut Context<'_, C>) {

@@ -10,6 +10,8 @@ use std::time::{Duration, Instant};
 use crate::balance::balancer::{
     Balancer, Context, PolicyState, SubchannelAddress, SubchannelId, SubchannelState,
 };
+use crate::balance::config::pick_first::PickFirstConfig;
+use crate::balance::config::policy::Policy;
 use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::picker::Wanted;
 use crate::endpoint::{AddressFamily, Endpoint};
@@ -30,6 +32,16 @@ pub(crate) enum AddressOrder {
     AsResolved,
     /// By chance, in proportion to the weights of the endpoints (gRFC A113).
     Shuffled,
+}
+
+impl From<&PickFirstConfig> for AddressOrder {
+    fn from(config: &PickFirstConfig) -> Self {
+        if config.shuffle {
+            Self::Shuffled
+        } else {
+            Self::AsResolved
+        }
+    }
 }
 
 /// An address, and the subchannel to it, if there is one.
@@ -228,12 +240,12 @@ impl<C: Clone + Send> Balancer<C> for PickFirst<C> {
         }
         match (self.phase, connected) {
             (Phase::Connected(_), Some(index)) => self.phase = Phase::Connected(index),
-            // Nobody has wanted a connection yet.
-            (Phase::Idle, _) if matches!(self.state, PolicyState::Idle) => {}
             _ if self.addresses.is_empty() => {
                 self.phase = Phase::Idle;
                 self.state = PolicyState::TransientFailure(no_endpoints());
             }
+            // Nobody has wanted a connection yet.
+            (Phase::Idle, _) if matches!(self.state, PolicyState::Idle) => {}
             _ => self.start_pass(context),
         }
     }
@@ -287,6 +299,15 @@ impl<C: Clone + Send> Balancer<C> for PickFirst<C> {
 
     fn state(&mut self, _: &mut Context<'_, C>) -> &PolicyState<C> {
         &self.state
+    }
+
+    fn reconfigure(&mut self, policy: &Policy, _: &mut Context<'_, C>) -> bool {
+        let Policy::PickFirst(config) = policy else {
+            return false;
+        };
+        // It is for the next list.
+        self.order = config.into();
+        true
     }
 
     fn close(&mut self, context: &mut Context<'_, C>) {

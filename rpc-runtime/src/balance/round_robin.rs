@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::balance::balancer::Context;
+use crate::balance::config::policy::Policy;
 use crate::balance::picker::{Pick, PickCall, Picker};
 use crate::balance::spread::{Selection, Selector};
 use crate::endpoint::Endpoint;
@@ -34,6 +35,10 @@ impl<C: Clone + Send + Sync + 'static> Selector<C> for RoundRobin {
             expires: None,
         }
     }
+
+    fn reconfigure(&mut self, policy: &Policy) -> bool {
+        *policy == Policy::RoundRobin
+    }
 }
 
 struct RoundRobinPicker<C> {
@@ -57,22 +62,20 @@ mod tests {
     use crate::balance::balancer::{Balancer, PolicyState, SubchannelState};
     use crate::balance::spread::Spread;
     use crate::balance::test_pool::{Fleet, Picked, TestConnection, v4, v6};
-    use crate::balance::test_walk::walk;
+    use crate::balance::test_walk::{assert_only_listed_are_held, walk};
     use crate::status::Status;
 
-    type Policy = Spread<TestConnection, RoundRobin>;
-
-    fn policy(random: &mut fastrand::Rng) -> Policy {
+    fn policy(random: &mut fastrand::Rng) -> Spread<TestConnection, RoundRobin> {
         Spread::new(RoundRobin::new(random))
     }
 
-    fn fleet(endpoints: &[Endpoint]) -> Fleet<Policy> {
+    fn fleet(endpoints: &[Endpoint]) -> Fleet<Spread<TestConnection, RoundRobin>> {
         let mut fleet = Fleet::new(policy(&mut fastrand::Rng::with_seed(3)));
         fleet.resolved(endpoints);
         fleet
     }
 
-    fn connected(ports: &[u16]) -> Fleet<Policy> {
+    fn connected(ports: &[u16]) -> Fleet<Spread<TestConnection, RoundRobin>> {
         let endpoints: Vec<_> = ports.iter().copied().map(v4).collect();
         let mut fleet = fleet(&endpoints);
         for port in ports {
@@ -222,8 +225,9 @@ mod tests {
     #[test]
     fn whatever_happens_calls_get_ready_connections() {
         walk(
-            |random, _| policy(random),
+            |context| policy(context.random),
             |fleet, place| {
+                assert_only_listed_are_held(fleet, place);
                 let held = fleet.pool.held();
                 let mut ready = Vec::new();
                 for port in held {

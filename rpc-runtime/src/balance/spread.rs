@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelId, SubchannelState};
+use crate::balance::config::policy::Policy;
 use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::endpoints::{Connecting, Endpoints};
 use crate::balance::picker::{Picker, Wanted};
@@ -26,6 +27,9 @@ pub(crate) trait Selector<C>: Send {
     /// The picker for the endpoints that are ready, of which there are two or more.
     fn select(&mut self, ready: Vec<(&Endpoint, &C)>, context: &mut Context<'_, C>)
     -> Selection<C>;
+
+    /// Changes the configuration: see [`Balancer::reconfigure`].
+    fn reconfigure(&mut self, policy: &Policy) -> bool;
 }
 
 /// A picker, and when it is to be made again although no endpoint has changed.
@@ -99,6 +103,11 @@ impl<C: Clone + Send, S: Selector<C>> Balancer<C> for Spread<C, S> {
             });
         }
         &self.state
+    }
+
+    fn reconfigure(&mut self, policy: &Policy, _: &mut Context<'_, C>) -> bool {
+        self.is_stale = true;
+        self.selector.reconfigure(policy)
     }
 
     fn close(&mut self, context: &mut Context<'_, C>) {

@@ -20,6 +20,8 @@ pub(crate) struct Fleet<B> {
     pub(crate) policy: B,
     pub(crate) pool: TestPool,
     pub(crate) random: fastrand::Rng,
+    /// The last list of endpoints.
+    pub(crate) listed: Vec<Endpoint>,
     pub(crate) start: Instant,
     pub(crate) now: Instant,
 }
@@ -56,17 +58,24 @@ struct TestSubchannel {
 
 impl<B: Balancer<TestConnection>> Fleet<B> {
     pub(crate) fn new(policy: B) -> Self {
-        Self::made(|_, _| policy)
+        Self::made_with(|_| policy)
     }
 
-    /// With a policy that is made from a source of randomness and the time.
-    pub(crate) fn made(policy: impl FnOnce(&mut fastrand::Rng, Instant) -> B) -> Self {
+    /// With a policy that is made in the context of the fleet.
+    pub(crate) fn made_with(policy: impl FnOnce(&mut Context<'_, TestConnection>) -> B) -> Self {
         let start = Instant::now();
+        let mut pool = TestPool::default();
         let mut random = fastrand::Rng::with_seed(7);
+        let policy = policy(&mut Context {
+            now: start,
+            random: &mut random,
+            subchannels: &mut pool,
+        });
         Self {
-            policy: policy(&mut random, start),
-            pool: TestPool::default(),
+            policy,
+            pool,
             random,
+            listed: Vec::new(),
             start,
             now: start,
         }
@@ -88,6 +97,7 @@ impl<B: Balancer<TestConnection>> Fleet<B> {
     }
 
     pub(crate) fn resolved(&mut self, endpoints: &[Endpoint]) {
+        self.listed = endpoints.to_vec();
         self.with(|policy, context| policy.resolved(endpoints, context));
     }
 

@@ -2,25 +2,23 @@
 
 use std::time::{Duration, Instant};
 
-use crate::balance::balancer::{Balancer, PolicyState, SubchannelState};
+use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelState};
 use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::load::{CallOutcome, Loaded};
 use crate::balance::test_pool::{Fleet, Picked, TestConnection, v4};
-use crate::endpoint::Endpoint;
 
 /// Lets random events happen to a policy, for many seeds. `check` is what holds for this policy besides.
 pub(crate) fn walk<B: Balancer<TestConnection>>(
-    policy: impl Fn(&mut fastrand::Rng, Instant) -> B,
+    policy: impl Fn(&mut Context<'_, TestConnection>) -> B,
     mut check: impl FnMut(&mut Fleet<B>, &str),
 ) {
     for seed in 0..200 {
-        let mut random = fastrand::Rng::with_seed(seed);
         let mut walk = Walk {
-            fleet: Fleet::made(|_, now| policy(&mut random, now)),
-            random,
-            endpoints: Vec::new(),
+            fleet: Fleet::made_with(&policy),
+            random: fastrand::Rng::with_seed(seed),
             calls: Vec::new(),
         };
+        walk.fleet.random = walk.random.fork();
         walk.resolve();
         for step in 0..150 {
             let before = walk.fleet.state().connectivity();
@@ -35,10 +33,16 @@ pub(crate) fn walk<B: Balancer<TestConnection>>(
     }
 }
 
+/// The subchannels of endpoints that are gone were released.
+pub(crate) fn assert_only_listed_are_held<B>(fleet: &Fleet<B>, place: &str) {
+    let held = fleet.pool.held();
+    let is_listed = |port: &u16| fleet.listed.contains(&v4(*port));
+    assert!(held.iter().all(is_listed), "{place}: {held:?} are held");
+}
+
 struct Walk<B> {
     fleet: Fleet<B>,
     random: fastrand::Rng,
-    endpoints: Vec<Endpoint>,
     calls: Vec<(TestConnection, Instant)>,
 }
 
@@ -92,8 +96,8 @@ impl<B: Balancer<TestConnection>> Walk<B> {
     }
 
     fn resolve(&mut self) -> Event {
-        self.endpoints = (1..7).filter(|_| self.random.bool()).map(v4).collect();
-        self.fleet.resolved(&self.endpoints);
+        let endpoints: Vec<_> = (1..7).filter(|_| self.random.bool()).map(v4).collect();
+        self.fleet.resolved(&endpoints);
         Event::Resolved
     }
 
@@ -130,9 +134,6 @@ impl<B: Balancer<TestConnection>> Walk<B> {
     }
 
     fn check(&mut self, before: ConnectivityState, event: Event, place: &str) {
-        let held = self.fleet.pool.held();
-        let is_listed = |port: &u16| self.endpoints.contains(&v4(*port));
-        assert!(held.iter().all(is_listed), "{place}: {held:?} are held");
         let state = self.fleet.state();
         let connectivity = state.connectivity();
         if before == ConnectivityState::TransientFailure

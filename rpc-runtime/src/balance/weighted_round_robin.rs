@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use crate::balance::balancer::Context;
+use crate::balance::config::policy::Policy;
 use crate::balance::config::weighted_round_robin::WeightedRoundRobin as WeightedRoundRobinConfig;
 use crate::balance::load::Loaded;
 use crate::balance::load_report::WeightRule;
@@ -89,6 +90,15 @@ impl<C: Loaded + Clone + Send + Sync + 'static> Selector<C> for WeightedRoundRob
             expires: Some(shares.expires.map_or(next_update, |at| at.min(next_update))),
         }
     }
+
+    fn reconfigure(&mut self, policy: &Policy) -> bool {
+        let Policy::WeightedRoundRobin(config) = policy else {
+            return false;
+        };
+        self.rule = Arc::new(WeightRule::of(config));
+        self.config = config.clone();
+        true
+    }
 }
 
 struct WeightedPicker<C> {
@@ -119,17 +129,21 @@ mod tests {
     use crate::balance::load_report::LoadReport;
     use crate::balance::spread::Spread;
     use crate::balance::test_pool::{Fleet, TestConnection, v4};
-    use crate::balance::test_walk::walk;
-
-    type Policy = Spread<TestConnection, WeightedRoundRobin>;
+    use crate::balance::test_walk::{assert_only_listed_are_held, walk};
 
     const SECOND: Duration = Duration::from_secs(1);
 
-    fn policy(config: WeightedRoundRobinConfig, random: &mut fastrand::Rng) -> Policy {
+    fn policy(
+        config: WeightedRoundRobinConfig,
+        random: &mut fastrand::Rng,
+    ) -> Spread<TestConnection, WeightedRoundRobin> {
         Spread::new(WeightedRoundRobin::new(config, random))
     }
 
-    fn connected(config: WeightedRoundRobinConfig, endpoints: &[Endpoint]) -> Fleet<Policy> {
+    fn connected(
+        config: WeightedRoundRobinConfig,
+        endpoints: &[Endpoint],
+    ) -> Fleet<Spread<TestConnection, WeightedRoundRobin>> {
         let mut fleet = Fleet::new(policy(config, &mut fastrand::Rng::with_seed(5)));
         fleet.resolved(endpoints);
         for port in fleet.pool.held() {
@@ -138,7 +152,11 @@ mod tests {
         fleet
     }
 
-    fn report(fleet: &Fleet<Policy>, port: u16, utilization: f64) {
+    fn report(
+        fleet: &Fleet<Spread<TestConnection, WeightedRoundRobin>>,
+        port: u16,
+        utilization: f64,
+    ) {
         let report = LoadReport {
             requests_per_second: 100.0,
             application_utilization: utilization,
@@ -148,7 +166,11 @@ mod tests {
     }
 
     /// The calls of 120 that each of three ports gets.
-    fn assert_shares(fleet: &mut Fleet<Policy>, expected: [usize; 3], why: &str) {
+    fn assert_shares(
+        fleet: &mut Fleet<Spread<TestConnection, WeightedRoundRobin>>,
+        expected: [usize; 3],
+        why: &str,
+    ) {
         let picks = fleet.picks(120);
         let shares = [1, 2, 3].map(|port| picks.iter().filter(|pick| **pick == port).count());
         let is_near = shares
@@ -249,8 +271,9 @@ mod tests {
     #[test]
     fn whatever_happens_calls_get_ready_connections() {
         walk(
-            |random, _| policy(WeightedRoundRobinConfig::default(), random),
+            |context| policy(WeightedRoundRobinConfig::default(), context.random),
             |fleet, place| {
+                assert_only_listed_are_held(fleet, place);
                 if let crate::balance::balancer::PolicyState::Picking { .. } = fleet.state() {
                     let port = fleet.pick().port();
                     assert!(fleet.pool.is_ready(port), "{place}: {port} is not ready");

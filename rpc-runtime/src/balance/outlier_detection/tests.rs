@@ -8,19 +8,20 @@ use crate::balance::load::CallOutcome;
 use crate::balance::round_robin::RoundRobin;
 use crate::balance::spread::Spread;
 use crate::balance::test_pool::{Fleet, Picked, TestConnection, v4};
-use crate::balance::test_walk::walk;
+use crate::balance::test_walk::{assert_only_listed_are_held, walk};
 
-type Policy = OutlierDetection<TestConnection, Spread<TestConnection, RoundRobin>>;
+type Ejecting = OutlierDetection<TestConnection, Spread<TestConnection, RoundRobin>>;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-fn policy(config: Config, random: &mut fastrand::Rng, now: Instant) -> Policy {
-    OutlierDetection::new(config, Spread::new(RoundRobin::new(random)), now)
+fn policy(config: Config, context: &mut Context<'_, TestConnection>) -> Ejecting {
+    let child = Spread::new(RoundRobin::new(context.random));
+    OutlierDetection::new(config, child, context.now)
 }
 
 /// A fleet whose endpoints have the ports from 1.
-fn connected(config: Config, endpoints: u16) -> Fleet<Policy> {
-    let mut fleet = Fleet::made(|random, now| policy(config, random, now));
+fn connected(config: Config, endpoints: u16) -> Fleet<Ejecting> {
+    let mut fleet = Fleet::made_with(|context| policy(config, context));
     let endpoints: Vec<_> = (1..=endpoints).map(v4).collect();
     fleet.resolved(&endpoints);
     for port in fleet.pool.held() {
@@ -31,20 +32,20 @@ fn connected(config: Config, endpoints: u16) -> Fleet<Policy> {
 }
 
 /// Ends `calls` calls of a port; the policy looks where a call asks for it.
-fn end_calls(fleet: &mut Fleet<Policy>, port: u16, outcome: CallOutcome, calls: usize) {
+fn end_calls(fleet: &mut Fleet<Ejecting>, port: u16, outcome: CallOutcome, calls: usize) {
     for _ in 0..calls {
         if fleet.load(port).record(outcome, SECOND, fleet.now) {
-            fleet.with(Policy::tick);
+            fleet.with(Ejecting::tick);
         }
     }
 }
 
-fn fail_calls(fleet: &mut Fleet<Policy>, port: u16, calls: usize) {
+fn fail_calls(fleet: &mut Fleet<Ejecting>, port: u16, calls: usize) {
     end_calls(fleet, port, CallOutcome::Failed, calls);
 }
 
 /// The ports that get calls.
-fn used(fleet: &mut Fleet<Policy>) -> Vec<u16> {
+fn used(fleet: &mut Fleet<Ejecting>) -> Vec<u16> {
     let mut ports = fleet.picks(20);
     ports.sort_unstable();
     ports.dedup();
@@ -197,8 +198,12 @@ fn without_a_criterion_nothing_is_counted() {
 #[test]
 fn a_configuration_changes_in_place() {
     let mut fleet = connected(consecutive(1), 3);
-    let reconfigure = |fleet: &mut Fleet<Policy>, config| {
-        fleet.with(|policy, context| policy.reconfigure(config, context));
+    let reconfigure = |fleet: &mut Fleet<Ejecting>, config| {
+        let detection = Policy::OutlierDetection {
+            detection: config,
+            child: Box::new(Policy::RoundRobin),
+        };
+        assert!(fleet.with(|policy, context| policy.reconfigure(&detection, context)));
     };
     fleet.wait(6 * SECOND);
     assert_eq!(fleet.policy_tick(), Some(4 * SECOND));
@@ -245,7 +250,7 @@ fn a_connection_that_is_lost_during_the_ejection_is_made_again_after_it() {
 
 #[test]
 fn an_endpoint_of_several_addresses_is_ejected_as_a_whole() {
-    let mut fleet = Fleet::made(|random, now| policy(consecutive(1), random, now));
+    let mut fleet = Fleet::made_with(|context| policy(consecutive(1), context));
     fleet.resolved(&[v4(1).or("127.0.0.1:9"), v4(2)]);
     fleet.ready(1);
     fleet.ready(2);
@@ -274,8 +279,9 @@ fn whatever_happens_an_ejected_endpoint_gets_no_calls() {
                     .request_volume(2),
             );
         walk(
-            |random, now| policy(config.clone(), random, now),
+            |context| policy(config.clone(), context),
             |fleet, place| {
+                assert_only_listed_are_held(fleet, place);
                 ejections += fleet.policy.tracker.ejected();
                 if let Picked::Ready(connection) = fleet.pick() {
                     let port = connection.port;

@@ -156,6 +156,13 @@ fn an_error_of_the_resolver_is_shown_only_where_nothing_works() {
 }
 
 #[test]
+fn without_addresses_calls_fail_although_none_has_asked_to_connect() {
+    let mut fleet = fleet(AddressOrder::AsResolved);
+    fleet.resolved(&[]);
+    assert_eq!(fleet.shown(), "failing: the target has no endpoints");
+}
+
+#[test]
 fn families_alternate_and_addresses_are_tried_once() {
     for (endpoints, order) in [
         (vec![v6(1), v6(2), v4(3)], vec![1, 3, 2]),
