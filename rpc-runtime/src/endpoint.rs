@@ -33,6 +33,8 @@ struct Inner {
     zone: Option<Box<str>>,
     hash_key: Option<Box<str>>,
     authority: Option<Box<str>>,
+    /// The children that get it, from the root of the policies to the leaves.
+    children: Vec<Box<str>>,
 }
 
 /// What is the same in all values for one server: two are equal whose addresses and authority are.
@@ -62,7 +64,7 @@ pub(crate) enum AddressFamily {
 }
 
 impl Endpoint {
-    /// An endpoint with one address, the weight 1, and no zone, hash key or authority of its own.
+    /// An endpoint with one address, the weight 1, and no zone, hash key, authority or child of its own.
     pub fn new(address: impl Into<EndpointAddress>) -> Self {
         Self(Arc::new(Inner {
             addresses: vec![address.into()],
@@ -70,6 +72,7 @@ impl Endpoint {
             zone: None,
             hash_key: None,
             authority: None,
+            children: Vec::new(),
         }))
     }
 
@@ -100,6 +103,18 @@ impl Endpoint {
     /// differ from those of the target (gRFC A81).
     pub fn authority(self, authority: impl Into<Box<str>>) -> Self {
         self.with(|inner| inner.authority = Some(authority.into()))
+    }
+
+    /// Gives the endpoint to one child of the policies that divide calls among children, such as
+    /// [`Balance::priority`](crate::Balance::priority). The default is to all of them. Where such policies are nested, the name
+    /// of the outer child comes first:
+    ///
+    /// ```
+    /// # use rpc_runtime::Endpoint;
+    /// let endpoint = Endpoint::new("10.0.0.7:50051").child("here").child("canary");
+    /// ```
+    pub fn child(self, name: impl Into<Box<str>>) -> Self {
+        self.with(|inner| inner.children.push(name.into()))
     }
 
     /// The addresses, in the order in which they are tried.
@@ -150,6 +165,17 @@ impl Endpoint {
 
     pub(crate) fn own_authority(&self) -> Option<&str> {
         self.0.authority.as_deref()
+    }
+
+    /// The endpoint as a child of a policy gets it; `None` if it is for another child.
+    pub(crate) fn for_child(&self, name: &str) -> Option<Self> {
+        match self.0.children.first() {
+            None => Some(self.clone()),
+            Some(child) if **child == *name => Some(self.clone().with(|inner| {
+                inner.children.remove(0);
+            })),
+            Some(_) => None,
+        }
     }
 
     /// The key on the ring of `ring_hash`.
@@ -255,6 +281,7 @@ impl fmt::Debug for Endpoint {
             zone,
             hash_key,
             authority,
+            children,
         } = &*self.0;
         formatter
             .debug_struct("Endpoint")
@@ -263,6 +290,31 @@ impl fmt::Debug for Endpoint {
             .field("zone", zone)
             .field("hash_key", hash_key)
             .field("authority", authority)
+            .field("children", children)
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_endpoint_is_for_the_children_that_it_names_or_for_all() {
+        let all = Endpoint::new("127.0.0.1:1");
+        let nested = all.clone().child("a").child("b");
+        for (endpoint, child, expected) in [
+            (&all, "a", Some(all.clone())),
+            (&nested, "a", Some(all.clone().child("b"))),
+            (&nested, "b", None),
+            (&all.clone().child("b"), "b", Some(all.clone())),
+        ] {
+            assert_eq!(
+                endpoint.for_child(child),
+                expected,
+                "{endpoint:?} for {child}"
+            );
+        }
+        assert!(nested.server() == all.server());
     }
 }

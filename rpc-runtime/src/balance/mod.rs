@@ -16,6 +16,7 @@ pub(crate) mod round_robin;
 pub(crate) mod slow_start;
 pub(crate) mod spread;
 pub(crate) mod static_stride;
+pub(crate) mod subset;
 #[cfg(test)]
 pub(crate) mod test_pool;
 #[cfg(test)]
