@@ -5,6 +5,10 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+#[cfg(feature = "service-config")]
+use crate::client::service_config::json::choice::choose;
+#[cfg(feature = "service-config")]
+use crate::client::service_config::service_config::ServiceConfig;
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 use crate::protocol::compression::negotiation::{Encodings, message_encoding};
@@ -185,6 +189,42 @@ fn comes_back<T: std::fmt::Debug + PartialEq + 'static>(
             .decode_all(&written)
             .is_ok_and(|again| again == message)
     );
+}
+
+/// A service config in JSON: one that is accepted has no fault that a config in code could have, and one that is not accepted
+/// has an error with a reason. The same text in a TXT record is accepted in the same cases.
+#[cfg(feature = "service-config")]
+pub fn service_config(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return;
+    };
+    let config = ServiceConfig::from_json(text);
+    let record = format!("grpc_config=[{{\"serviceConfig\": {text}}}]");
+    match config {
+        Ok(config) => {
+            assert_eq!(config.check(), Ok(()));
+            // Two levels more may be one too many.
+            if let Ok(chosen) = choose(&record, "host", 0.0) {
+                assert_eq!(chosen, Some(config));
+            }
+        }
+        Err(status) => assert!(status.message().len() > "the service config is not valid: ".len()),
+    }
+}
+
+/// A TXT record with choices of service configs: what is chosen for a client is valid.
+#[cfg(feature = "service-config")]
+pub fn service_config_choice(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return;
+    };
+    let record = format!("grpc_config={text}");
+    for random in [0.0, 0.5, 1.0] {
+        let Ok(chosen) = choose(&record, "host", random) else {
+            continue;
+        };
+        assert!(chosen.is_none_or(|config| config.check().is_ok()));
+    }
 }
 
 fn decoder(choice: u8) -> Decoder {

@@ -108,6 +108,7 @@
 //! | `tower` | servers mounted in axum, and tower layers |
 //! | `grpc-web` | calls of gRPC-Web, which browsers make: `Server::accept_grpc_web` |
 //! | `health` | the standard health checking service |
+//! | `service-config` | service configs in JSON: `ServiceConfig::from_json` |
 //!
 //! Everything here needs a Tokio runtime. [`limits`] lists every limit with its default; [`tuning`] shows how to make a
 //! server faster than the defaults do.

@@ -2,6 +2,8 @@
 
 pub(crate) mod fallback;
 pub(crate) mod hedging_policy;
+#[cfg(feature = "service-config")]
+pub(crate) mod json;
 pub(crate) mod method_config;
 pub(crate) mod retry_policy;
 pub(crate) mod retry_throttling;

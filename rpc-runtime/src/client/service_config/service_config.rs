@@ -1,4 +1,4 @@
-//! A service config, as an application writes it.
+//! A service config, as an application writes it and as JSON contains it.
 
 use std::sync::Arc;
 
@@ -11,7 +11,13 @@ use crate::fault::Field;
 
 /// How the clients of a service should call it: how calls are balanced, and timeouts, limits and retries of its methods.
 ///
-/// A resolver may provide one, which then takes the place of that of the application.
+/// An application writes it in code, or reads it from the JSON form that all implementations of gRPC share
+#[cfg_attr(feature = "service-config", doc = "([`from_json`](Self::from_json)).")]
+#[cfg_attr(
+    not(feature = "service-config"),
+    doc = "(`from_json`, with the feature `service-config`)."
+)]
+/// A resolver may provide one too, which then takes the place of that of the application.
 ///
 /// ```
 /// use std::time::Duration;
@@ -124,7 +130,7 @@ impl ServiceConfig {
     ///
     /// The sentence for the user about the first setting that is not valid.
     #[cfg_attr(
-        not(test),
+        not(any(test, feature = "fuzzing")),
         expect(dead_code, reason = "the channel will call it when it is built")
     )]
     pub(crate) fn check(&self) -> Result<(), String> {
