@@ -20,7 +20,7 @@ pub struct Target {
 }
 
 /// All targets.
-pub const TARGETS: [Target; 14] = [
+pub const TARGETS: [Target; 16] = [
     Target::new("timeout", fuzzing::timeout),
     Target::new("content_type", fuzzing::content_type),
     Target::new("percent", fuzzing::percent),
@@ -30,6 +30,8 @@ pub const TARGETS: [Target; 14] = [
     Target::new("envelope", fuzzing::envelope),
     Target::new("decompression", fuzzing::decompression),
     Target::new("health", fuzzing::health),
+    Target::new("service_config", fuzzing::service_config),
+    Target::new("service_config_choice", fuzzing::service_config_choice),
     Target::new("text_body", fuzzing::text_body),
     Target::new("server_connection", server::connection),
     Target::new("client_connection", client::connection),
