@@ -175,6 +175,7 @@ pub use crate::client::call::{BidiStreaming, Call, ClientStreaming, ServerStream
 pub use crate::client::channel::Channel;
 pub use crate::client::channel_state::StateWatch;
 pub use crate::client::credentials::{CallCredentials, CallTarget};
+pub use crate::client::resolver::resolver::{Resolution, Resolver, Updates};
 pub use crate::client::service_config::hedging_policy::HedgingPolicy;
 pub use crate::client::service_config::method_config::MethodConfig;
 pub use crate::client::service_config::retry_policy::RetryPolicy;

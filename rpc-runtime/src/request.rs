@@ -23,7 +23,8 @@ pub(crate) struct RequestHead {
     pub(crate) deadline: Option<Instant>,
     /// The call does not inherit the deadline of the handler that makes it.
     pub(crate) ignores_inherited_deadline: bool,
-    pub(crate) wait_for_ready: bool,
+    /// Absent where the application has not set it.
+    pub(crate) wait_for_ready: Option<bool>,
     pub(crate) encoding: Option<Encoding>,
     pub(crate) compressed: bool,
     pub(crate) peer: Option<Peer>,

@@ -11,6 +11,8 @@ use crate::client::channel::Channel;
 use crate::client::channel_task::site::Site;
 use crate::client::credentials::{CallCredentials, Credentials};
 use crate::client::resolver::resolver::{AnyResolver, Resolver};
+use crate::client::service_config::current::CurrentConfig;
+use crate::client::service_config::service_config::ServiceConfig;
 use crate::client::settings::Settings;
 use crate::encoding::Encoding;
 use crate::endpoint::Endpoint;
@@ -56,6 +58,7 @@ pub struct ChannelBuilder {
     resolver: Option<AnyResolver>,
     endpoints: Option<Vec<Endpoint>>,
     balance: Balance,
+    service_config: Option<ServiceConfig>,
     /// The error of the first setter that failed.
     fault: Option<Status>,
     settings: Settings,
@@ -124,6 +127,7 @@ impl ChannelBuilder {
             resolver: None,
             endpoints: None,
             balance: Balance::pick_first(),
+            service_config: None,
             fault: None,
             settings,
             credentials: None,
@@ -170,6 +174,14 @@ impl ChannelBuilder {
     /// A policy that does not fit, or has a value that its documentation excludes, is an error.
     pub fn balance(mut self, balance: Balance) -> Self {
         self.balance = balance;
+        self
+    }
+
+    /// Sets the service config, which a resolver may replace. The default is none.
+    ///
+    /// A value that its documentation excludes is an error.
+    pub fn service_config(mut self, config: ServiceConfig) -> Self {
+        self.service_config = Some(config);
         self
     }
 
@@ -326,6 +338,10 @@ impl ChannelBuilder {
         }
         self.settings.check()?;
         self.balance.check().map_err(Status::invalid_argument)?;
+        if let Some(config) = &self.service_config {
+            config.check().map_err(Status::invalid_argument)?;
+        }
+        let default_config = self.service_config.map(Arc::new);
         let target = match self.endpoints {
             Some(endpoints) => target.with_endpoints(endpoints)?,
             None => target,
@@ -335,6 +351,8 @@ impl ChannelBuilder {
             options: Arc::new(self.settings.connection.clone()),
             resolver: self.resolver,
             balance: self.balance,
+            config: Arc::new(CurrentConfig::new(default_config.clone())),
+            default_config,
         };
         Ok(Channel::new(
             site,

@@ -18,6 +18,7 @@ use std::future::IntoFuture;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::call_limits::CallLimits;
 use crate::client::call::attempts::{Attempts, OneRequest, StreamedRequests};
 use crate::client::call::call_task::current_runtime;
 use crate::client::call::interceptor_task::InterceptorTask;
@@ -26,6 +27,7 @@ use crate::client::call::request_sink::RequestSink;
 use crate::client::call::response_reader::{Cardinality, Reading};
 use crate::client::call::response_stream::{ResponseFuture, ResponseStream};
 use crate::client::channel::Channel;
+use crate::client::service_config::method_config::MethodConfig;
 use crate::deadline::inherited;
 use crate::dynamic_method::CalledMethod;
 use crate::encoding::Encoding;
@@ -162,7 +164,7 @@ impl<K> Call<K> {
     /// Whether the call waits for a connection while the server is unreachable, instead of failing at once with
     /// `UNAVAILABLE`. The default is `false`. The deadline applies in both cases.
     pub fn wait_for_ready(mut self, wait_for_ready: bool) -> Self {
-        self.head.wait_for_ready = wait_for_ready;
+        self.head.wait_for_ready = Some(wait_for_ready);
         self
     }
 
@@ -205,7 +207,7 @@ impl<Req: Send + 'static, Res: 'static> Call<Unary<Req, Res>> {
     /// The request is sent when the future is first polled. Dropping the future cancels the call.
     pub fn start(self) -> ResponseFuture<Res> {
         let Unary { method, message } = self.kind;
-        let start = Start::new(self.channel, self.head, self.invalid);
+        let start = Start::new(self.channel, self.head, self.invalid, method.path_text());
         ResponseFuture::new(start.with_request(&method, message, Cardinality::One))
     }
 }
@@ -225,7 +227,7 @@ impl<Req: Send + 'static, Res: 'static> Call<ServerStreaming<Req, Res>> {
     /// The request is sent when the stream is first polled. Dropping the stream before its end cancels the call.
     pub fn start(self) -> ResponseStream<Res> {
         let ServerStreaming { method, message } = self.kind;
-        let start = Start::new(self.channel, self.head, self.invalid);
+        let start = Start::new(self.channel, self.head, self.invalid, method.path_text());
         start.with_request(&method, message, Cardinality::Many)
     }
 }
@@ -236,7 +238,8 @@ impl<Req: 'static, Res: 'static> Call<ClientStreaming<Req, Res>> {
     /// The call starts at once, on a task of its own. Dropping the future cancels it, and so does dropping the sink before
     /// it is [closed](RequestSink::close).
     pub fn start(self) -> (RequestSink<Req>, ResponseFuture<Res>) {
-        let start = Start::new(self.channel, self.head, self.invalid);
+        let path = self.kind.method.path_text();
+        let start = Start::new(self.channel, self.head, self.invalid, path);
         let (requests, responses) = start.with_stream(&self.kind.method, Cardinality::One);
         (requests, ResponseFuture::new(responses))
     }
@@ -248,7 +251,8 @@ impl<Req: 'static, Res: 'static> Call<BidiStreaming<Req, Res>> {
     /// The call starts at once, on a task of its own. Dropping the stream of responses before its end cancels it, and so
     /// does dropping the sink before it is [closed](RequestSink::close).
     pub fn start(self) -> (RequestSink<Req>, ResponseStream<Res>) {
-        let start = Start::new(self.channel, self.head, self.invalid);
+        let path = self.kind.method.path_text();
+        let start = Start::new(self.channel, self.head, self.invalid, path);
         start.with_stream(&self.kind.method, Cardinality::Many)
     }
 }
@@ -300,16 +304,23 @@ struct Start {
     head: RequestHead,
     invalid: Option<Status>,
     interception: Option<Arc<Interception>>,
+    limits: CallLimits,
 }
 
 impl Start {
-    fn new(channel: Channel, mut head: RequestHead, invalid: Option<Status>) -> Self {
+    /// `path` is that of the method, which may have a configuration.
+    fn new(channel: Channel, mut head: RequestHead, invalid: Option<Status>, path: &str) -> Self {
         head.deadline = deadline(&channel, &head);
+        let mut limits = channel.shared.settings.limits;
+        if let Some(config) = channel.shared.config.for_method(path) {
+            apply(&config, &mut head, &mut limits);
+        }
         Self {
             interception: channel.interceptors.interception(),
             channel,
             head,
             invalid,
+            limits,
         }
     }
 
@@ -325,6 +336,7 @@ impl Start {
             message,
             cardinality,
             interception: self.interception.clone(),
+            limit: self.limits.send_message,
             requests: None,
             has_started: false,
         };
@@ -346,6 +358,7 @@ impl Start {
             &self.channel.shared,
             method.request(),
             &self.head,
+            self.limits.send_message,
             Arc::clone(&queue),
             self.interception.clone(),
         );
@@ -375,6 +388,7 @@ impl Start {
             head,
             invalid,
             interception,
+            limits,
         } = self;
         let observation = observe(&channel, method.path_text());
         let deadline = head.deadline;
@@ -382,6 +396,7 @@ impl Start {
             codec: method.response(),
             shared: Arc::clone(&channel.shared),
             cardinality,
+            limit: limits.receive_message,
             intercepted: interception.clone(),
         };
         let mut responses = ResponseStream::new(reading, deadline, observation, requests);
@@ -422,6 +437,26 @@ fn deadline(channel: &Channel, head: &RequestHead) -> Option<Instant> {
         .or_else(|| Instant::now().checked_add(timeout?));
     let inherited = inherited().filter(|_| !head.ignores_inherited_deadline);
     own.into_iter().chain(inherited).min()
+}
+
+/// Applies the configuration of a method to a call: the smaller limit counts, and the shorter time. Whether the call waits for a
+/// connection is for the application to say, if it does.
+#[cold]
+fn apply(config: &MethodConfig, head: &mut RequestHead, limits: &mut CallLimits) {
+    let own = config
+        .timeout
+        .and_then(|timeout| Instant::now().checked_add(timeout));
+    head.deadline = own.into_iter().chain(head.deadline).min();
+    head.wait_for_ready = head.wait_for_ready.or(config.wait_for_ready);
+    for (limit, configured) in [
+        (&mut limits.send_message, config.max_request_message_bytes),
+        (
+            &mut limits.receive_message,
+            config.max_response_message_bytes,
+        ),
+    ] {
+        *limit = configured.unwrap_or(usize::MAX).min(*limit);
+    }
 }
 
 impl<K> fmt::Debug for Call<K> {

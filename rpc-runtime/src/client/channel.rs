@@ -10,6 +10,7 @@ use crate::client::channel_task::site::Site;
 use crate::client::channel_task::tasks::{ChannelTasks, Chosen};
 use crate::client::credentials::{CallCredentials, Credentials};
 use crate::client::phase::deadline_exceeded;
+use crate::client::service_config::current::CurrentConfig;
 use crate::client::settings::Settings;
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::metadata::Metadata;
@@ -49,6 +50,7 @@ pub(crate) struct Shared {
     /// The headers of all requests.
     pub(crate) headers: HeaderMap,
     pub(crate) tasks: ChannelTasks,
+    pub(crate) config: Arc<CurrentConfig>,
     /// The largest size of the headers of a request without metadata, in bytes.
     pub(crate) plain_header_bytes: usize,
 }
@@ -86,6 +88,7 @@ impl Channel {
         Self {
             shared: Arc::new(Shared {
                 target: Arc::clone(&site.target),
+                config: Arc::clone(&site.config),
                 tasks: ChannelTasks::new(site),
                 headers,
                 plain_header_bytes,

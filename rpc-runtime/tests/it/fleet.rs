@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rpc_runtime::{
-    Balance, Channel, Code, ConnectivityState, Endpoint, Request, Resolver, Response, Server,
-    ServerHandle, Status, Updates, testing,
+    Balance, Channel, Code, ConnectivityState, Endpoint, MethodConfig, Request, Resolution,
+    Resolver, Response, Server, ServerHandle, ServiceConfig, Status, Updates, testing,
 };
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -411,4 +411,132 @@ fn endpoints_that_make_no_sense_are_refused() {
         assert_eq!(status.code(), Code::InvalidArgument);
         assert!(status.message().contains(sentence), "{status}");
     }
+}
+
+/// Answers with its endpoint and a service config.
+struct Configured(watch::Receiver<Result<ServiceConfig, Status>>);
+
+impl Resolver for Configured {
+    async fn run(&self, updates: &mut Updates) -> Result<Infallible, Status> {
+        let mut configs = self.0.clone();
+        loop {
+            let config = configs.borrow_and_update().clone();
+            let answer = Resolution::new(servers([0, 1])?).service_config(config);
+            updates.resolved(answer).await?;
+            if configs.changed().await.is_err() {
+                pending::<()>().await;
+            }
+        }
+    }
+}
+
+/// gRFC A21.
+#[tokio::test]
+async fn the_config_of_the_resolver_replaces_that_of_the_application_where_it_is_valid() {
+    let limited = |bytes| {
+        let method = MethodConfig::default().max_request_message_bytes(bytes);
+        ServiceConfig::default().all_methods(method)
+    };
+    let invalid = || Err(Status::invalid_argument("timeout: is \"1\""));
+    let fleet = Fleet::start(2);
+    for (default, found, allowed) in [
+        (None, invalid(), None),
+        (Some(limited(3)), invalid(), Some(3)),
+        (Some(limited(3)), Ok(limited(5)), Some(5)),
+        (None, Ok(limited(5)), Some(5)),
+    ] {
+        let (configs, receiver) = watch::channel(found);
+        let mut builder = fleet.builder.clone().resolver(Configured(receiver));
+        if let Some(default) = default {
+            builder = builder.service_config(default);
+        }
+        let client = WordsClient(builder.build().unwrap());
+        let first = client.upper(String::new()).await;
+        let Some(allowed) = allowed else {
+            let status = first.unwrap_err();
+            assert_eq!(status.code(), Code::Unavailable);
+            assert!(status.message().contains("timeout: is \"1\""), "{status}");
+            continue;
+        };
+        first.unwrap();
+        let fits = |length| client.upper("a".repeat(length)).start();
+        fits(allowed).await.unwrap();
+        let status = fits(allowed + 1).await.unwrap_err();
+        assert_eq!(status.code(), Code::ResourceExhausted);
+        // One that is not valid is ignored from now on, and the next valid one is used.
+        configs.send_replace(invalid());
+        configs.send_replace(Ok(limited(9)));
+        while fits(9).await.is_err() {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(fits(10).await.unwrap_err().code(), Code::ResourceExhausted);
+    }
+}
+
+#[tokio::test]
+async fn a_policy_is_replaced_without_losing_a_call() {
+    let policy = |balance| Ok(ServiceConfig::default().balance(balance));
+    let (configs, receiver) = watch::channel(policy(Balance::pick_first()));
+    let fleet = Fleet::start(2);
+    let builder = fleet.builder.clone().resolver(Configured(receiver));
+    let client = WordsClient(builder.build().unwrap());
+    for balance in [
+        Balance::round_robin(),
+        Balance::least_request(),
+        Balance::pick_first(),
+        Balance::round_robin(),
+    ] {
+        for _ in 0..50 {
+            call(&client).await.unwrap();
+        }
+        configs.send_replace(policy(balance));
+    }
+    until_all_answer(&client, 2).await;
+}
+
+#[tokio::test]
+async fn a_method_is_called_as_its_config_says() {
+    let fleet = Fleet::start(1);
+    fleet.servers[0]
+        .service
+        .hangs
+        .store(true, Ordering::Relaxed);
+    let method = MethodConfig::default()
+        .timeout(Duration::from_millis(20))
+        .max_request_message_bytes(3);
+    let config = ServiceConfig::default().method("/test.Words/Upper", method);
+    let client = WordsClient(
+        fleet
+            .builder
+            .clone()
+            .service_config(config)
+            .build()
+            .unwrap(),
+    );
+    let late = client
+        .upper("abc".to_owned())
+        .timeout(PATIENCE)
+        .await
+        .unwrap_err();
+    assert_eq!(late.code(), Code::DeadlineExceeded);
+    let large = client.upper("abcd".to_owned()).await.unwrap_err();
+    assert_eq!(large.code(), Code::ResourceExhausted);
+    // Another method has none.
+    let (mut requests, mut responses) = client.echo().start();
+    requests.send("abcd".to_owned()).await.unwrap();
+    assert_eq!(responses.message().await.unwrap().unwrap(), "abcd");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_config_says_whether_a_call_waits_unless_the_call_does() {
+    let (listener, builder) = testing::pair_builder();
+    drop(listener);
+    let waits = MethodConfig::default().wait_for_ready(true);
+    let config = ServiceConfig::default().service("test.Words", waits);
+    let client = WordsClient(builder.service_config(config).build().unwrap());
+    let second = Duration::from_secs(1);
+    let waiting = client.upper(String::new()).timeout(second);
+    assert_eq!(waiting.await.unwrap_err().code(), Code::DeadlineExceeded);
+    let fails = client.upper(String::new()).wait_for_ready(false);
+    assert_eq!(fails.await.unwrap_err().code(), Code::Unavailable);
 }

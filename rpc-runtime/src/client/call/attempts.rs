@@ -54,6 +54,8 @@ pub(crate) struct OneRequest<Req: 'static, Res: 'static> {
     pub(crate) message: Req,
     pub(crate) cardinality: Cardinality,
     pub(crate) interception: Option<Arc<Interception>>,
+    /// The largest request, in bytes.
+    pub(crate) limit: usize,
     /// `None` until the request is encoded.
     pub(crate) requests: Option<Arc<RequestQueue>>,
     pub(crate) has_started: bool,
@@ -61,14 +63,14 @@ pub(crate) struct OneRequest<Req: 'static, Res: 'static> {
 
 impl<Req: Send + 'static, Res: 'static> OneRequest<Req, Res> {
     fn write(&self, channel: &Channel, head: &RequestHead) -> Result<Arc<RequestQueue>, Status> {
-        let limit = match self.commit() {
+        let retained = match self.commit() {
             Commit::WithResponse => TRANSPARENT_RETRY_LIMIT_BYTES,
             Commit::WithCall => usize::MAX,
         };
-        let requests = MessageQueue::retaining(None, limit);
+        let requests = MessageQueue::retaining(None, retained);
         let settings = &channel.shared.settings;
-        let (codec, limit) = (self.method.request(), settings.limits.send_message);
-        let writer = MessageWriter::new(Side::Client, requests, codec, limit, None);
+        let codec = self.method.request();
+        let writer = MessageWriter::new(Side::Client, requests, codec, self.limit, None);
         let queue = writer.queue.lock();
         writer.write(queue, settings.encoding(head), &self.message)?;
         writer.queue.finish();
@@ -173,7 +175,7 @@ impl Attempt {
             encoding: shared.settings.encoding(&head),
             metadata: head.metadata,
             deadline: head.deadline,
-            wait_for_ready: head.wait_for_ready,
+            wait_for_ready: head.wait_for_ready.unwrap_or_default(),
             requests,
             commit,
             shared,

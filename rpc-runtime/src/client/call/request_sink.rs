@@ -31,16 +31,16 @@ pub struct RequestSink<T> {
 }
 
 impl<T: 'static> RequestSink<T> {
-    /// A sink that writes to `queue`, for a call over the channel of `shared`.
+    /// A sink that writes requests of at most `limit` bytes to `queue`, for a call over the channel of `shared`.
     pub(crate) fn new(
         shared: &Arc<Shared>,
         codec: Codec<T>,
         head: &RequestHead,
+        limit: usize,
         queue: Arc<RequestQueue>,
         intercepted: Option<Arc<Interception>>,
     ) -> Self {
         let settings = &shared.settings;
-        let limit = settings.limits.send_message;
         Self {
             requests: MessageWriter::new(Side::Client, queue, codec, limit, intercepted),
             encoding: settings.encoding(head),

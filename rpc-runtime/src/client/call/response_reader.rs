@@ -55,6 +55,8 @@ pub(crate) struct Reading<T> {
     pub(crate) codec: Codec<T>,
     pub(crate) shared: Arc<Shared>,
     pub(crate) cardinality: Cardinality,
+    /// The largest response, in bytes.
+    pub(crate) limit: usize,
     pub(crate) intercepted: Option<Arc<Interception>>,
 }
 
@@ -93,7 +95,6 @@ enum State {
 impl<T: 'static> ResponseReader<T> {
     /// A reader without an attempt.
     pub(crate) fn new(reading: Reading<T>) -> Self {
-        let limit = reading.shared.settings.limits.receive_message;
         let body = AttemptBody {
             shared: reading.shared,
             state: State::Done,
@@ -105,7 +106,7 @@ impl<T: 'static> ResponseReader<T> {
                 Side::Client,
                 body,
                 reading.codec,
-                limit,
+                reading.limit,
                 reading.intercepted,
             ),
             cardinality: reading.cardinality,

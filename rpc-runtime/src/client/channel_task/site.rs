@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::balance::balancer::Balancer;
 use crate::balance::config::balance::Balance;
-use crate::balance::pick_first::{AddressOrder, PickFirst};
+use crate::balance::config::policy::Policy;
 use crate::client::resolver::dns::SystemDns;
 use crate::client::resolver::resolver::AnyResolver;
-use crate::client::subchannel::ready::ReadyConnection;
+use crate::client::service_config::current::CurrentConfig;
+use crate::client::service_config::service_config::ServiceConfig;
 use crate::endpoint::Endpoint;
 use crate::transport::http2::client::ConnectionOptions;
 use crate::transport::net::target::{Names, Target};
@@ -19,7 +19,11 @@ pub(crate) struct Site {
     pub(crate) options: Arc<ConnectionOptions>,
     /// The resolver of the application, if there is one.
     pub(crate) resolver: Option<AnyResolver>,
+    /// The policy where the service config has none.
     pub(crate) balance: Balance,
+    /// The service config of the application.
+    pub(crate) default_config: Option<Arc<ServiceConfig>>,
+    pub(crate) config: Arc<CurrentConfig>,
 }
 
 impl Site {
@@ -39,19 +43,10 @@ impl Site {
         }
     }
 
-    /// A new policy of balancing.
-    pub(crate) fn policy(&self, random: &mut fastrand::Rng) -> Box<dyn Balancer<ReadyConnection>> {
-        use crate::balance::config::policy::Policy;
-        use crate::balance::least_request::LeastRequest;
-        use crate::balance::round_robin::RoundRobin;
-        use crate::balance::spread::Spread;
-        match self.balance.policy() {
-            Policy::RoundRobin => Box::new(Spread::new(RoundRobin::new(random))),
-            Policy::LeastRequest(config) => {
-                Box::new(Spread::new(LeastRequest::from(config.clone())))
-            }
-            Policy::PeakEwma(config) => Box::new(Spread::new(LeastRequest::from(config.clone()))),
-            _ => Box::new(PickFirst::new(0, AddressOrder::AsResolved)),
-        }
+    /// The policy of balancing that is in force.
+    pub(crate) fn policy(&self) -> Policy {
+        let config = self.config.load();
+        let configured = config.as_ref().and_then(|config| config.balance.as_ref());
+        configured.unwrap_or(&self.balance).policy().clone()
     }
 }

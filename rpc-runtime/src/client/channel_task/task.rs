@@ -11,6 +11,8 @@ use tokio::time::{Sleep, sleep_until};
 use tracing::debug;
 
 use crate::balance::balancer::{Balancer, Context};
+use crate::balance::graceful_switch::GracefulSwitch;
+use crate::balance::make::make;
 use crate::balance::picker::Wanted;
 use crate::client::channel_task::inbox::Requests;
 use crate::client::channel_task::pool::Pool;
@@ -19,10 +21,13 @@ use crate::client::channel_task::shared::Shared;
 use crate::client::resolver::refresh::Refresh;
 use crate::client::resolver::resolution_task::{Answer, ResolutionTask};
 use crate::client::resolver::resolver::Resolution;
+use crate::client::service_config::fallback::select;
+use crate::client::service_config::service_config::ServiceConfig;
 use crate::client::subchannel::attempt::{ConnectionEvent, Report};
 use crate::client::subchannel::ready::ReadyConnection;
 use crate::endpoint::Endpoint;
 use crate::jitter::jitter;
+use crate::status::Status;
 
 /// The task of a channel. It ends when the channel and all its calls are dropped.
 pub(crate) struct Task {
@@ -36,7 +41,7 @@ pub(crate) struct Task {
 
 /// What a channel has while it is not idle.
 struct Active {
-    policy: Box<dyn Balancer<ReadyConnection>>,
+    policy: GracefulSwitch<ReadyConnection>,
     names: ActiveNames,
     /// Whether the policy knows endpoints or a failure of the resolver.
     is_resolved: bool,
@@ -152,7 +157,6 @@ impl Task {
 
     fn start(&mut self) {
         let site = &self.shared.site;
-        let policy = site.policy(&mut self.random);
         let (names, fixed) = match site.resolver() {
             Ok(resolver) => {
                 let names = ActiveNames::Resolved {
@@ -164,6 +168,12 @@ impl Task {
             }
             Err(endpoints) => (ActiveNames::Fixed, Some(endpoints)),
         };
+        let mut context = Context {
+            now: now(),
+            random: &mut self.random,
+            subchannels: &mut self.pool,
+        };
+        let policy = GracefulSwitch::new(make, &site.policy(), &mut context);
         self.active = Some(Active {
             policy,
             names,
@@ -179,14 +189,25 @@ impl Task {
             return;
         };
         let is_first = !std::mem::replace(&mut active.is_resolved, true);
-        let ActiveNames::Resolved {
-            refresh, endpoints, ..
-        } = &mut active.names
-        else {
+        let ActiveNames::Resolved { refresh, .. } = &mut active.names else {
             return;
         };
         refresh.answered(resolution.valid_for, now, jitter());
-        if are_equal(endpoints, &resolution.endpoints) {
+        let has_config = match self.configure(resolution.config, is_first) {
+            Ok(is_new) => is_new,
+            Err(status) => {
+                self.tell(|policy, context| policy.resolver_failed(&status, context));
+                return;
+            }
+        };
+        let Some(Active {
+            names: ActiveNames::Resolved { endpoints, .. },
+            ..
+        }) = &mut self.active
+        else {
+            return;
+        };
+        if !has_config && are_equal(endpoints, &resolution.endpoints) {
             return;
         }
         debug!(endpoints = ?resolution.endpoints, "resolved");
@@ -196,6 +217,29 @@ impl Task {
         if is_first {
             self.tell(|policy, context| policy.connect(Wanted::Any, context));
         }
+    }
+
+    /// Applies the service config of an answer; returns whether the policy was told of one. A new policy does not know the endpoints
+    /// yet.
+    ///
+    /// # Errors
+    ///
+    /// There is no valid config.
+    fn configure(
+        &mut self,
+        found: Result<Option<Arc<ServiceConfig>>, Status>,
+        is_first: bool,
+    ) -> Result<bool, Status> {
+        let site = &self.shared.site;
+        let previous = site.config.load().filter(|_| !is_first);
+        let config = select(previous.as_ref(), site.default_config.as_ref(), found)?;
+        if previous.as_ref() == Some(&config) {
+            return Ok(false);
+        }
+        site.config.set(config);
+        let policy = site.policy();
+        self.tell(|balancer, context| balancer.reconfigure(&policy, context));
+        Ok(true)
     }
 
     /// Tells the policy of the changes of subchannels, and asks the resolver again if one is wanted.
@@ -252,7 +296,7 @@ impl Task {
             random: &mut self.random,
             subchannels: &mut self.pool,
         };
-        Some(event(&mut *active.policy, &mut context))
+        Some(event(&mut active.policy, &mut context))
     }
 
     fn next_tick(&self) -> Option<Instant> {

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use tokio::sync::{Notify, mpsc};
 
+use crate::client::service_config::service_config::ServiceConfig;
 use crate::endpoint::Endpoint;
 use crate::status::Status;
 
@@ -65,11 +66,12 @@ pub struct Updates {
 }
 
 /// An answer of a resolver.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 #[must_use]
 pub struct Resolution {
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) valid_for: Option<Duration>,
+    pub(crate) config: Result<Option<Arc<ServiceConfig>>, Status>,
 }
 
 impl Updates {
@@ -125,6 +127,7 @@ impl Resolution {
         Self {
             endpoints: endpoints.into_iter().collect(),
             valid_for: None,
+            config: Ok(None),
         }
     }
 
@@ -132,6 +135,17 @@ impl Resolution {
     /// minutes.
     pub fn valid_for(mut self, time: Duration) -> Self {
         self.valid_for = Some(time);
+        self
+    }
+
+    /// Sets the service config of the answer, which takes the place of that of the application. An error is one that could not be
+    /// read: the channel keeps the config that it has, or else uses that of the application; without both, calls fail with it
+    /// (gRFC A21).
+    pub fn service_config(mut self, config: Result<ServiceConfig, Status>) -> Self {
+        self.config = config.and_then(|config| {
+            config.check().map_err(Status::invalid_argument)?;
+            Ok(Some(Arc::new(config)))
+        });
         self
     }
 

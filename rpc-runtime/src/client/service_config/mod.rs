@@ -1,5 +1,6 @@
 //! Service configs: what the owner of a service wants its clients to do, from code or from the resolver (gRFC A2, A21).
 
+pub(crate) mod current;
 pub(crate) mod fallback;
 pub(crate) mod hedging_policy;
 #[cfg(feature = "service-config")]

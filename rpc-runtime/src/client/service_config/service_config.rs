@@ -108,11 +108,12 @@ impl ServiceConfig {
         self
     }
 
+    /// Whether a method has a configuration.
+    pub(crate) fn has_methods(&self) -> bool {
+        !self.methods.is_empty()
+    }
+
     /// The configuration of the method with this path. It does not allocate.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "the channel will call it for each method")
-    )]
     pub(crate) fn for_method(&self, path: &str) -> Option<&Arc<MethodConfig>> {
         let service = path.rfind('/').and_then(|slash| path.get(..=slash));
         [Some(path), service, Some("")]
@@ -129,10 +130,6 @@ impl ServiceConfig {
     /// # Errors
     ///
     /// The sentence for the user about the first setting that is not valid.
-    #[cfg_attr(
-        not(any(test, feature = "fuzzing")),
-        expect(dead_code, reason = "the channel will call it when it is built")
-    )]
     pub(crate) fn check(&self) -> Result<(), String> {
         self.fault.clone().map_or(Ok(()), Err)
     }
