@@ -64,7 +64,7 @@ pub(crate) trait SubchannelPool<C> {
     /// is idle.
     fn acquire(&mut self, address: &SubchannelAddress) -> (SubchannelId, SubchannelState<C>);
 
-    /// Makes an idle subchannel connect.
+    /// Makes a subchannel connect if it is idle. Another policy that shares it may have done so before.
     fn connect(&mut self, id: SubchannelId);
 
     /// Gives the subchannel back. When the last policy has, its connection closes after its open calls.

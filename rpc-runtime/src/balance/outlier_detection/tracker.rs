@@ -311,8 +311,9 @@ impl<C: Loaded + Clone> SubchannelPool<C> for EjectingPool<'_, C> {
     }
 
     fn connect(&mut self, id: SubchannelId) {
-        if let Some(subchannel) = self.tracked(id) {
-            subchannel.state = SubchannelState::Connecting;
+        let tracked = self.tracked(id).map(|subchannel| &mut subchannel.state);
+        if let Some(state @ SubchannelState::Idle) = tracked {
+            *state = SubchannelState::Connecting;
         }
         self.subchannels.connect(id);
     }
