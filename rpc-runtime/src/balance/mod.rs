@@ -22,3 +22,4 @@ pub(crate) mod test_pool;
 #[cfg(test)]
 pub(crate) mod test_walk;
 pub(crate) mod weighted_round_robin;
+pub(crate) mod weighted_target;
