@@ -12,6 +12,7 @@ pub(crate) mod load_report;
 pub(crate) mod outlier_detection;
 pub(crate) mod pick_first;
 pub(crate) mod picker;
+pub(crate) mod prefer_zone;
 pub(crate) mod priority;
 pub(crate) mod round_robin;
 pub(crate) mod slow_start;

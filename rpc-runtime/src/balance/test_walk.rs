@@ -6,6 +6,7 @@ use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelState};
 use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::load::{CallOutcome, Loaded};
 use crate::balance::test_pool::{Fleet, Picked, TestConnection, v4};
+use crate::endpoint::Endpoint;
 
 /// Lets random events happen to a policy, for many seeds. `check` is what holds for this policy besides.
 pub(crate) fn walk<B: Balancer<TestConnection>>(
@@ -36,7 +37,10 @@ pub(crate) fn walk<B: Balancer<TestConnection>>(
 /// The subchannels of endpoints that are gone were released.
 pub(crate) fn assert_only_listed_are_held<B>(fleet: &Fleet<B>, place: &str) {
     let held = fleet.pool.held();
-    let is_listed = |port: &u16| fleet.listed.contains(&v4(*port));
+    let is_listed = |port: &u16| {
+        let mut listed = fleet.listed.iter();
+        listed.any(|endpoint| endpoint.server() == v4(*port).server())
+    };
     assert!(held.iter().all(is_listed), "{place}: {held:?} are held");
 }
 
@@ -96,7 +100,8 @@ impl<B: Balancer<TestConnection>> Walk<B> {
     }
 
     fn resolve(&mut self) -> Event {
-        let endpoints: Vec<_> = (1..7).filter(|_| self.random.bool()).map(v4).collect();
+        let ports = (1..7).filter(|_| self.random.bool());
+        let endpoints: Vec<_> = ports.map(endpoint).collect();
         self.fleet.resolved(&endpoints);
         Event::Resolved
     }
@@ -170,5 +175,15 @@ impl<B: Balancer<TestConnection>> Walk<B> {
         let is_connecting = states.any(|state| matches!(state, SubchannelState::Connecting));
         let is_timed = self.fleet.policy.next_tick().is_some();
         assert!(is_connecting || is_timed, "{place}: calls wait for nothing");
+    }
+}
+
+/// Those with odd ports are in the zone `here`; some are for the children `a` and `b`, and others for all.
+fn endpoint(port: u16) -> Endpoint {
+    let endpoint = v4(port).zone(if port % 2 == 1 { "here" } else { "there" });
+    match port % 3 {
+        0 => endpoint,
+        1 => endpoint.child("a"),
+        _ => endpoint.child("b"),
     }
 }

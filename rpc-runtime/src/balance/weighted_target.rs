@@ -335,7 +335,10 @@ mod tests {
     #[test]
     fn whatever_happens_calls_get_ready_connections() {
         walk(
-            |context| WeightedTarget::new(&targets(&stable_and_canary(2)), make, context),
+            |context| {
+                let configs = [("a", 2, Policy::RoundRobin), ("b", 1, Policy::RoundRobin)];
+                WeightedTarget::new(&targets(&configs), make, context)
+            },
             |fleet, place| {
                 assert_only_listed_are_held(fleet, place);
                 if fleet.state().connectivity() == ConnectivityState::Ready {

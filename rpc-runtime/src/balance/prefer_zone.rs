@@ -1,0 +1,374 @@
+//! The policy that prefers a zone: the child gets the endpoints of the zone while at least half of those that it uses work, and
+//! all endpoints otherwise.
+
+use std::collections::HashMap;
+use std::time::Instant;
+
+use crate::balance::balancer::{
+    Balancer, Context, PolicyState, SubchannelAddress, SubchannelId, SubchannelPool,
+    SubchannelState,
+};
+use crate::balance::config::policy::Policy;
+use crate::balance::graceful_switch::{GracefulSwitch, Make};
+use crate::balance::picker::Wanted;
+use crate::endpoint::Endpoint;
+use crate::status::Status;
+
+/// The policy that prefers a zone.
+pub(crate) struct PreferZone<C> {
+    zone: String,
+    child: GracefulSwitch<C>,
+    /// Those in the zone come first.
+    endpoints: Vec<Endpoint>,
+    /// How many are in the zone.
+    local: usize,
+    uses_all: bool,
+    subchannels: HashMap<SubchannelId, Observed>,
+}
+
+/// A subchannel of the child.
+struct Observed {
+    address: SubchannelAddress,
+    owners: usize,
+    condition: Condition,
+}
+
+/// What is known of a server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Condition {
+    Unknown,
+    Ready,
+    /// It has failed and was not ready since (gRFC A62).
+    Failing,
+}
+
+impl<C> PreferZone<C> {
+    pub(crate) fn new(
+        zone: &str,
+        child: &Policy,
+        make: Make<C>,
+        context: &mut Context<'_, C>,
+    ) -> Self {
+        Self {
+            zone: zone.to_owned(),
+            child: GracefulSwitch::new(make, child, context),
+            endpoints: Vec::new(),
+            local: 0,
+            uses_all: false,
+            subchannels: HashMap::new(),
+        }
+    }
+
+    /// Tells the child of an event, and then which endpoints it gets if that changes.
+    fn tell(
+        &mut self,
+        context: &mut Context<'_, C>,
+        event: impl FnOnce(&mut GracefulSwitch<C>, &mut Context<'_, C>),
+    ) {
+        self.tell_only(context, event);
+        let uses_all = self.needs_all();
+        if self.uses_all != uses_all {
+            self.uses_all = uses_all;
+            self.pass_endpoints(context);
+        }
+    }
+
+    fn tell_only(
+        &mut self,
+        context: &mut Context<'_, C>,
+        event: impl FnOnce(&mut GracefulSwitch<C>, &mut Context<'_, C>),
+    ) {
+        let mut subchannels = ObservedPool {
+            observed: &mut self.subchannels,
+            subchannels: context.subchannels,
+        };
+        let mut context = Context {
+            now: context.now,
+            random: context.random,
+            subchannels: &mut subchannels,
+        };
+        event(&mut self.child, &mut context);
+    }
+
+    fn pass_endpoints(&mut self, context: &mut Context<'_, C>) {
+        let count = if self.uses_all {
+            self.endpoints.len()
+        } else {
+            self.local
+        };
+        let endpoints: Vec<_> = self.endpoints.iter().take(count).cloned().collect();
+        self.tell_only(context, |child, context| {
+            child.resolved(&endpoints, context);
+        });
+    }
+
+    fn needs_all(&self) -> bool {
+        let conditions: HashMap<_, _> = self
+            .subchannels
+            .values()
+            .map(|observed| (&observed.address, observed.condition))
+            .collect();
+        let (mut used, mut ready, mut failing) = (0, 0, 0);
+        for endpoint in self.endpoints.iter().take(self.local) {
+            let mut is_used = false;
+            let (mut is_ready, mut is_failing) = (false, false);
+            for address in SubchannelAddress::all_of(endpoint) {
+                let condition = conditions.get(&address);
+                is_used |= condition.is_some();
+                is_ready |= condition == Some(&Condition::Ready);
+                is_failing |= condition == Some(&Condition::Failing);
+            }
+            used += usize::from(is_used);
+            ready += usize::from(is_ready);
+            failing += usize::from(is_failing && !is_ready);
+        }
+        if self.local == 0 {
+            true
+        } else if self.uses_all {
+            // Where the child uses none of the zone now, it works with the others.
+            ready == 0 || ready * 2 < used
+        } else {
+            failing * 2 > used
+        }
+    }
+}
+
+impl<C> Balancer<C> for PreferZone<C> {
+    fn resolved(&mut self, endpoints: &[Endpoint], context: &mut Context<'_, C>) {
+        let is_local = |endpoint: &Endpoint| endpoint.own_zone() == Some(&self.zone);
+        let (mut local, others): (Vec<_>, Vec<_>) = endpoints.iter().cloned().partition(is_local);
+        self.local = local.len();
+        local.extend(others);
+        self.endpoints = local;
+        self.uses_all = self.needs_all();
+        self.pass_endpoints(context);
+        // The child may have found at once that the new endpoints fail.
+        self.tell(context, |_, _| {});
+    }
+
+    fn resolver_failed(&mut self, status: &Status, context: &mut Context<'_, C>) {
+        self.tell(context, |child, context| {
+            child.resolver_failed(status, context);
+        });
+    }
+
+    fn changed(
+        &mut self,
+        id: SubchannelId,
+        state: &SubchannelState<C>,
+        context: &mut Context<'_, C>,
+    ) {
+        if let Some(observed) = self.subchannels.get_mut(&id) {
+            observed.condition = observed.condition.after(state);
+        }
+        self.tell(context, |child, context| child.changed(id, state, context));
+    }
+
+    fn connect(&mut self, wanted: Wanted, context: &mut Context<'_, C>) {
+        self.tell(context, |child, context| child.connect(wanted, context));
+    }
+
+    fn tick(&mut self, context: &mut Context<'_, C>) {
+        self.tell(context, GracefulSwitch::tick);
+    }
+
+    fn next_tick(&self) -> Option<Instant> {
+        self.child.next_tick()
+    }
+
+    fn state(&mut self, context: &mut Context<'_, C>) -> &PolicyState<C> {
+        self.child.state(context)
+    }
+
+    fn reconfigure(&mut self, policy: &Policy, context: &mut Context<'_, C>) -> bool {
+        let Policy::PreferZone { zone, child } = policy else {
+            return false;
+        };
+        self.zone.clone_from(zone);
+        self.tell_only(context, |own, context| {
+            own.reconfigure(child, context);
+        });
+        true
+    }
+
+    fn close(&mut self, context: &mut Context<'_, C>) {
+        self.tell_only(context, GracefulSwitch::close);
+    }
+}
+
+impl Condition {
+    fn of<C>(state: &SubchannelState<C>) -> Self {
+        Self::Unknown.after(state)
+    }
+
+    fn after<C>(self, state: &SubchannelState<C>) -> Self {
+        match state {
+            SubchannelState::Ready(_) => Self::Ready,
+            SubchannelState::TransientFailure(_) => Self::Failing,
+            SubchannelState::Idle | SubchannelState::Connecting if self == Self::Failing => self,
+            SubchannelState::Idle | SubchannelState::Connecting => Self::Unknown,
+        }
+    }
+}
+
+/// The subchannels of a channel, which are observed.
+struct ObservedPool<'a, C> {
+    observed: &'a mut HashMap<SubchannelId, Observed>,
+    subchannels: &'a mut dyn SubchannelPool<C>,
+}
+
+impl<C> SubchannelPool<C> for ObservedPool<'_, C> {
+    fn acquire(&mut self, address: &SubchannelAddress) -> (SubchannelId, SubchannelState<C>) {
+        let (id, state) = self.subchannels.acquire(address);
+        let observed = self.observed.entry(id).or_insert_with(|| Observed {
+            address: address.clone(),
+            owners: 0,
+            condition: Condition::of(&state),
+        });
+        observed.owners += 1;
+        (id, state)
+    }
+
+    fn connect(&mut self, id: SubchannelId) {
+        self.subchannels.connect(id);
+    }
+
+    fn release(&mut self, id: SubchannelId) {
+        if let Some(observed) = self.observed.get_mut(&id) {
+            observed.owners = observed.owners.saturating_sub(1);
+            if observed.owners == 0 {
+                self.observed.remove(&id);
+            }
+        }
+        self.subchannels.release(id);
+    }
+
+    fn resolve_again(&mut self) {
+        self.subchannels.resolve_again();
+    }
+
+    fn new_number(&mut self) -> u64 {
+        self.subchannels.new_number()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::balance::config::pick_first::PickFirstConfig;
+    use crate::balance::pick_first::PickFirst;
+    use crate::balance::round_robin::RoundRobin;
+    use crate::balance::spread::Spread;
+    use crate::balance::test_pool::{Fleet, TestConnection, v4};
+    use crate::balance::test_walk::{assert_only_listed_are_held, walk};
+
+    fn make(
+        policy: &Policy,
+        context: &mut Context<'_, TestConnection>,
+    ) -> Box<dyn Balancer<TestConnection>> {
+        match policy {
+            Policy::PickFirst(config) => Box::new(PickFirst::new(0, config.into())),
+            _ => Box::new(Spread::new(RoundRobin::new(context.random))),
+        }
+    }
+
+    fn fleet(child: &Policy) -> Fleet<PreferZone<TestConnection>> {
+        Fleet::made_with(|context| PreferZone::new("here", child, make, context))
+    }
+
+    /// The ports 1 to 3 are in the zone.
+    fn listed() -> Vec<Endpoint> {
+        let zone = |port: u16| if port < 4 { "here" } else { "there" };
+        (1..6).rev().map(|port| v4(port).zone(zone(port))).collect()
+    }
+
+    fn connected() -> Fleet<PreferZone<TestConnection>> {
+        let mut fleet = fleet(&Policy::RoundRobin);
+        fleet.resolved(&listed());
+        for port in [1, 2, 3] {
+            fleet.ready(port);
+        }
+        fleet
+    }
+
+    #[test]
+    fn only_the_zone_is_used_while_at_least_half_of_it_works() {
+        let mut fleet = connected();
+        assert_eq!(fleet.pool.held(), [1, 2, 3]);
+        fleet.idle(1);
+        fleet.fail(1);
+        assert_eq!(fleet.pool.held(), [1, 2, 3]);
+        fleet.idle(2);
+        assert_eq!(fleet.pool.held(), [1, 2, 3], "it may connect again");
+        fleet.fail(2);
+        assert_eq!(fleet.pool.held(), [1, 2, 3, 4, 5]);
+        fleet.idle(2);
+        fleet.ready(4);
+        assert!(fleet.picks(4).contains(&4));
+        fleet.ready(2);
+        assert_eq!(fleet.pool.held(), [1, 2, 3]);
+        assert!(!fleet.picks(4).contains(&4));
+    }
+
+    #[test]
+    fn without_endpoints_in_the_zone_all_are_used() {
+        let mut fleet = fleet(&Policy::RoundRobin);
+        fleet.resolved(&[v4(4).zone("there"), v4(5)]);
+        assert_eq!(fleet.pool.held(), [4, 5]);
+        fleet.resolved(&listed());
+        assert_eq!(
+            fleet.pool.held(),
+            [1, 2, 3, 4, 5],
+            "until some in the zone are ready"
+        );
+        fleet.ready(1);
+        assert_eq!(fleet.pool.held(), [1, 2, 3, 4, 5]);
+        fleet.ready(2);
+        assert_eq!(fleet.pool.held(), [1, 2, 3]);
+    }
+
+    #[test]
+    fn a_child_that_uses_one_endpoint_keeps_it() {
+        let mut fleet = fleet(&Policy::PickFirst(PickFirstConfig::default()));
+        fleet.resolved(&[v4(4), v4(1).zone("here")]);
+        fleet.connect();
+        assert_eq!(fleet.connects(), [1]);
+        fleet.fail(1);
+        assert_eq!(fleet.connects(), [4]);
+        fleet.ready(4);
+        assert_eq!(fleet.shown(), "ready 4");
+        assert_eq!(fleet.pool.held(), [4]);
+    }
+
+    #[test]
+    fn the_zone_changes_in_place() {
+        let mut fleet = connected();
+        let policy = Policy::PreferZone {
+            zone: "there".to_owned(),
+            child: Box::new(Policy::RoundRobin),
+        };
+        assert!(fleet.with(|prefer, context| prefer.reconfigure(&policy, context)));
+        fleet.resolved(&listed());
+        assert_eq!(fleet.pool.held(), [4, 5]);
+    }
+
+    #[test]
+    fn whatever_happens_calls_are_answered() {
+        walk(
+            |context| PreferZone::new("here", &Policy::RoundRobin, make, context),
+            |fleet, place| {
+                assert_only_listed_are_held(fleet, place);
+                let mut held = fleet.pool.held().into_iter();
+                let is_away = held.any(|port| port % 2 == 0);
+                assert_eq!(is_away, fleet.policy.uses_all && has_away(fleet), "{place}");
+            },
+        );
+    }
+
+    fn has_away(fleet: &Fleet<PreferZone<TestConnection>>) -> bool {
+        fleet
+            .listed
+            .iter()
+            .any(|endpoint| endpoint.own_zone() == Some("there"))
+    }
+}
