@@ -40,6 +40,8 @@ impl fmt::Debug for PickCall<'_> {
 pub(crate) enum Pick<'a, C> {
     /// The attempt uses this connection. If it has closed meanwhile, the call waits for the next picker.
     Ready(&'a C),
+    /// The attempt uses this connection, and the policy is told that another one is wanted.
+    ReadyAndConnect(&'a C, Wanted),
     /// The call waits for the next picker.
     Wait,
     /// The call waits for the next picker, and the policy is told that a connection is wanted.

@@ -182,6 +182,10 @@ impl<B: Balancer<TestConnection>> Fleet<B> {
         };
         match state.pick(&call) {
             Pick::Ready(connection) => Picked::Ready(connection.clone()),
+            Pick::ReadyAndConnect(connection, wanted) => {
+                self.with(|policy, context| policy.connect(wanted, context));
+                Picked::Ready(connection.clone())
+            }
             Pick::Wait => Picked::Wait,
             Pick::Connect(wanted) => {
                 self.with(|policy, context| policy.connect(wanted, context));

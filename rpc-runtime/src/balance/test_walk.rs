@@ -13,7 +13,7 @@ pub(crate) fn walk<B: Balancer<TestConnection>>(
     policy: impl Fn(&mut Context<'_, TestConnection>) -> B,
     mut check: impl FnMut(&mut Fleet<B>, &str),
 ) {
-    for seed in 0..200 {
+    for seed in 0..60 {
         let mut walk = Walk {
             fleet: Fleet::made_with(&policy),
             random: fastrand::Rng::with_seed(seed),
