@@ -13,6 +13,7 @@ pub(crate) mod load_report;
 pub(crate) mod outlier_detection;
 pub(crate) mod pick_first;
 pub(crate) mod picker;
+pub(crate) mod policy;
 pub(crate) mod prefer_zone;
 pub(crate) mod priority;
 pub(crate) mod ring_hash;
