@@ -160,23 +160,25 @@ impl TaskHandle {
         // Before the first pick, so that no change is missed.
         let mut changes = self.shared.published.subscribe();
         loop {
-            let wanted = match self.shared.published.state().pick(call) {
-                Pick::Ready(ready) if !ready.connection.is_closed() => {
-                    let tracked = TrackedCall::start(&ready.load, &self.shared, deadline);
-                    return Ok(Readiness::Ready(Picked {
-                        connection: ready.connection.clone(),
-                        tracked: Some(tracked),
-                    }));
-                }
+            let (picked, wanted) = match self.shared.published.state().pick(call) {
+                Pick::Ready(ready) => (Some(ready.clone()), None),
+                Pick::ReadyAndConnect(ready, wanted) => (Some(ready.clone()), Some(wanted)),
+                Pick::Connect(wanted) => (None, Some(wanted)),
                 Pick::Fail(status) if !wait_for_ready => return Err(status.clone()),
                 Pick::Drop(status) => return Err(status.clone()),
-                Pick::Connect(wanted) => Some(wanted),
-                Pick::Ready(_) | Pick::Wait | Pick::Fail(_) => None,
+                Pick::Wait | Pick::Fail(_) => (None, None),
             };
             if let Some(wanted) = wanted
                 && !self.request(|requests| requests.want(wanted))
             {
                 return Ok(Readiness::Ended);
+            }
+            if let Some(ready) = picked.filter(|ready| !ready.connection.is_closed()) {
+                let tracked = TrackedCall::start(&ready.load, &self.shared, deadline);
+                return Ok(Readiness::Ready(Picked {
+                    connection: ready.connection,
+                    tracked: Some(tracked),
+                }));
             }
             // The handle keeps the sender.
             let _ = changes.changed().await;

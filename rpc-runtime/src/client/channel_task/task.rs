@@ -12,8 +12,8 @@ use tracing::debug;
 
 use crate::balance::balancer::{Balancer, Context};
 use crate::balance::graceful_switch::GracefulSwitch;
-use crate::balance::make::make;
 use crate::balance::picker::Wanted;
+use crate::balance::policy::switchable;
 use crate::client::channel_task::inbox::Requests;
 use crate::client::channel_task::pool::Pool;
 use crate::client::channel_task::published::ChannelState;
@@ -173,7 +173,7 @@ impl Task {
             random: &mut self.random,
             subchannels: &mut self.pool,
         };
-        let policy = GracefulSwitch::new(make, &site.policy(), &mut context);
+        let policy = switchable(&site.policy(), &mut context);
         self.active = Some(Active {
             policy,
             names,
