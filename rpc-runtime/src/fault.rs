@@ -16,6 +16,11 @@ impl Field {
         Self { setter, name }
     }
 
+    /// A value that JSON cannot have.
+    pub(crate) const fn only_in_code(setter: &'static str) -> Self {
+        Self::new(setter, "")
+    }
+
     /// The fault `problem`, which follows the name of the field: `must be …, and is …`.
     pub(crate) fn fault(self, problem: impl Into<String>) -> Fault {
         Fault {

@@ -160,7 +160,7 @@ mod wakers;
 
 pub use crate::balance::config::balance::Balance;
 pub use crate::balance::config::outlier_detection::{
-    FailurePercentage, OutlierDetection, SuccessRate,
+    FailurePercentageEjection, OutlierDetection, SuccessRateEjection,
 };
 pub use crate::balance::config::peak_ewma::PeakEwma;
 pub use crate::balance::config::ring_hash::RingHash;

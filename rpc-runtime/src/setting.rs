@@ -1,6 +1,9 @@
 //! Validation of the settings of servers and channels.
 
+use std::fmt;
 use std::time::Duration;
+
+use crate::fault::Field;
 
 /// The shortest time of a setting for which zero has no meaning: the resolution of Tokio's timers.
 pub(crate) const SHORTEST_TIME: Duration = Duration::from_millis(1);
@@ -17,32 +20,27 @@ pub(crate) const MIN_METADATA_BYTES: usize = 512;
 /// # Errors
 ///
 /// The sentence for the user if it is shorter than [`SHORTEST_TIME`]; `instead` says what to do.
-pub(crate) fn check_time(setting: &str, time: Duration, instead: &str) -> Result<(), String> {
-    if time < SHORTEST_TIME {
-        return Err(format!(
-            "`{setting}` must be at least {SHORTEST_TIME:?}, and is {time:?}: {instead}"
-        ));
-    }
-    Ok(())
+pub(crate) fn check_time(
+    setting: &'static str,
+    time: Duration,
+    instead: &str,
+) -> Result<(), String> {
+    check_least(setting, time, SHORTEST_TIME, instead)
 }
 
-/// Validates a number.
+/// Validates a value.
 ///
 /// # Errors
 ///
 /// The sentence for the user if it is less than `least`; `reason` explains the minimum.
-pub(crate) fn check_least(
-    setting: &str,
-    value: usize,
-    least: usize,
+pub(crate) fn check_least<T: Copy + PartialOrd + fmt::Debug>(
+    setting: &'static str,
+    value: T,
+    least: T,
     reason: &str,
 ) -> Result<(), String> {
-    if value < least {
-        return Err(format!(
-            "`{setting}` must be at least {least}, and is {value}: {reason}"
-        ));
-    }
-    Ok(())
+    let check = Field::only_in_code(setting).at_least(value, least);
+    check.map_err(|fault| format!("{fault}: {reason}"))
 }
 
 /// Validates a limit on metadata.
@@ -50,7 +48,7 @@ pub(crate) fn check_least(
 /// # Errors
 ///
 /// The sentence for the user if it is less than [`MIN_METADATA_BYTES`].
-pub(crate) fn check_metadata(setting: &str, bytes: usize) -> Result<(), String> {
+pub(crate) fn check_metadata(setting: &'static str, bytes: usize) -> Result<(), String> {
     let reason = "the headers of a call alone need about 300 bytes";
     check_least(setting, bytes, MIN_METADATA_BYTES, reason)
 }

@@ -175,7 +175,7 @@ impl Balance {
         })
     }
 
-    /// Uses the endpoints in `zone`, and the others only when too few in it are ready.
+    /// Uses the endpoints in `zone` while at least half of them work, and all endpoints otherwise.
     pub fn prefer_zone(self, zone: impl Into<String>) -> Self {
         self.wrap(|child| Policy::PreferZone {
             zone: zone.into(),
@@ -263,7 +263,9 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::balance::config::outlier_detection::{FailurePercentage, SuccessRate};
+    use crate::balance::config::outlier_detection::{
+        FailurePercentageEjection, SuccessRateEjection,
+    };
 
     #[test]
     fn the_last_method_is_the_root_of_the_tree() {
@@ -311,8 +313,8 @@ mod tests {
     #[test]
     fn values_at_the_ends_of_their_ranges_are_accepted() {
         let outliers = OutlierDetection::default()
-            .success_rate(SuccessRate::default().enforcement_percent(100))
-            .failure_percentage(FailurePercentage::default().threshold(100))
+            .success_rate(SuccessRateEjection::default().enforcement_percent(100))
+            .failure_percentage(FailurePercentageEjection::default().threshold(100))
             .consecutive_failures(u32::MAX)
             .interval(Duration::ZERO)
             .base_ejection_time(Duration::MAX)
@@ -423,6 +425,16 @@ mod tests {
                 "`RingHash::by_header` must be a metadata key: metadata key \"a b\" is not allowed: \
                  use letters, digits, '_', '-' and '.'",
             ),
+        ] {
+            assert_eq!(balance.check().unwrap_err(), text);
+        }
+    }
+
+    #[test]
+    fn a_fault_of_outlier_detection_or_of_a_child_is_found() {
+        let outliers = || OutlierDetection::default().consecutive_failures(1);
+        let child = Balance::pick_first;
+        for (balance, text) in [
             (
                 child().eject(OutlierDetection::default()),
                 "`Balance::eject` needs a criterion, and has none: set \
@@ -438,15 +450,17 @@ mod tests {
             ),
             (
                 child().eject(
-                    outliers().success_rate(SuccessRate::default().enforcement_percent(101)),
+                    outliers()
+                        .success_rate(SuccessRateEjection::default().enforcement_percent(101)),
                 ),
-                "`SuccessRate::enforcement_percent` must be at most 100, and is 101",
+                "`SuccessRateEjection::enforcement_percent` must be at most 100, and is 101",
             ),
             (
                 child().eject(
-                    outliers().failure_percentage(FailurePercentage::default().threshold(101)),
+                    outliers()
+                        .failure_percentage(FailurePercentageEjection::default().threshold(101)),
                 ),
-                "`FailurePercentage::threshold` must be at most 100, and is 101",
+                "`FailurePercentageEjection::threshold` must be at most 100, and is 101",
             ),
             (
                 Balance::priority([("a", child()), ("a", child())]),

@@ -12,11 +12,11 @@ use crate::setting::{LONGEST_TIME, SHORTEST_TIME};
 /// longer each time.
 ///
 /// ```
-/// use rpc_runtime::{Balance, OutlierDetection, SuccessRate};
+/// use rpc_runtime::{Balance, OutlierDetection, SuccessRateEjection};
 ///
 /// let outliers = OutlierDetection::default()
 ///     .consecutive_failures(5)
-///     .success_rate(SuccessRate::default());
+///     .success_rate(SuccessRateEjection::default());
 /// let balance = Balance::least_request().eject(outliers);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,8 +28,8 @@ pub struct OutlierDetection {
     pub(crate) max_ejection_time: Duration,
     /// At most 100.
     pub(crate) max_ejection_percent: u32,
-    pub(crate) success_rate: Option<SuccessRate>,
-    pub(crate) failure_percentage: Option<FailurePercentage>,
+    pub(crate) success_rate: Option<SuccessRateEjection>,
+    pub(crate) failure_percentage: Option<FailurePercentageEjection>,
     /// At least 1.
     pub(crate) consecutive_failures: Option<u32>,
     /// At most 100.
@@ -38,13 +38,13 @@ pub struct OutlierDetection {
 
 impl OutlierDetection {
     /// Ejects endpoints whose share of successful calls in an interval is far below the mean of all. The default is not to.
-    pub fn success_rate(mut self, criterion: SuccessRate) -> Self {
+    pub fn success_rate(mut self, criterion: SuccessRateEjection) -> Self {
         self.success_rate = Some(criterion);
         self
     }
 
     /// Ejects endpoints whose share of failed calls in an interval is above a threshold. The default is not to.
-    pub fn failure_percentage(mut self, criterion: FailurePercentage) -> Self {
+    pub fn failure_percentage(mut self, criterion: FailurePercentageEjection) -> Self {
         self.failure_percentage = Some(criterion);
         self
     }
@@ -137,7 +137,7 @@ impl Default for OutlierDetection {
 /// Ejects endpoints whose share of successful calls is far below the mean of all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
-pub struct SuccessRate {
+pub struct SuccessRateEjection {
     pub(crate) stdev_factor: u32,
     /// At most 100.
     pub(crate) enforcement_percent: u32,
@@ -145,7 +145,7 @@ pub struct SuccessRate {
     pub(crate) request_volume: u32,
 }
 
-impl SuccessRate {
+impl SuccessRateEjection {
     /// An endpoint is ejected if its share is more than `thousandths` / 1000 standard deviations below the mean. The default is
     /// 1900, which is 1.9 standard deviations.
     pub fn stdev_factor(mut self, thousandths: u32) -> Self {
@@ -173,7 +173,7 @@ impl SuccessRate {
 }
 
 /// The values of gRFC A50.
-impl Default for SuccessRate {
+impl Default for SuccessRateEjection {
     fn default() -> Self {
         Self {
             stdev_factor: 1900,
@@ -187,7 +187,7 @@ impl Default for SuccessRate {
 /// Ejects endpoints whose share of failed calls is above a threshold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
-pub struct FailurePercentage {
+pub struct FailurePercentageEjection {
     /// At most 100.
     pub(crate) threshold: u32,
     /// At most 100.
@@ -196,7 +196,7 @@ pub struct FailurePercentage {
     pub(crate) request_volume: u32,
 }
 
-impl FailurePercentage {
+impl FailurePercentageEjection {
     /// An endpoint is ejected if more than `percent` of its calls have failed. The default is 85.
     pub fn threshold(mut self, percent: u32) -> Self {
         self.threshold = percent;
@@ -223,7 +223,7 @@ impl FailurePercentage {
 }
 
 /// The values of gRFC A50.
-impl Default for FailurePercentage {
+impl Default for FailurePercentageEjection {
     fn default() -> Self {
         Self {
             threshold: 85,
@@ -238,23 +238,17 @@ const MAX_EJECTION: Field = Field::new(
     "OutlierDetection::max_ejection_percent",
     "maxEjectionPercent",
 );
-const PANIC_THRESHOLD: Field = Field::new(
-    "OutlierDetection::panic_threshold_percent",
-    "panicThresholdPercent",
-);
-const CONSECUTIVE_FAILURES: Field = Field::new(
-    "OutlierDetection::consecutive_failures",
-    "consecutiveFailures",
-);
+const PANIC_THRESHOLD: Field = Field::only_in_code("OutlierDetection::panic_threshold_percent");
+const CONSECUTIVE_FAILURES: Field = Field::only_in_code("OutlierDetection::consecutive_failures");
 const SUCCESS_RATE_ENFORCEMENT: Field = Field::new(
-    "SuccessRate::enforcement_percent",
+    "SuccessRateEjection::enforcement_percent",
     "successRateEjection.enforcementPercentage",
 );
 const FAILURE_THRESHOLD: Field = Field::new(
-    "FailurePercentage::threshold",
+    "FailurePercentageEjection::threshold",
     "failurePercentageEjection.threshold",
 );
 const FAILURE_ENFORCEMENT: Field = Field::new(
-    "FailurePercentage::enforcement_percent",
+    "FailurePercentageEjection::enforcement_percent",
     "failurePercentageEjection.enforcementPercentage",
 );

@@ -26,7 +26,7 @@ pub(crate) enum Policy {
         size: u32,
         child: Box<Policy>,
     },
-    /// The child has the endpoints in `zone`, or all of them when too few in the zone are ready.
+    /// The child has the endpoints in `zone` while at least half of them work, and all endpoints otherwise.
     PreferZone {
         zone: String,
         child: Box<Policy>,
@@ -197,3 +197,68 @@ fn check_names<'a>(field: Field, names: impl Iterator<Item = &'a str>) -> Result
 const SUBSET_SIZE: Field = Field::new("Balance::subset", "subsetSize");
 const PRIORITIES: Field = Field::new("Balance::priority", "priorities");
 const TARGETS: Field = Field::new("Balance::weighted_target", "targets");
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::balance::config::outlier_detection::{
+        FailurePercentageEjection, SuccessRateEjection,
+    };
+
+    #[test]
+    fn defaults_are_those_of_the_grfcs() {
+        let seconds = Duration::from_secs;
+        let pick_first = PickFirstConfig { shuffle: false };
+        assert_eq!(Policy::default(), Policy::PickFirst(pick_first));
+        let a48 = LeastRequestConfig {
+            choices: 2,
+            slow_start: None,
+        };
+        assert_eq!(LeastRequestConfig::default(), a48);
+        let a50 = OutlierDetection {
+            interval: seconds(10),
+            base_ejection_time: seconds(30),
+            max_ejection_time: seconds(300),
+            max_ejection_percent: 10,
+            success_rate: None,
+            failure_percentage: None,
+            consecutive_failures: None,
+            panic_threshold_percent: 0,
+        };
+        assert_eq!(OutlierDetection::default(), a50);
+        let success_rate = SuccessRateEjection {
+            stdev_factor: 1900,
+            enforcement_percent: 100,
+            minimum_hosts: 5,
+            request_volume: 100,
+        };
+        assert_eq!(SuccessRateEjection::default(), success_rate);
+        let failure_percentage = FailurePercentageEjection {
+            threshold: 85,
+            enforcement_percent: 100,
+            minimum_hosts: 5,
+            request_volume: 50,
+        };
+        assert_eq!(FailurePercentageEjection::default(), failure_percentage);
+        let a58 = WeightedRoundRobin {
+            out_of_band_period: None,
+            blackout_period: seconds(10),
+            weight_expiration_period: seconds(180),
+            weight_update_period: seconds(1),
+            error_utilization_penalty: 1.0,
+            utilization_metrics: Vec::new(),
+            slow_start: None,
+        };
+        assert_eq!(WeightedRoundRobin::default(), a58);
+        let a100 = SlowStart::over(seconds(1))
+            .aggression(1.0)
+            .min_weight_percent(10.0);
+        assert_eq!(SlowStart::over(seconds(1)), a100);
+        let a42 = RingHash::by_header("a")
+            .min_ring_size(1024)
+            .max_ring_size(4096);
+        assert_eq!(RingHash::by_header("a"), a42);
+    }
+}

@@ -1,9 +1,9 @@
 //! Which endpoints are outliers by the calls of an interval: the algorithms of gRFC A50, as functions of numbers.
 
-use crate::balance::config::outlier_detection::{FailurePercentage, SuccessRate};
+use crate::balance::config::outlier_detection::{FailurePercentageEjection, SuccessRateEjection};
 use crate::balance::load::CallCounts;
 
-impl SuccessRate {
+impl SuccessRateEjection {
     /// The positions of those whose share of successful calls is far below the mean.
     pub(crate) fn outliers(&self, counts: &[CallCounts]) -> Vec<usize> {
         let shares = shares(counts, self.request_volume, self.minimum_hosts, |counts| {
@@ -18,7 +18,7 @@ impl SuccessRate {
     }
 }
 
-impl FailurePercentage {
+impl FailurePercentageEjection {
     /// The positions of those whose share of failed calls is above the threshold.
     pub(crate) fn outliers(&self, counts: &[CallCounts]) -> Vec<usize> {
         let shares = shares(counts, self.request_volume, self.minimum_hosts, |counts| {
@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn grfc_a50_success_rate() {
-        let default = SuccessRate::default;
+        let default = SuccessRateEjection::default;
         let good = [(100, 0), (99, 1), (100, 0), (98, 2), (100, 0)];
         let bad = [(100, 0), (99, 1), (100, 0), (98, 2), (100, 0), (50, 50)];
         for (criterion, all, expected) in [
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn grfc_a50_failure_percentage() {
-        let default = FailurePercentage::default;
+        let default = FailurePercentageEjection::default;
         let all = [(50, 0), (7, 43), (8, 42), (0, 50), (0, 49)];
         for (criterion, all, expected) in [
             (default().minimum_hosts(4), &all[..], &[1, 3][..]),

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::*;
-use crate::balance::config::outlier_detection::{FailurePercentage, SuccessRate};
+use crate::balance::config::outlier_detection::{FailurePercentageEjection, SuccessRateEjection};
 use crate::balance::load::CallOutcome;
 use crate::balance::round_robin::RoundRobin;
 use crate::balance::spread::Spread;
@@ -90,7 +90,7 @@ fn each_ejection_is_longer_and_quiet_intervals_are_forgotten() {
 
 #[test]
 fn success_rates_are_compared_at_the_end_of_an_interval() {
-    let config = Config::default().success_rate(SuccessRate::default());
+    let config = Config::default().success_rate(SuccessRateEjection::default());
     let mut fleet = connected(config, 6);
     for port in 1..=6 {
         end_calls(&mut fleet, port, CallOutcome::Succeeded, 100);
@@ -113,7 +113,7 @@ fn success_rates_are_compared_at_the_end_of_an_interval() {
 
 #[test]
 fn failure_percentages_count_calls_of_connections_that_have_ended() {
-    let criterion = FailurePercentage::default()
+    let criterion = FailurePercentageEjection::default()
         .minimum_hosts(3)
         .request_volume(50);
     let mut fleet = connected(Config::default().failure_percentage(criterion), 3);
@@ -130,7 +130,7 @@ fn failure_percentages_count_calls_of_connections_that_have_ended() {
 
 #[test]
 fn enforcement_is_by_chance() {
-    let criterion = FailurePercentage::default().minimum_hosts(1);
+    let criterion = FailurePercentageEjection::default().minimum_hosts(1);
     let mut ejected = 0;
     for seed in 0..200 {
         let criterion = criterion.enforcement_percent(30);
@@ -274,7 +274,7 @@ fn whatever_happens_an_ejected_endpoint_gets_no_calls() {
             .max_ejection_percent(100)
             .panic_threshold_percent(panic_threshold)
             .failure_percentage(
-                FailurePercentage::default()
+                FailurePercentageEjection::default()
                     .minimum_hosts(1)
                     .request_volume(2),
             );

@@ -23,6 +23,10 @@ struct State {
 
 /// Requests.
 #[derive(Debug, Default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a request of its own"
+)]
 pub(crate) struct Requests {
     /// Calls wait for any connection.
     pub(crate) connection: bool,

@@ -21,7 +21,7 @@ use crate::client::channel_task::shared::Shared;
 use crate::client::resolver::refresh::Refresh;
 use crate::client::resolver::resolution_task::{Answer, ResolutionTask};
 use crate::client::resolver::resolver::Resolution;
-use crate::client::service_config::fallback::select;
+use crate::client::service_config::selection::select;
 use crate::client::service_config::service_config::ServiceConfig;
 use crate::client::subchannel::attempt::{ConnectionEvent, Report};
 use crate::client::subchannel::ready::ReadyConnection;
@@ -323,7 +323,7 @@ impl Task {
         shared.inbox.while_open(|| {
             shared
                 .published
-                .publish(state.unwrap_or(ChannelState::Idle))
+                .publish(state.unwrap_or(ChannelState::Idle));
         });
     }
 }

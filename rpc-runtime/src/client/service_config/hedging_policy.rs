@@ -41,7 +41,8 @@ impl HedgingPolicy {
         }
     }
 
-    /// The largest number of attempts, the first one included. The default and the minimum are 2.
+    /// The largest number of attempts, the first one included. The default and the minimum are 2; a channel makes
+    /// at most 5.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
         self

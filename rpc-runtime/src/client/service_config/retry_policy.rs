@@ -49,7 +49,8 @@ impl RetryPolicy {
         }
     }
 
-    /// The largest number of attempts, the first one included. The default is 3, the minimum 2.
+    /// The largest number of attempts, the first one included. The default is 3, the minimum 2; a channel makes at
+    /// most 5.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
         self

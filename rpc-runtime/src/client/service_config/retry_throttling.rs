@@ -7,6 +7,12 @@ use crate::fault::{Fault, Field};
 ///
 /// A channel has a number of tokens. An attempt that fails takes one, a call that succeeds adds a part of one. With half of
 /// the tokens or fewer, nothing is retried or hedged.
+///
+/// ```
+/// use rpc_runtime::RetryThrottling;
+///
+/// let throttling = RetryThrottling::max_tokens(100).token_ratio(0.1);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[must_use]
 pub struct RetryThrottling {
@@ -16,15 +22,19 @@ pub struct RetryThrottling {
 }
 
 impl RetryThrottling {
-    /// `max_tokens` is the number at the beginning and the largest one, from 1 to 1000. `token_ratio` is what a call that succeeds
-    /// adds; decimals after the third are ignored, and it must not be 0 then.
-    ///
-    /// With a ratio of 0.1, retries stop when more than about one attempt of ten fails.
-    pub fn new(max_tokens: u32, token_ratio: f64) -> Self {
+    /// A channel has `tokens` at the beginning and never more, from 1 to 1000.
+    pub fn max_tokens(tokens: u32) -> Self {
         Self {
-            max_tokens,
-            token_ratio,
+            max_tokens: tokens,
+            token_ratio: 0.1,
         }
+    }
+
+    /// What a call that succeeds adds. The default is 0.1: retries stop when more than about one attempt of ten fails. Decimals
+    /// after the third are ignored, and it must be more than 0 then.
+    pub fn token_ratio(mut self, tokens: f64) -> Self {
+        self.token_ratio = tokens;
+        self
     }
 
     /// # Errors
@@ -48,8 +58,8 @@ impl RetryThrottling {
     }
 }
 
-const MAX_TOKENS: Field = Field::new("RetryThrottling::new: max_tokens", "maxTokens");
-const TOKEN_RATIO: Field = Field::new("RetryThrottling::new: token_ratio", "tokenRatio");
+const MAX_TOKENS: Field = Field::new("RetryThrottling::max_tokens", "maxTokens");
+const TOKEN_RATIO: Field = Field::new("RetryThrottling::token_ratio", "tokenRatio");
 
 #[cfg(test)]
 mod tests {
@@ -73,7 +83,7 @@ mod tests {
             (-1.0, 0),
             (f64::NEG_INFINITY, 0),
         ] {
-            let throttling = RetryThrottling::new(10, ratio);
+            let throttling = RetryThrottling::max_tokens(10).token_ratio(ratio);
             assert_eq!(throttling.ratio_thousandths(), expected, "{ratio}");
             assert_eq!(throttling.check().is_ok(), expected > 0, "{ratio}");
         }
@@ -81,8 +91,11 @@ mod tests {
 
     #[test]
     fn what_is_not_a_number_is_refused() {
-        let fault = RetryThrottling::new(10, f64::NAN).check().unwrap_err();
-        let text = "`RetryThrottling::new: token_ratio` must be at least 0.001, and is NaN";
+        let fault = RetryThrottling::max_tokens(10)
+            .token_ratio(f64::NAN)
+            .check()
+            .unwrap_err();
+        let text = "`RetryThrottling::token_ratio` must be at least 0.001, and is NaN";
         assert_eq!(fault.to_string(), text);
     }
 }

@@ -29,7 +29,7 @@ use crate::fault::Field;
 ///     .balance(Balance::least_request())
 ///     .all_methods(MethodConfig::default().timeout(Duration::from_secs(10)))
 ///     .service("billing.Invoices", MethodConfig::default().retry(retry))
-///     .retry_throttling(RetryThrottling::new(100, 0.1));
+///     .retry_throttling(RetryThrottling::max_tokens(100).token_ratio(0.1));
 /// ```
 ///
 /// A call has the most specific configuration only: that of its method, or else that of its service, or else that of all methods.
@@ -100,7 +100,7 @@ impl ServiceConfig {
     }
 
     /// The largest number of connections to one endpoint. Another one is made when the others have as many calls as the server
-    /// accepts (gRFC A105). The default and the minimum are 1; the largest is 10.
+    /// accepts (gRFC A105). The default and the minimum are 1; a channel makes at most 10.
     pub fn max_connections_per_subchannel(mut self, connections: u32) -> Self {
         let check = CONNECTIONS.at_least(connections, 1);
         self.keep(check.map_err(|fault| fault.to_string()));
@@ -165,9 +165,9 @@ impl ServiceConfig {
     }
 }
 
-const METHOD: Field = Field::new("ServiceConfig::method", "name");
-const SERVICE: Field = Field::new("ServiceConfig::service", "name");
-const ALL_METHODS: Field = Field::new("ServiceConfig::all_methods", "name");
+const METHOD: Field = Field::only_in_code("ServiceConfig::method");
+const SERVICE: Field = Field::only_in_code("ServiceConfig::service");
+const ALL_METHODS: Field = Field::only_in_code("ServiceConfig::all_methods");
 const CONNECTIONS: Field = Field::new(
     "ServiceConfig::max_connections_per_subchannel",
     "maxConnectionsPerSubchannel",
@@ -227,8 +227,8 @@ mod tests {
             .balance(Balance::pick_first().subset(1))
             .method("/a/b/c", method)
             .all_methods(MethodConfig::default().hedge(hedging))
-            .retry_throttling(RetryThrottling::new(1000, f64::MAX))
-            .retry_throttling(RetryThrottling::new(1, 0.001))
+            .retry_throttling(RetryThrottling::max_tokens(1000).token_ratio(f64::MAX))
+            .retry_throttling(RetryThrottling::max_tokens(1).token_ratio(0.001))
             .health_check("")
             .max_connections_per_subchannel(u32::MAX)
             .max_connections_per_subchannel(1);
@@ -284,12 +284,12 @@ mod tests {
                 "`ServiceConfig::max_connections_per_subchannel` must be at least 1, and is 0",
             ),
             (
-                default().retry_throttling(RetryThrottling::new(0, 0.1)),
-                "`RetryThrottling::new: max_tokens` must be at least 1, and is 0",
+                default().retry_throttling(RetryThrottling::max_tokens(0).token_ratio(0.1)),
+                "`RetryThrottling::max_tokens` must be at least 1, and is 0",
             ),
             (
-                default().retry_throttling(RetryThrottling::new(1001, 0.1)),
-                "`RetryThrottling::new: max_tokens` must be at most 1000, and is 1001",
+                default().retry_throttling(RetryThrottling::max_tokens(1001).token_ratio(0.1)),
+                "`RetryThrottling::max_tokens` must be at most 1000, and is 1001",
             ),
             (
                 retrying(retry().max_attempts(1)),

@@ -356,7 +356,7 @@ impl Attempt<'_> {
             }
             #[cfg(target_os = "linux")]
             EndpointAddress::UnixAbstract(name) => {
-                let stream = abstract_socket(name);
+                let stream = std::future::ready(abstract_socket(name));
                 let stream = self.phase(connecting, None, stream).await?;
                 self.open(stream, PeerAddress::Unix).await
             }
@@ -536,7 +536,7 @@ fn authority(text: &str) -> Option<Arc<Authority>> {
 }
 
 #[cfg(target_os = "linux")]
-async fn abstract_socket(name: &[u8]) -> io::Result<tokio::net::UnixStream> {
+fn abstract_socket(name: &[u8]) -> io::Result<tokio::net::UnixStream> {
     use std::os::linux::net::SocketAddrExt;
     use std::os::unix::net::{SocketAddr, UnixStream};
 

@@ -167,8 +167,8 @@ impl<'a> Parsed<'a> {
             Some(("http" | "https", _)) => Self::http(text),
             Some(("unix", rest)) => Self::unix(text, rest),
             Some(("unix-abstract", name)) => Self::unix_abstract(text, name),
-            Some(("ipv4", list)) => Self::addresses(text, list, |address| address.is_ipv4()),
-            Some(("ipv6", list)) => Self::addresses(text, list, |address| address.is_ipv6()),
+            Some(("ipv4", list)) => Self::addresses(text, list, SocketAddr::is_ipv4),
+            Some(("ipv6", list)) => Self::addresses(text, list, SocketAddr::is_ipv6),
             Some(("dns", rest)) => Self::dns(text, rest),
             Some((_, rest)) if has_resolver && rest.starts_with("//") => {
                 Self::own_scheme(text, rest)
@@ -421,9 +421,9 @@ impl HostAndPort {
             None => host.to_owned(),
         };
         Some(Self {
+            authority,
             host,
             port,
-            authority,
         })
     }
 }

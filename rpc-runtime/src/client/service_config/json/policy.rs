@@ -6,7 +6,9 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 
 use crate::balance::config::least_request::LeastRequestConfig;
-use crate::balance::config::outlier_detection::{FailurePercentage, OutlierDetection, SuccessRate};
+use crate::balance::config::outlier_detection::{
+    FailurePercentageEjection, OutlierDetection, SuccessRateEjection,
+};
 use crate::balance::config::pick_first::PickFirstConfig;
 use crate::balance::config::policy::{Policy, PriorityChild, WeightedTarget};
 use crate::balance::config::ring_hash::RingHash;
@@ -190,11 +192,11 @@ fn outlier_detection(config: Object<'_>) -> Result<Policy, Invalid> {
     })
 }
 
-fn success_rate(value: &Value) -> Result<SuccessRate, Invalid> {
+fn success_rate(value: &Value) -> Result<SuccessRateEjection, Invalid> {
     let config = Object::of(value)?;
-    let default = SuccessRate::default();
+    let default = SuccessRateEjection::default();
     let number = |name, default| config.read_or(name, unsigned, default);
-    Ok(SuccessRate {
+    Ok(SuccessRateEjection {
         stdev_factor: number("stdevFactor", default.stdev_factor)?,
         enforcement_percent: number("enforcementPercentage", default.enforcement_percent)?,
         minimum_hosts: number("minimumHosts", default.minimum_hosts)?,
@@ -202,11 +204,11 @@ fn success_rate(value: &Value) -> Result<SuccessRate, Invalid> {
     })
 }
 
-fn failure_percentage(value: &Value) -> Result<FailurePercentage, Invalid> {
+fn failure_percentage(value: &Value) -> Result<FailurePercentageEjection, Invalid> {
     let config = Object::of(value)?;
-    let default = FailurePercentage::default();
+    let default = FailurePercentageEjection::default();
     let number = |name, default| config.read_or(name, unsigned, default);
-    Ok(FailurePercentage {
+    Ok(FailurePercentageEjection {
         threshold: number("threshold", default.threshold)?,
         enforcement_percent: number("enforcementPercentage", default.enforcement_percent)?,
         minimum_hosts: number("minimumHosts", default.minimum_hosts)?,

@@ -101,10 +101,8 @@ fn add_methods(config: &mut ServiceConfig, entry: &Value) -> Result<(), Invalid>
 
 fn retry_throttling(value: &Value) -> Result<RetryThrottling, Invalid> {
     let throttling = Object::of(value)?;
-    let throttling = RetryThrottling::new(
-        throttling.require("maxTokens", unsigned)?,
-        throttling.require("tokenRatio", double)?,
-    );
+    let throttling = RetryThrottling::max_tokens(throttling.require("maxTokens", unsigned)?)
+        .token_ratio(throttling.require("tokenRatio", double)?);
     throttling.check()?;
     Ok(throttling)
 }

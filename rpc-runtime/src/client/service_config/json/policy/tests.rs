@@ -14,10 +14,6 @@ fn read_list(json: &str) -> Result<Policy, String> {
     first_known(&value).map_err(|invalid| invalid.to_string())
 }
 
-fn round_robin() -> Box<Policy> {
-    Box::new(Policy::RoundRobin)
-}
-
 #[test]
 fn the_first_known_policy_counts() {
     for json in [
@@ -245,7 +241,7 @@ fn random_subsetting_needs_a_size_and_a_child() {
             r#"{"subsetSize": 3, "childPolicy": [{"unknown": 1}, {"round_robin": {}}]}"#,
             Ok(Policy::Subset {
                 size: 3,
-                child: round_robin(),
+                child: Box::new(Policy::RoundRobin),
             }),
         ),
         (
@@ -281,8 +277,8 @@ fn outlier_detection_has_the_values_of_its_grfc() {
         (
             r#""successRateEjection": {}, "failurePercentageEjection": {},"#,
             default()
-                .success_rate(SuccessRate::default())
-                .failure_percentage(FailurePercentage::default()),
+                .success_rate(SuccessRateEjection::default())
+                .failure_percentage(FailurePercentageEjection::default()),
         ),
         (
             r#""interval": "15s", "baseEjectionTime": "31s", "maxEjectionTime": "301s",
@@ -296,13 +292,13 @@ fn outlier_detection_has_the_values_of_its_grfc() {
                 base_ejection_time: Duration::from_secs(31),
                 max_ejection_time: Duration::from_secs(301),
                 max_ejection_percent: 20,
-                success_rate: Some(SuccessRate {
+                success_rate: Some(SuccessRateEjection {
                     stdev_factor: 1,
                     enforcement_percent: 2,
                     minimum_hosts: 3,
                     request_volume: 4,
                 }),
-                failure_percentage: Some(FailurePercentage {
+                failure_percentage: Some(FailurePercentageEjection {
                     threshold: 5,
                     enforcement_percent: 6,
                     minimum_hosts: 7,
@@ -321,7 +317,7 @@ fn outlier_detection_has_the_values_of_its_grfc() {
             "outlier_detection_experimental",
             &format!("{{{config} {child}}}"),
         );
-        let child = round_robin();
+        let child = Box::new(Policy::RoundRobin);
         assert_eq!(policy, Ok(Policy::OutlierDetection { detection, child }));
     }
     for (config, text) in [

@@ -391,11 +391,11 @@ fn a_channel_has_settings() {
     for (json, config) in [
         (
             r#"{"retryThrottling": {"maxTokens": 10, "tokenRatio": 0.1}}"#,
-            default().retry_throttling(RetryThrottling::new(10, 0.1)),
+            default().retry_throttling(RetryThrottling::max_tokens(10).token_ratio(0.1)),
         ),
         (
             r#"{"retryThrottling": {"maxTokens": "1000", "tokenRatio": "0.5466"}}"#,
-            default().retry_throttling(RetryThrottling::new(1000, 0.5466)),
+            default().retry_throttling(RetryThrottling::max_tokens(1000).token_ratio(0.5466)),
         ),
         (
             r#"{"healthCheckConfig": {"serviceName": "foo"}}"#,

@@ -14,13 +14,6 @@ use crate::status::Status;
 /// # Errors
 ///
 /// `UNAVAILABLE` if the config is not valid and there is no other. The answer is then as good as none.
-#[cfg_attr(
-    not(test),
-    expect(
-        dead_code,
-        reason = "the channel will call it for each answer of its resolver"
-    )
-)]
 pub(crate) fn select(
     previous: Option<&Arc<ServiceConfig>>,
     default: Option<&Arc<ServiceConfig>>,
