@@ -26,9 +26,9 @@ pub(crate) struct ReplayBuffer {
     further: Option<Box<Further>>,
 }
 
-/// Identifies a reader.
+/// Identifies a reader. Small, because it is part of each request, which is moved often.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct ReaderId(usize);
+pub(crate) struct ReaderId(u32);
 
 #[derive(Debug, Default)]
 struct Reader {
@@ -72,6 +72,7 @@ impl ReplayBuffer {
     }
 
     /// A reader that begins with the first message; `None` if that may have been dropped.
+    #[inline]
     pub(crate) fn add_reader(&mut self) -> Option<ReaderId> {
         self.limit?;
         let reader = Reader {
@@ -86,11 +87,12 @@ impl ReplayBuffer {
         let readers = &mut self.further.get_or_insert_default().readers;
         let free = readers.iter().position(Option::is_none);
         let index = free.unwrap_or(readers.len());
+        let id = ReaderId::of_further(index)?;
         match readers.get_mut(index) {
             Some(free) => *free = Some(reader),
             None => readers.push(Some(reader)),
         }
-        Some(ReaderId(index + 1))
+        Some(id)
     }
 
     /// Removes a reader, and the chunks that only this reader had not read.
@@ -99,7 +101,9 @@ impl ReplayBuffer {
             self.has_first_reader = false;
             self.first_reader = Reader::default();
         } else if let Some(further) = &mut self.further
-            && let Some(reader) = further.readers.get_mut(id.0 - 1)
+            && let Some(reader) = id
+                .further()
+                .and_then(|index| further.readers.get_mut(index))
         {
             *reader = None;
         }
@@ -198,7 +202,7 @@ impl ReplayBuffer {
         if let Some(further) = &mut self.further {
             for (index, reader) in further.readers.iter_mut().enumerate() {
                 if let Some(reader) = reader
-                    && index + 1 != id.0
+                    && id.further() != Some(index)
                 {
                     reader.unread += 1;
                     are_there = true;
@@ -245,7 +249,7 @@ impl ReplayBuffer {
     /// The first reader keeps its place after it was removed.
     #[inline]
     fn reader(&mut self, id: ReaderId) -> Option<&mut Reader> {
-        match id.0.checked_sub(1) {
+        match id.further() {
             None => Some(&mut self.first_reader),
             Some(index) => self.further.as_mut()?.readers.get_mut(index)?.as_mut(),
         }
@@ -255,6 +259,17 @@ impl ReplayBuffer {
 impl ReaderId {
     /// The reader of messages that are read once.
     pub(crate) const FIRST: Self = Self(0);
+
+    /// The reader at `index` of the further ones; `None` if there are too many.
+    fn of_further(index: usize) -> Option<Self> {
+        u32::try_from(index).ok()?.checked_add(1).map(Self)
+    }
+
+    /// The index among the further readers; `None` for the first reader.
+    #[inline]
+    fn further(self) -> Option<usize> {
+        usize::try_from(self.0).ok()?.checked_sub(1)
+    }
 }
 
 impl Reader {
