@@ -9,6 +9,7 @@ use bytes::Bytes;
 use crate::codec::Codec;
 use crate::encoding::Encoding;
 use crate::interceptor::interception::Interception;
+use crate::metadata::Metadata;
 use crate::progress::Progress;
 use crate::protocol::dialect::InboundFraming;
 use crate::protocol::envelope::LARGE_MESSAGE;
@@ -94,6 +95,12 @@ impl<T: 'static, B: MessageBody> MessageReader<T, B> {
         self.decoder.set_encoding(encoding);
     }
 
+    /// Takes the trailing metadata that the body contained, where its framing has them; `None` for the framing of gRPC.
+    pub(crate) fn take_trailers(&mut self) -> Option<Metadata> {
+        let framing = self.framing.as_mut()?;
+        Some(framing.take_trailers())
+    }
+
     /// Whether the last message that was read was compressed.
     pub(crate) fn is_compressed(&self) -> bool {
         self.decoder.was_compressed()
@@ -144,31 +151,37 @@ impl<T: 'static, B: MessageBody> MessageReader<T, B> {
             if self.has_ended {
                 return Poll::Ready(self.decoder.finish().map(|()| None));
             }
-            let mut progress = self.decoder.progress();
-            if let Some(framing) = &self.framing {
-                progress.buffered += framing.buffered();
-            }
-            let mut data = ready!(self.body.poll_data(context, progress))?;
-            self.has_ended = data.is_none();
-            if self.framing.is_some() {
-                data = self.convert(data)?;
-            }
-            if let Some(data) = data {
-                self.decoder.push(data);
+            let data = if self.framing.is_some() {
+                ready!(self.poll_converted(context))?
+            } else {
+                let progress = self.decoder.progress();
+                ready!(self.body.poll_data(context, progress))?
+            };
+            match data {
+                Some(data) => self.decoder.push(data),
+                None => self.has_ended = true,
             }
         }
     }
 
-    /// Converts data, or the end of the body, to gRPC's framing.
+    /// Waits for data of a body that is not framed as in gRPC, and converts it. At the end, converts what the framing has kept.
     #[cold]
-    fn convert(&mut self, data: Option<Bytes>) -> Result<Option<Bytes>, Status> {
+    fn poll_converted(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Status>> {
         let Some(framing) = &mut self.framing else {
-            return Ok(data);
+            return Poll::Ready(Ok(None));
         };
-        match data {
-            Some(data) => framing.convert(data, self.limit).map(Some),
-            None => framing.finish().map(Some),
-        }
+        let (decoded, kept) = (self.decoder.progress(), framing.progress());
+        let progress = Progress {
+            buffered: decoded.buffered + kept.buffered,
+            missing: decoded.missing.max(kept.missing),
+        };
+        let data = ready!(self.body.poll_data(context, progress))?;
+        self.has_ended = data.is_none();
+        let converted = match data {
+            Some(data) => framing.convert(data, self.limit),
+            None => framing.finish(),
+        };
+        Poll::Ready(converted.map(Some))
     }
 
     /// The next message and its size, if it has arrived completely.

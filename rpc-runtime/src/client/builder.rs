@@ -120,6 +120,7 @@ impl ChannelBuilder {
                 dialer,
             },
             observers: Observers::default(),
+            dialect: None,
         };
         Self {
             target,

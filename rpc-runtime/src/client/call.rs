@@ -34,6 +34,7 @@ use crate::encoding::Encoding;
 use crate::interceptor::call::InterceptedCall;
 use crate::interceptor::interception::Interception;
 use crate::metadata::Metadata;
+use crate::method::MethodKind;
 use crate::observe::observation::Observation;
 use crate::observe::observer::{CallSide, CallStart};
 use crate::request::RequestHead;
@@ -208,7 +209,7 @@ impl<Req: Send + 'static, Res: 'static> Call<Unary<Req, Res>> {
     pub fn start(self) -> ResponseFuture<Res> {
         let Unary { method, message } = self.kind;
         let start = Start::new(self.channel, self.head, self.invalid, method.path_text());
-        ResponseFuture::new(start.with_request(&method, message, Cardinality::One))
+        ResponseFuture::new(start.with_request(&method, message, MethodKind::Unary))
     }
 }
 
@@ -228,7 +229,7 @@ impl<Req: Send + 'static, Res: 'static> Call<ServerStreaming<Req, Res>> {
     pub fn start(self) -> ResponseStream<Res> {
         let ServerStreaming { method, message } = self.kind;
         let start = Start::new(self.channel, self.head, self.invalid, method.path_text());
-        start.with_request(&method, message, Cardinality::Many)
+        start.with_request(&method, message, MethodKind::ServerStreaming)
     }
 }
 
@@ -240,7 +241,8 @@ impl<Req: 'static, Res: 'static> Call<ClientStreaming<Req, Res>> {
     pub fn start(self) -> (RequestSink<Req>, ResponseFuture<Res>) {
         let path = self.kind.method.path_text();
         let start = Start::new(self.channel, self.head, self.invalid, path);
-        let (requests, responses) = start.with_stream(&self.kind.method, Cardinality::One);
+        let (requests, responses) =
+            start.with_stream(&self.kind.method, MethodKind::ClientStreaming);
         (requests, ResponseFuture::new(responses))
     }
 }
@@ -253,7 +255,7 @@ impl<Req: 'static, Res: 'static> Call<BidiStreaming<Req, Res>> {
     pub fn start(self) -> (RequestSink<Req>, ResponseStream<Res>) {
         let path = self.kind.method.path_text();
         let start = Start::new(self.channel, self.head, self.invalid, path);
-        start.with_stream(&self.kind.method, Cardinality::Many)
+        start.with_stream(&self.kind.method, MethodKind::BidiStreaming)
     }
 }
 
@@ -329,25 +331,25 @@ impl Start {
         self,
         method: &CalledMethod<Req, Res>,
         message: Req,
-        cardinality: Cardinality,
+        kind: MethodKind,
     ) -> ResponseStream<Res> {
         let attempts = OneRequest {
             method: method.clone(),
             message,
-            cardinality,
+            kind,
             interception: self.interception.clone(),
             limit: self.limits.send_message,
             requests: None,
             has_started: false,
         };
-        self.start(method, cardinality, attempts, None)
+        self.start(method, kind, attempts, None)
     }
 
     /// Starts a call whose requests the application writes.
     fn with_stream<Req: 'static, Res: 'static>(
         self,
         method: &CalledMethod<Req, Res>,
-        cardinality: Cardinality,
+        kind: MethodKind,
     ) -> (RequestSink<Req>, ResponseStream<Res>) {
         let queue = StreamedRequests::new_queue();
         if self.interception.is_some() {
@@ -364,22 +366,20 @@ impl Start {
         );
         let attempts = StreamedRequests {
             path: method.path(),
+            kind,
             requests: Some(Arc::clone(&queue)),
         };
         // Outside of a runtime the call has no task, and the sink must not wait for it.
         let invalid = self.invalid.or_else(|| current_runtime().err());
         let start = Self { invalid, ..self };
-        (
-            sink,
-            start.start(method, cardinality, attempts, Some(queue)),
-        )
+        (sink, start.start(method, kind, attempts, Some(queue)))
     }
 
     /// Starts an attempt, or the interceptors, which make attempts. `requests` are those that the application writes.
     fn start<Req, Res: 'static>(
         self,
         method: &CalledMethod<Req, Res>,
-        cardinality: Cardinality,
+        kind: MethodKind,
         mut attempts: impl Attempts + 'static,
         requests: Option<Arc<RequestQueue>>,
     ) -> ResponseStream<Res> {
@@ -395,7 +395,7 @@ impl Start {
         let reading = Reading {
             codec: method.response(),
             shared: Arc::clone(&channel.shared),
-            cardinality,
+            cardinality: Cardinality::of(kind),
             limit: limits.receive_message,
             intercepted: interception.clone(),
         };

@@ -1,5 +1,6 @@
 //! The settings of a channel, made by [`ChannelBuilder`](crate::ChannelBuilder).
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, header};
@@ -7,6 +8,7 @@ use http::{HeaderMap, HeaderValue, header};
 use crate::call_limits::CallLimits;
 use crate::encoding::Encoding;
 use crate::observe::observers::Observers;
+use crate::protocol::client_dialect::ClientDialect;
 use crate::protocol::compression::negotiation::Compression;
 use crate::protocol::grpc;
 use crate::request::RequestHead;
@@ -23,6 +25,8 @@ pub(crate) struct Settings {
     pub(crate) timeout: Option<Duration>,
     pub(crate) connection: ConnectionOptions,
     pub(crate) observers: Observers,
+    /// The protocol of calls; `None` for gRPC.
+    pub(crate) dialect: Option<Arc<dyn ClientDialect>>,
 }
 
 impl Settings {

@@ -1,4 +1,5 @@
-//! The seam for calls in protocols other than gRPC. A gRPC call has no dialect.
+//! The seam for calls that a server accepts in protocols other than gRPC. A gRPC call has no dialect. The seam of the client is
+//! [`ClientDialect`](crate::protocol::client_dialect::ClientDialect).
 //!
 //! Inside of the server a call is always the same: the head of a gRPC request, messages with gRPC's prefix, a status and metadata. A
 //! dialect converts these at five places: the head of the request ([`Dialects::accept`](crate::protocol::dialects::Dialects::accept)), the bytes of the requests
@@ -13,6 +14,7 @@ use http::{HeaderMap, HeaderValue, Response};
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 use crate::metadata::header_list_limit::HeaderListLimit;
+use crate::progress::Progress;
 use crate::status::Status;
 
 /// The conversions of one call in a dialect.
@@ -37,11 +39,16 @@ pub(crate) trait InboundFraming: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     ///
-    /// `INTERNAL` if the body must not end here.
+    /// `INTERNAL` if the body must not end here; the status of a call that has failed, if the body contains it.
     fn finish(&mut self) -> Result<Bytes, Status>;
 
-    /// The number of bytes that are kept.
-    fn buffered(&self) -> usize;
+    /// The bytes that are kept, and how many are missing to convert them.
+    fn progress(&self) -> Progress;
+
+    /// Takes the trailing metadata that the body contained, after it was [finished](Self::finish). A request has none.
+    fn take_trailers(&mut self) -> Metadata {
+        Metadata::new()
+    }
 }
 
 /// Converts a response. The methods are called in this order: [`only`](Self::only) alone, or [`head`](Self::head),

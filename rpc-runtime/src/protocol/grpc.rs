@@ -3,11 +3,14 @@
 //! Specification: PROTOCOL-HTTP2 "Requests", "Responses" and "HTTP2 Transport Mapping", and
 //! `http-grpc-status-mapping.md` beside it.
 
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
 use crate::encoding::Encoding;
+use crate::metadata::size::MetadataSize;
 use crate::metadata::{Metadata, binary};
+use crate::protocol::grpc::headers::GrpcHeaders;
 use crate::protocol::{error_details, percent};
+use crate::side::Side;
 use crate::status::Status;
 use crate::status::code::Code;
 use crate::status::details::Details;
@@ -65,6 +68,22 @@ pub(crate) fn status_from_trailers(headers: &mut HeaderMap) -> Option<Result<Met
     Some(Err(status.with_metadata(metadata).remote()))
 }
 
+/// How a call ended that a client has made, by the headers that contain its status: its trailing metadata, or why it failed. `limit` is
+/// the client's limit on metadata, in bytes. `None` if there is no status.
+#[inline]
+pub(crate) fn end_of_call(
+    mut headers: HeaderMap,
+    limit: usize,
+) -> Option<Result<Metadata, Status>> {
+    let checked = MetadataSize::of(&headers).check(limit, Side::Client);
+    let ended = status_from_trailers(&mut headers);
+    match (checked, ended) {
+        (Ok(()), ended) => ended,
+        (Err(too_large), Some(Err(status))) => Some(Err(too_large.with_source(status))),
+        (Err(too_large), Some(Ok(_)) | None) => Some(Err(too_large)),
+    }
+}
+
 /// The trailers of a call that failed, or the headers to add to a trailers-only response.
 pub(crate) fn status_to_trailers(status: &Status) -> HeaderMap {
     let code = match status.code() {
@@ -114,8 +133,39 @@ pub(crate) fn head(
 /// The number of headers that most responses have at their beginning or end.
 const TYPICAL_HEADER_COUNT: usize = 2;
 
+/// Checks that a response is one to a call. `is_expected` recognizes the content type `expected`. A response with `grpc-status` is one,
+/// whatever else it has.
+///
+/// # Errors
+///
+/// The code that the specification maps the HTTP status to; `UNKNOWN` if that is 200, and the content type is another.
+#[inline]
+pub(crate) fn check_response(
+    status: StatusCode,
+    headers: GrpcHeaders<'_>,
+    expected: &str,
+    is_expected: impl FnOnce(&HeaderValue) -> bool,
+) -> Result<(), Status> {
+    if headers.status.is_some() {
+        return Ok(());
+    }
+    if status != StatusCode::OK {
+        return Err(Status::new(
+            http_status_to_code(status.as_u16()),
+            format!("the server answered with HTTP status {status}"),
+        ));
+    }
+    let content_type = headers.content_type;
+    if !content_type.is_some_and(is_expected) {
+        return Err(Status::unknown(format!(
+            "the server answered with content-type {content_type:?} instead of {expected}"
+        )));
+    }
+    Ok(())
+}
+
 /// The code for an HTTP status of a response without `grpc-status`.
-pub(crate) fn http_status_to_code(status: u16) -> Code {
+fn http_status_to_code(status: u16) -> Code {
     match status {
         400 => Code::Internal,
         401 => Code::Unauthenticated,

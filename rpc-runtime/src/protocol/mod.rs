@@ -3,6 +3,7 @@
 //! Nothing here uses hyper, tokio, `async` or a clock. Specification:
 //! <https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md>.
 
+pub(crate) mod client_dialect;
 pub(crate) mod compression;
 pub(crate) mod dialect;
 pub(crate) mod dialects;

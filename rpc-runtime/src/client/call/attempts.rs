@@ -16,7 +16,7 @@ use crate::call_body::message_queue::MessageQueue;
 use crate::call_body::message_writer::MessageWriter;
 use crate::client::call::call_task::spawned;
 use crate::client::call::request_body::{RequestBody, RequestQueue};
-use crate::client::call::response_reader::{AttemptResponse, Cardinality, Head, StartedAttempt};
+use crate::client::call::response_reader::{AttemptResponse, Head, StartedAttempt};
 use crate::client::channel::{Channel, LONGEST_PATH, Shared};
 use crate::client::channel_task::handle::Picked;
 use crate::client::credentials::Credentials;
@@ -26,6 +26,7 @@ use crate::encoding::Encoding;
 use crate::interceptor::interception::{Interception, runs_once};
 use crate::metadata::Metadata;
 use crate::metadata::header_list_limit::HeaderListLimit;
+use crate::method::MethodKind;
 use crate::peer::PeerAddress;
 use crate::protocol::{grpc, timeout};
 use crate::request::RequestHead;
@@ -52,7 +53,7 @@ pub(crate) trait Attempts: Send {
 pub(crate) struct OneRequest<Req: 'static, Res: 'static> {
     pub(crate) method: CalledMethod<Req, Res>,
     pub(crate) message: Req,
-    pub(crate) cardinality: Cardinality,
+    pub(crate) kind: MethodKind,
     pub(crate) interception: Option<Arc<Interception>>,
     /// The largest request, in bytes.
     pub(crate) limit: usize,
@@ -79,8 +80,8 @@ impl<Req: Send + 'static, Res: 'static> OneRequest<Req, Res> {
 
     /// The interceptors of a unary call may run it again, whatever the server has answered.
     fn commit(&self) -> Commit {
-        match (&self.interception, self.cardinality) {
-            (Some(_), Cardinality::One) => Commit::WithCall,
+        match (&self.interception, self.kind) {
+            (Some(_), MethodKind::Unary) => Commit::WithCall,
             _ => Commit::WithResponse,
         }
     }
@@ -88,7 +89,7 @@ impl<Req: Send + 'static, Res: 'static> OneRequest<Req, Res> {
 
 impl<Req: Send + 'static, Res: 'static> Attempts for OneRequest<Req, Res> {
     fn start(&mut self, channel: &Channel, head: RequestHead) -> Result<StartedAttempt, Status> {
-        if std::mem::replace(&mut self.has_started, true) && self.cardinality == Cardinality::Many {
+        if std::mem::replace(&mut self.has_started, true) && self.kind != MethodKind::Unary {
             return Err(runs_once());
         }
         let requests = match self.requests.take() {
@@ -102,13 +103,15 @@ impl<Req: Send + 'static, Res: 'static> Attempts for OneRequest<Req, Res> {
             interception.see_request(&self.message, size)?;
         }
         let path = self.method.path();
-        Ok(Attempt::new(channel, path, head, requests, self.commit()).begin(|head| head))
+        let attempt = Attempt::new(channel, path, self.kind, head, requests, self.commit());
+        Ok(attempt.begin(|head| head))
     }
 }
 
 /// Makes the attempt at a call whose requests the application writes.
 pub(crate) struct StreamedRequests {
     pub(crate) path: MethodPath,
+    pub(crate) kind: MethodKind,
     /// `None` once the attempt has started.
     pub(crate) requests: Option<Arc<RequestQueue>>,
 }
@@ -127,6 +130,7 @@ impl Attempts for StreamedRequests {
         let attempt = Attempt::new(
             channel,
             self.path.clone(),
+            self.kind,
             head,
             requests,
             Commit::WithResponse,
@@ -142,6 +146,7 @@ pub(crate) struct Attempt {
     shared: Arc<Shared>,
     credentials: Option<Credentials>,
     path: MethodPath,
+    kind: MethodKind,
     metadata: Metadata,
     deadline: Option<Instant>,
     wait_for_ready: bool,
@@ -164,6 +169,7 @@ impl Attempt {
     pub(crate) fn new(
         channel: &Channel,
         path: MethodPath,
+        kind: MethodKind,
         head: RequestHead,
         requests: Arc<RequestQueue>,
         commit: Commit,
@@ -172,6 +178,7 @@ impl Attempt {
         Self {
             credentials: channel.credentials.clone(),
             path,
+            kind,
             encoding: shared.settings.encoding(&head),
             metadata: head.metadata,
             deadline: head.deadline,
@@ -277,8 +284,11 @@ impl Attempt {
         body: Option<RequestBody>,
         authorization: Option<&Metadata>,
     ) -> Result<http::Request<RequestBody>, Status> {
-        let body =
+        let mut body =
             body.ok_or_else(|| Status::internal("the requests of the call were sent already"))?;
+        if let Some(dialect) = &self.shared.settings.dialect {
+            body.framing = dialect.requests(self.kind).map(Box::new);
+        }
         let mut request = http::Request::new(body);
         *request.method_mut() = http::Method::POST;
         *request.version_mut() = http::Version::HTTP_2;
@@ -325,6 +335,9 @@ impl Attempt {
             }
             let headers = request.headers_mut();
             headers.insert(grpc::GRPC_TIMEOUT, timeout::encode(left));
+        }
+        if let Some(dialect) = &self.shared.settings.dialect {
+            dialect.request(self.kind, request.headers_mut());
         }
         let limit = connection.header_list_limit();
         if limit != HeaderListLimit::NONE && self.is_large(limit) {

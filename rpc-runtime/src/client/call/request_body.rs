@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Body, Frame};
@@ -10,6 +10,7 @@ use http_body::{Body, Frame};
 use crate::call_body::abort::{Abortable, RequestAbort, RequestSource};
 use crate::call_body::message_queue::{MessageQueue, Read};
 use crate::call_body::replay_buffer::ReaderId;
+use crate::protocol::client_dialect::OutboundFraming;
 use crate::status::Status;
 use crate::transport::http2::error::ResetStream;
 
@@ -22,6 +23,8 @@ pub(crate) type RequestQueue = MessageQueue<Option<Status>>;
 pub(crate) struct RequestBody {
     queue: Arc<RequestQueue>,
     reader: ReaderId,
+    /// `None` if the body is framed as in gRPC. The second box makes it a thin pointer: a request is moved often.
+    pub(crate) framing: Option<Box<Box<dyn OutboundFraming>>>,
     has_data: bool,
 }
 
@@ -34,6 +37,7 @@ impl RequestBody {
         Some(Self {
             queue: Arc::clone(queue),
             reader,
+            framing: None,
             has_data: false,
         })
     }
@@ -47,16 +51,17 @@ impl Body for RequestBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, ResetStream>>> {
-        self.queue
-            .poll_read(self.reader, context)
-            .map(|read| match read {
-                Read::Chunk(chunk) => {
-                    self.has_data = true;
-                    Some(Ok(Frame::data(chunk)))
+        match ready!(self.queue.poll_read(self.reader, context)) {
+            Read::Chunk(chunk) => {
+                self.has_data = true;
+                match &mut self.framing {
+                    None => Poll::Ready(Some(Ok(Frame::data(chunk)))),
+                    Some(framing) => poll_converted(&mut ***framing, chunk, context),
                 }
-                Read::Finished => None,
-                Read::Aborted => Some(Err(ResetStream::cancel())),
-            })
+            }
+            Read::Finished => Poll::Ready(None),
+            Read::Aborted => Poll::Ready(Some(Err(ResetStream::cancel()))),
+        }
     }
 
     /// A stream without messages ends with an empty DATA frame, not with its headers (PROTOCOL-HTTP2, "Requests"): grpc-go
@@ -77,4 +82,20 @@ impl Drop for RequestBody {
     fn drop(&mut self) {
         self.queue.lock().remove_reader(self.reader);
     }
+}
+
+/// Converts messages to a frame of a body that is not framed as in gRPC.
+#[cold]
+fn poll_converted(
+    framing: &mut dyn OutboundFraming,
+    messages: Bytes,
+    context: &Context<'_>,
+) -> Poll<Option<Result<Frame<Bytes>, ResetStream>>> {
+    let converted = framing.convert(messages);
+    if converted.is_empty() {
+        // The frame needs further messages, which may have been written already.
+        context.waker().wake_by_ref();
+        return Poll::Pending;
+    }
+    Poll::Ready(Some(Ok(Frame::data(converted))))
 }

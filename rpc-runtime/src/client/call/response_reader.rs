@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+use http::response::Parts;
 use http::{HeaderMap, StatusCode};
 
 use crate::call_body::message_reader::{MessageBody, MessageReader};
@@ -19,6 +20,7 @@ use crate::interceptor::interception::{
 };
 use crate::metadata::Metadata;
 use crate::metadata::size::MetadataSize;
+use crate::method::MethodKind;
 use crate::peer::PeerAddress;
 use crate::progress::Progress;
 use crate::protocol::compression::negotiation::message_encoding;
@@ -65,6 +67,15 @@ pub(crate) struct Reading<T> {
 pub(crate) enum Cardinality {
     One,
     Many,
+}
+
+impl Cardinality {
+    pub(crate) fn of(kind: MethodKind) -> Self {
+        match kind {
+            MethodKind::Unary | MethodKind::ClientStreaming => Self::One,
+            MethodKind::ServerStreaming | MethodKind::BidiStreaming => Self::Many,
+        }
+    }
 }
 
 /// An attempt that has started.
@@ -193,11 +204,15 @@ impl<T: 'static> ResponseReader<T> {
             return Poll::Ready(Ok(Some(())));
         };
         let AttemptResponse { response, tracked } = ready!(head.as_mut().poll(context))?;
-        let (parts, response) = response.into_parts();
+        let (mut parts, response) = response.into_parts();
         body.tracked = tracked;
+        if body.shared.settings.dialect.is_some() {
+            self.convert_head(&mut parts, response.server())?;
+        }
+        let body = &mut self.messages.body;
         let known = GrpcHeaders::find(&parts.headers);
         let server = response.server();
-        check_http(parts.status, known)
+        check_head(parts.status, known)
             .map_err(|status| status.with_context(body.receiving(Some(server))))?;
         if known.status.is_some() && response.body.is_end_stream() {
             body.end(parts.headers, server);
@@ -211,6 +226,21 @@ impl<T: 'static> ResponseReader<T> {
         self.messages.set_encoding(encoding);
         self.metadata = Metadata::from_headers(parts.headers);
         Poll::Ready(Ok(Some(())))
+    }
+
+    /// Converts the head of a response in a dialect, and sets the framing of its body.
+    #[cold]
+    fn convert_head(&mut self, head: &mut Parts, server: PeerAddress) -> Result<(), Status> {
+        let body = &self.messages.body;
+        let settings = &body.shared.settings;
+        let Some(dialect) = &settings.dialect else {
+            return Ok(());
+        };
+        let framing = dialect
+            .response(head, settings.limits)
+            .map_err(|status| status.with_context(body.receiving(Some(server))))?;
+        self.messages.set_framing(Some(framing));
+        Ok(())
     }
 
     /// Waits for the next response of a method with streamed responses; `None` once the attempt has ended with `OK`. A single
@@ -242,12 +272,16 @@ impl<T: 'static> ResponseReader<T> {
     }
 
     /// Takes the trailing metadata of an attempt that has ended with `OK`, and checks the number of its responses.
+    #[inline]
     fn finish(&mut self) -> Result<(), Status> {
         let body = &mut self.messages.body;
         if let State::Done = std::mem::replace(&mut body.state, State::Done) {
             return Ok(());
         }
         self.trailers = std::mem::take(&mut body.trailers);
+        if let Some(trailers) = self.messages.take_trailers() {
+            self.trailers = trailers;
+        }
         if self.cardinality == Cardinality::One && self.only.is_none() {
             return Err(cardinality("no response"));
         }
@@ -298,24 +332,27 @@ impl MessageBody for AttemptBody {
 }
 
 impl AttemptBody {
-    /// Reads the trailers, which end the attempt.
-    fn end(&mut self, mut trailers: HeaderMap, server: PeerAddress) {
-        let checked = self.check_size(MetadataSize::of(&trailers));
-        let ended = grpc::status_from_trailers(&mut trailers).unwrap_or_else(|| {
-            Err(
-                Status::internal("the server ended the call without a grpc-status")
-                    .with_context(self.receiving(Some(server))),
-            )
-        });
+    /// Ends the attempt with the status in `headers`, the trailers or those of a response without messages.
+    fn end(&mut self, headers: HeaderMap, server: PeerAddress) {
+        let limit = self.shared.settings.limits.receive_metadata;
+        let ended =
+            grpc::end_of_call(headers, limit).unwrap_or_else(|| self.end_without_status(server));
         if let Some(tracked) = self.tracked.take() {
             tracked.ended(ended.as_ref().map_or_else(Status::code, |_| Code::Ok));
         }
-        let ended = match (checked, ended) {
-            (Ok(()), ended) => ended,
-            (Err(too_large), Ok(_)) => Err(too_large),
-            (Err(too_large), Err(status)) => Err(too_large.with_source(status)),
-        };
         self.state = State::Received(ended.map(|trailers| self.trailers = trailers));
+    }
+
+    #[cold]
+    fn end_without_status(&self, server: PeerAddress) -> Result<Metadata, Status> {
+        if self.shared.settings.dialect.is_some() {
+            // The body has the status, and its framing finds it.
+            return Ok(Metadata::new());
+        }
+        Err(
+            Status::internal("the server ended the call without a grpc-status")
+                .with_context(self.receiving(Some(server))),
+        )
     }
 
     /// Reports once how the call ended, if it has.
@@ -339,25 +376,11 @@ impl AttemptBody {
     }
 }
 
-/// Refuses a response that is not gRPC, with the status that the specification maps its HTTP status to.
-fn check_http(status: StatusCode, headers: GrpcHeaders<'_>) -> Result<(), Status> {
-    if headers.status.is_some() {
-        return Ok(());
-    }
-    if status != StatusCode::OK {
-        let code = grpc::http_status_to_code(status.as_u16());
-        return Err(Status::new(
-            code,
-            format!("the server answered with HTTP status {status}"),
-        ));
-    }
-    let content_type = headers.content_type;
-    if content_type.and_then(ContentType::parse) != Some(ContentType::Proto) {
-        return Err(Status::unknown(format!(
-            "the server answered with content-type {content_type:?} instead of application/grpc"
-        )));
-    }
-    Ok(())
+/// Checks that a response is one of gRPC.
+fn check_head(status: StatusCode, headers: GrpcHeaders<'_>) -> Result<(), Status> {
+    grpc::check_response(status, headers, "application/grpc", |content_type| {
+        ContentType::parse(content_type) == Some(ContentType::Proto)
+    })
 }
 
 /// The status of a call with a single response for which the server sent `sent`.

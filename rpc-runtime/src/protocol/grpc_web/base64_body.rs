@@ -7,6 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
+use crate::progress::Progress;
 use crate::protocol::dialect::InboundFraming;
 use crate::side::Side;
 use crate::status::Status;
@@ -82,8 +83,11 @@ impl InboundFraming for Base64Body {
         }
     }
 
-    fn buffered(&self) -> usize {
-        self.group.len()
+    fn progress(&self) -> Progress {
+        Progress {
+            buffered: self.group.len(),
+            missing: 0,
+        }
     }
 }
 
@@ -101,7 +105,7 @@ mod tests {
         let mut decoded = Vec::new();
         for piece in pieces {
             decoded.extend(body.convert(Bytes::copy_from_slice(piece), usize::MAX)?);
-            assert!(body.buffered() < GROUP);
+            assert!(body.progress().buffered < GROUP);
         }
         decoded.extend(body.finish()?);
         Ok(decoded)
