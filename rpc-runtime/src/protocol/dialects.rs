@@ -30,4 +30,34 @@ impl Dialects {
         }
         None
     }
+
+    /// What the text for a refused content type says of the dialects, after that of gRPC.
+    pub(crate) fn content_types(self) -> &'static str {
+        if self.accept_grpc_web() {
+            ", and that of a gRPC-Web call is application/grpc-web or application/grpc-web-text"
+        } else {
+            ""
+        }
+    }
+
+    /// What the text for a gRPC call over HTTP/1 says of the dialects.
+    #[cfg(feature = "tower")]
+    pub(crate) fn versions(self) -> &'static str {
+        if self.accept_grpc_web() {
+            ", and a gRPC-Web call does not"
+        } else {
+            ""
+        }
+    }
+
+    #[cfg_attr(
+        not(feature = "grpc-web"),
+        allow(clippy::unused_self, reason = "there is no dialect")
+    )]
+    fn accept_grpc_web(self) -> bool {
+        #[cfg(feature = "grpc-web")]
+        return self.grpc_web;
+        #[cfg(not(feature = "grpc-web"))]
+        false
+    }
 }

@@ -243,7 +243,7 @@ impl HttpService for Router {
             Err(refusal) => {
                 let Some(dialect_call) = self.dialects.accept(&mut parts) else {
                     origin.set_policy(self.refused_policy());
-                    return ResponseHeadFuture::refused(refusal, requests);
+                    return ResponseHeadFuture::refused(refusal, self.dialects, requests);
                 };
                 let known = GrpcHeaders::find(&parts.headers);
                 (known, dialect_call.requests, Some(dialect_call.responses))

@@ -97,6 +97,24 @@ async fn requests_that_are_no_calls_have_an_http_status() {
 }
 
 #[tokio::test]
+async fn what_refuses_a_request_names_all_protocols() {
+    for (fields, text) in [
+        (
+            "content-type: text/plain\r\ncontent-length: 0\r\n",
+            "the content-type of a gRPC call is application/grpc, and that of a gRPC-Web call is application/grpc-web or \
+             application/grpc-web-text\n",
+        ),
+        (
+            "content-type: application/grpc\r\ncontent-length: 0\r\n",
+            "a gRPC call needs HTTP/2, and a gRPC-Web call does not\n",
+        ),
+    ] {
+        let answer = exchange(&head("POST", "Upper", fields), b"").await;
+        assert!(answer.contains(text), "{answer}");
+    }
+}
+
+#[tokio::test]
 async fn a_request_that_is_cut_anywhere_fails() {
     let request = message(0, b"abcde");
     let text = STANDARD.encode(&request).into_bytes();

@@ -13,6 +13,7 @@ use tokio::time::timeout;
 
 use crate::call_body::message_reader::MessageBody;
 use crate::progress::Progress;
+use crate::protocol::dialects::Dialects;
 use crate::transport::http2::body::IncomingRequests;
 
 /// Why a request is not a gRPC call. It decides the HTTP status of the response.
@@ -29,20 +30,26 @@ pub(crate) enum Refusal {
 #[derive(Debug)]
 pub(crate) struct RefusedRequest {
     refusal: Refusal,
+    /// What else the server accepts.
+    dialects: Dialects,
     /// Closed when the request has ended, or [`RESPONSE_DELAY`] has passed. `None` if there is nothing to wait for.
     delay: Option<oneshot::Receiver<()>>,
 }
 
 impl RefusedRequest {
-    /// `rest` is the body of the request.
-    pub(crate) fn new(refusal: Refusal, rest: IncomingRequests) -> Self {
+    /// `dialects` are those that the server accepts, and `rest` is the body of the request.
+    pub(crate) fn new(refusal: Refusal, dialects: Dialects, rest: IncomingRequests) -> Self {
         let runtime = Handle::try_current().ok().filter(|_| !rest.is_ended());
         let delay = runtime.map(|runtime| {
             let (end, delay) = oneshot::channel();
             runtime.spawn(read_rest(rest, end));
             delay
         });
-        Self { refusal, delay }
+        Self {
+            refusal,
+            dialects,
+            delay,
+        }
     }
 
     /// The response, once the request has ended or [`RESPONSE_DELAY`] has passed.
@@ -51,28 +58,31 @@ impl RefusedRequest {
             // Nothing is ever sent on it: it is closed.
             let _ = ready!(Pin::new(delay).poll(context));
         }
-        Poll::Ready(self.refusal.response())
+        Poll::Ready(self.refusal.response(self.dialects))
     }
 }
 
 impl Refusal {
-    fn response(self) -> Response<Bytes> {
+    fn response(self, dialects: Dialects) -> Response<Bytes> {
         let (status, text) = match self {
             Self::Method => (
                 StatusCode::METHOD_NOT_ALLOWED,
-                "a gRPC call is a POST request\n",
+                "a gRPC call is a POST request\n".to_owned(),
             ),
             Self::ContentType => (
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "the content-type of a gRPC call is application/grpc\n",
+                format!(
+                    "the content-type of a gRPC call is application/grpc{}\n",
+                    dialects.content_types()
+                ),
             ),
             #[cfg(feature = "tower")]
             Self::Version => (
                 StatusCode::HTTP_VERSION_NOT_SUPPORTED,
-                "a gRPC call needs HTTP/2\n",
+                format!("a gRPC call needs HTTP/2{}\n", dialects.versions()),
             ),
         };
-        let mut response = Response::new(Bytes::from_static(text.as_bytes()));
+        let mut response = Response::new(Bytes::from(text));
         *response.status_mut() = status;
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));

@@ -17,6 +17,7 @@ use crate::metadata::Metadata;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::observe::observation::Observation;
 use crate::panics::discard;
+use crate::protocol::dialects::Dialects;
 #[cfg(feature = "tower")]
 use crate::protocol::grpc::ending;
 use crate::server::call::handler::Handler;
@@ -59,9 +60,9 @@ pub(crate) enum ResponseBody {
 }
 
 impl ResponseHeadFuture {
-    /// The response to a request that is not a gRPC call. `rest` is its body.
-    pub(crate) fn refused(refusal: Refusal, rest: IncomingRequests) -> Self {
-        Self::Refused(RefusedRequest::new(refusal, rest))
+    /// The response to a request that is not a call. `dialects` are those that the server accepts, and `rest` is the body.
+    pub(crate) fn refused(refusal: Refusal, dialects: Dialects, rest: IncomingRequests) -> Self {
+        Self::Refused(RefusedRequest::new(refusal, dialects, rest))
     }
 
     pub(crate) fn new(

@@ -116,7 +116,7 @@ fn route(router: &Router, request: Request<RequestBody>) -> ResponseHeadFuture {
     if parts.version < Version::HTTP_2
         && check(&parts.method, GrpcHeaders::find(&parts.headers)).is_ok()
     {
-        return ResponseHeadFuture::refused(Refusal::Version, requests);
+        return ResponseHeadFuture::refused(Refusal::Version, router.dialects, requests);
     }
     let peer: Option<Peer> = parts.extensions.remove();
     let memory: Option<Arc<SendMemory>> = parts.extensions.remove();
