@@ -1,7 +1,11 @@
 //! The dialects that there are.
 
 use http::request::Parts;
+#[cfg(feature = "tower")]
+use http::{HeaderMap, Method};
 
+#[cfg(feature = "tower")]
+use crate::protocol::dialect::Dialect;
 use crate::protocol::dialect::DialectCall;
 #[cfg(feature = "grpc-web")]
 use crate::protocol::grpc_web;
@@ -27,6 +31,21 @@ impl Dialects {
         #[cfg(feature = "grpc-web")]
         if self.grpc_web {
             return grpc_web::accept(parts);
+        }
+        None
+    }
+
+    /// The conversion of a response that the router does not make; `None` if the request is not a call in a dialect that the server
+    /// accepts.
+    #[cfg(feature = "tower")]
+    #[cfg_attr(
+        not(feature = "grpc-web"),
+        allow(unused_variables, clippy::unused_self, reason = "there is no dialect")
+    )]
+    pub(crate) fn response(self, method: &Method, headers: &HeaderMap) -> Option<Box<dyn Dialect>> {
+        #[cfg(feature = "grpc-web")]
+        if self.grpc_web {
+            return grpc_web::response(method, headers);
         }
         None
     }

@@ -28,10 +28,7 @@ struct GrpcWeb {
 
 /// The dialect of a request; `None` if it is not a call of gRPC-Web.
 pub(crate) fn accept(parts: &mut Parts) -> Option<DialectCall> {
-    if parts.method != Method::POST {
-        return None;
-    }
-    let requests = ContentType::parse(parts.headers.get(header::CONTENT_TYPE)?)?;
+    let requests = content_type(&parts.method, &parts.headers)?;
     let responses = requests.of_response(&parts.headers);
     parts.headers.remove(X_GRPC_WEB);
     Some(DialectCall {
@@ -40,6 +37,21 @@ pub(crate) fn accept(parts: &mut Parts) -> Option<DialectCall> {
             .then(|| -> Box<dyn InboundFraming> { Box::new(Base64Body::new(Side::Server)) }),
         responses: Box::new(GrpcWeb { responses }),
     })
+}
+
+/// The conversion of the response to a request; `None` if it is not a call of gRPC-Web.
+#[cfg(feature = "tower")]
+pub(crate) fn response(method: &Method, headers: &HeaderMap) -> Option<Box<dyn Dialect>> {
+    let responses = content_type(method, headers)?.of_response(headers);
+    Some(Box::new(GrpcWeb { responses }))
+}
+
+/// The type of a request; `None` if it is not a call of gRPC-Web.
+fn content_type(method: &Method, headers: &HeaderMap) -> Option<ContentType> {
+    if *method != Method::POST {
+        return None;
+    }
+    ContentType::parse(headers.get(header::CONTENT_TYPE)?)
 }
 
 impl Dialect for GrpcWeb {

@@ -41,7 +41,7 @@
 //! ```
 //!
 //! With the feature `grpc-web` and `Server::accept_grpc_web`, a server also accepts calls of gRPC-Web, as a [`GrpcService`] also over
-//! HTTP/1.1. If a layer fails before such a call has reached the server, the response has the form of gRPC.
+//! HTTP/1.1. If a layer fails, the response to such a call has the form of gRPC-Web.
 //!
 //! A layer processes HTTP: requests, and responses whose bodies are bytes followed by the trailers with `grpc-status`. An
 //! [`Interceptor`](crate::Interceptor) processes calls, with their messages and status.
@@ -118,7 +118,7 @@ impl Server {
         B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
     {
         self.layers
-            .push(move |inner| LayeredService::new(layer.layer(inner)));
+            .push(move |inner, dialects| LayeredService::new(layer.layer(inner), dialects));
         self
     }
 

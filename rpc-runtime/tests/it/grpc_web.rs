@@ -150,6 +150,7 @@ mod under_another_server {
     use bytes::Bytes;
     use http::{HeaderMap, Request, StatusCode, Version};
     use http_body_util::{BodyExt, Full, StreamBody};
+    use rpc_runtime::Status;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::{TcpListener, TcpStream};
     use tower::ServiceExt;
@@ -228,6 +229,48 @@ mod under_another_server {
             .oneshot(request.unwrap())
             .await;
         assert_eq!(response.status(), StatusCode::HTTP_VERSION_NOT_SUPPORTED);
+    }
+
+    /// Fails as a request asks for.
+    async fn misbehave<T>(request: Request<T>) -> Result<http::Response<Full<Bytes>>, Status> {
+        match request.headers().get("x-attempt") {
+            Some(wanted) if wanted == "panic" => panic!("asked to"),
+            _ => Err(Status::unavailable("busy")),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_layer_that_fails_responds_in_the_form_of_the_call() {
+        for (content_type, accept, expected) in [
+            ("application/grpc", None, "application/grpc"),
+            ("application/grpc-web", None, "application/grpc-web"),
+            (
+                "application/grpc-web+proto",
+                Some("application/grpc-web-text"),
+                "application/grpc-web-text",
+            ),
+        ] {
+            for (wanted, code, text) in [
+                ("fail", "14", "busy"),
+                ("panic", "2", "a layer of the server panicked"),
+            ] {
+                let layer = tower::layer::layer_fn(|_inner| tower::service_fn(misbehave));
+                let service = server().layer(layer).into_service().unwrap();
+                let mut request = Request::post("/test.Words/Upper")
+                    .version(Version::HTTP_2)
+                    .header("content-type", content_type)
+                    .header("x-attempt", wanted);
+                if let Some(accept) = accept {
+                    request = request.header("accept", accept);
+                }
+                let request = request.body(Full::from(message(0, b"a"))).unwrap();
+                let Ok(response) = service.oneshot(request).await;
+                let headers = response.headers();
+                assert_eq!(headers["content-type"], expected);
+                assert_eq!(headers["grpc-status"], code);
+                assert_eq!(headers["grpc-message"], text);
+            }
+        }
     }
 
     #[tokio::test]

@@ -76,6 +76,23 @@ impl ResponseHead {
         }
     }
 
+    /// The head of the response to a call that did not reach the router, with a status only.
+    #[cfg(feature = "tower")]
+    pub(crate) fn unhandled(limit: HeaderListLimit, dialect: Option<Box<dyn Dialect>>) -> Self {
+        let compression = Compression {
+            send: Encoding::Identity,
+            accept: Encodings::IDENTITY,
+        };
+        let headers = HeaderMap::new();
+        Self::new(
+            compression,
+            &headers,
+            GrpcHeaders::default(),
+            limit,
+            dialect,
+        )
+    }
+
     /// The headers of a response with messages, or with initial metadata.
     ///
     /// # Errors

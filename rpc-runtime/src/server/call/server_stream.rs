@@ -12,16 +12,16 @@ use http_body::{Body, Frame};
 
 use crate::call_body::message_queue::{QueueState, Read};
 #[cfg(feature = "tower")]
-use crate::metadata::Metadata;
-#[cfg(feature = "tower")]
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::observe::observation::Observation;
 use crate::panics::discard;
-use crate::protocol::dialects::Dialects;
 #[cfg(feature = "tower")]
-use crate::protocol::grpc::ending;
+use crate::protocol::dialect::Dialect;
+use crate::protocol::dialects::Dialects;
 use crate::server::call::handler::Handler;
 use crate::server::call::refusal::{Refusal, RefusedRequest};
+#[cfg(feature = "tower")]
+use crate::server::call::response_head::ResponseHead;
 use crate::server::call::response_head::ResponseQueue;
 use crate::status::Status;
 use crate::status::code::Code;
@@ -236,11 +236,15 @@ impl Drop for ServerStream {
     }
 }
 
-/// The response to a call that did not reach a handler.
+/// The response to a call that did not reach the router.
 #[cfg(feature = "tower")]
-pub(crate) fn failed(status: &Status, limit: HeaderListLimit) -> Response<ResponseBody> {
-    let headers = ending::trailers_only(status, &Metadata::new(), None, limit);
-    response(headers, ResponseBody::Empty)
+pub(crate) fn failed(
+    status: &Status,
+    limit: HeaderListLimit,
+    dialect: Option<Box<dyn Dialect>>,
+) -> Response<ResponseBody> {
+    let mut head = ResponseHead::unhandled(limit, dialect);
+    head.send_only(status).map(whole)
 }
 
 /// A body that is known as a whole.

@@ -16,7 +16,9 @@ use tower_service::Service;
 use tracing::debug;
 
 use crate::metadata::header_list_limit::HeaderListLimit;
-use crate::panics::{Contained, catch};
+use crate::panics::{Contained, catch, discard};
+use crate::protocol::dialect::Dialect;
+use crate::protocol::dialects::Dialects;
 use crate::protocol::grpc::ending;
 use crate::server::call::server_stream::failed;
 use crate::server::router::Router;
@@ -31,24 +33,43 @@ use crate::transport::http2::server::{HttpService, RequestOrigin};
 ///
 /// `dyn`, because the application decides at run time which layers it adds.
 #[derive(Clone)]
-pub(crate) struct LayeredService(
-    Arc<dyn Fn(Request<RequestBody>, HeaderListLimit) -> LayeredFuture + Send + Sync>,
-);
+pub(crate) struct LayeredService {
+    respond: Arc<dyn Fn(Request<RequestBody>, ResponseForm) -> LayeredFuture + Send + Sync>,
+    /// Those that the server accepts.
+    dialects: Dialects,
+}
+
+/// What the response depends on where the layer does not make it.
+struct ResponseForm {
+    /// The client's limit on headers.
+    limit: HeaderListLimit,
+    /// The dialect of the call; `None` for gRPC.
+    dialect: Option<Box<dyn Dialect>>,
+}
 
 /// The future of a layer's response.
 pub(crate) struct LayeredFuture(Pin<Box<dyn Future<Output = Response<ResponseBody>> + Send>>);
 
 impl LayeredService {
-    pub(crate) fn new<S, B>(service: S) -> Self
+    pub(crate) fn new<S, B>(service: S, dialects: Dialects) -> Self
     where
         S: Service<Request<RequestBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
         S::Error: Into<Box<dyn Error + Send + Sync>>,
         S::Future: Send,
         B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
     {
-        Self(Arc::new(move |request, limit| {
-            LayeredFuture(Box::pin(respond(service.clone(), request, limit)))
-        }))
+        let respond = move |request, form: ResponseForm| {
+            // Cloning the layer's service runs code of the application, which may panic.
+            if let Ok(service) = catch(|| service.clone()) {
+                return LayeredFuture(Box::pin(respond(service, request, form)));
+            }
+            discard(request);
+            LayeredFuture(Box::pin(ready(form.failed(&panicked()))))
+        };
+        Self {
+            respond: Arc::new(respond),
+            dialects,
+        }
     }
 
     pub(crate) fn call(&self, mut request: Request<RequestBody>) -> LayeredFuture {
@@ -57,11 +78,8 @@ impl LayeredService {
             extensions.insert(Arrival(Instant::now()));
         }
         let limit = header_list_limit(extensions);
-        // Cloning the layer's service runs code of the application, which may panic.
-        catch(|| self.0(request, limit)).unwrap_or_else(|_| {
-            let response = failed(&panicked(), limit).map(ResponseBody::own);
-            LayeredFuture(Box::pin(ready(response)))
-        })
+        let dialect = self.dialects.response(request.method(), request.headers());
+        (self.respond)(request, ResponseForm { limit, dialect })
     }
 }
 
@@ -98,6 +116,12 @@ impl Future for LayeredFuture {
     }
 }
 
+impl ResponseForm {
+    fn failed(self, status: &Status) -> Response<ResponseBody> {
+        failed(status, self.limit, self.dialect).map(ResponseBody::own)
+    }
+}
+
 impl fmt::Debug for LayeredFuture {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("LayeredFuture")
@@ -107,7 +131,7 @@ impl fmt::Debug for LayeredFuture {
 async fn respond<S, B>(
     service: S,
     request: Request<RequestBody>,
-    limit: HeaderListLimit,
+    form: ResponseForm,
 ) -> Response<ResponseBody>
 where
     S: Service<Request<RequestBody>, Response = Response<B>>,
@@ -115,10 +139,10 @@ where
     B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
 {
     // A panic that is not caught ends all calls of the connection.
-    let responded = Contained::new(try_respond(service, request, limit)).await;
+    let responded = Contained::new(try_respond(service, request, form.limit)).await;
     responded
         .unwrap_or_else(|_| Err(panicked()))
-        .unwrap_or_else(|status| failed(&status, limit).map(ResponseBody::own))
+        .unwrap_or_else(|status| form.failed(&status))
 }
 
 async fn try_respond<S, B>(

@@ -3,18 +3,21 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::protocol::dialects::Dialects;
 use crate::server::router::Router;
 use crate::server::tower::layered::LayeredService;
 use crate::server::tower::service::GrpcService;
 
 /// Layers in the order in which they were added. `dyn`, because the type `Server` does not depend on them.
 #[derive(Default)]
-pub(crate) struct Layers(Vec<Box<dyn FnOnce(GrpcService) -> LayeredService + Send + Sync>>);
+pub(crate) struct Layers(
+    Vec<Box<dyn FnOnce(GrpcService, Dialects) -> LayeredService + Send + Sync>>,
+);
 
 impl Layers {
     pub(crate) fn push(
         &mut self,
-        layer: impl FnOnce(GrpcService) -> LayeredService + Send + Sync + 'static,
+        layer: impl FnOnce(GrpcService, Dialects) -> LayeredService + Send + Sync + 'static,
     ) {
         self.0.push(Box::new(layer));
     }
@@ -24,7 +27,7 @@ impl Layers {
         let innermost = || GrpcService::new(Arc::clone(router));
         self.0.into_iter().rev().fold(None, |inner, layer| {
             let inner = inner.map_or_else(innermost, GrpcService::layered);
-            Some(layer(inner))
+            Some(layer(inner, router.dialects))
         })
     }
 }
