@@ -55,6 +55,22 @@ pub fn text_body(bytes: &[u8]) {
     assert!(whole.is_none_or(|decoded| decoded.len() <= text.len() / 4 * 3));
 }
 
+/// The body of a gRPC-Web response: its messages, and how the call ended, do not depend on how the body is split. The first byte says how
+/// it is split, the second the limit of the trailers, the third its encoding.
+#[cfg(feature = "grpc-web")]
+pub fn web_response(bytes: &[u8]) {
+    let Some(([cut, limit, encoding], body)) = bytes.split_first_chunk() else {
+        return;
+    };
+    let limit = usize::from(*limit) * 8;
+    let encoding = encoding_of(*encoding);
+    let pieces = body.chunks(usize::from(*cut).max(1));
+    let pieces = grpc_web::decode_response(pieces, encoding, limit);
+    let whole = grpc_web::decode_response([body], encoding, limit);
+    assert_eq!(format!("{whole:?}"), format!("{pieces:?}"));
+    assert!(whole.is_none_or(|(messages, _)| body.starts_with(&messages)));
+}
+
 /// `grpc-message`: encoded text decodes to itself.
 pub fn percent(bytes: &[u8]) {
     let message = String::from_utf8_lossy(bytes).into_owned();
@@ -229,9 +245,13 @@ pub fn service_config_choice(bytes: &[u8]) {
 
 fn decoder(choice: u8) -> Decoder {
     let mut decoder = Decoder::new(Side::Server);
-    let encoding = Encoding::ALL.iter().cycle().nth(choice.into());
-    decoder.set_encoding(encoding.copied().unwrap_or_default());
+    decoder.set_encoding(encoding_of(choice));
     decoder
+}
+
+fn encoding_of(choice: u8) -> Encoding {
+    let encoding = Encoding::ALL.iter().cycle().nth(choice.into());
+    encoding.copied().unwrap_or_default()
 }
 
 /// The lines that are valid headers.

@@ -106,7 +106,7 @@
 //! | `tls` | connections over TLS |
 //! | `gzip`, `deflate`, `zstd` | the [`Encoding`] of that name, which compresses messages |
 //! | `tower` | servers mounted in axum, and tower layers |
-//! | `grpc-web` | calls of gRPC-Web, which browsers make: `Server::accept_grpc_web` |
+//! | `grpc-web` | calls of gRPC-Web, which browsers make: `Server::accept_grpc_web`, `ChannelBuilder::grpc_web` |
 //! | `health` | the standard health checking service |
 //! | `service-config` | service configs in JSON: `ServiceConfig::from_json` |
 //!

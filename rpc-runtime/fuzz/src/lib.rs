@@ -20,7 +20,7 @@ pub struct Target {
 }
 
 /// All targets.
-pub const TARGETS: [Target; 16] = [
+pub const TARGETS: [Target; 17] = [
     Target::new("timeout", fuzzing::timeout),
     Target::new("content_type", fuzzing::content_type),
     Target::new("percent", fuzzing::percent),
@@ -33,6 +33,7 @@ pub const TARGETS: [Target; 16] = [
     Target::new("service_config", fuzzing::service_config),
     Target::new("service_config_choice", fuzzing::service_config_choice),
     Target::new("text_body", fuzzing::text_body),
+    Target::new("web_response", fuzzing::web_response),
     Target::new("server_connection", server::connection),
     Target::new("client_connection", client::connection),
     Target::new("plugin_request", plugin::request),

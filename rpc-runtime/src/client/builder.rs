@@ -22,6 +22,8 @@ use crate::observe::observer::CallObserver;
 use crate::observe::observers::Observers;
 use crate::protocol::compression::negotiation::Compression;
 use crate::protocol::grpc;
+#[cfg(feature = "grpc-web")]
+use crate::protocol::grpc_web::client::GrpcWebClient;
 use crate::setting::LONGEST_TIME;
 use crate::status::Status;
 use crate::transport::http2::client::{ConnectionOptions, DEFAULT_CLIENT_MEMORY};
@@ -303,6 +305,31 @@ impl ChannelBuilder {
     /// Adds an observer of the calls over the channel; observers are called in the order in which they were added.
     pub fn observe(mut self, observer: impl CallObserver) -> Self {
         self.settings.observers.push(observer);
+        self
+    }
+
+    /// Makes the calls in [gRPC-Web](https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-WEB.md), in the binary form. The default is
+    /// gRPC.
+    ///
+    /// gRPC needs HTTP trailers, and some proxies lose them. A response of gRPC-Web needs none: its trailers are the last frame of its
+    /// body. Metadata, statuses, deadlines, limits, compression, interceptors and retries work as in gRPC. A server of this crate accepts
+    /// these calls after [`Server::accept_grpc_web`](crate::Server::accept_grpc_web); others are Envoy's filter and servers of Connect.
+    /// A server that does not accept them refuses them with the HTTP status 415, which is `UNKNOWN`.
+    ///
+    /// The channel speaks HTTP/2: what has only HTTP/1.1 cannot be called. Over HTTP/2 a server of this crate accepts calls of all four
+    /// types. The specification of gRPC-Web has no streamed requests, because browsers cannot send them, so other servers and proxies may
+    /// refuse them.
+    ///
+    /// ```
+    /// use rpc_runtime::{Channel, Status};
+    ///
+    /// # fn channel() -> Result<Channel, Status> {
+    /// Channel::builder("http://localhost:8080").grpc_web().build()
+    /// # }
+    /// ```
+    #[cfg(feature = "grpc-web")]
+    pub fn grpc_web(mut self) -> Self {
+        self.settings.dialect = Some(Arc::new(GrpcWebClient));
         self
     }
 

@@ -4,12 +4,17 @@
 //! those of gRPC. A call that fails before its head was sent has its status in the head, as in gRPC.
 
 mod base64_body;
+pub(crate) mod client;
 mod content_type;
+mod response_body;
+mod trailers_frame;
 
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, Method, Response, header};
 
+#[cfg(feature = "fuzzing")]
+use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::protocol::dialect::{Dialect, DialectCall, InboundFraming, ResponseFields};
@@ -17,6 +22,8 @@ use crate::protocol::grpc;
 use crate::protocol::grpc::ending;
 use crate::protocol::grpc_web::base64_body::{Base64Body, encode};
 use crate::protocol::grpc_web::content_type::ContentType;
+#[cfg(feature = "fuzzing")]
+use crate::protocol::grpc_web::response_body::ResponseBody;
 use crate::side::Side;
 use crate::status::Status;
 
@@ -72,7 +79,7 @@ impl Dialect for GrpcWeb {
     fn end(&mut self, status: Option<&Status>, trailers: &Metadata) -> Bytes {
         // The frame is a part of the body, to which limits on headers do not apply.
         let trailers = ending::trailers(status, trailers, HeaderListLimit::NONE);
-        self.in_form(trailers_frame(&trailers).into())
+        self.in_form(trailers_frame::encode(&trailers).into())
     }
 
     fn only(&mut self, status: &Status, fields: &ResponseFields<'_>) -> Response<Bytes> {
@@ -112,33 +119,28 @@ pub(crate) fn decode_text<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> Opt
     Some(decoded)
 }
 
-/// The last frame of a body: a prefix like that of a message, and the trailers as lines of HTTP/1.
-fn trailers_frame(trailers: &HeaderMap) -> Vec<u8> {
-    let mut frame = vec![TRAILERS, 0, 0, 0, 0];
-    for (name, value) in trailers {
-        frame.extend_from_slice(name.as_str().as_bytes());
-        frame.extend_from_slice(b": ");
-        frame.extend_from_slice(value.as_bytes());
-        frame.extend_from_slice(b"\r\n");
+/// The messages of a response whose body arrives in `pieces`, with their prefixes, and how the call ended. `None` if the body is
+/// malformed. `encoding` is that of the response, and `limit` that of metadata in bytes.
+#[cfg(feature = "fuzzing")]
+pub(crate) fn decode_response<'a>(
+    pieces: impl IntoIterator<Item = &'a [u8]>,
+    encoding: Encoding,
+    limit: usize,
+) -> Option<(Vec<u8>, Result<Metadata, Status>)> {
+    let mut body = ResponseBody::new(encoding, limit, None);
+    let mut messages = Vec::new();
+    for piece in pieces {
+        let piece = Bytes::copy_from_slice(piece);
+        messages.extend_from_slice(&body.convert(piece, usize::MAX).ok()?);
     }
-    if let Some((prefix, fields)) = frame.split_first_chunk_mut::<PREFIX>() {
-        // Trailers never reach 4 GiB: a `HeaderMap` has fewer fields, and hyper limits those of a request.
-        let length = u32::try_from(fields.len())
-            .unwrap_or(u32::MAX)
-            .to_be_bytes();
-        prefix[1..].copy_from_slice(&length);
+    match body.finish() {
+        Ok(_) => Some((messages, Ok(body.take_trailers()))),
+        Err(status) => status.is_remote().then_some((messages, Err(status))),
     }
-    frame
 }
 
 /// The field with which browsers mark calls.
 const X_GRPC_WEB: HeaderName = HeaderName::from_static("x-grpc-web");
-
-/// The flag of the frame with the trailers: the highest bit of the first byte.
-const TRAILERS: u8 = 0x80;
-
-/// The length of a frame's prefix.
-const PREFIX: usize = 5;
 
 #[cfg(test)]
 mod tests {

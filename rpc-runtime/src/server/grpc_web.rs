@@ -2,13 +2,16 @@
 
 use crate::server::server::Server;
 
-/// gRPC-Web: calls from browsers.
+/// gRPC-Web: calls from browsers, and of channels with [`ChannelBuilder::grpc_web`](crate::ChannelBuilder::grpc_web).
 impl Server {
     /// Also accepts calls of [gRPC-Web](https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-WEB.md), in the binary form
     /// (`application/grpc-web`) and the text form (`application/grpc-web-text`, in base64). The default is gRPC only.
     ///
     /// Services, interceptors, deadlines, limits and compression work as for gRPC. What differs is the response: its trailers are
     /// the last frame of its body. A call that fails before its head was sent has its status in the head.
+    ///
+    /// Calls of all four types are accepted, over HTTP/2 also with streams in both directions. The specification has no streamed requests,
+    /// because browsers cannot send them.
     ///
     /// On its own listeners a server speaks HTTP/2: browsers reach it over TLS, or through a proxy. As a service of `tower` (feature
     /// `tower`) under another HTTP server it also accepts these calls over HTTP/1.1.

@@ -34,6 +34,8 @@ mod errors;
 mod fleet;
 #[cfg(feature = "grpc-web")]
 mod grpc_web;
+#[cfg(feature = "grpc-web")]
+mod grpc_web_client;
 #[cfg(all(feature = "grpc-web", feature = "tower"))]
 mod grpc_web_http1;
 mod handlers;

@@ -153,7 +153,7 @@ pub async fn until(condition: impl Fn() -> bool) {
 }
 
 /// Makes calls of each type, and looks at all there is to see of them.
-#[cfg(feature = "tower")]
+#[cfg(any(feature = "grpc-web", feature = "tower"))]
 pub async fn calls_of_all_types(client: &WordsClient) {
     let response = client
         .upper("a".to_owned())

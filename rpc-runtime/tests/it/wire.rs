@@ -82,19 +82,44 @@ pub async fn answer(
     body: Vec<u8>,
     trailers: &[(&str, &str)],
 ) -> Received {
-    let (io, _) = listener.accept().await.unwrap();
-    let mut connection = h2::server::handshake(io).await.unwrap();
-    let (request, mut respond) = connection.accept().await.unwrap().unwrap();
-    tokio::spawn(async move { while connection.accept().await.is_some() {} });
-    let (head, requests) = request.into_parts();
-    let mut response = http::Response::new(());
-    *response.headers_mut() = header_map(headers);
-    response
-        .headers_mut()
-        .insert("content-type", HeaderValue::from_static("application/grpc"));
-    let stream = respond.send_response(response, false).unwrap();
-    tokio::spawn(send(stream, body, Some(header_map(trailers))));
-    receive(head.headers, requests).await
+    let headers = [headers, &[("content-type", "application/grpc")]].concat();
+    let answer = Answer {
+        http_status: 200,
+        headers: &headers,
+        body: Some(body),
+        trailers: Some(trailers),
+    };
+    answer.next(listener).await
+}
+
+/// A response of any kind.
+pub struct Answer<'a> {
+    pub http_status: u16,
+    pub headers: &'a [(&'a str, &'a str)],
+    /// Without a body the headers end the stream.
+    pub body: Option<Vec<u8>>,
+    pub trailers: Option<&'a [(&'a str, &'a str)]>,
+}
+
+impl Answer<'_> {
+    /// Answers the next request.
+    pub async fn next(self, listener: &mut MemoryListener) -> Received {
+        let (io, _) = listener.accept().await.unwrap();
+        let mut connection = h2::server::handshake(io).await.unwrap();
+        let (request, mut respond) = connection.accept().await.unwrap().unwrap();
+        tokio::spawn(async move { while connection.accept().await.is_some() {} });
+        let (head, requests) = request.into_parts();
+        let response = http::Response::builder().status(self.http_status).body(());
+        let mut response = response.unwrap();
+        *response.headers_mut() = header_map(self.headers);
+        let stream = respond
+            .send_response(response, self.body.is_none())
+            .unwrap();
+        if let Some(body) = self.body {
+            tokio::spawn(send(stream, body, self.trailers.map(header_map)));
+        }
+        receive(head.headers, requests).await
+    }
 }
 
 /// A message as it is on the wire.

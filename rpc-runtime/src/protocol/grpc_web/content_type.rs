@@ -12,6 +12,9 @@ pub(super) struct ContentType {
 }
 
 impl ContentType {
+    /// The binary form, with the name of the format: the one that most servers know.
+    pub(super) const BINARY: Self = of(false, true);
+
     /// Parses a header value; `None` if it is another type, or if its messages are not of protobuf.
     ///
     /// Case and parameters are ignored.
@@ -41,7 +44,8 @@ impl ContentType {
     }
 }
 
-const WEB: &str = "application/grpc-web";
+/// The name of the protocol's types without their form and format.
+pub(super) const WEB: &str = "application/grpc-web";
 
 /// All types.
 const TYPES: [(&str, ContentType); 4] = [
