@@ -31,12 +31,16 @@ pub(crate) async fn run() -> io::Result<()> {
 
 /// A server without services, with the settings that are wanted.
 fn server(wanted: &ServerCompatRequest) -> io::Result<Server> {
-    if wanted.protocol() != Protocol::Grpc || wanted.http_version() != HttpVersion::HttpVersion2 {
-        let wanted = (wanted.protocol(), wanted.http_version());
-        return Err(unsupported(format!("{wanted:?}")));
+    if wanted.http_version() != HttpVersion::HttpVersion2 {
+        return Err(unsupported(format!("{:?}", wanted.http_version())));
     }
     // A client that does not accept it gets its responses uncompressed.
     let mut server = Server::new().send_compressed(Encoding::Gzip);
+    server = match wanted.protocol() {
+        Protocol::Grpc => server,
+        Protocol::GrpcWeb => server.accept_grpc_web(),
+        other => return Err(unsupported(format!("{other:?}"))),
+    };
     if wanted.use_tls {
         server = server.tls(tls(wanted).map_err(io::Error::other)?);
     }
