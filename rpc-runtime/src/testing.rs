@@ -81,3 +81,6 @@ impl Connector for FleetConnector {
         Ok((server.connect().await?, PeerAddress::InMemory))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,5 @@
 //! The seam for calls that a server accepts in protocols other than gRPC. A gRPC call has no dialect. The seam of the client is
-//! [`ClientDialect`](crate::protocol::client_dialect::ClientDialect).
+//! [`ClientDialect`](crate::protocol::client_dialect::ClientDialect); what converts received bytes is the same on both sides.
 //!
 //! Inside of the server a call is always the same: the head of a gRPC request, messages with gRPC's prefix, a status and metadata. A
 //! dialect converts these at five places: the head of the request ([`Dialects::accept`](crate::protocol::dialects::Dialects::accept)), the bytes of the requests
