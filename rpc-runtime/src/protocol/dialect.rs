@@ -61,7 +61,11 @@ pub(crate) trait Dialect: Send + fmt::Debug {
     fn head(&mut self, fields: &ResponseFields<'_>) -> HeaderMap;
 
     /// Converts bytes of messages with gRPC's prefix. They may begin and end anywhere.
-    fn messages(&mut self, bytes: Bytes) -> Bytes;
+    ///
+    /// # Errors
+    ///
+    /// The status that ends the call instead.
+    fn messages(&mut self, bytes: Bytes) -> Result<Bytes, Status>;
 
     /// The last bytes of the body; empty if there are none. `status` is `None` for `OK`.
     fn end(&mut self, status: Option<&Status>, trailers: &Metadata) -> Bytes;

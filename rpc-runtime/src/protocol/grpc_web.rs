@@ -72,8 +72,8 @@ impl Dialect for GrpcWeb {
         headers
     }
 
-    fn messages(&mut self, bytes: Bytes) -> Bytes {
-        self.in_form(bytes)
+    fn messages(&mut self, bytes: Bytes) -> Result<Bytes, Status> {
+        Ok(self.in_form(bytes))
     }
 
     fn end(&mut self, status: Option<&Status>, trailers: &Metadata) -> Bytes {
@@ -255,7 +255,7 @@ mod tests {
             let mut responses = accepted(&[("content-type", content_type)])
                 .unwrap()
                 .responses;
-            assert_eq!(responses.messages(bytes.clone()), expected);
+            assert_eq!(responses.messages(bytes.clone()).unwrap(), expected);
         }
     }
 

@@ -39,6 +39,8 @@ pub(crate) struct ResponseHead {
     pub(crate) limit: HeaderListLimit,
     /// The dialect of the response; `None` for gRPC.
     dialect: Option<Box<dyn Dialect>>,
+    /// Why the dialect could not convert the messages.
+    pub(crate) failure: Option<Status>,
 }
 
 impl ResponseHead {
@@ -73,6 +75,7 @@ impl ResponseHead {
             accept_encoding,
             limit,
             dialect,
+            failure: None,
         }
     }
 
@@ -206,7 +209,14 @@ impl QueueState<ResponseHead> {
                 return Some(read);
             };
             let dialect = self.side_data.dialect.as_mut()?;
-            let converted = dialect.messages(chunk.clone());
+            let converted = match dialect.messages(chunk.clone()) {
+                Ok(converted) => converted,
+                Err(status) => {
+                    self.side_data.failure = Some(status);
+                    self.clear();
+                    return Some(Read::Aborted);
+                }
+            };
             if !converted.is_empty() {
                 return Some(Read::Chunk(self.exchange(&chunk, converted)));
             }

@@ -218,8 +218,13 @@ impl ServerStream {
     }
 
     /// The last frame: the trailers, or what a dialect has in place of them.
-    fn end(&self) -> Option<Frame<Bytes>> {
-        self.queue.lock().side_data.end(self.status.as_ref())
+    fn end(&mut self) -> Option<Frame<Bytes>> {
+        let mut queue = self.queue.lock();
+        if let Some(status) = queue.side_data.failure.take() {
+            self.observation.end(status.code());
+            self.status = Some(status);
+        }
+        queue.side_data.end(self.status.as_ref())
     }
 }
 
@@ -260,4 +265,84 @@ fn response(headers: HeaderMap, body: ResponseBody) -> Response<ResponseBody> {
     let mut response = Response::new(body);
     *response.headers_mut() = headers;
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::{pending, poll_fn};
+
+    use super::*;
+    use crate::call_body::message_queue::MessageQueue;
+    use crate::encoding::Encoding;
+    use crate::metadata::Metadata;
+    use crate::metadata::header_list_limit::HeaderListLimit;
+    use crate::protocol::compression::negotiation::Compression;
+    use crate::protocol::dialect::{Dialect, ResponseFields};
+    use crate::protocol::grpc::headers::GrpcHeaders;
+    use crate::server::call::response_head::ResponseHead;
+    use crate::server::router::admission::Admitted;
+
+    /// A dialect that converts the first chunk only.
+    #[derive(Debug)]
+    struct First(bool);
+
+    impl Dialect for First {
+        fn waits_for_end(&self) -> bool {
+            false
+        }
+
+        fn head(&mut self, _fields: &ResponseFields<'_>) -> HeaderMap {
+            HeaderMap::new()
+        }
+
+        fn messages(&mut self, bytes: Bytes) -> Result<Bytes, Status> {
+            if std::mem::replace(&mut self.0, false) {
+                return Ok(bytes);
+            }
+            Err(Status::data_loss("not converted"))
+        }
+
+        fn end(&mut self, status: Option<&Status>, _trailers: &Metadata) -> Bytes {
+            let message = status.map_or("OK", Status::message);
+            Bytes::copy_from_slice(message.as_bytes())
+        }
+
+        fn only(&mut self, _status: &Status, _fields: &ResponseFields<'_>) -> Response<Bytes> {
+            Response::new(Bytes::new())
+        }
+    }
+
+    fn write(queue: &ResponseQueue) {
+        let mut state = queue.lock();
+        let open = state.messages.begin();
+        open.buffer.put(vec![7]);
+        let size = open.complete(usize::MAX, Encoding::Identity).unwrap();
+        queue.written(state, size);
+    }
+
+    #[tokio::test]
+    async fn a_message_that_its_dialect_cannot_convert_ends_the_call() {
+        let head = ResponseHead::new(
+            Compression::default(),
+            &HeaderMap::new(),
+            GrpcHeaders::default(),
+            HeaderListLimit::NONE,
+            Some(Box::new(First(true))),
+        );
+        let queue = MessageQueue::new(head, None);
+        let writer = Arc::clone(&queue);
+        let handler = Handler::new(None, Admitted::default(), async move {
+            write(&writer);
+            tokio::task::yield_now().await;
+            write(&writer);
+            pending().await
+        });
+        let response = ResponseHeadFuture::new(Ok(handler), queue, Observation::default()).await;
+        let mut body = response.into_body();
+        let mut frames = Vec::new();
+        while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+            frames.push(frame.unwrap().into_data().unwrap());
+        }
+        assert_eq!(frames, [&b"\0\0\0\0\x01\x07"[..], b"not converted"]);
+    }
 }
