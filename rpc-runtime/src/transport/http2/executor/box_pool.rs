@@ -23,16 +23,6 @@ pub(crate) trait Pooled: Future<Output = ()> + Send + Unpin + Any {
 #[derive(Debug)]
 pub(crate) struct PooledBox<F>(Option<F>);
 
-impl<F> PooledBox<F> {
-    pub(crate) fn new(future: F) -> Self {
-        Self(Some(future))
-    }
-
-    pub(crate) fn take(&mut self) -> Option<F> {
-        self.0.take()
-    }
-}
-
 impl<F> Drop for PooledBox<F> {
     fn drop(&mut self) {
         if self.0.is_some() {
@@ -43,17 +33,17 @@ impl<F> Drop for PooledBox<F> {
 
 /// Boxes `future`, in the box `spare` if that is for futures of its type.
 #[inline]
-pub(crate) fn boxed<F>(future: Option<F>, spare: Option<Box<dyn Pooled>>) -> Box<dyn Pooled>
+pub(crate) fn boxed<F>(future: F, spare: Option<Box<dyn Pooled>>) -> Box<dyn Pooled>
 where
     F: Future<Output = ()> + Send + Unpin + 'static,
 {
     let spare = spare.and_then(|spare| (spare as Box<dyn Any>).downcast::<PooledBox<F>>().ok());
     match spare {
         Some(mut spare) => {
-            spare.0 = future;
+            spare.0 = Some(future);
             spare
         }
-        None => Box::new(PooledBox(future)),
+        None => Box::new(PooledBox(Some(future))),
     }
 }
 
@@ -93,11 +83,11 @@ mod tests {
 
     #[test]
     fn a_box_is_reused_for_futures_of_its_type() {
-        let mut first = boxed(Some(ready(())), None);
+        let mut first = boxed(ready(()), None);
         assert!(poll(&mut first).is_ready());
         first.clear();
         let place = &raw const *first;
-        let mut second = boxed(Some(ready(())), Some(first));
+        let mut second = boxed(ready(()), Some(first));
         assert!(std::ptr::addr_eq(place, &raw const *second));
         assert!(poll(&mut second).is_ready());
     }
@@ -105,7 +95,7 @@ mod tests {
     #[test]
     fn a_box_of_another_type_is_not_reused() {
         let spare: Box<dyn Pooled> = Box::new(PooledBox::<Ready<()>>(None));
-        let mut pending = boxed(Some(std::future::pending()), Some(spare));
+        let mut pending = boxed(std::future::pending(), Some(spare));
         assert!(poll(&mut pending).is_pending());
     }
 
@@ -113,7 +103,7 @@ mod tests {
     fn values_of_a_future_are_dropped_with_it() {
         let held = std::sync::Arc::new(());
         let holder = std::sync::Arc::clone(&held);
-        let mut future = boxed(Some(Box::pin(async move { drop(holder) })), None);
+        let mut future = boxed(Box::pin(async move { drop(holder) }), None);
         future.clear();
         assert_eq!(std::sync::Arc::strong_count(&held), 1);
     }
@@ -131,7 +121,7 @@ mod tests {
                 let _bomb = Bomb;
                 std::future::pending::<()>().await;
             });
-            let mut future = boxed(Some(waits), None);
+            let mut future = boxed(waits, None);
             assert!(poll(&mut future).is_pending());
             future
         };

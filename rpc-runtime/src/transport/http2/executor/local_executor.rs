@@ -1,9 +1,12 @@
 //! The executor for the streams of a connection: it polls them on the connection's task while that does not delay others.
 //!
 //! hyper passes each stream to an executor. With a task for each stream, every message would cause a wake-up across threads,
-//! and each stream would cause its own write: together half the cost of a small call. Therefore a stream is polled once when
-//! it arrives, which completes most unary calls, and afterwards together with the connection, with one write for all
+//! and each stream would cause its own write: together half the cost of a small call. Therefore a stream is polled once soon
+//! after it arrives, which completes most unary calls, and afterwards together with the connection, with one write for all
 //! streams.
+//!
+//! Receiving a call, handling it and sending its response each take about as much code as the instruction cache of a
+//! processor holds. Therefore a connection with many calls receives and handles them in batches.
 //!
 //! A handler that computes for long would delay all other streams of its connection. The cost of polls is measured for each
 //! method ([`PollCost`](crate::transport::http2::executor::poll_cost::PollCost)): a stream of a heavy method gets its own
@@ -21,9 +24,9 @@ use std::task::{Context, Poll, Wake, Waker};
 
 use crate::call_body::abort::RequestAbort;
 use crate::mutex::Mutex;
-use crate::panics::catch;
+use crate::panics::{Panicked, catch};
 use crate::transport::http2::executor::box_pool;
-use crate::transport::http2::executor::box_pool::{Pooled, PooledBox};
+use crate::transport::http2::executor::box_pool::Pooled;
 use crate::transport::http2::executor::budget;
 use crate::transport::http2::executor::budget::Budget;
 use crate::transport::http2::executor::handler_tasks::{CountedTask, HandlerTaskCounter};
@@ -56,6 +59,12 @@ struct Inner {
 
 #[derive(Debug, Default)]
 struct Shared {
+    /// The batch: calls that have arrived and were not polled yet.
+    batch: Vec<MeteredStream>,
+    /// The batch is polled when it has this many calls, or when hyper has no more.
+    batch_size: usize,
+    /// How many calls have arrived in this turn.
+    calls: usize,
     /// Streams that the connection's task has not seen yet.
     arrivals: Vec<MeteredStream>,
     /// Boxes of streams that have ended, for reuse.
@@ -82,6 +91,8 @@ pub(crate) struct RunQueue {
     free: Vec<usize>,
     /// A decaying maximum of the number of open streams.
     recent_streams: usize,
+    /// A decaying maximum of the number of calls that arrived in a turn.
+    recent_calls: usize,
     /// The slots to poll in this round; between rounds, those left over for the next turn.
     round: Vec<usize>,
     /// How many slots of `round` were polled.
@@ -158,11 +169,46 @@ impl LocalExecutor {
             slots: Vec::new(),
             free: Vec::new(),
             recent_streams: 0,
+            recent_calls: 0,
             round: Vec::new(),
             polled: 0,
             waiting: 0,
             arrivals: Vec::new(),
             spare: Vec::new(),
+        }
+    }
+
+    /// Polls each call of the batch once, if its policy and the budget allow that.
+    fn poll_batch(&self) {
+        let mut batch = mem::take(&mut self.lock().batch);
+        for call in batch.drain(..) {
+            self.poll_new(call);
+        }
+        self.lock().batch = batch;
+    }
+
+    fn poll_new(&self, mut call: MeteredStream) {
+        let budget = &self.0.arrival_budget;
+        match call.scheduling(budget) {
+            Scheduling::Spawn => return self.spawn(call),
+            Scheduling::NextTurn => return self.lock().arrivals.push(call),
+            Scheduling::PollNow => {}
+        }
+        let polled = catch(|| {
+            // A no-op waker is enough: the connection's task polls the stream again.
+            let (polled, took) = call.poll(&mut Context::from_waker(Waker::noop()));
+            self.0.spend(budget, took);
+            polled
+        });
+        match polled {
+            Ok(Poll::Pending) => self.lock().arrivals.push(call),
+            Ok(Poll::Ready(())) => {
+                if let Ok(spare) = catch(|| call.end()) {
+                    self.lock().spare.push(spare);
+                }
+            }
+            // Its drop catches a further panic.
+            Err(Panicked) => {}
         }
     }
 
@@ -195,38 +241,17 @@ impl Inner {
 impl<F: Future<Output = ()> + Send + Unpin + 'static> hyper::rt::Executor<F> for LocalExecutor {
     fn execute(&self, future: F) {
         let mut shared = self.lock();
+        let future = box_pool::boxed(future, shared.spare.pop());
         let Some(policy) = shared.next.take() else {
             let abort = shared.next_abort.take();
-            let future = box_pool::boxed(Some(future), shared.spare.pop());
             shared.arrivals.push(MeteredStream::of_hyper(future, abort));
             return;
         };
-        drop(shared);
-        let mut stream = MeteredStream::of_handler(PooledBox::new(future), policy);
-        let budget = &self.0.arrival_budget;
-        let scheduling = stream.scheduling(budget);
-        if scheduling == Scheduling::PollNow {
-            // A no-op waker is enough: the connection's task polls the stream again.
-            let mut context = Context::from_waker(Waker::noop());
-            let polled = catch(|| {
-                let (polled, took) = stream.poll(&mut context);
-                self.0.spend(budget, took);
-                if polled.is_ready() {
-                    stream.clear();
-                }
-                polled
-            });
-            if polled != Ok(Poll::Pending) {
-                return;
-            }
-        }
-        let mut shared = self.lock();
-        let stream = stream.into_box(shared.spare.pop());
-        if scheduling == Scheduling::Spawn {
+        shared.batch.push(MeteredStream::of_handler(future, policy));
+        shared.calls += 1;
+        if shared.batch.len() >= shared.batch_size {
             drop(shared);
-            self.spawn(stream);
-        } else {
-            shared.arrivals.push(stream);
+            self.poll_batch();
         }
     }
 }
@@ -237,11 +262,21 @@ impl RunQueue {
         self.recent_streams -= self.recent_streams.div_ceil(RECENT_STREAMS_DECAY_DIVISOR);
         self.shared.0.arrival_budget.renew();
         self.shared.0.budget.renew();
+        let mut shared = self.shared.lock();
+        self.recent_calls -= self.recent_calls.div_ceil(RECENT_STREAMS_DECAY_DIVISOR);
+        self.recent_calls = self.recent_calls.max(mem::take(&mut shared.calls));
+        // A batch that hyper does not fill costs one more poll of the connection.
+        shared.batch_size = self.recent_calls.min(MAX_BATCH_SIZE);
     }
 
     /// Polls each stream that has arrived or was woken once, within the budget.
     pub(crate) fn poll(&mut self) {
         let mut shared = self.shared.lock();
+        if !shared.batch.is_empty() {
+            drop(shared);
+            self.shared.poll_batch();
+            shared = self.shared.lock();
+        }
         mem::swap(&mut self.arrivals, &mut shared.arrivals);
         self.round.append(&mut shared.woken);
         drop(shared);
@@ -372,9 +407,12 @@ impl Drop for RunQueue {
         let mut shared = self.shared.lock();
         shared.connection_waker = None;
         // hyper keeps clones of the executor; they must not keep streams.
-        let arrivals = mem::take(&mut shared.arrivals);
+        let streams = (
+            mem::take(&mut shared.batch),
+            mem::take(&mut shared.arrivals),
+        );
         drop(shared);
-        drop(arrivals);
+        drop(streams);
     }
 }
 
@@ -427,8 +465,12 @@ impl Future for SpawnedStream {
 /// The streams of a client's connection with one open call: its request, its response, and h2's connection.
 const STREAMS_PER_CALL: usize = 3;
 
-/// Each turn reduces `recent_streams` by an eighth.
+/// Each turn reduces `recent_streams` and `recent_calls` by an eighth.
 const RECENT_STREAMS_DECAY_DIVISOR: usize = 8;
+
+/// With 32 calls at a time, a call in a batch of four has 0.75 times the instruction-cache misses of a call alone. Larger
+/// batches save few more misses, and cost instructions because allocators cache few blocks of each size.
+const MAX_BATCH_SIZE: usize = 4;
 
 /// How many boxes a connection keeps for further streams.
 const MAX_SPARE_BOXES: usize = 64;
@@ -436,10 +478,12 @@ const MAX_SPARE_BOXES: usize = 64;
 #[cfg(test)]
 mod tests {
     use std::future::ready;
+    use std::sync::atomic::AtomicUsize;
 
     use hyper::rt::Executor as _;
 
     use super::*;
+    use crate::handler_placement::HandlerPlacement;
 
     fn crowded(side: Side, streams: usize) -> RunQueue {
         let shared = LocalExecutor::new(side, None);
@@ -450,6 +494,35 @@ mod tests {
         running.poll();
         assert!(running.is_empty());
         running
+    }
+
+    #[test]
+    fn calls_are_polled_in_batches_while_many_arrive() {
+        let shared = LocalExecutor::new(Side::Server, None);
+        let mut running = shared.run(Waker::noop().clone());
+        let polls = Arc::new(AtomicUsize::new(0));
+        let arrive = || {
+            shared.announce(StreamPolicy {
+                placement: HandlerPlacement::Connection,
+                cost: Arc::default(),
+                deadline: None,
+            });
+            let counter = Arc::clone(&polls);
+            shared.execute(Box::pin(async move {
+                counter.fetch_add(1, Ordering::Relaxed);
+            }));
+            polls.load(Ordering::Relaxed)
+        };
+        running.begin_turn();
+        assert_eq!([(); 6].map(|()| arrive()), [1, 2, 3, 4, 5, 6]);
+        running.begin_turn();
+        assert_eq!([(); 6].map(|()| arrive()), [6, 6, 6, 10, 10, 10]);
+        running.poll();
+        assert_eq!(polls.load(Ordering::Relaxed), 12);
+        for _ in 0..10 {
+            running.begin_turn();
+        }
+        assert_eq!([(); 2].map(|()| arrive()), [13, 14]);
     }
 
     #[test]

@@ -9,8 +9,7 @@ use std::time::{Duration, Instant};
 use crate::call_body::abort::RequestAbort;
 use crate::handler_placement::HandlerPlacement;
 use crate::timer::Timer;
-use crate::transport::http2::executor::box_pool;
-use crate::transport::http2::executor::box_pool::{Pooled, PooledBox};
+use crate::transport::http2::executor::box_pool::Pooled;
 use crate::transport::http2::executor::budget::Budget;
 use crate::transport::http2::executor::poll_cost::PollCost;
 
@@ -127,28 +126,6 @@ impl<F: Future<Output = ()> + Unpin> MeteredStream<F> {
             polled = self.overdue.poll(overdue.into(), context);
         }
         (polled, took)
-    }
-}
-
-impl<F: Future<Output = ()> + Send + Unpin + 'static> MeteredStream<PooledBox<F>> {
-    /// Boxes the stream, in `spare` if that is for streams of its type.
-    pub(crate) fn into_box(mut self, spare: Option<Box<dyn Pooled>>) -> MeteredStream {
-        MeteredStream {
-            future: box_pool::boxed(self.future.take(), spare),
-            origin: self.origin,
-            overdue: self.overdue,
-        }
-    }
-}
-
-impl<F: Pooled> MeteredStream<F> {
-    /// Drops the future.
-    ///
-    /// # Panics
-    ///
-    /// If dropping it panics.
-    pub(crate) fn clear(&mut self) {
-        self.future.clear();
     }
 }
 
