@@ -168,7 +168,10 @@ impl Metadata {
     /// Whether there are no values.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.entries().next().is_none()
+        // Most metadata has no headers, and setting up the iteration costs more than this check.
+        self.headers
+            .as_deref()
+            .is_none_or(|headers| entries(headers).next().is_none())
     }
 
     /// All keys, in lower case, with their values. Values of the same key are adjacent and in the order
