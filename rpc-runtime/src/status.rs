@@ -54,6 +54,7 @@ impl Status {
     /// The message is for developers and is sent to the peer. [`Code::Ok`] is not an error: a status with it is sent as
     /// [`Code::Unknown`], because the call has no response.
     #[must_use]
+    #[cold]
     pub fn new(code: Code, message: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner {
             code,
@@ -217,6 +218,7 @@ impl Status {
 
     /// Attaches the cause, which [`Error::source`] returns. It is not sent.
     #[must_use]
+    #[cold]
     pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.0.source = Some(Arc::from(source.into()));
         self
@@ -231,6 +233,7 @@ impl Status {
 
     /// Prefixes the message with the operation that failed: `context: message`.
     #[must_use]
+    #[cold]
     pub fn with_context(mut self, context: impl fmt::Display) -> Self {
         self.0.message = if self.0.message.is_empty() {
             Cow::Owned(context.to_string())

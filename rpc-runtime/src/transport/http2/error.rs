@@ -10,6 +10,7 @@ use crate::status::reset_code::reset_to_code;
 /// The status of a call that failed with hyper's error, by "HTTP2 Transport Mapping" of PROTOCOL-HTTP2.
 ///
 /// `doing` is the phase of the call, such as "receiving a message".
+#[cold]
 pub(crate) fn status_from_hyper(error: hyper::Error, doing: &str) -> Status {
     reset_status(&error, doing)
         .unwrap_or_else(|| {
@@ -20,6 +21,7 @@ pub(crate) fn status_from_hyper(error: hyper::Error, doing: &str) -> Status {
 
 /// The status of a call that failed with the error of a body, which may not be hyper's.
 #[cfg(feature = "tower")]
+#[cold]
 pub(crate) fn status_from_body(error: impl Error + Send + Sync + 'static, doing: &str) -> Status {
     if let Some(status) = Status::found_in(&error) {
         return status.clone();
