@@ -417,15 +417,13 @@ impl Start {
 }
 
 fn observe(channel: &Channel, path: &str) -> Observation {
-    let observers = &channel.shared.settings.observers;
-    if !observers.are_watching() {
-        return Observation::default();
-    }
-    let (host, port) = channel.shared.target.server_address();
-    observers.begin(&CallStart {
-        path,
-        is_registered: true,
-        side: CallSide::Client { host: &host, port },
+    channel.shared.settings.observers.begin(|begin| {
+        let (host, port) = channel.shared.target.server_address();
+        begin(&CallStart {
+            path,
+            is_registered: true,
+            side: CallSide::Client { host: &host, port },
+        })
     })
 }
 

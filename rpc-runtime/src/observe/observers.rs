@@ -23,15 +23,21 @@ impl Observers {
         self.0 = Some(before.chain([added]).collect());
     }
 
-    /// Whether there is an observer, or the tracing span is enabled.
+    /// Begins the observation of a call. `describe` passes the call on, and is called only if there is an observer, or if the tracing
+    /// span is enabled.
     #[inline]
-    pub(crate) fn are_watching(&self) -> bool {
-        self.0.is_some() || TracingSpan::is_enabled()
+    pub(crate) fn begin(
+        &self,
+        describe: impl FnOnce(&dyn Fn(&CallStart<'_>) -> Observation) -> Observation,
+    ) -> Observation {
+        if self.0.is_some() || TracingSpan::is_enabled() {
+            return describe(&|call| self.begin_all(call));
+        }
+        Observation::default()
     }
 
-    /// Begins the observation of a call.
     #[cold]
-    pub(crate) fn begin(&self, call: &CallStart<'_>) -> Observation {
+    fn begin_all(&self, call: &CallStart<'_>) -> Observation {
         let mut records: Vec<Box<dyn CallRecord>> = Vec::new();
         if TracingSpan::is_enabled() {
             records.push(Box::new(TracingSpan::new(call)));

@@ -24,7 +24,6 @@ use crate::call_limits::CallLimits;
 use crate::handler_placement::HandlerPlacement;
 use crate::interceptor::Interceptors;
 use crate::metadata::Metadata;
-use crate::observe::observation::Observation;
 use crate::observe::observer::{CallSide, CallStart};
 use crate::observe::observers::Observers;
 use crate::panics::{Panicked, catch};
@@ -176,6 +175,7 @@ impl Router {
 
     /// The policy of the stream of a request that is not a gRPC call: a client that does not read the response cannot keep
     /// the stream open.
+    #[cold]
     fn refused_policy(&self) -> StreamPolicy {
         StreamPolicy {
             placement: HandlerPlacement::Automatic,
@@ -259,17 +259,15 @@ impl HttpService for Router {
         let queue = MessageQueue::new(head, origin.memory);
         let path = parts.uri.path();
         let route = self.routes.get(path);
-        let observation = if self.observers.are_watching() {
-            self.observers.begin(&CallStart {
+        let observation = self.observers.begin(|begin| {
+            begin(&CallStart {
                 path,
                 is_registered: route.is_some(),
                 side: CallSide::Server {
                     peer: origin.peer.map(|peer| peer.address),
                 },
             })
-        } else {
-            Observation::default()
-        };
+        });
         let sized = known.size.check(self.limits.receive_metadata, Side::Server);
         let deadline = deadline(known.timeout, &parts.extensions);
         let encoding = message_encoding(known.encoding, self.compression.accept, Side::Server);
@@ -283,10 +281,7 @@ impl HttpService for Router {
         let handler = match checked {
             Ok((deadline, encoding)) => {
                 let call = ServerCall {
-                    path: route.map_or_else(
-                        || CallPath::new(path.to_owned()),
-                        |route| route.path.clone(),
-                    ),
+                    path: route.map_or_else(|| unknown(path), |route| route.path.clone()),
                     head: RequestHead {
                         metadata: Metadata::from_headers(parts.headers),
                         deadline,
@@ -315,6 +310,12 @@ impl fmt::Debug for Router {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_set().entries(self.services.keys()).finish()
     }
+}
+
+/// The path of a call to a method that is not mounted.
+#[cold]
+fn unknown(path: &str) -> CallPath {
+    CallPath::new(path.to_owned())
 }
 
 /// Refuses a request that is not a gRPC call, with the HTTP status that PROTOCOL-HTTP2 requires.
