@@ -195,11 +195,17 @@ impl<T: 'static, B: MessageBody> MessageReader<T, B> {
         let message = self.codec.decode(payload.buffer())?;
         drop(payload);
         if let Some(intercepted) = &self.intercepted {
-            match self.decoder.side() {
-                Side::Server => intercepted.see_request(&message, size)?,
-                Side::Client => intercepted.see_response(&message, size)?,
-            }
+            self.show(intercepted, &message, size)?;
         }
         Ok(Some((message, size)))
+    }
+
+    /// Shows a message of `size` bytes to the interceptors.
+    #[cold]
+    fn show(&self, intercepted: &Interception, message: &T, size: usize) -> Result<(), Status> {
+        match self.decoder.side() {
+            Side::Server => intercepted.see_request(message, size),
+            Side::Client => intercepted.see_response(message, size),
+        }
     }
 }

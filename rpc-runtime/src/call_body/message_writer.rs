@@ -63,20 +63,27 @@ impl<T: 'static, X> MessageWriter<T, X> {
             self.encode(&mut queue.messages, encoding, message)?
         } else {
             drop(queue);
-            let mut apart = Encoder::new();
-            let size = self.encode(&mut apart, encoding, message)?;
-            if let Some(intercepted) = &self.intercepted {
-                match self.side {
-                    Side::Server => intercepted.see_response(message, size)?,
-                    Side::Client => intercepted.see_request(message, size)?,
-                }
-            }
+            let (apart, size) = self.encode_apart(encoding, message)?;
             queue = self.queue.lock();
             queue.messages.append(apart);
             size
         };
         self.queue.written(queue, size);
         Ok(())
+    }
+
+    /// Encodes a message that is compressed, or seen by interceptors.
+    #[cold]
+    fn encode_apart(&self, encoding: Encoding, message: &T) -> Result<(Encoder, usize), Status> {
+        let mut apart = Encoder::new();
+        let size = self.encode(&mut apart, encoding, message)?;
+        if let Some(intercepted) = &self.intercepted {
+            match self.side {
+                Side::Server => intercepted.see_response(message, size)?,
+                Side::Client => intercepted.see_request(message, size)?,
+            }
+        }
+        Ok((apart, size))
     }
 
     #[inline]

@@ -125,10 +125,7 @@ impl Decoder {
             let arrived = self.arrived();
             return Ok(Some(Payload { arrived, len }));
         }
-        let payload = self.arrived().split_to(len);
-        let decompression = Decompression::new(self.encoding, payload, limit)
-            .map_err(|failure| self.not_decompressed(failure, limit))?;
-        self.decompress(decompression, limit)
+        self.begin_decompression(len, limit)
     }
 
     /// Whether [`next`](Self::next) returned `None` before it had read all bytes: it decompresses a bounded amount in each
@@ -226,6 +223,18 @@ impl Decoder {
                 self.side.builder()
             ))),
         }
+    }
+
+    #[cold]
+    fn begin_decompression(
+        &mut self,
+        len: usize,
+        limit: usize,
+    ) -> Result<Option<Payload<'_>>, Status> {
+        let payload = self.arrived().split_to(len);
+        let decompression = Decompression::new(self.encoding, payload, limit)
+            .map_err(|failure| self.not_decompressed(failure, limit))?;
+        self.decompress(decompression, limit)
     }
 
     /// Decompresses one step, and takes the message if it is complete then.

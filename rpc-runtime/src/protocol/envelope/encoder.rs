@@ -102,6 +102,7 @@ impl OpenMessage<'_> {
     }
 
     /// Completes a message of `len` bytes, with as many bytes or fewer.
+    #[cold]
     fn compress(&mut self, encoding: Encoding, len: u32) {
         let compressed = compression::compress(encoding, &self.buffer.message(self.mark));
         let shorter = compressed.and_then(|bytes| Some((u32::try_from(bytes.len()).ok()?, bytes)));

@@ -53,6 +53,7 @@ impl RefusedRequest {
     }
 
     /// The response, once the request has ended or [`RESPONSE_DELAY`] has passed.
+    #[cold]
     pub(crate) fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Response<Bytes>> {
         if let Some(delay) = &mut self.delay {
             // Nothing is ever sent on it: it is closed.

@@ -37,6 +37,15 @@ pub(crate) fn admit(
     if all.is_none() && method.is_none() {
         return Ok(Admitted::default());
     }
+    acquire(all, method, path)
+}
+
+#[cold]
+fn acquire(
+    all: Option<&ConcurrencyLimit>,
+    method: Option<&ConcurrencyLimit>,
+    path: &str,
+) -> Result<Admitted, Status> {
     let method = method.map(|limit| limit.acquire(format_args!("`{path}`")));
     let all = all.map(|limit| limit.acquire(format_args!("the server")));
     Ok(Admitted(Some(Box::new(Permits {
