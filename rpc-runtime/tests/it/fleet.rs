@@ -172,6 +172,7 @@ impl Resolver for Manual {
     }
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "an answer of the resolver")]
 fn servers(numbers: impl IntoIterator<Item = usize>) -> Result<Vec<Endpoint>, Status> {
     Ok(numbers
         .into_iter()

@@ -122,21 +122,13 @@ mod tests {
             let start = Instant::now();
             let mut refresh = Refresh::new(start);
             refresh.answered(valid_for, start, 0.5);
-            let due = start + after * SECOND;
-            let millisecond = Duration::from_millis(1);
-            assert!(
-                !refresh.is_due(due - millisecond, |_| true),
-                "{valid_for:?}"
-            );
-            assert!(
-                !refresh.is_due(due + millisecond, |_| false),
-                "nobody calls"
-            );
-            assert!(refresh.is_due(due + millisecond, |_| true), "{valid_for:?}");
-            assert!(
-                !refresh.is_due(due + 600 * SECOND, |_| true),
-                "it waits for the answer"
-            );
+            let (before, due) = (after * 1000 - 1, after * 1000 + 1);
+            let at = |milliseconds| start + Duration::from_millis(milliseconds);
+            assert!(!refresh.is_due(at(before), |_| true), "{valid_for:?}");
+            assert!(!refresh.is_due(at(due), |_| false), "nobody calls");
+            assert!(refresh.is_due(at(due), |_| true), "{valid_for:?}");
+            let later = at(due) + 600 * SECOND;
+            assert!(!refresh.is_due(later, |_| true), "it waits for the answer");
         }
     }
 
