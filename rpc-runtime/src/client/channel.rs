@@ -18,14 +18,19 @@ use crate::metadata::size::MetadataSize;
 use crate::status::Status;
 use crate::transport::net::target::Target;
 
-/// A connection to a server, which is made when a call needs it and made again when it is lost.
+/// The way to a server, or to the servers of a service: it connects when a call needs it, and again when a connection is lost.
 ///
-/// Clones share the connection and cost an `Arc`. The connection is closed when the last clone and the last call over it are
+/// The [target](Channel::connect) names the servers, and [`ChannelBuilder::balance`](crate::ChannelBuilder::balance) says how calls
+/// are distributed over them. The default is to use the first one that connects. While calls are made, the name is resolved again
+/// when the last answer is no longer valid, and at once when a connection was lost. An error of the resolver takes away nothing that
+/// works. An endpoint that is no longer in the answer gets no new calls, and its open calls continue.
+///
+/// Clones share the connections and cost an `Arc`. The connections are closed when the last clone and the last call over them are
 /// dropped.
 ///
-/// A connection belongs to the Tokio runtime of the first call, and is closed when that runtime ends. The next call then
+/// The connections belong to the Tokio runtime of the first call, and are closed when that runtime ends. The next call then
 /// connects on its own runtime, so a channel in a `static` can be used on several runtimes, one after the other. Each
-/// current-thread runtime has its own connection, because such a runtime runs only while a thread blocks on it.
+/// current-thread runtime has its own connections, because such a runtime runs only while a thread blocks on it.
 ///
 /// ```no_run
 /// # async fn connect() -> Result<(), rpc_runtime::Status> {
