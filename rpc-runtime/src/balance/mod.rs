@@ -18,6 +18,8 @@ pub(crate) mod prefer_zone;
 pub(crate) mod priority;
 pub(crate) mod ring_hash;
 pub(crate) mod round_robin;
+#[cfg(test)]
+mod simulation;
 pub(crate) mod slow_start;
 pub(crate) mod spread;
 pub(crate) mod static_stride;
