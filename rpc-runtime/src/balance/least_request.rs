@@ -4,15 +4,15 @@
 //! The endpoints that are drawn are distinct, other than in the gRFC: of three endpoints, the one that hangs would be drawn twice
 //! for a ninth of the calls.
 
-use std::cmp::Ordering;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::balance::balancer::Context;
 use crate::balance::config::least_request::{self as config, LeastRequestConfig};
 use crate::balance::config::peak_ewma::PeakEwma;
 use crate::balance::config::policy::Policy;
 use crate::balance::config::slow_start::SlowStart;
+use crate::balance::latency::Latency;
 use crate::balance::load::{Load, Loaded};
 use crate::balance::picker::{Pick, PickCall, Picker};
 use crate::balance::slow_start::{Shares, resolved_weights};
@@ -76,7 +76,7 @@ impl<C: Loaded + Clone + Send + Sync + 'static> Selector<C> for LeastRequest {
         Selection {
             picker: Arc::new(LeastRequestPicker {
                 choices: choices.min(MAX_CHOICES).min(ready.len()),
-                reads_clock: self.measure != Measure::Calls,
+                measure: self.measure,
                 connections: ready.into_iter().map(|(_, ready)| ready.clone()).collect(),
                 shares: shares.of_connections,
             }),
@@ -98,24 +98,25 @@ struct LeastRequestPicker<C> {
     connections: Box<[C]>,
     /// At most as many as there are connections.
     choices: usize,
-    reads_clock: bool,
+    measure: Measure,
     shares: Option<Box<[f64]>>,
 }
 
 impl<C: Loaded + Send + Sync + 'static> Picker<C> for LeastRequestPicker<C> {
-    fn pick<'a>(&'a self, call: &PickCall<'_>) -> Pick<'a, C> {
-        let now = self.reads_clock.then(call.clock);
+    fn pick<'a>(&'a self, _: &PickCall<'_>) -> Pick<'a, C> {
+        // One access to the generator of the thread.
+        let mut random = fastrand::Rng::with_seed(fastrand::u64(..));
         let mut drawn = [usize::MAX; MAX_CHOICES];
         let mut best: Option<(Cost, &C)> = None;
         for position in 0..self.choices {
-            let index = draw(self.connections.len(), &drawn[..position]);
+            let index = draw(self.connections.len(), &drawn[..position], &mut random);
             drawn[position] = index;
             let Some(connection) = self.connections.get(index) else {
                 continue;
             };
             let share = self.shares.as_ref().and_then(|shares| shares.get(index));
-            let cost = Cost::of(connection.load(), share.copied().unwrap_or(1.0), now);
-            if best.is_none_or(|(least, _)| cost.is_below(least)) {
+            let cost = self.cost(connection.load(), share.copied().unwrap_or(1.0));
+            if best.is_none_or(|(least, _)| self.is_below(cost, least)) {
                 best = Some((cost, connection));
             }
         }
@@ -124,9 +125,9 @@ impl<C: Loaded + Send + Sync + 'static> Picker<C> for LeastRequestPicker<C> {
 }
 
 /// A number below `end` that is not among those that were drawn before, which are fewer than `end`.
-fn draw(end: usize, before: &[usize]) -> usize {
+fn draw(end: usize, before: &[usize], random: &mut fastrand::Rng) -> usize {
     loop {
-        let index = fastrand::usize(..end);
+        let index = random.usize(..end);
         if !before.contains(&index) {
             return index;
         }
@@ -137,27 +138,34 @@ fn draw(end: usize, before: &[usize]) -> usize {
 #[derive(Clone, Copy)]
 struct Cost {
     calls: f64,
-    latency: Option<f64>,
+    latency: Option<Latency>,
 }
 
-impl Cost {
-    fn of(load: &Load, share: f64, now: Option<Instant>) -> Self {
-        let latency = now.and_then(|now| load.latency(now));
-        // The calls of a server that fails at once end at once, so that its open calls say nothing.
-        let failures = now.map_or(0, |_| load.consecutive_failures().min(MAX_DOUBLINGS));
-        Self {
-            calls: (f64::from(load.calls()) + 1.0) * f64::from(1_u32 << failures) / share,
-            latency: latency.map(f64::from),
+impl<C> LeastRequestPicker<C> {
+    fn cost(&self, load: &Load, share: f64) -> Cost {
+        let calls = (f64::from(load.calls()) + 1.0) / share;
+        match self.measure {
+            Measure::Calls => Cost {
+                calls,
+                latency: None,
+            },
+            // The calls of a server that fails at once end at once, so that its open calls say nothing.
+            Measure::Latency { .. } => Cost {
+                calls: calls * f64::from(1_u32 << load.consecutive_failures().min(MAX_DOUBLINGS)),
+                latency: load.latency(),
+            },
         }
     }
 
     /// A connection whose latency is not known is compared by its calls, so that it is neither flooded nor shunned.
-    fn is_below(self, other: Self) -> bool {
-        let (own, others) = match (self.latency, other.latency) {
-            (Some(own), Some(others)) => (self.calls * own, other.calls * others),
-            _ => (self.calls, other.calls),
-        };
-        own.total_cmp(&others) == Ordering::Less
+    fn is_below(&self, cost: Cost, other: Cost) -> bool {
+        match (self.measure, cost.latency, other.latency) {
+            (Measure::Latency { decay }, Some(latency), Some(others)) => {
+                let (latency, others) = latency.compared(others, decay);
+                cost.calls * latency < other.calls * others
+            }
+            _ => cost.calls < other.calls,
+        }
     }
 }
 
@@ -303,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn calls_read_the_clock_only_for_the_latency() {
+    fn calls_are_recorded_only_for_the_latency() {
         for (policy, watches) in [(least_request(2), false), (peak_ewma(), true)] {
             let fleet = connected(policy, &[v4(1), v4(2)]);
             assert_eq!(fleet.load(1).watches(), watches);

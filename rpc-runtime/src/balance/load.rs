@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::balance::latency::LatencyEstimate;
+use crate::balance::latency::{Latency, LatencyEstimate};
 use crate::balance::load_report::{LoadReport, ReportedWeight, WeightRule};
 use crate::mutex::Mutex;
 use crate::status::code::Code;
@@ -22,6 +22,7 @@ pub(crate) trait Loaded {
 #[derive(Debug)]
 #[repr(align(64))]
 pub(crate) struct Load {
+    epoch: Instant,
     ready_since: Instant,
     calls: AtomicU32,
     is_watched: AtomicBool,
@@ -61,9 +62,10 @@ pub(crate) struct CallCounts {
 }
 
 impl Load {
-    /// The load of a connection that is ready now.
-    pub(crate) fn new(now: Instant) -> Self {
+    /// The load of a connection that is ready now. `epoch` is a time before, which all connections of a channel have in common.
+    pub(crate) fn new(epoch: Instant, now: Instant) -> Self {
         Self {
+            epoch,
             ready_since: now,
             calls: AtomicU32::new(0),
             is_watched: AtomicBool::new(false),
@@ -101,15 +103,16 @@ impl Load {
     /// Returns whether the policy has to look at the connection at once. It is then told so with a tick.
     #[must_use = "the policy is told"]
     pub(crate) fn record(&self, outcome: CallOutcome, latency: Duration, now: Instant) -> bool {
+        let time = now.saturating_duration_since(self.epoch);
         match outcome {
             CallOutcome::Succeeded => {
-                self.latency.record(latency, self.age(now));
+                self.latency.record(latency, time);
                 self.succeeded.fetch_add(1, Ordering::Relaxed);
                 self.consecutive_failures.store(0, Ordering::Relaxed);
                 false
             }
             CallOutcome::Failed => {
-                self.latency.record_failure(latency, self.age(now));
+                self.latency.record_failure(latency, time);
                 self.failed.fetch_add(1, Ordering::Relaxed);
                 let before = self.consecutive_failures.fetch_add(1, Ordering::Relaxed);
                 let limit = self.failure_limit.load(Ordering::Relaxed);
@@ -186,10 +189,10 @@ impl Load {
         }
     }
 
-    /// The estimated latency in seconds; `None` before the first recorded call.
+    /// The estimated latency; `None` before the first recorded call.
     #[inline]
-    pub(crate) fn latency(&self, now: Instant) -> Option<f32> {
-        self.latency.seconds(self.age(now))
+    pub(crate) fn latency(&self) -> Option<Latency> {
+        self.latency.last()
     }
 
     /// The weight that follows from the reports of the server: see [`ReportedWeight::current`].
@@ -240,7 +243,7 @@ mod tests {
     #[test]
     fn calls_are_counted_and_recorded() {
         let now = Instant::now();
-        let load = Load::new(now);
+        let load = Load::new(now, now);
         load.call_started();
         load.call_started();
         load.call_ended();
@@ -248,7 +251,7 @@ mod tests {
         assert!(!load.watches());
         load.watch();
         assert!(load.watches());
-        assert_eq!(load.latency(now), None);
+        assert!(load.latency().is_none());
         for outcome in [
             CallOutcome::Succeeded,
             CallOutcome::Failed,
@@ -261,27 +264,34 @@ mod tests {
             failed: 1,
         };
         assert_eq!(load.counts(), counts);
-        assert_eq!(load.latency(now), Some(0.001));
+        assert!(load.latency().is_some());
     }
 
     #[test]
     fn a_failure_is_at_least_as_slow_as_the_calls_before() {
         let now = Instant::now();
-        for (outcome, expected) in [(CallOutcome::Failed, 0.1), (CallOutcome::Succeeded, 0.061)] {
-            let load = Load::new(now);
+        for (outcome, expected) in [(CallOutcome::Failed, 100.0), (CallOutcome::Succeeded, 61.0)] {
+            let load = Load::new(now, now);
             assert!(!load.record(CallOutcome::Succeeded, 100 * MS, now));
-            for half in 1..=20 {
-                assert!(!load.record(outcome, MS, now + half * 250 * MS));
+            for quarter in 1..=20 {
+                assert!(!load.record(outcome, MS, now + quarter * 250 * MS));
             }
-            let latency = load.latency(now + 5000 * MS).unwrap();
-            assert!((latency - expected).abs() < 0.001, "{outcome:?}: {latency}");
+            let one = Load::new(now, now);
+            assert!(!one.record(CallOutcome::Succeeded, MS, now + 5000 * MS));
+            let (latency, one) = (load.latency().unwrap(), one.latency().unwrap());
+            let (latency, one) = latency.compared(one, 10_000 * MS);
+            let milliseconds = latency / one;
+            assert!(
+                (milliseconds - expected).abs() < 1.0,
+                "{outcome:?}: {milliseconds}"
+            );
         }
     }
 
     #[test]
     fn consecutive_failures_ask_for_attention_once() {
         let now = Instant::now();
-        let load = Load::new(now);
+        let load = Load::new(now, now);
         load.limit_consecutive_failures(3);
         let mut asked = Vec::new();
         for outcome in "FFsFFcFFFsFFF".chars() {
@@ -301,7 +311,7 @@ mod tests {
     #[test]
     fn reports_count_only_by_a_rule() {
         let now = Instant::now();
-        let load = Load::new(now);
+        let load = Load::new(now, now);
         let report = LoadReport {
             requests_per_second: 10.0,
             cpu_utilization: 0.5,

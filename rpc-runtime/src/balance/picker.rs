@@ -1,11 +1,8 @@
 //! A picker chooses the connection for each attempt at a call.
 //!
-//! A picker is a value that is replaced as a whole when connections change. Every call picks, so a pick never waits, locks or
-//! allocates. `C` is the type of a connection; of those that are [`Loaded`](crate::balance::load::Loaded) a picker may read the
+//! A picker is a value that is replaced as a whole when connections change. Every call picks, so a pick never waits, locks,
+//! allocates or reads the clock. `C` is the type of a connection; of those that are [`Loaded`](crate::balance::load::Loaded) a picker may read the
 //! load.
-
-use std::fmt;
-use std::time::Instant;
 
 use crate::metadata::Metadata;
 use crate::status::Status;
@@ -16,23 +13,11 @@ pub(crate) trait Picker<C>: Send + Sync + 'static {
 }
 
 /// The information about a call that a picker gets.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct PickCall<'a> {
     /// `/package.Service/Method`.
     pub(crate) path: &'a str,
     pub(crate) metadata: &'a Metadata,
-    /// Reads the clock, for the few pickers that ask what time it is.
-    pub(crate) clock: &'a (dyn Fn() -> Instant + Sync),
-}
-
-impl fmt::Debug for PickCall<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("PickCall")
-            .field("path", &self.path)
-            .field("metadata", &self.metadata)
-            .finish_non_exhaustive()
-    }
 }
 
 /// The choice of a picker.

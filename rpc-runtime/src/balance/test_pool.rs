@@ -136,7 +136,7 @@ impl<B: Balancer<TestConnection>> Fleet<B> {
     }
 
     pub(crate) fn ready(&mut self, port: u16) {
-        let load = Arc::new(Load::new(self.now));
+        let load = Arc::new(Load::new(self.start, self.now));
         self.set(port, &SubchannelState::Ready(TestConnection { port, load }));
     }
 
@@ -173,12 +173,9 @@ impl<B: Balancer<TestConnection>> Fleet<B> {
     /// What a call with `metadata` gets now.
     pub(crate) fn pick_with(&mut self, metadata: &Metadata) -> Picked {
         let state = self.state();
-        let now = self.now;
-        let clock = move || now;
         let call = PickCall {
             path: "/package.Service/Method",
             metadata,
-            clock: &clock,
         };
         match state.pick(&call) {
             Pick::Ready(connection) => Picked::Ready(connection.clone()),

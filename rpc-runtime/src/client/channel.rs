@@ -1,7 +1,6 @@
 //! `Channel`, over which a client makes calls.
 
 use std::sync::Arc;
-use std::time::Instant;
 
 use http::HeaderMap;
 
@@ -110,7 +109,6 @@ impl Channel {
         let call = PickCall {
             path: "",
             metadata: &Metadata::new(),
-            clock: &Instant::now,
         };
         shared.tasks.pick(&mut task, &call, false, None).await?;
         Ok(())

@@ -211,7 +211,6 @@ impl Attempt {
         let call = PickCall {
             path: self.path.as_str(),
             metadata: &self.metadata,
-            clock: &Instant::now,
         };
         let mut body = RequestBody::new(&self.requests);
         let mut is_refused = false;

@@ -24,6 +24,8 @@ pub(crate) struct Pool {
     subchannels: HashMap<SubchannelId, Subchannel>,
     by_address: HashMap<SubchannelAddress, SubchannelId>,
     reports: UnboundedSender<Report>,
+    /// That of the loads.
+    epoch: Instant,
     numbers: u64,
     /// The changes that the policy was not told of yet.
     changes: VecDeque<(SubchannelId, State)>,
@@ -47,6 +49,7 @@ impl Pool {
         target: Arc<Target>,
         options: Arc<ConnectionOptions>,
         reports: UnboundedSender<Report>,
+        now: Instant,
     ) -> Self {
         Self {
             target,
@@ -54,6 +57,7 @@ impl Pool {
             subchannels: HashMap::new(),
             by_address: HashMap::new(),
             reports,
+            epoch: now,
             numbers: 0,
             changes: VecDeque::new(),
             resolve_again: false,
@@ -65,7 +69,7 @@ impl Pool {
         let (event, state) = match event {
             ConnectionEvent::Connected(connection) => (
                 Event::Connected,
-                SubchannelState::Ready(ReadyConnection::new(connection, now)),
+                SubchannelState::Ready(ReadyConnection::new(connection, self.epoch, now)),
             ),
             ConnectionEvent::Failed(status) => (
                 Event::ConnectFailed,

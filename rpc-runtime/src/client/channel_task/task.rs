@@ -72,7 +72,12 @@ impl Task {
         let (sender, reports) = mpsc::unbounded_channel();
         let site = &shared.site;
         Self {
-            pool: Pool::new(Arc::clone(&site.target), Arc::clone(&site.options), sender),
+            pool: Pool::new(
+                Arc::clone(&site.target),
+                Arc::clone(&site.options),
+                sender,
+                now(),
+            ),
             shared,
             reports,
             random: fastrand::Rng::new(),

@@ -15,11 +15,11 @@ pub(crate) struct ReadyConnection {
 }
 
 impl ReadyConnection {
-    /// A connection that is ready now.
-    pub(crate) fn new(connection: Connection<RequestBody>, now: Instant) -> Self {
+    /// A connection that is ready now. `epoch` is that of the [`Load`].
+    pub(crate) fn new(connection: Connection<RequestBody>, epoch: Instant, now: Instant) -> Self {
         Self {
             connection,
-            load: Arc::new(Load::new(now)),
+            load: Arc::new(Load::new(epoch, now)),
         }
     }
 }
