@@ -158,6 +158,7 @@ mod transport;
 pub mod tuning;
 mod wakers;
 
+pub use crate::balance::choose::{CallInfo, Choose, Ready, ReadyEndpoint};
 pub use crate::balance::config::balance::Balance;
 pub use crate::balance::config::outlier_detection::{
     FailurePercentageEjection, OutlierDetection, SuccessRateEjection,

@@ -162,6 +162,7 @@
 //! | the future that ends [`Server::serve_until`] | the task that polls `serve_until` panics, and the server stops |
 //! | [`CallCredentials`] and client interceptors, in a call with streamed requests | the call ends with `INTERNAL` |
 //! | the same in other calls; codecs and message watchers of a client | the task that awaits the call panics; the channel and its other calls continue |
+//! | [`Choose::choose`] | the call goes to the default choice |
 //!
 //! Two panics abort the process, as everywhere in Rust, and this crate cannot prevent it: a panic in a `drop` during
 //! another panic (an `async fn` panics while it holds a value that panics when dropped), and any panic if the
@@ -170,6 +171,8 @@
 //!
 //! [`Bytes::from_owner`]: bytes::Bytes::from_owner
 
+#[cfg(doc)]
+use crate::balance::choose::Choose;
 #[cfg(doc)]
 use crate::client::builder::ChannelBuilder;
 #[cfg(doc)]

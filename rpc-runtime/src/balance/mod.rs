@@ -1,6 +1,8 @@
 //! Policies that choose the connection of an attempt, as values: no I/O, no async, no clock.
 
+pub(crate) mod application;
 pub(crate) mod balancer;
+pub(crate) mod choose;
 pub(crate) mod config;
 pub(crate) mod connectivity_state;
 pub(crate) mod endpoints;

@@ -1,5 +1,6 @@
 //! The policies from their configurations.
 
+use crate::balance::application::Application;
 use crate::balance::balancer::{Balancer, Context};
 use crate::balance::config::policy::Policy;
 use crate::balance::graceful_switch::GracefulSwitch;
@@ -43,6 +44,7 @@ fn make<C: Loaded + Clone + Send + Sync + 'static>(
             Box::new(Spread::new(selector))
         }
         Policy::RingHash(config) => Box::new(RingHash::new(config.clone())),
+        Policy::Application(chooser) => Box::new(Spread::new(Application::from(chooser.clone()))),
         Policy::Subset { size, child } => Box::new(Subset::new(*size, child, make, context)),
         Policy::PreferZone { zone, child } => Box::new(PreferZone::new(zone, child, make, context)),
         Policy::OutlierDetection { detection, child } => {
@@ -60,6 +62,7 @@ mod tests {
 
     use super::*;
     use crate::balance::balancer::PolicyState;
+    use crate::balance::choose::{CallInfo, Choose, Ready};
     use crate::balance::config::balance::Balance;
     use crate::balance::config::outlier_detection::OutlierDetection as Detection;
     use crate::balance::config::peak_ewma::PeakEwma;
@@ -72,6 +75,15 @@ mod tests {
     use crate::balance::test_walk::walk;
 
     type Switch = GracefulSwitch<TestConnection>;
+
+    /// The first endpoint.
+    struct First;
+
+    impl Choose for First {
+        fn choose(&self, _: &CallInfo<'_>, _: &Ready<'_>) -> Option<usize> {
+            Some(0)
+        }
+    }
 
     /// Every policy, alone and below others.
     fn balances() -> Vec<Balance> {
@@ -94,6 +106,7 @@ mod tests {
                     .min_ring_size(8)
                     .max_ring_size(64),
             ),
+            Balance::choose(First),
             Balance::round_robin().subset(2),
             Balance::pick_first().prefer_zone("here"),
             Balance::round_robin()

@@ -1,5 +1,8 @@
 //! How a channel balances its calls, as an application writes it.
 
+use std::sync::Arc;
+
+use crate::balance::choose::{Choose, Chooser};
 use crate::balance::config::least_request::LeastRequestConfig;
 use crate::balance::config::outlier_detection::OutlierDetection;
 use crate::balance::config::peak_ewma::PeakEwma;
@@ -19,6 +22,7 @@ use crate::balance::config::weighted_round_robin::WeightedRoundRobin;
 /// | [`peak_ewma`](Self::peak_ewma) | the one of two with less latency, times the calls in flight | fleets with servers of different speed |
 /// | [`weighted_round_robin`](Self::weighted_round_robin) | each in turn, by the load that the servers report | servers with ORCA reports |
 /// | [`ring_hash`](Self::ring_hash) | the one that the hash of a metadata value chooses | caches |
+/// | [`choose`](Self::choose) | the one that the application chooses | what no other policy does |
 ///
 /// The other methods add to a policy. Each applies to all that was written before it:
 ///
@@ -81,6 +85,11 @@ impl Balance {
     /// another one (gRFC A42).
     pub fn ring_hash(ring: RingHash) -> Self {
         Policy::RingHash(ring).into()
+    }
+
+    /// The application chooses among the connected endpoints.
+    pub fn choose(choose: impl Choose) -> Self {
+        Policy::Application(Chooser(Arc::new(choose))).into()
     }
 
     /// All calls go to the first child that can be used; the others are for when it cannot (gRFC A56). The names must be distinct.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::balance::choose::Chooser;
 use crate::balance::config::least_request::LeastRequestConfig;
 use crate::balance::config::outlier_detection::OutlierDetection;
 use crate::balance::config::peak_ewma::PeakEwma;
@@ -20,6 +21,8 @@ pub(crate) enum Policy {
     PeakEwma(PeakEwma),
     WeightedRoundRobin(WeightedRoundRobin),
     RingHash(RingHash),
+    /// The application chooses.
+    Application(Chooser),
     /// The child has `size` of the endpoints, chosen at random (gRFC A68).
     Subset {
         /// At least 1.
@@ -51,6 +54,7 @@ impl Policy {
             Self::PeakEwma(_) => "peak_ewma",
             Self::WeightedRoundRobin(_) => "weighted_round_robin",
             Self::RingHash(_) => "ring_hash",
+            Self::Application(_) => "choose",
             Self::Subset { .. } => "random_subsetting",
             Self::PreferZone { .. } => "prefer_zone",
             Self::OutlierDetection { .. } => "outlier_detection",
@@ -115,7 +119,10 @@ impl Policy {
     /// The first value that is out of its range.
     pub(crate) fn check_without_children(&self) -> Result<(), Fault> {
         match self {
-            Self::PickFirst(_) | Self::RoundRobin | Self::PreferZone { .. } => Ok(()),
+            Self::PickFirst(_)
+            | Self::RoundRobin
+            | Self::Application(_)
+            | Self::PreferZone { .. } => Ok(()),
             Self::LeastRequest(config) => config.check(),
             Self::PeakEwma(config) => config.check(),
             Self::WeightedRoundRobin(config) => config.check(),
