@@ -31,7 +31,7 @@ use crate::build::protoc::Protoc;
 #[cfg(any(feature = "buffa", feature = "prost"))]
 use crate::build::settings::Settings;
 use crate::build::tree::Tree;
-use crate::options::{Messages, Options};
+use crate::options::{Messages, Options, Side};
 use crate::plugin;
 
 /// Generates the code for `.proto` files: the messages, the services, and a `mod.rs` that mounts
@@ -72,6 +72,8 @@ pub struct Build {
     messages: Messages,
     crate_mappings: Vec<PathBuf>,
     extern_paths: Vec<(String, String)>,
+    only: Option<Side>,
+    default_stubs: bool,
     descriptors: bool,
     #[cfg(feature = "prost")]
     prost: Settings<prost_build::Config>,
@@ -90,6 +92,8 @@ impl Build {
             messages: Messages::Protobuf,
             crate_mappings: Vec::new(),
             extern_paths: Vec::new(),
+            only: None,
+            default_stubs: false,
             descriptors: true,
             #[cfg(feature = "prost")]
             prost: Settings::default(),
@@ -144,6 +148,21 @@ impl Build {
     #[must_use]
     pub fn crate_mapping(mut self, file: impl Into<PathBuf>) -> Self {
         self.crate_mappings.push(file.into());
+        self
+    }
+
+    /// Generates only the clients of services, or only their servers. Without it, both are generated.
+    #[must_use]
+    pub fn only(mut self, side: Side) -> Self {
+        self.only = Some(side);
+        self
+    }
+
+    /// Whether each method of a server's trait has a default, which answers `UNIMPLEMENTED`. A server
+    /// then still compiles when a method is added to its service. The default is `false`.
+    #[must_use]
+    pub fn default_stubs(mut self, generated: bool) -> Self {
+        self.default_stubs = generated;
         self
     }
 
@@ -358,8 +377,10 @@ impl Build {
     fn parameter(&self) -> Result<String, BuildError> {
         let mut options = vec![
             format!("messages={}", self.messages.name()),
+            format!("default_stubs={}", self.default_stubs),
             format!("descriptors={}", self.descriptors),
         ];
+        options.extend(self.only.map(|side| format!("only={}", side.name())));
         for path in &self.crate_mappings {
             let path = path
                 .to_str()

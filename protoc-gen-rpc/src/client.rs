@@ -1,17 +1,28 @@
 //! The client of a service: a method per call, over a channel.
 
+use crate::options::{Options, Side};
 use crate::printer::Printer;
 use crate::schema::{Method, MethodKind, Service};
 
-pub(crate) fn client(out: &mut Printer, service: &Service) {
+pub(crate) fn client(out: &mut Printer, service: &Service, options: &Options) {
     let Service {
         trait_name,
         client_name,
         ..
     } = service;
-    out.print(&format!(
-        "/// Calls a [`{trait_name}`] over a channel. Cloning shares the channel."
-    ));
+    if options.generates(Side::Server) {
+        out.print(&format!(
+            "/// Calls a [`{trait_name}`] over a channel. Cloning shares the channel."
+        ));
+    } else {
+        out.docs(&service.docs);
+        out.print(
+            "
+            ///
+            /// Calls the service over a channel. Cloning shares the channel.
+            ",
+        );
+    }
     out.deprecated(service.deprecated);
     out.print("#[derive(Clone, Debug)]");
     out.block(&format!("pub struct {client_name} {{"), "}", |out| {

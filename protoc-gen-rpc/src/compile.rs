@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use protoc_gen_rpc::{Build, Difference, Messages, Tree};
+use protoc_gen_rpc::{Build, Difference, Messages, Side, Tree};
 
 use crate::dependencies::Dependency;
 use crate::manifest::Manifest;
@@ -58,6 +58,14 @@ pub(crate) struct Compile {
     #[arg(long = "crate-mapping", value_name = "FILE")]
     crate_mappings: Vec<PathBuf>,
 
+    /// Generate only the clients of services, or only their servers [default: both]
+    #[arg(long, value_enum, value_name = "SIDE")]
+    only: Option<OnlySide>,
+
+    /// Give each method of a server's trait a default, which answers UNIMPLEMENTED
+    #[arg(long)]
+    default_stubs: bool,
+
     /// Leave out the descriptors that server reflection needs
     #[arg(long)]
     no_descriptors: bool,
@@ -71,6 +79,13 @@ enum MessageCrate {
     Buffa,
 }
 
+/// The values of `--only`.
+#[derive(Clone, Copy, ValueEnum)]
+enum OnlySide {
+    Client,
+    Server,
+}
+
 impl Compile {
     /// Generates, then writes or compares.
     pub(crate) fn run(self) -> Result<ExitCode, Box<dyn Error>> {
@@ -81,7 +96,14 @@ impl Compile {
                 MessageCrate::Prost => Messages::Prost,
                 MessageCrate::Buffa => Messages::Buffa,
             })
+            .default_stubs(self.default_stubs)
             .descriptors(!self.no_descriptors);
+        if let Some(side) = self.only {
+            build = build.only(match side {
+                OnlySide::Client => Side::Client,
+                OnlySide::Server => Side::Server,
+            });
+        }
         for include in self.includes {
             build = build.include(include);
         }

@@ -2,21 +2,26 @@
 //! imports.
 
 use crate::file_descriptors::FileDescriptor;
-use crate::options::Options;
+use crate::options::{Options, Side};
 use crate::printer::Printer;
 use crate::schema::{File, Method, Service};
 
 pub(crate) fn constants(out: &mut Printer, file: &File, options: &Options) {
+    let has_server = options.generates(Side::Server);
     for service in &file.services {
-        out.blank_line();
-        service_descriptor(out, service);
+        if has_server {
+            out.blank_line();
+            service_descriptor(out, service);
+        }
         for method in &service.methods {
             out.blank_line();
             method_constant(out, method, options.messages.codec());
         }
     }
-    out.blank_line();
-    file_descriptors(out, file, options);
+    if has_server {
+        out.blank_line();
+        file_descriptors(out, file, options);
+    }
 }
 
 /// The file of the descriptors that are in no file of services.

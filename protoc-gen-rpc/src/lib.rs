@@ -48,6 +48,6 @@ pub use crate::build::error::BuildError;
 #[doc(hidden)]
 pub use crate::build::inputs::{mapping as include_mapping, source as included_file};
 pub use crate::build::tree::{Difference, Tree};
-pub use crate::options::Messages;
+pub use crate::options::{Messages, Side};
 pub use crate::plugin::{InvalidRequest, generate};
 pub use crate::well_known::well_known_crate_mapping;

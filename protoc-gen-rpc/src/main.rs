@@ -107,6 +107,9 @@ The options are:
                                         format of protoc's --rust_opt=crate_mapping=FILE
   extern_path=.proto.path=::rust::path  the Rust path that holds the code for a package or type;
                                         may be repeated
+  only=client|server                    generate one side of the services [default: both]
+  default_stubs=true|false              give each method of a server's trait a default, which
+                                        answers UNIMPLEMENTED [default: false]
   descriptors=true|false                embed the descriptors that server reflection needs
                                         [default: true]
   module_tree=true|false                write the mod.rs that mounts everything [default: true]";

@@ -12,6 +12,10 @@ pub(crate) struct Options {
     pub(crate) crates: Vec<MappedCrate>,
     /// A package or type, with its leading dot, and the Rust path that stands for it.
     pub(crate) extern_paths: Vec<(String, String)>,
+    /// The one side of a service that is generated; both if there is none.
+    pub(crate) only: Option<Side>,
+    /// Whether the methods of a service's trait have a default, which answers `UNIMPLEMENTED`.
+    pub(crate) default_stubs: bool,
     pub(crate) descriptors: bool,
     pub(crate) module_tree: bool,
 }
@@ -28,6 +32,15 @@ pub enum Messages {
     Buffa,
 }
 
+/// A side of a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The client, which makes calls over a channel.
+    Client,
+    /// The trait that an application implements, and the server of it.
+    Server,
+}
+
 /// One entry of a `crate_mapping` file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct MappedCrate {
@@ -41,6 +54,8 @@ impl Default for Options {
             messages: Messages::Protobuf,
             crates: Vec::new(),
             extern_paths: Vec::new(),
+            only: None,
+            default_stubs: false,
             descriptors: true,
             module_tree: true,
         }
@@ -52,7 +67,8 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// When an option is unknown or malformed, or a mapping file cannot be read.
+    /// When an option is unknown or malformed, two of them exclude each other, or a mapping file cannot
+    /// be read.
     pub(crate) fn parse(parameter: &str) -> Result<Self, Error> {
         let mut options = Self::default();
         for option in parameter.split(',').map(str::trim) {
@@ -64,12 +80,25 @@ impl Options {
                 "messages" => options.messages = Messages::parse(value)?,
                 "crate_mapping" => options.crates.extend(read_crate_mapping(value)?),
                 "extern_path" => options.extern_paths.push(extern_path(value)?),
+                "only" => options.only = Some(Side::parse(value)?),
+                "default_stubs" => options.default_stubs = switch(key, value)?,
                 "descriptors" => options.descriptors = switch(key, value)?,
                 "module_tree" => options.module_tree = switch(key, value)?,
                 unknown => return Err(unknown_option(unknown)),
             }
         }
+        if options.default_stubs && !options.generates(Side::Server) {
+            return Err(Error::new(
+                "default stubs are methods of a server, and only clients are generated; leave out \
+                 one of the two options",
+            ));
+        }
         Ok(options)
+    }
+
+    /// Whether a side of the services is generated.
+    pub(crate) fn generates(&self, side: Side) -> bool {
+        self.only.is_none_or(|only| only == side)
     }
 
     /// The Rust path that stands for the package or type which is `full_name` (with its leading
@@ -113,6 +142,26 @@ impl Messages {
             Self::Protobuf => "rpc::protobuf::codec()",
             Self::Prost => "rpc::prost::codec()",
             Self::Buffa => "rpc::buffa::codec()",
+        }
+    }
+}
+
+impl Side {
+    fn parse(value: &str) -> Result<Self, Error> {
+        match value {
+            "client" => Ok(Self::Client),
+            "server" => Ok(Self::Server),
+            other => Err(Error::new(format!(
+                "option `only={other}`: use `only=client` or `only=server`"
+            ))),
+        }
+    }
+
+    /// The option's value.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Client => "client",
+            Self::Server => "server",
         }
     }
 }
@@ -234,8 +283,8 @@ fn unknown_option(name: &str) -> Error {
     );
     Error::new(format!(
         "unknown option `{name}`{hint} The options are: messages=protobuf|prost|buffa, \
-         crate_mapping=PATH, extern_path=.proto.path=::rust::path, descriptors=true|false, \
-         module_tree=true|false"
+         crate_mapping=PATH, extern_path=.proto.path=::rust::path, only=client|server, \
+         default_stubs=true|false, descriptors=true|false, module_tree=true|false"
     ))
 }
 
@@ -262,6 +311,88 @@ const NAMES: &[&str] = &[
     "messages",
     "crate_mapping",
     "extern_path",
+    "only",
+    "default_stubs",
     "descriptors",
     "module_tree",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_are_refused_with_what_would_be_right() {
+        let mapping = "crate_mapping=/nowhere/mapping.txt";
+        for (options, expected) in [
+            (
+                "message=prost",
+                "unknown option `message`; did you mean `messages`?",
+            ),
+            (
+                "frobnicate",
+                "unknown option `frobnicate`. The options are: messages=",
+            ),
+            (
+                "messages=protobuff",
+                "use `messages=protobuf`, `messages=prost` or",
+            ),
+            ("messages", "option `messages=`: use"),
+            (
+                "descriptors=yes",
+                "use `descriptors=true` or `descriptors=false`",
+            ),
+            (
+                "module_tree=",
+                "use `module_tree=true` or `module_tree=false`",
+            ),
+            ("only=both", "use `only=client` or `only=server`"),
+            (
+                "default_stubs=true,only=client",
+                "default stubs are methods of a server, and only clients are generated",
+            ),
+            ("extern_path=.a", "there is no Rust path; write it as"),
+            ("extern_path=a=::b", "does not begin with a dot"),
+            ("extern_path=.a..b=::b", "the Protobuf name is not a name"),
+            (
+                "extern_path=.a=b::c",
+                "does not begin with `::` or `crate::`",
+            ),
+            ("extern_path=.a=::b c", "the Rust path is not a path"),
+            (mapping, "the file cannot be read"),
+        ] {
+            let error = Options::parse(options).unwrap_err().to_string();
+            assert!(error.contains(expected), "{options}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_crate_mapping_has_to_be_one() {
+        for (mapping, expected) in [
+            (
+                "my-crate\n1\na.proto\n",
+                ":1: `my-crate` is not the name of a crate",
+            ),
+            (
+                "a\nx\n",
+                ":2: expected the number of `.proto` files of crate `a`",
+            ),
+            ("a\n", ":2: expected the number"),
+            (
+                "a\n3\nx.proto\n",
+                ":2: crate `a` should list 3 files and lists 1",
+            ),
+            (
+                "a\n1\nb.proto\n\nb c\n1\nx.proto\n",
+                ":5: `b c` is not the name",
+            ),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("mapping.txt");
+            fs::write(&path, mapping).unwrap();
+            let options = format!("crate_mapping={}", path.display());
+            let error = Options::parse(&options).unwrap_err().to_string();
+            assert!(error.contains(expected), "{mapping}: {error}");
+        }
+    }
+}

@@ -16,7 +16,7 @@ use crate::exports::Exports;
 use crate::file_descriptors::{FileDescriptor, FileDescriptors, OWN_DESCRIPTOR};
 use crate::imports::Imports;
 use crate::naming::{Scope, constant_name, method_name, trait_name};
-use crate::options::{Messages, Options};
+use crate::options::{Messages, Options, Side};
 use crate::spelling::{nested_module, package_file, service_module, stem};
 use crate::types::{Types, Unresolved, outermost_names, root_scope};
 use crate::well_known;
@@ -166,7 +166,7 @@ pub(crate) fn read(
         .map(|path| (path.clone(), root.claim(&service_module(path))))
         .collect();
     let descriptors_module = root.claim("descriptors");
-    let descriptors = if options.descriptors {
+    let descriptors = if options.descriptors && options.generates(Side::Server) {
         FileDescriptors::of(&service_modules, &descriptors_module, all)?
     } else {
         FileDescriptors::default()

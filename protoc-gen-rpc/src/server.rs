@@ -1,9 +1,13 @@
-//! The server of a service: it finds the method of a call and hands it to the user's trait.
+//! The server of a service: the trait that an application implements, and what finds the method of a
+//! call and calls the trait.
 
+use crate::options::Options;
 use crate::printer::Printer;
 use crate::schema::{Method, Service};
 
-pub(crate) fn server(out: &mut Printer, service: &Service) {
+pub(crate) fn server(out: &mut Printer, service: &Service, options: &Options) {
+    service_trait(out, service, options);
+    out.blank_line();
     let Service {
         trait_name,
         server_name,
@@ -42,6 +46,71 @@ pub(crate) fn server(out: &mut Printer, service: &Service) {
     }
     out.blank_line();
     service_impl(out, service);
+}
+
+fn service_trait(out: &mut Printer, service: &Service, options: &Options) {
+    out.docs(&service.docs);
+    out.deprecated(service.deprecated);
+    let trait_name = &service.trait_name;
+    let head = format!("pub trait {trait_name}: rpc::Send + rpc::Sync + 'static {{");
+    out.block(&head, "}", |out| {
+        for (index, method) in service.methods.iter().enumerate() {
+            if index > 0 {
+                out.blank_line();
+            }
+            trait_method(out, method, options);
+        }
+    });
+}
+
+fn trait_method(out: &mut Printer, method: &Method, options: &Options) {
+    let Method {
+        name,
+        constant,
+        kind,
+        request,
+        response,
+        ..
+    } = method;
+    out.docs(&method.docs);
+    out.deprecated(method.deprecated);
+    out.print(&format!("fn {name}("));
+    out.indented(|out| {
+        out.print("&self,");
+        out.print(&if kind.streams_requests() {
+            format!("request: rpc::Request<rpc::RequestStream<{request}>>,")
+        } else {
+            format!("request: rpc::Request<{request}>,")
+        });
+        if kind.streams_responses() {
+            out.print(&format!("responses: rpc::ResponseSink<{response}>,"));
+        }
+    });
+    let end = if options.default_stubs { " {" } else { ";" };
+    if kind.streams_responses() {
+        out.print(&format!(
+            ") -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send{end}"
+        ));
+    } else {
+        out.print(&format!(
+            "
+            ) -> impl rpc::Future<
+                Output = rpc::Result<rpc::Response<{response}>, rpc::Status>,
+            > + rpc::Send{end}
+            "
+        ));
+    }
+    if options.default_stubs {
+        out.indented(|out| {
+            out.print(if kind.streams_responses() {
+                "drop((request, responses));"
+            } else {
+                "drop(request);"
+            });
+            out.print(&format!("rpc::unimplemented_method(&{constant})"));
+        });
+        out.print("}");
+    }
 }
 
 /// The public constants of the methods. In an `impl` for every `T`, rustc would ask for a type: with

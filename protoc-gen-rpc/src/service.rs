@@ -1,8 +1,8 @@
-//! The file of a `.proto`'s services, and the trait of each.
+//! The file of a `.proto`'s services.
 
-use crate::options::Options;
+use crate::options::{Options, Side};
 use crate::printer::Printer;
-use crate::schema::{File, Method, Service};
+use crate::schema::File;
 use crate::{client, constants, docs, server};
 
 /// The source of the file.
@@ -33,12 +33,14 @@ pub(crate) fn file(file: &File, options: &Options) -> String {
         out.print(import);
     }
     for service in &file.services {
-        out.blank_line();
-        service_trait(&mut out, service);
-        out.blank_line();
-        server::server(&mut out, service);
-        out.blank_line();
-        client::client(&mut out, service);
+        if options.generates(Side::Server) {
+            out.blank_line();
+            server::server(&mut out, service, options);
+        }
+        if options.generates(Side::Client) {
+            out.blank_line();
+            client::client(&mut out, service, options);
+        }
     }
     constants::constants(&mut out, file, options);
     out.into_source()
@@ -82,56 +84,6 @@ fn lint_of_name(method: &str) -> Option<&'static str> {
             Some("clippy::wrong_self_convention")
         }
         _ => None,
-    }
-}
-
-fn service_trait(out: &mut Printer, service: &Service) {
-    out.docs(&service.docs);
-    out.deprecated(service.deprecated);
-    let trait_name = &service.trait_name;
-    let head = format!("pub trait {trait_name}: rpc::Send + rpc::Sync + 'static {{");
-    out.block(&head, "}", |out| {
-        for (index, method) in service.methods.iter().enumerate() {
-            if index > 0 {
-                out.blank_line();
-            }
-            trait_method(out, method);
-        }
-    });
-}
-
-fn trait_method(out: &mut Printer, method: &Method) {
-    let Method {
-        name,
-        kind,
-        request,
-        response,
-        ..
-    } = method;
-    out.docs(&method.docs);
-    out.deprecated(method.deprecated);
-    out.print(&format!("fn {name}("));
-    out.indented(|out| {
-        out.print("&self,");
-        out.print(&if kind.streams_requests() {
-            format!("request: rpc::Request<rpc::RequestStream<{request}>>,")
-        } else {
-            format!("request: rpc::Request<{request}>,")
-        });
-        if kind.streams_responses() {
-            out.print(&format!("responses: rpc::ResponseSink<{response}>,"));
-        }
-    });
-    if kind.streams_responses() {
-        out.print(") -> impl rpc::Future<Output = rpc::Result<(), rpc::Status>> + rpc::Send;");
-    } else {
-        out.print(&format!(
-            "
-            ) -> impl rpc::Future<
-                Output = rpc::Result<rpc::Response<{response}>, rpc::Status>,
-            > + rpc::Send;
-            "
-        ));
     }
 }
 

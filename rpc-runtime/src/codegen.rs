@@ -23,6 +23,6 @@ pub use crate::response::Response;
 pub use crate::server::call::handler::Handler;
 pub use crate::server::call::request_stream::RequestStream;
 pub use crate::server::call::response_sink::ResponseSink;
-pub use crate::server::call::server_call::ServerCall;
+pub use crate::server::call::server_call::{ServerCall, unimplemented_method};
 pub use crate::server::service::Service;
 pub use crate::status::Status;

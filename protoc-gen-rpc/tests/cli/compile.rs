@@ -49,6 +49,32 @@ fn writes_prost_messages() {
 }
 
 #[test]
+fn writes_one_side_of_the_services() {
+    let project = Project::new();
+    let run = project.compile(&["--only", "client"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let client = project.read("gen/helloworld.rpc.rs");
+    assert!(client.contains("pub struct GreeterClient"), "{client}");
+    assert!(!client.contains("trait Greeter"), "{client}");
+    assert!(!client.contains("GreeterServer"), "{client}");
+
+    let run = project.compile(&["--only=server", "--default-stubs"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let server = project.read("gen/helloworld.rpc.rs");
+    assert!(server.contains("pub trait Greeter"), "{server}");
+    assert!(server.contains("rpc::unimplemented_method"), "{server}");
+    assert!(!server.contains("GreeterClient"), "{server}");
+
+    let run = project.compile(&["--only=client", "--default-stubs"]);
+    assert_eq!(run.code, Some(1));
+    assert_eq!(
+        run.stderr,
+        "protoc-gen-rpc: default stubs are methods of a server, and only clients are generated; \
+         leave out one of the two options\n"
+    );
+}
+
+#[test]
 fn says_that_prost_knows_no_editions() {
     let project = Project::new();
     project.write("proto/new.proto", "edition = \"2023\"; message New {}\n");

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use protoc_gen_rpc::{Build, Messages};
+use protoc_gen_rpc::{Build, Messages, Side};
 
 fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap());
@@ -19,22 +19,42 @@ fn main() {
                 continue;
             }
             let folder = Path::new("cases").join(&case);
-            Build::new()
-                .include(&folder)
-                .messages(*messages)
-                .out_dir(out.join(name).join(&case))
-                .compile(protos(&folder))
-                .unwrap_or_else(|error| panic!("{case}, {name}: {error}"));
-            let path = out.join(name).join(&case).join("mod.rs");
-            let _ = writeln!(
-                mounts,
-                "/// A case.\npub mod {case} {{\ninclude!({path:?});\n}}"
-            );
+            let build = Build::new().include(&folder).messages(*messages);
+            let out = out.join(name);
+            mount(&mut mounts, build.clone(), &folder, &out.join(&case));
+            let varied = VARIED.contains(&case.as_str());
+            for (variant, build) in variants(build).into_iter().filter(|_| varied) {
+                let out = out.join(format!("{case}_{variant}"));
+                mount(&mut mounts, build, &folder, &out);
+            }
         }
         mounts.push_str("}\n");
         two_crates(&out, name, *messages);
     }
     fs::write(out.join("cases.rs"), mounts).unwrap();
+}
+
+/// Generates a case into `out`, and mounts it in a module of that name.
+fn mount(mounts: &mut String, build: Build, case: &Path, out: &Path) {
+    build
+        .out_dir(out)
+        .compile(protos(case))
+        .unwrap_or_else(|error| panic!("{}: {error}", out.display()));
+    let module = out.file_name().unwrap().to_str().unwrap();
+    let path = out.join("mod.rs");
+    let _ = writeln!(
+        mounts,
+        "/// A case.\npub mod {module} {{\ninclude!({path:?});\n}}"
+    );
+}
+
+/// Options that change what is generated of a service.
+fn variants(build: Build) -> [(&'static str, Build); 3] {
+    [
+        ("only_client", build.clone().only(Side::Client)),
+        ("only_server", build.clone().only(Side::Server)),
+        ("default_stubs", build.default_stubs(true)),
+    ]
 }
 
 /// Shared messages for the library, and services on them for the crate `tests/two_crates.rs`.
@@ -93,6 +113,9 @@ const CRATES: &[(&str, Messages)] = &[
     ("prost", Messages::Prost),
     ("buffa", Messages::Buffa),
 ];
+
+/// The cases that are compiled with each of the `variants`.
+const VARIED: &[&str] = &["calls", "comments", "deprecated", "names"];
 
 /// What the generator of a message crate does not take.
 const REFUSED: &[(&str, &str)] = &[

@@ -15,6 +15,18 @@ mod protobuf {
     mod calls {
         include!(concat!(env!("OUT_DIR"), "/protobuf/calls/mod.rs"));
     }
+    mod calls_only_client {
+        include!(concat!(
+            env!("OUT_DIR"),
+            "/protobuf/calls_only_client/mod.rs"
+        ));
+    }
+    mod calls_only_server {
+        include!(concat!(
+            env!("OUT_DIR"),
+            "/protobuf/calls_only_server/mod.rs"
+        ));
+    }
     mod deprecated {
         include!(concat!(env!("OUT_DIR"), "/protobuf/deprecated/mod.rs"));
     }
@@ -30,6 +42,12 @@ mod prost {
     mod calls {
         include!(concat!(env!("OUT_DIR"), "/prost/calls/mod.rs"));
     }
+    mod calls_only_client {
+        include!(concat!(env!("OUT_DIR"), "/prost/calls_only_client/mod.rs"));
+    }
+    mod calls_only_server {
+        include!(concat!(env!("OUT_DIR"), "/prost/calls_only_server/mod.rs"));
+    }
     mod deprecated {
         include!(concat!(env!("OUT_DIR"), "/prost/deprecated/mod.rs"));
     }
@@ -44,6 +62,12 @@ mod prost {
 mod buffa {
     mod calls {
         include!(concat!(env!("OUT_DIR"), "/buffa/calls/mod.rs"));
+    }
+    mod calls_only_client {
+        include!(concat!(env!("OUT_DIR"), "/buffa/calls_only_client/mod.rs"));
+    }
+    mod calls_only_server {
+        include!(concat!(env!("OUT_DIR"), "/buffa/calls_only_server/mod.rs"));
     }
     mod deprecated {
         include!(concat!(env!("OUT_DIR"), "/buffa/deprecated/mod.rs"));

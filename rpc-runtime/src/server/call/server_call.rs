@@ -1,7 +1,7 @@
 //! The single path of calls of every type: a method is a function from a stream of requests to a sink of responses. A unary
 //! method reads one request and writes one response.
 
-use std::future::Future;
+use std::future::{self, Future, Ready};
 use std::sync::Arc;
 
 use crate::call_body::message_reader::MessageReader;
@@ -204,6 +204,11 @@ fn cardinality(sent: &str) -> Status {
     Status::unimplemented(format!(
         "a call of this method has exactly one request, and the client sent {sent}"
     ))
+}
+
+/// The result of a method that its service does not implement, which is that of an unknown method.
+pub fn unimplemented_method<Req, Res, T>(method: &Method<Req, Res>) -> Ready<Result<T, Status>> {
+    future::ready(Err(unimplemented(method.path())))
 }
 
 /// The status of a call to an unknown method.
