@@ -8,8 +8,10 @@ pub(crate) mod error;
 pub(crate) mod tree;
 
 mod bundle;
+pub(crate) mod dependencies;
 mod descriptor_set;
 pub(crate) mod inputs;
+mod manifest;
 mod messages;
 mod mounted;
 mod names;
@@ -23,6 +25,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::build::dependencies::Dependencies;
 use crate::build::descriptor_set::DescriptorSet;
 use crate::build::error::BuildError;
 use crate::build::inputs::{Input, source};
@@ -221,12 +224,16 @@ impl Build {
     /// Generates the code for `protos` into the output folder of a build script, and tells cargo
     /// on stdout to run the script again when a `.proto` file changes.
     ///
+    /// Compares the dependencies that the code needs with the `Cargo.toml` of the build script's package,
+    /// or with the one above [`out_dir`](Self::out_dir).
+    ///
     /// The `mod.rs` is written for `include!`, as shown at [`Build`]. To write code that is
     /// checked in, use `protoc-gen-rpc compile` or [`generate`](Self::generate).
     ///
     /// # Errors
     ///
-    /// As [`generate`](Self::generate) and [`Tree::write`], and when `OUT_DIR` is not set and no
+    /// As [`generate`](Self::generate) and [`Tree::write`], when a dependency is missing or has a version
+    /// with which the code does not compile, and when `OUT_DIR` is not set and no
     /// [`out_dir`](Self::out_dir) is given.
     pub fn compile(
         &self,
@@ -264,6 +271,7 @@ impl Build {
         for warning in tree.warnings() {
             println!("cargo::warning={warning}");
         }
+        check_dependencies(&tree, self.out_dir.as_deref())?;
         tree.for_include().write(out_dir)?;
         Ok(())
     }
@@ -427,6 +435,46 @@ impl Build {
         })?;
         Ok((bytes, said.warnings))
     }
+}
+
+/// Compares the dependencies of generated code with the manifest above `folder`, or with that of the
+/// package whose build script this is.
+fn check_dependencies(tree: &Tree, folder: Option<&Path>) -> Result<(), BuildError> {
+    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let is_elsewhere = |folder: &&Path| {
+        let output = env::var_os("OUT_DIR").map(PathBuf::from);
+        !output.is_some_and(|output| folder.starts_with(output))
+    };
+    let Some(folder) = folder.filter(is_elsewhere).or(package.as_deref()) else {
+        return Ok(());
+    };
+    let dependencies = match Dependencies::of(tree, folder) {
+        Ok(dependencies) => dependencies,
+        Err(error) => {
+            println!("cargo::warning={error}");
+            return Ok(());
+        }
+    };
+    // Cargo runs the script again when a dependency is corrected.
+    for path in dependencies.sources() {
+        println!("cargo::rerun-if-changed={}", path.display());
+    }
+    let Some(manifest) = dependencies.manifest() else {
+        return Ok(());
+    };
+    let manifest = manifest.display();
+    let missing = dependencies.missing();
+    if dependencies.are_wrong() {
+        return Err(BuildError::new(format!(
+            "generated code does not compile with the dependencies of {manifest}; change these \
+             lines:\n\n[dependencies]\n{}\n",
+            missing.join("\n")
+        )));
+    }
+    for line in missing {
+        println!("cargo::warning=generated code may need another line in {manifest}: {line}");
+    }
+    Ok(())
 }
 
 impl Default for Build {

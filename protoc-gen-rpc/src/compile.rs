@@ -1,16 +1,13 @@
 //! `protoc-gen-rpc compile`: the command line of [`Build`].
 
 use std::error::Error;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use protoc_gen_rpc::{Build, Difference, Messages, Side, Tree};
+use protoc_gen_rpc::{Build, Dependencies, Difference, Messages, Side, Tree};
 
-use crate::dependencies::Dependency;
-use crate::manifest::Manifest;
-use crate::{check, dependencies, inputs};
+use crate::{check, inputs};
 
 /// Generate messages, services and the mod.rs that mounts them, in one go.
 ///
@@ -128,35 +125,29 @@ impl Compile {
             println!("{}", written(&self.out, &tree, &tree.write(&self.out)?));
             ExitCode::SUCCESS
         };
-        let needed = dependencies::of(&tree);
-        match Manifest::above(&self.out) {
-            Ok(Some(manifest)) => compare(&needed, &manifest)?,
-            Ok(None) if self.check => {}
-            Ok(None) => print!("{}", needs(&needed)),
+        match Dependencies::of(&tree, &self.out) {
+            Ok(needed) => advise(&needed, self.check),
             Err(error) => eprintln!("protoc-gen-rpc: {error}"),
         }
         Ok(code)
     }
 }
 
-/// What a manifest has to have, when there is none to compare with.
-fn needs(dependencies: &[Dependency]) -> String {
-    let lines: Vec<String> = dependencies.iter().map(ToString::to_string).collect();
-    let lines = lines.join("\n");
-    format!("\nThe crate of this code needs in its Cargo.toml:\n\n[dependencies]\n{lines}\n")
-}
-
-/// Says what the manifest lacks: the reason to stderr, the lines to stdout.
-fn compare(needed: &[Dependency], manifest: &Manifest) -> io::Result<()> {
-    let missing = dependencies::missing(needed, manifest);
-    if missing.is_empty() {
-        return Ok(());
+/// Says what the manifest lacks: the reason to stderr, the lines to stdout. A check says nothing where
+/// there is no manifest.
+fn advise(needed: &Dependencies, is_check: bool) {
+    let missing = needed.missing();
+    match needed.manifest() {
+        Some(_) if missing.is_empty() => return,
+        Some(manifest) => eprintln!(
+            "protoc-gen-rpc: this code does not compile with the dependencies of {}; change these \
+             lines:",
+            manifest.display()
+        ),
+        None if is_check => return,
+        None => println!("\nThe crate of this code needs in its Cargo.toml:"),
     }
-    eprintln!(
-        "protoc-gen-rpc: this code does not compile with the dependencies of {}; change these lines:",
-        manifest.path().display()
-    );
-    writeln!(io::stdout(), "\n[dependencies]\n{}", missing.join("\n"))
+    println!("\n[dependencies]\n{}", missing.join("\n"));
 }
 
 /// What was done to the folder: a line for each file that was removed, and one for all others.

@@ -44,7 +44,9 @@ mod well_known;
 
 pub use crate::build::Build;
 pub use crate::build::error::BuildError;
-// For the program, which says more about the files of its command line.
+// For the program, which says more about its command line.
+#[doc(hidden)]
+pub use crate::build::dependencies::Dependencies;
 #[doc(hidden)]
 pub use crate::build::inputs::{mapping as include_mapping, source as included_file};
 pub use crate::build::tree::{Difference, Tree};

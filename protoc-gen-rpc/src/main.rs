@@ -3,9 +3,7 @@
 
 mod check;
 mod compile;
-mod dependencies;
 mod inputs;
-mod manifest;
 
 use std::error::Error;
 use std::io::{self, IsTerminal, Read, Write};

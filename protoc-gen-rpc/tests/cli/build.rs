@@ -119,6 +119,37 @@ fn passes_settings_on_to_the_generators_of_messages() {
 }
 
 #[test]
+fn compares_the_manifest_of_the_code_before_it_is_compiled() {
+    let project = Project::new();
+    let compile = |dependencies: &str| {
+        let manifest = format!("[package]\nname = \"user\"\n[dependencies]\n{dependencies}\n");
+        project.write("Cargo.toml", &manifest);
+        Build::new()
+            .include(project.path("proto"))
+            .out_dir(project.path("src/generated"))
+            .compile([project.path("proto/helloworld.proto")])
+    };
+    let runtime = "rpc-runtime = { path = \"r\", features = [\"protobuf\"] }";
+    let error = compile(&format!("protobuf = \"3.7.2\"\n{runtime}")).unwrap_err();
+    let manifest = project.path("Cargo.toml").canonicalize().unwrap();
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "generated code does not compile with the dependencies of {}; change these lines:\n\n\
+             [dependencies]\nprotobuf = \"=4.36.2-release\"  # is of version \"3.7.2\" there\n",
+            manifest.display()
+        )
+    );
+    let error = compile(runtime).unwrap_err();
+    assert!(error.to_string().contains("# is missing"), "{error}");
+    assert!(!project.path("src/generated").exists());
+
+    // Another package may turn the feature on, so this is a warning.
+    compile("protobuf = \"=4.36.2-release\"\nrpc-runtime = { path = \"r\" }").unwrap();
+    compile(&format!("protobuf = \"=4.36.2-release\"\n{runtime}")).unwrap();
+}
+
+#[test]
 fn says_what_is_wrong_in_words() {
     let project = Project::new();
     let build = Build::new().include(project.path("proto"));

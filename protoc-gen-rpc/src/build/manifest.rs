@@ -9,6 +9,8 @@ use toml::{Table, Value};
 #[derive(Debug)]
 pub(crate) struct Manifest {
     path: PathBuf,
+    /// That of its workspace, if it is another one.
+    workspace: Option<PathBuf>,
     dependencies: Vec<Declared>,
 }
 
@@ -46,19 +48,30 @@ impl Manifest {
         if !table.contains_key("package") {
             return Ok(None);
         }
-        let workspace = workspace(&path, &table)?;
+        let (workspace, inherited) = workspace(&path, &table)?;
         let mut dependencies = Vec::new();
         for section in sections(&table) {
             for (name, value) in section {
-                dependencies.push(Declared::read(name, value, &workspace));
+                dependencies.push(Declared::read(name, value, &inherited));
             }
         }
-        Ok(Some(Self { path, dependencies }))
+        Ok(Some(Self {
+            path,
+            workspace,
+            dependencies,
+        }))
     }
 
     /// Where the manifest is.
     pub(crate) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The files that it was read from.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = &PathBuf> {
+        [Some(&self.path), self.workspace.as_ref()]
+            .into_iter()
+            .flatten()
     }
 
     /// The dependency that code names as `name`.
@@ -124,15 +137,16 @@ fn sections(manifest: &Table) -> Vec<&Table> {
         .collect()
 }
 
-/// The dependencies that the workspace of a manifest declares for its members.
-fn workspace(path: &Path, manifest: &Table) -> Result<Table, String> {
+/// The dependencies that the workspace of a manifest declares for its members, and where, if it is in
+/// another manifest.
+fn workspace(path: &Path, manifest: &Table) -> Result<(Option<PathBuf>, Table), String> {
     let declared = |manifest: &Table| {
         let workspace = manifest.get("workspace")?;
         let dependencies = workspace.get("dependencies").and_then(Value::as_table);
         Some(dependencies.cloned().unwrap_or_default())
     };
     if let Some(dependencies) = declared(manifest) {
-        return Ok(dependencies);
+        return Ok((None, dependencies));
     }
     let folder = path.parent().unwrap_or(path);
     let named = manifest
@@ -149,10 +163,10 @@ fn workspace(path: &Path, manifest: &Table) -> Result<Table, String> {
     };
     for candidate in candidates {
         if let Some(dependencies) = declared(&read(&candidate)?) {
-            return Ok(dependencies);
+            return Ok((Some(candidate), dependencies));
         }
     }
-    Ok(Table::new())
+    Ok((None, Table::new()))
 }
 
 fn read(path: &Path) -> Result<Table, String> {
@@ -208,7 +222,9 @@ mod tests {
             .unwrap()
             .unwrap();
 
-        assert_eq!(manifest.path(), member_folder.join(FILE));
+        let sources = [member_folder.join(FILE), folder.path().join(FILE)];
+        assert!(manifest.sources().eq(&sources));
+        assert_eq!(manifest.path(), sources[0]);
         for (name, requirement) in [
             ("protobuf", Some("=4.36.2-release")),
             ("wkt", Some("=0.36.2-release")),
