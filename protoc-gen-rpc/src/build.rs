@@ -319,7 +319,7 @@ impl Build {
         let inputs: Vec<Input> = files
             .iter()
             .map(|file| Input::find(file, &self.includes))
-            .collect();
+            .collect::<Result<_, _>>()?;
         let (set, mut warnings) = self.describe(&protoc, workspace.path(), &inputs)?;
         let descriptors = DescriptorSet::parse(&set, &inputs, &options)?;
         // First, because it says what is wrong before a message generator trips over it.

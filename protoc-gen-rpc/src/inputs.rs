@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use protoc_gen_rpc::{include_mapping, included_file};
 use similar::get_close_matches;
@@ -11,13 +11,10 @@ use similar::get_close_matches;
 ///
 /// # Errors
 ///
-/// When a folder or file is not there, is below no include folder, or a folder has no `.proto` file.
+/// When a folder or file is not there, or a folder has no `.proto` file.
 pub(crate) fn resolve(named: &[PathBuf], includes: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
-    let folders: Vec<PathBuf> = includes
-        .iter()
-        .map(|include| include_mapping(include).1.to_owned())
-        .collect();
-    for folder in &folders {
+    for include in includes {
+        let (_, folder) = include_mapping(include);
         if !folder.is_dir() {
             return Err(format!(
                 "the include folder `{}` (-I) does not exist{}",
@@ -52,19 +49,7 @@ pub(crate) fn resolve(named: &[PathBuf], includes: &[PathBuf]) -> Result<Vec<Pat
             ));
         }
     }
-    files
-        .into_iter()
-        .map(|file| {
-            below_an_include(&file, &folders).ok_or_else(|| {
-                format!(
-                    "the file `{}` is below none of the include folders; add the folder that \
-                     imports of it begin at, such as `-I {}`",
-                    file.display(),
-                    shown(file.parent().unwrap_or(&file))
-                )
-            })
-        })
-        .collect()
+    Ok(files)
 }
 
 /// For an error of protoc about imports that it did not find: where they are, if they are in a folder
@@ -149,33 +134,6 @@ fn is_proto(path: &Path) -> bool {
     path.extension()
         .is_some_and(|extension| extension == "proto")
         && path.is_file()
-}
-
-/// The file as protoc has to be given it, which compares paths as they are written: below an include
-/// folder. None if it is below none.
-fn below_an_include(file: &Path, folders: &[PathBuf]) -> Option<PathBuf> {
-    // One that is not on disk under this name is named as imports name it.
-    if !file.is_file() || folders.iter().any(|folder| file.starts_with(folder)) {
-        return Some(file.to_owned());
-    }
-    let current = [PathBuf::new()];
-    let folders = if folders.is_empty() {
-        &current[..]
-    } else {
-        folders
-    };
-    let absolute = |path: &Path| std::path::absolute(Path::new(".").join(path)).ok();
-    let resolved = |path: &Path| Path::new(".").join(path).canonicalize().ok();
-    [&absolute as &dyn Fn(&Path) -> Option<PathBuf>, &resolved]
-        .into_iter()
-        .find_map(|resolve| {
-            folders.iter().find_map(|folder| {
-                let file = resolve(file)?;
-                let rest = file.strip_prefix(resolve(folder)?).ok()?;
-                let is_below = !rest.components().any(|part| part == Component::ParentDir);
-                is_below.then(|| folder.join(rest))
-            })
-        })
 }
 
 /// The path beside `path` with the most similar name, as the end of a sentence.

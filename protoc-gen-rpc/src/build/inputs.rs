@@ -4,6 +4,8 @@
 use std::ffi::OsString;
 use std::path::{self, Component, Path, PathBuf};
 
+use crate::build::error::BuildError;
+
 /// A file that a run is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Input {
@@ -19,13 +21,16 @@ impl Input {
     /// Where include folders are inside each other, a file has the name that it has below the
     /// innermost one: protoc itself would take the first one in order, and the file would then be
     /// another one than that which others import.
-    pub(crate) fn find(given: &Path, includes: &[PathBuf]) -> Self {
-        let as_given = |name: Option<String>| Self {
-            argument: given.as_os_str().to_owned(),
-            name,
-        };
+    ///
+    /// # Errors
+    ///
+    /// When the file is there, and below no include folder.
+    pub(crate) fn find(given: &Path, includes: &[PathBuf]) -> Result<Self, BuildError> {
         if !given.exists() {
-            return as_given(name_of(given));
+            return Ok(Self {
+                argument: given.as_os_str().to_owned(),
+                name: name_of(given),
+            });
         }
         let current = [PathBuf::from(".")];
         let folders = if includes.is_empty() {
@@ -33,29 +38,70 @@ impl Input {
         } else {
             includes
         };
-        // With the place of the folder, for that is where protoc takes the first.
-        let mut names: Vec<(usize, String)> = Vec::new();
-        for (index, folder) in folders.iter().enumerate() {
-            let name = name_below(given, folder);
-            names.extend(name.map(|name| (index, name)));
-        }
-        let innermost = names
-            .iter()
-            .filter(|(index, name)| is_first(folders, *index, name))
-            .min_by_key(|(_, name)| name.len());
-        let Some((index, name)) = innermost else {
-            // Let protoc say why.
-            return as_given(name_of(given));
+        let places: Vec<Place> = (0..)
+            .zip(folders)
+            .filter_map(|(index, folder)| Place::below(given, index, folder))
+            .collect();
+        let Some(first) = places.first() else {
+            return Err(below_none(given));
         };
+        let innermost = places
+            .iter()
+            .filter(|place| is_first(folders, place.index, &place.name))
+            .min_by_key(|place| place.name.len());
+        // If every name is that of another file, protoc says which.
+        let Place { index, name, path } = innermost.unwrap_or(first);
         // A bare name would be taken for a file of the current folder, if there is one.
-        if names.first().is_some_and(|(first, _)| first == index) || Path::new(name).exists() {
-            return as_given(Some(name.clone()));
-        }
-        Self {
-            argument: name.into(),
+        let by_path = *index == first.index || Path::new(name).exists();
+        Ok(Self {
+            argument: if by_path { path.into() } else { name.into() },
             name: Some(name.clone()),
-        }
+        })
     }
+}
+
+/// A file in an include folder.
+struct Place {
+    /// That of the folder, for protoc takes the first.
+    index: usize,
+    /// The name by which others import the file.
+    name: String,
+    /// A path that begins as the folder is written: protoc compares paths as they are written.
+    path: PathBuf,
+}
+
+impl Place {
+    /// The file `given` in the folder `include`, by the words of the two paths, else by where they
+    /// lead.
+    fn below(given: &Path, index: usize, include: &Path) -> Option<Self> {
+        let (prefix, folder) = mapping(include);
+        let by_words = absolute(given)
+            .strip_prefix(absolute(folder))
+            .ok()
+            .and_then(name_of);
+        let rest = by_words.or_else(|| {
+            let folder = folder.canonicalize().ok()?;
+            name_of(given.canonicalize().ok()?.strip_prefix(folder).ok()?)
+        })?;
+        Some(Self {
+            index,
+            path: folder.join(&rest),
+            name: match prefix {
+                "" => rest,
+                prefix => format!("{prefix}/{rest}"),
+            },
+        })
+    }
+}
+
+fn below_none(given: &Path) -> BuildError {
+    let folder = given.parent().filter(|folder| *folder != Path::new(""));
+    BuildError::new(format!(
+        "the file `{}` is below none of the include folders; add the folder that imports of it begin \
+         at, such as `{}`",
+        given.display(),
+        folder.unwrap_or(Path::new(".")).display()
+    ))
 }
 
 /// The file on disk that protoc reads for `name`: that of the first include folder which has it.
@@ -92,24 +138,6 @@ fn place(name: &str, include: &Path) -> Option<PathBuf> {
 fn is_first(folders: &[PathBuf], index: usize, name: &str) -> bool {
     let mut before = folders.iter().take(index);
     !before.any(|folder| place(name, folder).is_some_and(|path| path.exists()))
-}
-
-/// The name of the file `given` in the folder `include`, by the words of the two paths, else by
-/// where they lead.
-fn name_below(given: &Path, include: &Path) -> Option<String> {
-    let (prefix, folder) = mapping(include);
-    let by_words = absolute(given)
-        .strip_prefix(absolute(folder))
-        .ok()
-        .and_then(name_of);
-    let name = by_words.or_else(|| {
-        let folder = folder.canonicalize().ok()?;
-        name_of(given.canonicalize().ok()?.strip_prefix(folder).ok()?)
-    })?;
-    match prefix {
-        "" => Some(name),
-        prefix => Some(format!("{prefix}/{name}")),
-    }
 }
 
 fn absolute(path: &Path) -> PathBuf {
@@ -150,7 +178,7 @@ mod tests {
         let includes = [at("proto"), at("proto/third")];
         for (given, name, argument) in [
             ("proto/a.proto", "a.proto", at("proto/a.proto")),
-            ("proto/./a.proto", "a.proto", at("proto/./a.proto")),
+            ("proto/./a.proto", "a.proto", at("proto/a.proto")),
             ("proto/third/b/c.proto", "b/c.proto", "b/c.proto".into()),
             // For `d.proto` protoc would read the other one.
             (
@@ -159,20 +187,26 @@ mod tests {
                 at("proto/third/d.proto"),
             ),
         ] {
-            let input = Input::find(&at(given), &includes);
+            let input = Input::find(&at(given), &includes).unwrap();
             assert_eq!(input.name.as_deref(), Some(name), "{given}");
             assert_eq!(input.argument, argument, "{given}");
         }
         let mapped = [format!("x/y={}", at("proto/third").display()).into()];
-        let input = Input::find(&at("proto/third/d.proto"), &mapped);
+        let input = Input::find(&at("proto/third/d.proto"), &mapped).unwrap();
         assert_eq!(input.name.as_deref(), Some("x/y/d.proto"));
         assert_eq!(
             source("x/y/d.proto", &mapped),
             Some(at("proto/third/d.proto"))
         );
-        let by_name = Input::find(Path::new("b/c.proto"), &includes);
+        let by_name = Input::find(Path::new("b/c.proto"), &includes).unwrap();
         assert_eq!(by_name.name.as_deref(), Some("b/c.proto"));
-        let outside = Input::find(Path::new("../x.proto"), &includes);
+        let outside = Input::find(Path::new("../x.proto"), &includes).unwrap();
         assert_eq!(outside.name, None);
+        let error = Input::find(&at("proto/a.proto"), &includes[1..]).unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .contains("below none of the include folders")
+        );
     }
 }

@@ -150,6 +150,24 @@ fn compares_the_manifest_of_the_code_before_it_is_compiled() {
 }
 
 #[test]
+fn a_path_may_be_written_in_another_way_than_its_include_folder() {
+    let project = Project::new();
+    project.write("other/empty", "");
+    let build = Build::new().include(project.path("proto"));
+    let file = project.path("other/../proto/helloworld.proto");
+    assert_eq!(build.generate([file]).unwrap().files().count(), 3);
+
+    project.write("other/x.proto", HELLOWORLD);
+    let error = build.generate([project.path("other/x.proto")]).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("is below none of the include folders"),
+        "{error}"
+    );
+}
+
+#[test]
 fn says_what_is_wrong_in_words() {
     let project = Project::new();
     let build = Build::new().include(project.path("proto"));

@@ -91,7 +91,7 @@ fn says_what_was_meant() {
         (
             &["-I", "empty", "proto/helloworld.proto"],
             "the file `proto/helloworld.proto` is below none of the include folders; add the \
-             folder that imports of it begin at, such as `-I proto`\n",
+             folder that imports of it begin at, such as `proto`\n",
         ),
         (
             &["proto/deep/other.proto"],
