@@ -45,6 +45,11 @@ pub(crate) fn nested_module(messages: Messages, message: &str) -> String {
     }
 }
 
+/// The constant that buffa writes for an extension.
+pub(crate) fn buffa_extension(name: &str) -> String {
+    buffa_snake_case(name).to_uppercase()
+}
+
 /// The name of a message or enum.
 pub(crate) fn type_name(messages: Messages, name: &str) -> String {
     match messages {

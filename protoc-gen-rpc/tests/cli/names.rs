@@ -286,6 +286,16 @@ const REFUSED: &[(Messages, &str, &str)] = &[
     ),
     (
         Messages::Buffa,
+        "syntax = \"proto2\";\npackage p;\nmessage A { extensions 100 to max; }\nextend A { optional int32 foo = 100;\noptional int32 FOO = 101;\n}",
+        "p.proto:5: the extension `FOO` of `p` and the extension `foo` of `p` both become the constant `FOO` in the code of buffa; rename it, or use `messages=protobuf` or `messages=prost`",
+    ),
+    (
+        Messages::Buffa,
+        "syntax = \"proto2\";\npackage p;\nmessage A { extensions 100 to max; extend A { optional int32 fooBar = 100;\noptional int32 foo_bar = 101;\n} }",
+        "p.proto:4: the extension `foo_bar` of `p.A` and the extension `fooBar` of `p.A` both become the constant `FOO_BAR` in the code of buffa; rename it, or use `messages=protobuf` or `messages=prost`",
+    ),
+    (
+        Messages::Buffa,
         "syntax = \"proto3\";\npackage p;\nmessage A { string __buffa_unknown_fields = 1;\n}",
         "p.proto:3: the field `__buffa_unknown_fields` of `p.A` begins with `__buffa_`, as buffa's own fields do; rename it, or use `messages=protobuf` or `messages=prost`",
     ),
@@ -340,6 +350,10 @@ const TAKEN: &[(Messages, &str)] = &[
     (
         Messages::Protobuf,
         "syntax = \"proto3\";\npackage p;\nmessage A { int32 new = 1;\n}",
+    ),
+    (
+        Messages::Buffa,
+        "syntax = \"proto2\";\npackage p;\nmessage A { extensions 100 to max; extend A { optional int32 foo = 100; } }\nextend A { optional int32 FOO = 101; }",
     ),
     (
         Messages::Prost,

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::build::names::elements::{
-    Enum, Message, all_enums, all_messages, enums, is_in_oneof, messages,
+    Enum, Message, all_enums, all_messages, enums, extensions, is_in_oneof, messages,
 };
 use crate::build::names::fault::{Element, Fault};
 use crate::build::names::scope::Names;
 use crate::descriptor::FileDescriptorProtoView;
 use crate::naming::identifier;
 use crate::options::{Messages, Options};
-use crate::spelling::nested_module;
+use crate::spelling::{buffa_extension, nested_module};
 
 /// The first name of `files` that the generator cannot take, but for what an extern path of
 /// `options` stands for.
@@ -20,17 +20,19 @@ pub(crate) fn fault(files: &[FileDescriptorProtoView<'_>], options: &Options) ->
 
 fn check(files: &[FileDescriptorProtoView<'_>], options: &Options) -> Result<(), Fault> {
     let is_generated = |full_name: &str| options.extern_path(&format!(".{full_name}")).is_none();
-    let mut packages: BTreeMap<String, [Names; 2]> = BTreeMap::new();
+    let mut packages: BTreeMap<String, ([Names; 2], Names)> = BTreeMap::new();
     for file in files {
-        let names = packages
+        let (types, constants) = packages
             .entry(file.package().to_string())
-            .or_insert_with(scopes);
-        check_types(names, &messages(*file), &enums(*file))?;
+            .or_insert_with(|| (scopes(), constant_names()));
+        check_types(types, &messages(*file), &enums(*file))?;
+        check_extensions(constants, extensions(*file))?;
         for message in all_messages(*file) {
             if message.is_map_entry() || !is_generated(&message.full_name) {
                 continue;
             }
             check_types(&mut scopes(), &message.messages(), &message.enums())?;
+            check_extensions(&mut constant_names(), message.extensions())?;
             check_fields(&message)?;
             check_oneofs(&message)?;
         }
@@ -49,6 +51,20 @@ fn scopes() -> [Names; 2] {
         Names::new(GENERATOR, "type or module", &["__buffa"]),
         Names::new(GENERATOR, "module", &[]),
     ]
+}
+
+/// Of the constants for extensions.
+fn constant_names() -> Names {
+    Names::new(GENERATOR, "constant", &[])
+}
+
+fn check_extensions(
+    constants: &mut Names,
+    extensions: Vec<(String, Element)>,
+) -> Result<(), Fault> {
+    extensions
+        .iter()
+        .try_for_each(|(name, element)| constants.take(buffa_extension(name), element))
 }
 
 fn check_types(

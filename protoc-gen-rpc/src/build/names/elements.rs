@@ -54,6 +54,20 @@ pub(crate) fn enums(file: FileDescriptorProtoView<'_>) -> Vec<Enum<'_>> {
         .collect()
 }
 
+/// The extensions that a file declares outside of messages, with what an error calls them.
+pub(crate) fn extensions(file: FileDescriptorProtoView<'_>) -> Vec<(String, Element)> {
+    let (path, package) = (file.name().to_string(), file.package().to_string());
+    let extensions = (0_i32..).zip(file.extension());
+    extensions
+        .map(|(index, extension)| {
+            let name = extension.name().to_string();
+            let place = vec![EXTENSION, index];
+            let element = Element::new(&path, place, "extension", &name, &package);
+            (name, element)
+        })
+        .collect()
+}
+
 /// Every message of a file, however deep, each before those inside it.
 pub(crate) fn all_messages(file: FileDescriptorProtoView<'_>) -> Vec<Message<'_>> {
     let mut all = messages(file);
@@ -173,6 +187,18 @@ impl<'a> Message<'a> {
             .collect()
     }
 
+    /// The extensions that are declared in the message, with what an error calls them.
+    pub(crate) fn extensions(&self) -> Vec<(String, Element)> {
+        let extensions = (0_i32..).zip(self.view.extension());
+        extensions
+            .map(|(index, extension)| {
+                let name = extension.name().to_string();
+                let element = self.inner(NESTED_EXTENSION, index, "extension", &name);
+                (name, element)
+            })
+            .collect()
+    }
+
     /// The oneofs that are written as such, by their index, with what an error calls them.
     pub(crate) fn oneofs(&self) -> Vec<(i32, String, Element)> {
         let made_up: Vec<i32> = self
@@ -262,8 +288,10 @@ const IMPLICIT: i32 = 2;
 /// Field numbers of `FileDescriptorProto`, `DescriptorProto` and `EnumDescriptorProto`.
 const MESSAGE_TYPE: i32 = 4;
 const ENUM_TYPE: i32 = 5;
+const EXTENSION: i32 = 7;
 const FIELD: i32 = 2;
 const NESTED_TYPE: i32 = 3;
 const NESTED_ENUM_TYPE: i32 = 4;
+const NESTED_EXTENSION: i32 = 6;
 const ONEOF_DECL: i32 = 8;
 const VALUE: i32 = 2;
