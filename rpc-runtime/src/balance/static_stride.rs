@@ -110,6 +110,6 @@ mod tests {
 
     #[test]
     fn without_entries_there_is_no_turn() {
-        assert_eq!(turns(&[], 3), [0_usize; 0]);
+        assert!(turns(&[], 3).is_empty());
     }
 }
