@@ -1,16 +1,15 @@
 //! Runs the resolver of a channel on a task of its own, and again after a pause when it fails.
 
-use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{Notify, mpsc};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep_until};
-use tracing::{Instrument, debug};
+use tracing::Instrument;
 
 use crate::client::backoff::Backoff;
-use crate::client::resolver::resolver::{AnyResolver, Resolution, Updates};
+use crate::client::resolver::resolver::{Answer, AnyResolver, Updates};
 use crate::jitter::jitter;
 use crate::panics::Contained;
 use crate::status::Status;
@@ -18,36 +17,24 @@ use crate::status::Status;
 /// The task of a resolver. Dropping it ends the resolver.
 #[derive(Debug)]
 pub(crate) struct ResolutionTask {
-    answers: mpsc::Receiver<Resolution>,
-    failures: mpsc::Receiver<Status>,
+    answers: mpsc::Receiver<Answer>,
     wanted: Arc<Notify>,
     task: JoinHandle<()>,
-}
-
-/// What a resolver says.
-#[derive(Debug)]
-pub(crate) enum Answer {
-    Resolved(Resolution),
-    /// It has failed, and is run again after a pause.
-    Failed(Status),
 }
 
 impl ResolutionTask {
     /// Starts to resolve on this runtime.
     pub(crate) fn start(resolver: AnyResolver) -> Self {
         let (sender, answers) = mpsc::channel(1);
-        let (failed, failures) = mpsc::channel(1);
         let wanted = Arc::new(Notify::new());
         let updates = Updates {
             answers: sender,
             wanted: Arc::clone(&wanted),
         };
-        let run = run(resolver, updates, failed);
         Self {
             answers,
-            failures,
             wanted,
-            task: tokio::spawn(run.in_current_span()),
+            task: tokio::spawn(run(resolver, updates).in_current_span()),
         }
     }
 
@@ -60,10 +47,9 @@ impl ResolutionTask {
     ///
     /// Cancel safe.
     pub(crate) async fn next(&mut self) -> Answer {
-        tokio::select! {
-            Some(resolution) = self.answers.recv() => Answer::Resolved(resolution),
-            Some(status) = self.failures.recv() => Answer::Failed(status),
-            else => std::future::pending().await,
+        match self.answers.recv().await {
+            Some(answer) => answer,
+            None => std::future::pending().await,
         }
     }
 }
@@ -74,15 +60,14 @@ impl Drop for ResolutionTask {
     }
 }
 
-async fn run(resolver: AnyResolver, mut updates: Updates, failed: mpsc::Sender<Status>) {
+async fn run(resolver: AnyResolver, mut updates: Updates) {
     let mut backoff = Backoff::default();
     loop {
         let started = Instant::now();
         let status = Contained::new(resolver.run(&mut updates))
             .await
             .unwrap_or_else(|_| Status::internal("the resolver of the channel panicked"));
-        debug!(error = &status as &dyn Error, "cannot resolve the target");
-        if failed.send(status).await.is_err() {
+        if updates.failed(status).await.is_err() {
             return;
         }
         if started.elapsed() >= LONG_RUN {

@@ -1,6 +1,7 @@
 //! `Resolver`, which an application implements to find endpoints in its own way.
 
 use std::convert::Infallible;
+use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -8,6 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{Notify, mpsc};
+use tracing::debug;
 
 use crate::client::service_config::service_config::ServiceConfig;
 use crate::endpoint::Endpoint;
@@ -61,8 +63,16 @@ pub trait Resolver: Send + Sync + 'static {
 /// Where a [`Resolver`] tells its channel of endpoints.
 #[derive(Debug)]
 pub struct Updates {
-    pub(crate) answers: mpsc::Sender<Resolution>,
+    pub(crate) answers: mpsc::Sender<Answer>,
     pub(crate) wanted: Arc<Notify>,
+}
+
+/// What a resolver says.
+#[derive(Debug)]
+pub(crate) enum Answer {
+    Resolved(Resolution),
+    /// It cannot find the endpoints now.
+    Failed(Status),
 }
 
 /// An answer of a resolver.
@@ -104,7 +114,28 @@ impl Updates {
     /// If the future is dropped, the answer is not used.
     pub async fn resolved(&mut self, resolution: Resolution) -> Result<(), Status> {
         resolution.check()?;
-        self.answers.send(resolution).await.map_err(|_| {
+        self.answer(Answer::Resolved(resolution)).await
+    }
+
+    /// Tells the channel that the endpoints cannot be found now, for a resolver that goes on by itself. An error that
+    /// [`Resolver::run`] returns has the same effect, but ends it for a while.
+    ///
+    /// The endpoints that are known stay in use; where there is none, calls fail with `status`.
+    ///
+    /// # Errors
+    ///
+    /// `CANCELLED` if the channel no longer listens.
+    ///
+    /// # Cancel safety
+    ///
+    /// If the future is dropped, the channel is not told.
+    pub async fn failed(&mut self, status: Status) -> Result<(), Status> {
+        debug!(error = &status as &dyn Error, "cannot resolve the target");
+        self.answer(Answer::Failed(status)).await
+    }
+
+    async fn answer(&mut self, answer: Answer) -> Result<(), Status> {
+        self.answers.send(answer).await.map_err(|_| {
             Status::cancelled("the channel does not listen to its resolver any longer")
         })
     }
