@@ -31,6 +31,8 @@ mod decompression;
 mod dynamic_method;
 mod error_details;
 mod errors;
+#[cfg(feature = "file-resolver")]
+mod file_resolver;
 mod fleet;
 #[cfg(feature = "grpc-web")]
 mod grpc_web;

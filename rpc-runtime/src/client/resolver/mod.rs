@@ -1,6 +1,10 @@
 //! How a channel finds the endpoints of its target.
 
 pub(crate) mod dns;
+#[cfg(feature = "file-resolver")]
+pub(crate) mod endpoint_list;
+#[cfg(feature = "file-resolver")]
+pub(crate) mod file;
 pub(crate) mod refresh;
 pub(crate) mod resolution_task;
 #[allow(clippy::module_inception, reason = "the noun is the folder's")]

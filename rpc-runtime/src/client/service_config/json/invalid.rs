@@ -7,13 +7,13 @@ use crate::status::Status;
 
 /// A value that is not valid, with the path to it, such as `methodConfig[1].timeout`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Invalid {
+pub(crate) struct Invalid {
     path: String,
     problem: String,
 }
 
 impl Invalid {
-    pub(super) fn new(problem: impl Into<String>) -> Self {
+    pub(crate) fn new(problem: impl Into<String>) -> Self {
         Self {
             path: String::new(),
             problem: problem.into(),
@@ -38,7 +38,7 @@ impl Invalid {
     }
 
     /// The same, seen from the map that has the value under `key`, which the author of the JSON has chosen.
-    pub(super) fn at_key(self, key: &str) -> Self {
+    pub(crate) fn at_key(self, key: &str) -> Self {
         self.in_field(&format!("[{}]", quoted(key)))
     }
 }

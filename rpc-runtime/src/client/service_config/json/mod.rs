@@ -4,8 +4,8 @@
 
 pub(crate) mod choice;
 mod duration;
-mod invalid;
+pub(crate) mod invalid;
 mod method_config;
 mod policy;
-mod service_config;
-mod value;
+pub(crate) mod service_config;
+pub(crate) mod value;

@@ -48,7 +48,7 @@ impl ServiceConfig {
 }
 
 /// Parses JSON of any content. Lists and objects may be in each other 127 times.
-pub(super) fn parse(json: &str) -> Result<Value, Invalid> {
+pub(crate) fn parse(json: &str) -> Result<Value, Invalid> {
     serde_json::from_str(json).map_err(|error| Invalid::new(format!("it is not JSON: {error}")))
 }
 

@@ -10,10 +10,10 @@ use crate::status::code::Code;
 
 /// The fields of an object. A field that is `null` is absent.
 #[derive(Clone, Copy)]
-pub(super) struct Object<'a>(&'a Map<String, Value>);
+pub(crate) struct Object<'a>(&'a Map<String, Value>);
 
 impl<'a> Object<'a> {
-    pub(super) fn of(value: &'a Value) -> Result<Self, Invalid> {
+    pub(crate) fn of(value: &'a Value) -> Result<Self, Invalid> {
         match value {
             Value::Object(fields) => Ok(Self(fields)),
             other => Err(must_be("an object", other)),
@@ -25,7 +25,7 @@ impl<'a> Object<'a> {
     /// # Errors
     ///
     /// The field is not valid, or the object has it in both forms.
-    pub(super) fn read<T>(
+    pub(crate) fn read<T>(
         self,
         name: &str,
         read: impl FnOnce(&'a Value) -> Result<T, Invalid>,
@@ -45,7 +45,7 @@ impl<'a> Object<'a> {
     }
 
     /// Reads a field as [`read`](Self::read) does; `default` if it is absent.
-    pub(super) fn read_or<T>(
+    pub(crate) fn read_or<T>(
         self,
         name: &str,
         read: impl FnOnce(&'a Value) -> Result<T, Invalid>,
@@ -59,7 +59,7 @@ impl<'a> Object<'a> {
     /// # Errors
     ///
     /// As for `read`, and if the field is absent.
-    pub(super) fn require<T>(
+    pub(crate) fn require<T>(
         self,
         name: &str,
         read: impl FnOnce(&'a Value) -> Result<T, Invalid>,
@@ -69,7 +69,7 @@ impl<'a> Object<'a> {
     }
 
     /// The names and values, also those that are `null`, in the order of the names.
-    pub(super) fn entries(self) -> Vec<(&'a str, &'a Value)> {
+    pub(crate) fn entries(self) -> Vec<(&'a str, &'a Value)> {
         let mut entries: Vec<_> = self
             .0
             .iter()
@@ -84,7 +84,7 @@ impl<'a> Object<'a> {
     }
 }
 
-pub(super) fn list<'a, T>(
+pub(crate) fn list<'a, T>(
     value: &'a Value,
     mut read: impl FnMut(&'a Value) -> Result<T, Invalid>,
 ) -> Result<Vec<T>, Invalid> {
@@ -97,7 +97,7 @@ pub(super) fn list<'a, T>(
         .collect()
 }
 
-pub(super) fn string(value: &Value) -> Result<&str, Invalid> {
+pub(crate) fn string(value: &Value) -> Result<&str, Invalid> {
     value.as_str().ok_or_else(|| must_be("a string", value))
 }
 
@@ -108,7 +108,7 @@ pub(super) fn boolean(value: &Value) -> Result<bool, Invalid> {
 }
 
 /// A `uint32` or `uint64`: `2`, `2.0` or `"2"`.
-pub(super) fn unsigned<T: TryFrom<u64>>(value: &Value) -> Result<T, Invalid> {
+pub(crate) fn unsigned<T: TryFrom<u64>>(value: &Value) -> Result<T, Invalid> {
     number_of(value)
         .and_then(|number| match number.as_u64() {
             Some(integer) => Some(integer),
@@ -158,7 +158,7 @@ pub(super) fn code(value: &Value) -> Result<Code, Invalid> {
 }
 
 /// `value` must be `what`, and is not.
-pub(super) fn must_be(what: &str, value: &Value) -> Invalid {
+pub(crate) fn must_be(what: &str, value: &Value) -> Invalid {
     let is = match value {
         Value::Null => "null".to_owned(),
         Value::Bool(boolean) => boolean.to_string(),
