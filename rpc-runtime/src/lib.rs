@@ -220,6 +220,7 @@ pub use crate::status::code::Code;
 pub use crate::transport::http2::connection_limits::ConnectionLimits;
 pub use crate::transport::net::connector::Connector;
 pub use crate::transport::net::listener::Listener;
+pub use crate::transport::net::proxy::proxy::Proxy;
 #[cfg(feature = "tls")]
 pub use crate::transport::tls::client::ClientTls;
 #[cfg(feature = "tls")]

@@ -56,6 +56,7 @@
 //! |---|---|---|---|
 //! | connections | none, [`Server::max_connections`] | one | closed at once |
 //! | concurrent streams of a connection | 1000, [`ConnectionLimits::max_concurrent_streams`] | what the server announces | the client delays calls; a client that does not gets `REFUSED_STREAM` |
+//! | head of a proxy's answer | | 16 KiB | `UNAVAILABLE` |
 //! | time to connect, handshakes included | 20 s, [`ConnectionLimits::handshake_timeout`] | 20 s, [`ChannelBuilder::connect_timeout`] | closed; `UNAVAILABLE` |
 //! | time without a call | none, [`ConnectionLimits::idle_timeout`] | 30 min, [`ChannelBuilder::idle_timeout`] | closed; never within 5 s before the first call |
 //! | age | none, [`ConnectionLimits::max_age`] | | `GOAWAY`; new calls use a new connection; never within 5 s before the first call |

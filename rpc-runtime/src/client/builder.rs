@@ -1,5 +1,6 @@
 //! The settings of a channel.
 
+use std::env;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -29,7 +30,8 @@ use crate::status::Status;
 use crate::transport::http2::client::{ConnectionOptions, DEFAULT_CLIENT_MEMORY};
 use crate::transport::net::connector::{Connector, Dialer, OwnConnector};
 use crate::transport::net::listener::MemoryConnector;
-use crate::transport::net::target::{SecuritySetting, Target};
+use crate::transport::net::proxy::proxy::{Proxy, ProxyRule};
+use crate::transport::net::target::{Names, SecuritySetting, Target};
 #[cfg(feature = "tls")]
 use crate::transport::tls::client::ClientTls;
 
@@ -59,6 +61,7 @@ pub struct ChannelBuilder {
     security: Option<SecuritySetting>,
     resolver: Option<AnyResolver>,
     endpoints: Option<Vec<Endpoint>>,
+    proxy: Proxy,
     balance: Balance,
     service_config: Option<ServiceConfig>,
     /// The error of the first setter that failed.
@@ -120,6 +123,7 @@ impl ChannelBuilder {
                 idle_timeout: Duration::from_secs(30 * 60),
                 keepalive: None,
                 dialer,
+                proxy: None,
             },
             observers: Observers::default(),
             dialect: None,
@@ -129,6 +133,7 @@ impl ChannelBuilder {
             security: None,
             resolver: None,
             endpoints: None,
+            proxy: Proxy::from_environment(),
             balance: Balance::pick_first(),
             service_config: None,
             fault: None,
@@ -185,6 +190,13 @@ impl ChannelBuilder {
     /// A value that its documentation excludes is an error.
     pub fn service_config(mut self, config: ServiceConfig) -> Self {
         self.service_config = Some(config);
+        self
+    }
+
+    /// Sets the HTTP proxy of connections over TCP. The default is [`Proxy::from_environment`], which reads `https_proxy` and
+    /// `no_proxy`; [`Proxy::none`] turns that off. A [connector](Self::connector) has no proxy.
+    pub fn proxy(mut self, proxy: Proxy) -> Self {
+        self.proxy = proxy;
         self
     }
 
@@ -355,13 +367,9 @@ impl ChannelBuilder {
     ///
     /// `INVALID_ARGUMENT` with the first error: the target has no form that [`Channel::connect`] accepts, or a setting has a
     /// value that its documentation excludes.
-    pub fn build(self) -> Result<Channel, Status> {
-        let has_own_names = self.resolver.is_some() || self.endpoints.is_some();
-        let target = match &self.target {
-            TargetSetting::Text(text) => Target::parse(text, self.security, has_own_names)?,
-            TargetSetting::Memory => Target::memory(self.security)?,
-        };
-        if let Some(fault) = self.fault {
+    pub fn build(mut self) -> Result<Channel, Status> {
+        let target = self.target()?;
+        if let Some(fault) = self.fault.take() {
             return Err(fault);
         }
         self.settings.check()?;
@@ -369,11 +377,8 @@ impl ChannelBuilder {
         if let Some(config) = &self.service_config {
             config.check().map_err(Status::invalid_argument)?;
         }
+        self.settings.connection.proxy = self.proxy_rule(&target)?;
         let default_config = self.service_config.map(Arc::new);
-        let target = match self.endpoints {
-            Some(endpoints) => target.with_endpoints(endpoints)?,
-            None => target,
-        };
         let site = Site {
             target: Arc::new(target),
             options: Arc::new(self.settings.connection.clone()),
@@ -403,6 +408,36 @@ impl ChannelBuilder {
         let channel = self.build()?;
         channel.connected().await?;
         Ok(channel)
+    }
+
+    fn target(&mut self) -> Result<Target, Status> {
+        let has_own_names = self.resolver.is_some() || self.endpoints.is_some();
+        let security = self.security.take();
+        let target = match &self.target {
+            TargetSetting::Text(text) => Target::parse(text, security, has_own_names)?,
+            TargetSetting::Memory => Target::memory(security)?,
+        };
+        match self.endpoints.take() {
+            Some(endpoints) => target.with_endpoints(endpoints),
+            None => Ok(target),
+        }
+    }
+
+    /// The proxy, if the target needs one.
+    fn proxy_rule(&self, target: &Target) -> Result<Option<ProxyRule>, Status> {
+        if !matches!(self.settings.connection.dialer, Dialer::System) {
+            return Ok(None);
+        }
+        let variable = |name: &str| env::var(name).ok();
+        let rule = self.proxy.rule(variable, |exceptions| match &target.names {
+            _ if self.resolver.is_some() => true,
+            Names::Host { host, port } => !exceptions.have_host(host, *port),
+            Names::Endpoints(endpoints) => {
+                let mut addresses = endpoints.iter().flat_map(Endpoint::addresses);
+                addresses.any(|address| !exceptions.have(address))
+            }
+        });
+        rule.map_err(Status::invalid_argument)
     }
 
     /// Keeps an error, unless there is an earlier one.

@@ -52,6 +52,7 @@ mod logs;
 mod neighbours;
 mod observers;
 mod panics;
+mod proxy;
 mod refused;
 #[cfg(target_os = "linux")]
 mod runtime_per_core;

@@ -8,7 +8,7 @@ use crate::client::resolver::dns::SystemDns;
 use crate::client::resolver::resolver::AnyResolver;
 use crate::client::service_config::current::CurrentConfig;
 use crate::client::service_config::service_config::ServiceConfig;
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, EndpointAddress};
 use crate::transport::http2::client::ConnectionOptions;
 use crate::transport::net::target::{Names, Target};
 
@@ -34,6 +34,11 @@ impl Site {
         }
         match &self.target.names {
             Names::Endpoints(endpoints) => Err(endpoints.clone()),
+            // The proxy resolves the name.
+            Names::Host { host, port } if self.options.proxy.is_some() => {
+                let name = format!("{host}:{port}").into();
+                Err(vec![Endpoint::new(EndpointAddress::Named(name))])
+            }
             Names::Host { host, port } => Ok(AnyResolver::new(SystemDns {
                 target: self.target.to_string(),
                 host: host.clone(),

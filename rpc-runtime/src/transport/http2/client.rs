@@ -43,6 +43,8 @@ use crate::transport::http2::server::MAX_WINDOW_BYTES;
 use crate::transport::io::cork::cork;
 use crate::transport::io::socket::Socket;
 use crate::transport::net::connector::Dialer;
+use crate::transport::net::proxy::proxy::ProxyRule;
+use crate::transport::net::proxy::tunnel::{self, NoTunnel};
 use crate::transport::net::target::{Security, Target};
 use crate::transport::net::tcp;
 #[cfg(feature = "tls")]
@@ -58,6 +60,8 @@ pub(crate) struct ConnectionOptions {
     pub(crate) idle_timeout: Duration,
     pub(crate) keepalive: Option<Keepalive>,
     pub(crate) dialer: Dialer,
+    /// That of the dialer `System`.
+    pub(crate) proxy: Option<ProxyRule>,
 }
 
 impl ConnectionOptions {
@@ -337,15 +341,8 @@ impl Attempt<'_> {
             Dialer::System => {}
         }
         match address {
-            EndpointAddress::Tcp(address) => {
-                let peer = Some(PeerAddress::Tcp(*address));
-                let connect = TcpStream::connect(address);
-                let stream = self.phase(connecting, peer, connect).await?;
-                self.open_tcp(stream).await
-            }
-            EndpointAddress::Named(name) => {
-                let connect = TcpStream::connect(&**name);
-                let stream = self.phase(connecting, None, connect).await?;
+            EndpointAddress::Tcp(_) | EndpointAddress::Named(_) => {
+                let stream = self.connect_tcp(address).await?;
                 self.open_tcp(stream).await
             }
             #[cfg(unix)]
@@ -362,6 +359,33 @@ impl Attempt<'_> {
             }
             #[allow(unreachable_patterns, reason = "not on every system")]
             _ => Err(self.failed(connecting, None, "this system has no such sockets")),
+        }
+    }
+
+    /// Connects to a TCP address, through the proxy if there is one for it.
+    async fn connect_tcp(&self, address: &EndpointAddress) -> Result<TcpStream, Status> {
+        let proxy = self.options.proxy.as_ref();
+        if let Some(proxy) = proxy.and_then(|rule| rule.proxy(address)) {
+            let phase = format!("connecting to {address} through the proxy {proxy}");
+            let connect = async {
+                let mut stream = TcpStream::connect(&proxy.address).await?;
+                let authorization = proxy.authorization.as_deref();
+                tunnel::open(&mut stream, &address.to_string(), authorization).await?;
+                Ok::<_, NoTunnel>(stream)
+            };
+            return self.phase(&phase, None, connect).await;
+        }
+        let connecting = "connecting";
+        match address {
+            EndpointAddress::Tcp(address) => {
+                let peer = Some(PeerAddress::Tcp(*address));
+                self.phase(connecting, peer, TcpStream::connect(address))
+                    .await
+            }
+            name => {
+                let connect = TcpStream::connect(name.to_string());
+                self.phase(connecting, None, connect).await
+            }
         }
     }
 
@@ -477,6 +501,9 @@ impl Attempt<'_> {
 
     /// The cause of the failure, if it can be guessed, and what to do.
     fn likely_cause(&self, error: &(dyn Error + 'static)) -> Option<String> {
+        if let Some(no_tunnel) = error.downcast_ref::<NoTunnel>() {
+            return Some(no_tunnel.to_string());
+        }
         let (cause, may_be_security) = match error.downcast_ref() {
             Some(NotOpened::Mismatch(mismatch)) => {
                 (mismatch.to_string(), *mismatch == Mismatch::TlsServer)
@@ -625,6 +652,7 @@ mod tests {
             idle_timeout: Duration::MAX,
             keepalive: None,
             dialer: Dialer::System,
+            proxy: None,
         };
         let connected = Connection::<NoBody>::connect(destination, &options).await;
         let status = connected.expect_err("nobody is there");

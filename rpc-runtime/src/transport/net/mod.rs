@@ -2,5 +2,6 @@
 
 pub(crate) mod connector;
 pub(crate) mod listener;
+pub(crate) mod proxy;
 pub(crate) mod target;
 pub(crate) mod tcp;

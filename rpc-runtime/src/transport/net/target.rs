@@ -65,12 +65,13 @@ enum ParsedNames {
     },
 }
 
-struct HostAndPort {
+/// A host, and its port if there is one.
+pub(crate) struct HostAndPort {
     authority: Authority,
-    /// With its zone.
-    host: String,
-    /// The default is that of the transport security.
-    port: Option<u16>,
+    /// With its zone, and without brackets.
+    pub(crate) host: String,
+    /// The default of a target is that of the transport security.
+    pub(crate) port: Option<u16>,
 }
 
 impl Target {
@@ -391,7 +392,7 @@ impl<'a> Parsed<'a> {
 impl HostAndPort {
     /// Parses `host`, `host:port`, `[address]:port` with an optional zone, or an IPv6 address without brackets. The port may
     /// not be missing after its colon.
-    fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let bare = text.split('%').next()?.parse::<Ipv6Addr>().is_ok();
         let text = if bare {
             format!("[{text}]")
