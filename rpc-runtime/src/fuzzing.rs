@@ -19,7 +19,7 @@ use crate::protocol::grpc::headers::GrpcHeaders;
 use crate::protocol::grpc_web;
 #[cfg(feature = "health")]
 use crate::protocol::health;
-use crate::protocol::{grpc, timeout as grpc_timeout};
+use crate::protocol::{grpc, orca, timeout as grpc_timeout};
 use crate::side::Side;
 use crate::status::Status;
 use crate::status::code::Code;
@@ -205,6 +205,15 @@ fn comes_back<T: std::fmt::Debug + PartialEq + 'static>(
             .decode_all(&written)
             .is_ok_and(|again| again == message)
     );
+}
+
+/// A load report: a parsed report, written again, parses to the same.
+pub fn load_report(bytes: &[u8]) {
+    if let Ok(report) = orca::decode(bytes) {
+        let written = orca::encode(&report);
+        // A number may be NaN, which equals nothing.
+        assert!(orca::decode(&written).is_ok_and(|again| orca::encode(&again) == written));
+    }
 }
 
 /// A service config in JSON: one that is accepted has no fault that a config in code could have, and one that is not accepted

@@ -30,6 +30,7 @@ pub const TARGETS: [Target; 17] = [
     Target::new("envelope", fuzzing::envelope),
     Target::new("decompression", fuzzing::decompression),
     Target::new("health", fuzzing::health),
+    Target::new("load_report", fuzzing::load_report),
     Target::new("service_config", fuzzing::service_config),
     Target::new("service_config_choice", fuzzing::service_config_choice),
     Target::new("text_body", fuzzing::text_body),

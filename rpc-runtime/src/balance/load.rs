@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::balance::latency::{Latency, LatencyEstimate};
-use crate::balance::load_report::{LoadReport, ReportedWeight, WeightRule};
+use crate::balance::reported_weight::{ReportedWeight, WeightRule};
+use crate::load_report::LoadReport;
 use crate::mutex::Mutex;
 use crate::status::code::Code;
 

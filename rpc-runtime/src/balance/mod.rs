@@ -11,13 +11,13 @@ pub(crate) mod hash_ring;
 pub(crate) mod latency;
 pub(crate) mod least_request;
 pub(crate) mod load;
-pub(crate) mod load_report;
 pub(crate) mod outlier_detection;
 pub(crate) mod pick_first;
 pub(crate) mod picker;
 pub(crate) mod policy;
 pub(crate) mod prefer_zone;
 pub(crate) mod priority;
+pub(crate) mod reported_weight;
 pub(crate) mod ring_hash;
 pub(crate) mod round_robin;
 #[cfg(test)]

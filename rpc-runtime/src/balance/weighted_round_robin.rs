@@ -9,8 +9,8 @@ use crate::balance::balancer::Context;
 use crate::balance::config::policy::Policy;
 use crate::balance::config::weighted_round_robin::WeightedRoundRobin as WeightedRoundRobinConfig;
 use crate::balance::load::Loaded;
-use crate::balance::load_report::WeightRule;
 use crate::balance::picker::{Pick, PickCall, Picker};
+use crate::balance::reported_weight::WeightRule;
 use crate::balance::slow_start::{Shares, resolved_weights};
 use crate::balance::spread::{Selection, Selector};
 use crate::balance::static_stride::StaticStride;
@@ -126,10 +126,10 @@ mod tests {
 
     use super::*;
     use crate::balance::config::slow_start::SlowStart;
-    use crate::balance::load_report::LoadReport;
     use crate::balance::spread::Spread;
     use crate::balance::test_pool::{Fleet, TestConnection, v4};
     use crate::balance::test_walk::{assert_only_listed_are_held, walk};
+    use crate::load_report::LoadReport;
 
     const SECOND: Duration = Duration::from_secs(1);
 

@@ -26,7 +26,9 @@ pub(crate) enum Value<'a> {
     Varint(u64),
     /// A string, bytes or a message.
     Bytes(&'a [u8]),
-    /// A number of fixed size or a group. No message here uses them.
+    /// The bits of a double, or an integer of fixed size.
+    Fixed64(u64),
+    /// A number of 32 bits or a group. No message here uses them.
     Other,
 }
 
@@ -67,7 +69,11 @@ impl<'a> Reader<'a> {
     fn value(&mut self, kind: u64) -> Result<Value<'a>, Malformed> {
         match kind {
             VARINT => self.varint().map(Value::Varint),
-            FIXED64 => self.take(8).map(|_| Value::Other),
+            FIXED64 => {
+                let (bytes, rest) = self.rest.split_first_chunk().ok_or(TRUNCATED)?;
+                self.rest = rest;
+                Ok(Value::Fixed64(u64::from_le_bytes(*bytes)))
+            }
             LENGTH => {
                 let length = self.varint()?;
                 let length = usize::try_from(length).map_err(|_| TRUNCATED)?;
@@ -152,6 +158,14 @@ impl Writer {
         if let Some(value) = value {
             self.varint(u64::from(number) << 3 | VARINT);
             self.varint(value.cast_unsigned());
+        }
+    }
+
+    pub(crate) fn double(&mut self, number: u32, value: f64) {
+        let bits = value.to_bits();
+        if bits != 0 {
+            self.varint(u64::from(number) << 3 | FIXED64);
+            self.bytes.extend_from_slice(&bits.to_le_bytes());
         }
     }
 
@@ -242,12 +256,12 @@ mod tests {
 
     #[test]
     fn fields_of_every_wire_type_are_read() {
-        let bytes = b"\x08\x96\x01\x11\0\0\0\0\0\0\0\0\x1a\x02hi\x25\0\0\0\0\
+        let bytes = b"\x08\x96\x01\x11\0\0\0\0\0\0\xe0\x3f\x1a\x02hi\x25\0\0\0\0\
             \x2b\x33\x08\x01\x34\x2c\xfa\xff\xff\xff\x0f\0";
         let field = |number, value| Field { number, value };
         let fields = [
             field(1, Value::Varint(150)),
-            field(2, Value::Other),
+            field(2, Value::Fixed64(0.5_f64.to_bits())),
             field(3, Value::Bytes(b"hi")),
             field(4, Value::Other),
             field(5, Value::Other),
@@ -298,5 +312,17 @@ mod tests {
             let expected = Value::Varint(value.cast_unsigned());
             assert_eq!(read(&bytes).unwrap()[0].value, expected);
         }
+    }
+
+    #[test]
+    fn doubles_are_omitted_where_they_are_zero() {
+        let mut writer = Writer::default();
+        for value in [0.0, -0.0, f64::NAN, f64::MAX] {
+            writer.double(1, value);
+        }
+        let bytes = writer.into_bytes();
+        let values = read(&bytes).unwrap().into_iter().map(|field| field.value);
+        let expected = [-0.0, f64::NAN, f64::MAX].map(|value: f64| Value::Fixed64(value.to_bits()));
+        assert!(values.eq(expected));
     }
 }

@@ -2,13 +2,14 @@
 
 use std::convert::Infallible;
 use std::future::pending;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use rpc_runtime::{
-    Balance, Channel, Code, ConnectivityState, Endpoint, MethodConfig, Request, Resolution,
-    Resolver, Response, Server, ServerHandle, ServiceConfig, Status, Updates, testing,
+    Balance, Channel, Code, ConnectivityState, Endpoint, LoadReport, MethodConfig, Request,
+    Resolution, Resolver, Response, Server, ServerHandle, ServiceConfig, Status, Updates,
+    WeightedRoundRobin, testing,
 };
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -23,6 +24,8 @@ struct Numbered {
     calls: AtomicUsize,
     /// Does not answer while this is set.
     hangs: AtomicBool,
+    /// What it says about its load.
+    load: OnceLock<LoadReport>,
 }
 
 impl Words for Numbered {
@@ -31,7 +34,11 @@ impl Words for Numbered {
         if self.hangs.load(Ordering::Relaxed) {
             pending::<()>().await;
         }
-        Ok(self.number.to_string().into())
+        let mut response = Response::new(self.number.to_string());
+        if let Some(load) = self.load.get() {
+            load.add_to(response.trailers_mut())?;
+        }
+        Ok(response)
     }
 }
 
@@ -55,6 +62,7 @@ impl Fleet {
                 number,
                 calls: AtomicUsize::new(0),
                 hangs: AtomicBool::new(false),
+                load: OnceLock::new(),
             });
             let server = Server::new().add_service(WordsServer(Arc::clone(&service)));
             let handle = server.handle();
@@ -103,17 +111,7 @@ async fn round_robin_takes_all_servers_in_turn() {
     let fleet = Fleet::start(3);
     let client = fleet.client(Balance::round_robin());
     until_all_answer(&client, 3).await;
-    let before = fleet.calls();
-    for _ in 0..30 {
-        call(&client).await.unwrap();
-    }
-    let counted: Vec<_> = fleet
-        .calls()
-        .iter()
-        .zip(before)
-        .map(|(after, before)| after - before)
-        .collect();
-    assert_eq!(counted, [10, 10, 10]);
+    assert_eq!(shares(&fleet, &client, 30).await, [10, 10, 10]);
 }
 
 #[tokio::test]
@@ -154,6 +152,50 @@ async fn a_server_that_hangs_is_avoided() {
     // Each of the others has at most one call at a time.
     let taken = fleet.calls()[1] - before;
     assert!(taken <= 2, "{taken} calls went to the server that hangs");
+}
+
+/// The calls of `calls` that each server gets.
+async fn shares(fleet: &Fleet, client: &WordsClient, calls: usize) -> Vec<usize> {
+    let before = fleet.calls();
+    for _ in 0..calls {
+        call(client).await.unwrap();
+    }
+    let after = fleet.calls().into_iter();
+    after
+        .zip(before)
+        .map(|(after, before)| after - before)
+        .collect()
+}
+
+fn is_near(shares: &[usize], expected: &[usize]) -> bool {
+    let mut pairs = shares.iter().zip(expected);
+    pairs.all(|(share, expected)| share.abs_diff(*expected) <= 2)
+}
+
+/// gRFC A58, with the reports of gRFC A51 in the responses.
+#[tokio::test(start_paused = true)]
+async fn servers_get_calls_in_proportion_to_what_they_report() {
+    let fleet = Fleet::start(3);
+    for (server, utilization) in fleet.servers.iter().zip([0.1, 0.2, 0.4]) {
+        let load = LoadReport::default()
+            .requests_per_second(100.0)
+            .application_utilization(utilization);
+        server.service.load.set(load).unwrap();
+    }
+    let update = Duration::from_secs(1);
+    let weights = WeightedRoundRobin::default()
+        .blackout_period(Duration::ZERO)
+        .weight_update_period(update);
+    let client = fleet.client(Balance::weighted_round_robin(weights));
+    until_all_answer(&client, 3).await;
+    let equal = shares(&fleet, &client, 69).await;
+    assert!(
+        is_near(&equal, &[23, 23, 23]),
+        "no weight is known yet: {equal:?}"
+    );
+    tokio::time::sleep(2 * update).await;
+    let weighted = shares(&fleet, &client, 70).await;
+    assert!(is_near(&weighted, &[40, 20, 10]), "{weighted:?}");
 }
 
 /// Endpoints that a test sets.

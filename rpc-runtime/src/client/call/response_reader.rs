@@ -334,6 +334,9 @@ impl MessageBody for AttemptBody {
 impl AttemptBody {
     /// Ends the attempt with the status in `headers`, the trailers or those of a response without messages.
     fn end(&mut self, headers: HeaderMap, server: PeerAddress) {
+        if let Some(tracked) = &self.tracked {
+            tracked.trailers_received(&headers);
+        }
         let limit = self.shared.settings.limits.receive_metadata;
         let ended =
             grpc::end_of_call(headers, limit).unwrap_or_else(|| self.end_without_status(server));

@@ -3,8 +3,11 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use http::HeaderMap;
+
 use crate::balance::load::{CallOutcome, Load};
 use crate::client::channel_task::shared::Shared;
+use crate::protocol::orca;
 use crate::status::code::Code;
 
 /// An attempt that counts in the load of its connection until this is dropped.
@@ -54,14 +57,19 @@ impl TrackedCall {
         }
     }
 
+    /// The attempt has trailers, in which the server may report its load.
+    pub(crate) fn trailers_received(&self, trailers: &HeaderMap) {
+        let load = &self.0.load;
+        if load.weighs_reports()
+            && let Some(report) = orca::report_in(trailers)
+        {
+            load.reported(&report, tokio::time::Instant::now().into_std());
+        }
+    }
+
     /// The attempt has ended with `code`.
     pub(crate) fn ended(mut self, code: Code) {
         self.0.record(CallOutcome::of(code), Instant::now());
-    }
-
-    /// The load of the connection.
-    pub(crate) fn load(&self) -> &Load {
-        &self.0.load
     }
 }
 

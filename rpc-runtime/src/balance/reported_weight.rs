@@ -1,21 +1,9 @@
-//! What a server reports about its own load (ORCA, gRFC A51), and the weight that follows from it (gRFC A58).
+//! The weight that follows from the load reports of a server (gRFC A58).
 
-use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use crate::balance::config::weighted_round_robin::WeightedRoundRobin;
-
-/// A report of a server: `xds.data.orca.v3.OrcaLoadReport` without what no policy uses.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct LoadReport {
-    pub(crate) application_utilization: f64,
-    pub(crate) cpu_utilization: f64,
-    pub(crate) memory_utilization: f64,
-    pub(crate) requests_per_second: f64,
-    pub(crate) errors_per_second: f64,
-    pub(crate) utilization: HashMap<String, f64>,
-    pub(crate) named_metrics: HashMap<String, f64>,
-}
+use crate::load_report::LoadReport;
 
 /// How a weight follows from a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,7 +39,7 @@ impl WeightRule {
 }
 
 impl LoadReport {
-    /// `cpu_utilization`, or `named_metrics.K` for a key of a map.
+    /// `cpu_utilization`, or `named_metrics.K` for a key of a map (gRFC A114).
     fn metric(&self, name: &str) -> Option<f64> {
         match name.split_once('.') {
             Some(("named_metrics", key)) => self.named_metrics.get(key).copied(),
@@ -121,13 +109,12 @@ mod tests {
             application_utilization: 0.5,
             cpu_utilization: 0.25,
             memory_utilization: 0.8,
-            utilization: HashMap::from([("disk".to_owned(), 2.0), ("a.b".to_owned(), 4.0)]),
-            named_metrics: HashMap::from([
-                ("queue".to_owned(), f64::NAN),
-                ("zero".to_owned(), 0.0),
-            ]),
             ..report(100.0)
-        };
+        }
+        .utilization("disk", 2.0)
+        .utilization("a.b", 4.0)
+        .named_metric("queue", f64::NAN)
+        .named_metric("zero", 0.0);
         let cpu = |cpu_utilization| LoadReport {
             cpu_utilization,
             ..report(100.0)
