@@ -20,7 +20,7 @@ pub struct Target {
 }
 
 /// All targets.
-pub const TARGETS: [Target; 17] = [
+pub const TARGETS: [Target; 18] = [
     Target::new("timeout", fuzzing::timeout),
     Target::new("content_type", fuzzing::content_type),
     Target::new("percent", fuzzing::percent),

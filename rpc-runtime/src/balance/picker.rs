@@ -33,8 +33,6 @@ pub(crate) enum Pick<'a, C> {
     Connect(Wanted),
     /// The call fails with this status, unless it waits for ready.
     Fail(&'a Status),
-    /// The call fails with this status, even if it waits for ready.
-    Drop(&'a Status),
 }
 
 /// The connection that a call wants.

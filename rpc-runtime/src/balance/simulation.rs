@@ -14,9 +14,9 @@ use crate::balance::config::peak_ewma::PeakEwma;
 use crate::balance::config::weighted_round_robin::WeightedRoundRobin;
 use crate::balance::graceful_switch::GracefulSwitch;
 use crate::balance::load::{CallOutcome, Loaded};
-use crate::balance::load_report::LoadReport;
 use crate::balance::policy::switchable;
 use crate::balance::test_pool::{Fleet, Picked, TestConnection, v4};
+use crate::load_report::LoadReport;
 
 /// What a server does.
 #[derive(Clone, Copy)]

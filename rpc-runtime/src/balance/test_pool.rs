@@ -188,7 +188,7 @@ impl<B: Balancer<TestConnection>> Fleet<B> {
                 self.with(|policy, context| policy.connect(wanted, context));
                 Picked::Wait
             }
-            Pick::Fail(status) | Pick::Drop(status) => Picked::Fail(status.message().to_owned()),
+            Pick::Fail(status) => Picked::Fail(status.message().to_owned()),
         }
     }
 

@@ -74,7 +74,9 @@ impl Kind {
 
 /// Whether `name`, in lower or upper case, belongs to HTTP or gRPC, so that applications neither see nor send it.
 pub(crate) fn is_reserved(name: &str) -> bool {
-    RESERVED.iter().any(|reserved| reserved.eq_ignore_ascii_case(name))
+    RESERVED
+        .iter()
+        .any(|reserved| reserved.eq_ignore_ascii_case(name))
 }
 
 /// Applications cannot send other names that begin with `grpc-`, but they see those that a peer

@@ -165,7 +165,6 @@ impl TaskHandle {
                 Pick::ReadyAndConnect(ready, wanted) => (Some(ready.clone()), Some(wanted)),
                 Pick::Connect(wanted) => (None, Some(wanted)),
                 Pick::Fail(status) if !wait_for_ready => return Err(status.clone()),
-                Pick::Drop(status) => return Err(status.clone()),
                 Pick::Wait | Pick::Fail(_) => (None, None),
             };
             if let Some(wanted) = wanted

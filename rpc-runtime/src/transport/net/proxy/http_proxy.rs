@@ -83,9 +83,8 @@ fn authorization(user: &str) -> Result<String, String> {
 
 /// The bytes of a part of a URL (RFC 3986 section 2.1); `None` if an escape is not complete.
 fn decode(text: &str) -> Option<Cow<'_, [u8]>> {
-    let (plain, escaped) = match text.split_once('%') {
-        Some((plain, escaped)) => (plain, escaped),
-        None => return Some(text.as_bytes().into()),
+    let Some((plain, escaped)) = text.split_once('%') else {
+        return Some(text.as_bytes().into());
     };
     let mut bytes = plain.as_bytes().to_vec();
     for part in escaped.split('%') {
