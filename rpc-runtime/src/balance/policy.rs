@@ -205,6 +205,33 @@ mod tests {
     }
 
     #[test]
+    fn other_zones_are_used_when_the_endpoints_of_the_zone_are_ejected() {
+        let detection = Detection::default()
+            .consecutive_failures(1)
+            .max_ejection_percent(100);
+        let balance = Balance::round_robin().eject(detection).prefer_zone("here");
+        let mut fleet = fleet(&balance);
+        fleet.resolved(&[v4(1).zone("here"), v4(2).zone("there")]);
+        fleet.ready(1);
+        assert_eq!(fleet.shown(), "ready 1");
+        let now = fleet.now;
+        assert!(
+            fleet
+                .load(1)
+                .record(CallOutcome::Failed, Duration::ZERO, now)
+        );
+        fleet.with(Switch::tick);
+        assert_eq!(fleet.shown(), "connecting");
+        fleet.ready(2);
+        assert_eq!(fleet.shown(), "ready 2");
+        fleet.wait(Duration::from_secs(29));
+        assert_eq!(fleet.shown(), "ready 2");
+        fleet.wait(Duration::from_secs(1));
+        assert_eq!(fleet.shown(), "ready 1");
+        assert_eq!(fleet.pool.held(), [1]);
+    }
+
+    #[test]
     fn whatever_happens_with_any_policy_calls_are_answered() {
         for balance in balances() {
             walk(

@@ -1,14 +1,17 @@
 //! The policy that prefers a zone: the child gets the endpoints of the zone while at least half of those that it uses work, and
 //! all endpoints otherwise.
+//!
+//! The child may fail although connections are ready, because it ejects their endpoints. It then has all endpoints for 30 s.
 
 use std::collections::HashMap;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::balance::balancer::{
     Balancer, Context, PolicyState, SubchannelAddress, SubchannelId, SubchannelPool,
     SubchannelState,
 };
 use crate::balance::config::policy::Policy;
+use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::graceful_switch::{GracefulSwitch, Make};
 use crate::balance::picker::Wanted;
 use crate::endpoint::Endpoint;
@@ -23,6 +26,8 @@ pub(crate) struct PreferZone<C> {
     /// How many are in the zone.
     local: usize,
     uses_all: bool,
+    /// Until when the child has all endpoints, because it has failed with those of the zone.
+    held_until: Option<Instant>,
     subchannels: HashMap<SubchannelId, Observed>,
 }
 
@@ -55,6 +60,7 @@ impl<C> PreferZone<C> {
             endpoints: Vec::new(),
             local: 0,
             uses_all: false,
+            held_until: None,
             subchannels: HashMap::new(),
         }
     }
@@ -66,11 +72,26 @@ impl<C> PreferZone<C> {
         event: impl FnOnce(&mut GracefulSwitch<C>, &mut Context<'_, C>),
     ) {
         self.tell_only(context, event);
-        let uses_all = self.needs_all();
-        if self.uses_all != uses_all {
+        self.held_until = self.held_until.filter(|until| *until > context.now);
+        // With the endpoints of the zone alone the child may fail at once.
+        for _ in 0..2 {
+            let has_failed = self.has_failed_with_zone(context);
+            if has_failed {
+                self.held_until = Some(context.now + HOLD);
+            }
+            let uses_all = has_failed || self.needs_all();
+            if self.uses_all == uses_all {
+                return;
+            }
             self.uses_all = uses_all;
             self.pass_endpoints(context);
         }
+    }
+
+    fn has_failed_with_zone(&mut self, context: &mut Context<'_, C>) -> bool {
+        !self.uses_all
+            && self.endpoints.len() > self.local
+            && self.child.state(context).connectivity() == ConnectivityState::TransientFailure
     }
 
     fn tell_only(
@@ -122,7 +143,7 @@ impl<C> PreferZone<C> {
             ready += usize::from(is_ready);
             failing += usize::from(is_failing && !is_ready);
         }
-        if self.local == 0 {
+        if self.local == 0 || self.held_until.is_some() {
             true
         } else if self.uses_all {
             // Where the child uses none of the zone now, it works with the others.
@@ -173,7 +194,10 @@ impl<C> Balancer<C> for PreferZone<C> {
     }
 
     fn next_tick(&self) -> Option<Instant> {
-        self.child.next_tick()
+        [self.child.next_tick(), self.held_until]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     fn state(&mut self, context: &mut Context<'_, C>) -> &PolicyState<C> {
@@ -251,6 +275,9 @@ impl<C> SubchannelPool<C> for ObservedPool<'_, C> {
         self.subchannels.new_number()
     }
 }
+
+/// As long as the first ejection of `outlier_detection`.
+const HOLD: Duration = Duration::from_secs(30);
 
 #[cfg(test)]
 mod tests {
