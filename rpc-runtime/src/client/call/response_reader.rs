@@ -250,25 +250,18 @@ impl<T: 'static> ResponseReader<T> {
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<T>, Status>> {
         ready!(self.poll_head(context))?;
-        if self.cardinality == Cardinality::One {
-            return self.poll_only(context);
-        }
-        let polled = self.messages.poll_next(context);
-        if let Poll::Ready(Ok(None)) = polled {
-            return Poll::Ready(self.finish().map(|()| None));
-        }
-        polled
-    }
-
-    /// Waits for the end of an attempt with a single response.
-    fn poll_only(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<T>, Status>> {
-        while let Some(message) = ready!(self.messages.poll_next(context))? {
-            if self.only.is_some() {
-                return Poll::Ready(Err(cardinality("several responses")));
+        loop {
+            match self.messages.poll_next(context) {
+                Poll::Ready(Ok(Some(message))) if self.cardinality == Cardinality::One => {
+                    if self.only.is_some() {
+                        return Poll::Ready(Err(cardinality("several responses")));
+                    }
+                    self.only = Some(message);
+                }
+                Poll::Ready(Ok(None)) => return Poll::Ready(self.finish().map(|()| None)),
+                polled => return polled,
             }
-            self.only = Some(message);
         }
-        Poll::Ready(self.finish().map(|()| None))
     }
 
     /// Takes the trailing metadata of an attempt that has ended with `OK`, and checks the number of its responses.
