@@ -121,6 +121,7 @@ impl<T: 'static, B: MessageBody> MessageReader<T, B> {
     /// # Errors
     ///
     /// Those of the body, of the [decoder](Decoder::next), of the codec and of the watchers of interceptors.
+    #[inline]
     pub(crate) fn poll_next(
         &mut self,
         context: &mut Context<'_>,
