@@ -258,7 +258,7 @@ async fn endpoints_come_and_go_without_losing_a_call() {
             open.push(response);
         }
     }
-    endpoints.send_replace(servers([1, 2, 3]));
+    endpoints.send(servers([1, 2, 3])).unwrap();
     let mut seen = [false; 4];
     while !(seen[1] && seen[2] && seen[3]) {
         let number: usize = call_quickly(&client).await.parse().unwrap();
@@ -291,7 +291,7 @@ async fn an_error_of_the_resolver_takes_nothing_away_that_works() {
     for fault in [gone(), Ok(Vec::new())] {
         let (_fleet, client, endpoints) = resolved(2, Balance::round_robin(), servers([0, 1]));
         until_all_answer(&client, 2).await;
-        endpoints.send_replace(fault);
+        endpoints.send(fault).unwrap();
         for _ in 0..20 {
             call(&client).await.unwrap();
             tokio::task::yield_now().await;
@@ -312,7 +312,7 @@ async fn a_call_fails_with_the_error_of_the_resolver_or_waits_for_its_recovery()
         assert_eq!(late.code(), Code::DeadlineExceeded);
         assert!(late.message().contains("no such name"), "{late}");
         let waiting = tokio::spawn(client.upper(String::new()).wait_for_ready(true).start());
-        endpoints.send_replace(servers([0]));
+        endpoints.send(servers([0])).unwrap();
         let answer = timeout(PATIENCE, waiting).await.unwrap().unwrap();
         assert_eq!(answer.unwrap().into_message(), "0");
     }
@@ -507,8 +507,8 @@ async fn the_config_of_the_resolver_replaces_that_of_the_application_where_it_is
         let status = fits(allowed + 1).await.unwrap_err();
         assert_eq!(status.code(), Code::ResourceExhausted);
         // One that is not valid is ignored from now on, and the next valid one is used.
-        configs.send_replace(invalid());
-        configs.send_replace(Ok(limited(9)));
+        configs.send(invalid()).unwrap();
+        configs.send(Ok(limited(9))).unwrap();
         while fits(9).await.is_err() {
             tokio::task::yield_now().await;
         }
@@ -532,7 +532,7 @@ async fn a_policy_is_replaced_without_losing_a_call() {
         for _ in 0..50 {
             call(&client).await.unwrap();
         }
-        configs.send_replace(policy(balance));
+        configs.send(policy(balance)).unwrap();
     }
     until_all_answer(&client, 2).await;
 }

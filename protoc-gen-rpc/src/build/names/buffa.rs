@@ -26,13 +26,13 @@ fn check(files: &[FileDescriptorProtoView<'_>], options: &Options) -> Result<(),
             .entry(file.package().to_string())
             .or_insert_with(|| (scopes(), constant_names()));
         check_types(types, &messages(*file), &enums(*file))?;
-        check_extensions(constants, extensions(*file))?;
+        check_extensions(constants, &extensions(*file))?;
         for message in all_messages(*file) {
             if message.is_map_entry() || !is_generated(&message.full_name) {
                 continue;
             }
             check_types(&mut scopes(), &message.messages(), &message.enums())?;
-            check_extensions(&mut constant_names(), message.extensions())?;
+            check_extensions(&mut constant_names(), &message.extensions())?;
             check_fields(&message)?;
             check_oneofs(&message)?;
         }
@@ -58,10 +58,7 @@ fn constant_names() -> Names {
     Names::new(GENERATOR, "constant", &[])
 }
 
-fn check_extensions(
-    constants: &mut Names,
-    extensions: Vec<(String, Element)>,
-) -> Result<(), Fault> {
+fn check_extensions(constants: &mut Names, extensions: &[(String, Element)]) -> Result<(), Fault> {
     extensions
         .iter()
         .try_for_each(|(name, element)| constants.take(buffa_extension(name), element))

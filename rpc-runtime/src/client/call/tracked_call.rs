@@ -39,7 +39,7 @@ impl TrackedCall {
     ) -> Self {
         load.call_started();
         let timing = load.watches().then(|| Timing {
-            started: Instant::now(),
+            started: now(),
             latency: None,
         });
         Self(Box::new(Tracked {
@@ -53,7 +53,7 @@ impl TrackedCall {
     /// The head of the response has arrived.
     pub(crate) fn answered(&mut self) {
         if let Some(timing) = &mut self.0.timing {
-            timing.latency = Some(timing.started.elapsed());
+            timing.latency = Some(now().saturating_duration_since(timing.started));
         }
     }
 
@@ -63,13 +63,13 @@ impl TrackedCall {
         if load.weighs_reports()
             && let Some(report) = orca::report_in(trailers)
         {
-            load.reported(&report, tokio::time::Instant::now().into_std());
+            load.reported(&report, now());
         }
     }
 
     /// The attempt has ended with `code`.
     pub(crate) fn ended(mut self, code: Code) {
-        self.0.record(CallOutcome::of(code), Instant::now());
+        self.0.record(CallOutcome::of(code), now());
     }
 }
 
@@ -90,15 +90,21 @@ impl Tracked {
 impl Drop for Tracked {
     fn drop(&mut self) {
         if self.timing.is_some() {
-            let now = Instant::now();
-            let is_late = self.deadline.is_some_and(|deadline| deadline <= now);
+            let is_late = self
+                .deadline
+                .is_some_and(|deadline| deadline <= Instant::now());
             let outcome = if is_late {
                 CallOutcome::Failed
             } else {
                 CallOutcome::Cancelled
             };
-            self.record(outcome, now);
+            self.record(outcome, now());
         }
         self.load.call_ended();
     }
+}
+
+/// The time by the clock of the runtime, as policies see it. A deadline is by the clock of the system.
+fn now() -> Instant {
+    tokio::time::Instant::now().into_std()
 }
