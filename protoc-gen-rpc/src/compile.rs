@@ -150,13 +150,16 @@ fn advise(needed: &Dependencies, is_check: bool) {
     println!("\n[dependencies]\n{}", missing.join("\n"));
 }
 
-/// What was done to the folder: a line for each file that was removed, and one for all others.
+/// What was done to the folder: a line for each file that was removed, one for all others, and one on
+/// what to do with a new folder.
 fn written(folder: &Path, tree: &Tree, differences: &[Difference]) -> String {
     use std::fmt::Write as _;
 
     let mut text = String::new();
     let mut count = 0;
+    let mut is_new = false;
     for difference in differences {
+        is_new |= matches!(difference, Difference::Missing { path } if path.ends_with("mod.rs"));
         match difference {
             Difference::Leftover { path } => {
                 let _ = writeln!(text, "removed {}", path.display());
@@ -164,11 +167,15 @@ fn written(folder: &Path, tree: &Tree, differences: &[Difference]) -> String {
             _ => count += 1,
         }
     }
-    text + &match (count, tree.files().count()) {
+    text += &match (count, tree.files().count()) {
         (0, _) => format!("{} is up to date", folder.display()),
         (1, 1) => format!("wrote 1 file to {}", folder.display()),
         (written, all) => format!("wrote {written} of {all} files to {}", folder.display()),
+    };
+    if let Some(name) = folder.file_name().filter(|_| is_new) {
+        let _ = write!(text, "; `mod {};` mounts it in the crate", name.display());
     }
+    text
 }
 
 fn extern_path(value: &str) -> Result<(String, String), String> {

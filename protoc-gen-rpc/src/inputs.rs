@@ -19,7 +19,7 @@ pub(crate) fn resolve(named: &[PathBuf], includes: &[PathBuf]) -> Result<Vec<Pat
             return Err(format!(
                 "the include folder `{}` (-I) does not exist{}",
                 folder.display(),
-                did_you_mean(folder, Path::is_dir)
+                did_you_mean(folder, Path::is_dir).unwrap_or_default()
             ));
         }
     }
@@ -42,10 +42,16 @@ pub(crate) fn resolve(named: &[PathBuf], includes: &[PathBuf]) -> Result<Vec<Pat
         } else if path.is_file() || is_imported(path) {
             files.push(path.clone());
         } else {
+            let folders = includes.iter().map(|include| include_mapping(include).1);
+            let hint = folders
+                .map(|folder| folder.join(path))
+                .fold(did_you_mean(path, is_proto_or_folder), |hint, path| {
+                    hint.or_else(|| did_you_mean(&path, is_proto_or_folder))
+                });
             return Err(format!(
                 "the file `{}` does not exist{}",
                 path.display(),
-                did_you_mean(path, |path| is_proto(path) || path.is_dir())
+                hint.unwrap_or_default()
             ));
         }
     }
@@ -53,13 +59,14 @@ pub(crate) fn resolve(named: &[PathBuf], includes: &[PathBuf]) -> Result<Vec<Pat
 }
 
 /// For an error of protoc about imports that it did not find: where they are, if they are in a folder
-/// above one of `files` or below the current folder. Empty if there is nothing to say.
+/// above one of `files` or below the current folder; about well-known types that are not imported:
+/// the import. Empty if there is nothing to say.
 pub(crate) fn hint(error: &str, files: &[PathBuf]) -> String {
     let missing: BTreeSet<&str> = error
         .lines()
         .filter_map(|line| line.trim().strip_suffix(": File not found."))
         .collect();
-    let mut hints = BTreeSet::new();
+    let mut hints: BTreeSet<String> = error.lines().filter_map(missing_import).collect();
     for import in missing {
         let above = files.iter().flat_map(|file| file.ancestors().skip(1));
         let folder = above
@@ -79,6 +86,24 @@ pub(crate) fn hint(error: &str, files: &[PathBuf]) -> String {
     }
     let lines = hints.iter().flat_map(|hint| ["\n", hint.as_str()]);
     lines.collect()
+}
+
+/// What to write for an error of protoc about a well-known type.
+fn missing_import(error: &str) -> Option<String> {
+    let (_, message) = error.strip_suffix("\" is not defined.")?.rsplit_once('"')?;
+    let file = match message.strip_prefix("google.protobuf.")? {
+        "Any" => "any",
+        "Duration" => "duration",
+        "Empty" => "empty",
+        "FieldMask" => "field_mask",
+        "ListValue" | "NullValue" | "Struct" | "Value" => "struct",
+        "Timestamp" => "timestamp",
+        name if name.ends_with("Value") => "wrappers",
+        _ => return None,
+    };
+    Some(format!(
+        "`{message}` needs a line in the .proto file: `import \"google/protobuf/{file}.proto\";`"
+    ))
 }
 
 /// The folder at or below `root` that has the file `import`.
@@ -136,28 +161,28 @@ fn is_proto(path: &Path) -> bool {
         && path.is_file()
 }
 
+fn is_proto_or_folder(path: &Path) -> bool {
+    is_proto(path) || path.is_dir()
+}
+
 /// The path beside `path` with the most similar name, as the end of a sentence.
-fn did_you_mean(path: &Path, is_of_kind: impl Fn(&Path) -> bool) -> String {
-    let nearest = (|| {
-        let name = path.file_name()?.to_str()?;
-        let folder = path.parent().unwrap_or(Path::new(""));
-        let searched = if folder.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            folder
-        };
-        let names: Vec<String> = entries(searched)
-            .into_iter()
-            .filter(|path| is_of_kind(path))
-            .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
-            .collect();
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let nearest = get_close_matches(name, &names, 1, SIMILARITY);
-        nearest.first().map(|nearest| folder.join(nearest))
-    })();
-    nearest.map_or_else(String::new, |path| {
-        format!("; did you mean `{}`?", path.display())
-    })
+fn did_you_mean(path: &Path, is_of_kind: impl Fn(&Path) -> bool) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let searched = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
+    let names: Vec<String> = entries(searched)
+        .into_iter()
+        .filter(|path| is_of_kind(path))
+        .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
+        .collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let nearest = get_close_matches(name, &names, 1, SIMILARITY);
+    let nearest = folder.join(nearest.first()?);
+    Some(format!("; did you mean `{}`?", nearest.display()))
 }
 
 /// A folder as it is typed.

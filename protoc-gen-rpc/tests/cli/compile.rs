@@ -20,7 +20,8 @@ fn writes_messages_services_and_the_module_tree() {
     let files = ["helloworld.rpc.rs", "helloworld.u.pb.rs", "mod.rs"];
     assert_eq!(project.files("gen"), files);
     assert!(
-        run.stdout.starts_with("wrote 3 of 3 files to gen\n"),
+        run.stdout
+            .starts_with("wrote 3 of 3 files to gen; `mod gen;` mounts it in the crate\n"),
         "{}",
         run.stdout
     );

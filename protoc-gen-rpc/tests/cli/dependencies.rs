@@ -146,7 +146,10 @@ fn says_nothing_of_a_manifest_that_has_everything() {
         let manifest = format!("[package]\nname = \"user\"\n[dependencies]\n{dependencies}\n");
         project.write("Cargo.toml", &manifest);
         let run = project.compile(&[]);
-        assert_eq!(run.stdout, "wrote 3 of 3 files to gen\n");
+        assert_eq!(
+            run.stdout,
+            "wrote 3 of 3 files to gen; `mod gen;` mounts it in the crate\n"
+        );
         assert_eq!(run.stderr, "");
     }
 }

@@ -81,6 +81,10 @@ fn says_what_was_meant() {
              `proto/helloworld.proto`?\n",
         ),
         (
+            &["-I", "proto", "helloword.proto"],
+            "the file `helloword.proto` does not exist; did you mean `proto/helloworld.proto`?\n",
+        ),
+        (
             &["-I", "proto", "proto/x.proto"],
             "the file `proto/x.proto` does not exist\n",
         ),
@@ -112,6 +116,25 @@ fn says_what_was_meant() {
         );
         assert!(!project.path("gen").exists());
     }
+}
+
+#[test]
+fn names_the_import_of_a_well_known_type() {
+    let project = Project::new();
+    project.write(
+        "proto/helloworld.proto",
+        "syntax = \"proto3\";\nmessage M {\n google.protobuf.Timestamp a = 1;\n \
+         google.protobuf.Int64Value b = 2;\n google.protobuf.Other c = 3;\n}\n",
+    );
+    let run = project.compile(&[]);
+    assert_eq!(run.code, Some(1));
+    for expected in [
+        "\n`google.protobuf.Timestamp` needs a line in the .proto file: `import \"google/protobuf/timestamp.proto\";`\n",
+        "\n`google.protobuf.Int64Value` needs a line in the .proto file: `import \"google/protobuf/wrappers.proto\";`\n",
+    ] {
+        assert!(run.stderr.contains(expected), "{}", run.stderr);
+    }
+    assert!(!run.stderr.contains("Other` needs"), "{}", run.stderr);
 }
 
 #[test]
