@@ -237,10 +237,15 @@ fn service_file(stem: &str, taken: &BTreeSet<String>) -> String {
 fn has_types(file: FileDescriptorProtoView<'_>, options: &Options) -> bool {
     let messages = file.message_type().iter().map(DescriptorProtoView::name);
     let enums = file.enum_type().iter().map(EnumDescriptorProtoView::name);
-    if options.messages != Messages::Prost {
-        return messages.chain(enums).next().is_some() || !file.extension().is_empty();
+    match options.messages {
+        // Google's generator writes nothing for an extension.
+        Messages::Protobuf => return messages.chain(enums).next().is_some(),
+        Messages::Buffa => {
+            return messages.chain(enums).next().is_some() || !file.extension().is_empty();
+        }
+        // prost-build neither, and nothing for what is somewhere else.
+        Messages::Prost => {}
     }
-    // prost-build knows no extensions, and writes nothing for what is somewhere else.
     let package = file.package().to_string();
     let path = file.name().to_string();
     if well_known::module(options.messages, &path, &package).is_some() {

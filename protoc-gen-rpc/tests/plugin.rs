@@ -135,6 +135,22 @@ fn a_file_that_prost_does_not_write_is_not_mounted() {
 }
 
 #[test]
+fn a_package_of_extensions_alone_is_in_the_module_tree_of_buffa_only() {
+    let extended = "syntax = \"proto2\"; package y; message Y { extensions 100 to max; }\n";
+    let extension = "syntax = \"proto2\"; package x; import \"y.proto\";\n\
+                     extend y.Y { optional int32 only = 100; }\n";
+    let files = [("x.proto", extension), ("y.proto", extended)];
+    for (options, expected) in [
+        ("messages=protobuf", false),
+        ("messages=prost", false),
+        ("messages=buffa", true),
+    ] {
+        let tree = &run(&files, options).unwrap()["mod.rs"];
+        assert_eq!(tree.contains("pub mod x {"), expected, "{options}: {tree}");
+    }
+}
+
+#[test]
 fn an_edition_of_the_future_is_refused() {
     for (edition, name) in [
         (1002, "2026"),
