@@ -118,7 +118,7 @@ CORPORA = [
     Corpus("protocompile", (Include(_PROTOCOMPILE, "internal/testdata", without=("more/**/*", "options/**/*")),)),
     Corpus("protovalidate", (Include(_VALIDATE, "proto/protovalidate"), Include(_VALIDATE, "proto/protovalidate-testing", without=("tests/migrate/*",)))),
     Corpus("buildkit", (Include(_BUILDKIT, at="github.com/moby/buildkit"), _imports(_FSUTIL, at="github.com/tonistiigi/fsutil"), _imports(_COMMON), _imports(_VTPROTOBUF, "include"))),
-    Corpus("google-gax", (Include(_GAX, "build/protos", without=("google/protobuf/compiler/ruby/*", "google/protobuf/util/*", "google/protobuf/internal_options.proto", "google/protobuf/late_loaded_option.proto", "google/protobuf/json/*")),)),
+    Corpus("google-gax", (Include(_GAX, "build/protos", without=("google/protobuf/compiler/ruby/*", "google/protobuf/util/*", "google/protobuf/cpp*", "google/protobuf/internal_options.proto", "google/protobuf/json*", "google/protobuf/json/*", "google/protobuf/late_loaded_option*", "google/protobuf/sample_messages_edition.proto", "google/protobuf/test_protos/*")),)),
     Corpus("temporal", tuple(Include(_TEMPORAL, f"sdk-core/crates/protos/protos/{folder}") for folder in ("api_upstream", "api_cloud_upstream", "local", "testsrv_upstream")) + (Include(_TEMPORAL, "sdk-core/crates/protos/protos", files=("google/**/*.proto", "grpc/**/*.proto")),)),
     Corpus("cometbft", (Include(_COMET, "proto"), _imports(_GOGO))),
     Corpus("envoy", tuple(Include(_ENVOY, f"proto/{folder}") for folder in ("data-plane-api", "xds", "googleapis", "ratelimit", "cel-spec/proto", "protoc-gen-validate", "opentelemetry-proto")) + (_imports(_PROMETHEUS),), compiled=("prost",)),

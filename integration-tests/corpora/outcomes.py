@@ -9,6 +9,7 @@ _UNDERSCORE = ("the field `_`", "the name is none in Rust")
 KNOWN = {
     "protobuf/grpc-gateway/generate": _DEFAULT,
     "protobuf/temporal/generate": _DEFAULT,
+    "protobuf/googleapis/generate": ("the message `From`", "the code of Google's generator means the trait of this name"),
     "protobuf/protobuf-go/generate": ("have both the JSON name", "protoc aborts"),
     "buffa/protobuf-go/generate": ("invalid field number: 536870912", "buffa has no fields of message sets"),
     "prost/protobuf-go/generate": ("both become the field `camel_case`", "prost has one name for both fields"),
