@@ -167,15 +167,16 @@ fn written(folder: &Path, tree: &Tree, differences: &[Difference]) -> String {
             _ => count += 1,
         }
     }
-    text += &match (count, tree.files().count()) {
+    let summary = match (count, tree.files().count()) {
         (0, _) => format!("{} is up to date", folder.display()),
         (1, 1) => format!("wrote 1 file to {}", folder.display()),
         (written, all) => format!("wrote {written} of {all} files to {}", folder.display()),
     };
-    if let Some(name) = folder.file_name().filter(|_| is_new) {
-        let _ = write!(text, "; `mod {};` mounts it in the crate", name.display());
-    }
-    text
+    let mount = folder
+        .file_name()
+        .filter(|_| is_new)
+        .map(|name| format!("; `mod {};` mounts it in the crate", name.display()));
+    text + &summary + &mount.unwrap_or_default()
 }
 
 fn extern_path(value: &str) -> Result<(String, String), String> {
