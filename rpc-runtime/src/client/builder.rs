@@ -1,6 +1,7 @@
 //! The settings of a channel.
 
 use std::env;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -124,6 +125,7 @@ impl ChannelBuilder {
                 keepalive: None,
                 dialer,
                 proxy: None,
+                local_address: None,
             },
             observers: Observers::default(),
             dialect: None,
@@ -197,6 +199,16 @@ impl ChannelBuilder {
     /// `no_proxy`; [`Proxy::none`] turns that off. A [connector](Self::connector) has no proxy.
     pub fn proxy(mut self, proxy: Proxy) -> Self {
         self.proxy = proxy;
+        self
+    }
+
+    /// Sets the address of this machine that connections over TCP come from, also those to a [proxy](Self::proxy). The default is
+    /// that of the route to the server. A server with addresses of both families is connected to at one of the same family.
+    ///
+    /// If it is not an address of this machine, or if the server has no address of its family, an attempt to connect fails. It has
+    /// no effect on a Unix socket or a [connector](Self::connector).
+    pub fn local_address(mut self, address: IpAddr) -> Self {
+        self.settings.connection.local_address = Some(address);
         self
     }
 

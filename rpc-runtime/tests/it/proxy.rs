@@ -251,6 +251,33 @@ async fn an_error_names_the_proxy_and_what_it_answered() {
     assert_eq!(status.code(), Code::InvalidArgument);
 }
 
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn connections_come_from_the_local_address() {
+    let address = serve(server()).await;
+    let proxy = Tunnels::start(address).await;
+    // On Linux all of 127.0.0.0/8 is this machine.
+    let here = "127.0.0.7".parse().unwrap();
+    let peer = |builder: ChannelBuilder| async move {
+        let client = WordsClient(builder.local_address(here).build().unwrap());
+        let answer = client.upper("peer".to_owned()).await;
+        answer.map(rpc_runtime::Response::into_message)
+    };
+    let direct = Channel::builder(&format!("http://{address}"));
+    let direct = peer(direct).await.unwrap();
+    assert!(direct.contains("127.0.0.7:"), "{direct}");
+    let named = Channel::builder(&format!("http://localhost:{}", address.port()));
+    let named = peer(named).await.unwrap();
+    assert!(named.contains("127.0.0.7:"), "{named}");
+    let through = Channel::builder("http://billing.test:1").proxy(Proxy::http(&proxy.url));
+    peer(through).await.unwrap();
+    let other = format!("ipv6:[2001:db8::1]:{}", address.port());
+    let status = peer(Channel::builder(&other).plaintext())
+        .await
+        .unwrap_err();
+    assert_eq!(status.code(), Code::Unavailable);
+}
+
 #[cfg(feature = "tls")]
 #[tokio::test]
 async fn tls_is_spoken_with_the_server_inside_of_the_tunnel() {

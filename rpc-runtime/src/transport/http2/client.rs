@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::error::Error;
 use std::future::Future;
 use std::io;
+use std::net::IpAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -62,6 +63,8 @@ pub(crate) struct ConnectionOptions {
     pub(crate) dialer: Dialer,
     /// That of the dialer `System`.
     pub(crate) proxy: Option<ProxyRule>,
+    /// Where connections over TCP come from, with the dialer `System`.
+    pub(crate) local_address: Option<IpAddr>,
 }
 
 impl ConnectionOptions {
@@ -364,11 +367,12 @@ impl Attempt<'_> {
 
     /// Connects to a TCP address, through the proxy if there is one for it.
     async fn connect_tcp(&self, address: &EndpointAddress) -> Result<TcpStream, Status> {
+        let local = self.options.local_address;
         let proxy = self.options.proxy.as_ref();
         if let Some(proxy) = proxy.and_then(|rule| rule.proxy(address)) {
             let phase = format!("connecting to {address} through the proxy {proxy}");
             let connect = async {
-                let mut stream = TcpStream::connect(&proxy.address).await?;
+                let mut stream = tcp::connect(&proxy.address, local).await?;
                 let authorization = proxy.authorization.as_deref();
                 tunnel::open(&mut stream, &address.to_string(), authorization).await?;
                 Ok::<_, NoTunnel>(stream)
@@ -379,11 +383,11 @@ impl Attempt<'_> {
         match address {
             EndpointAddress::Tcp(address) => {
                 let peer = Some(PeerAddress::Tcp(*address));
-                self.phase(connecting, peer, TcpStream::connect(address))
+                self.phase(connecting, peer, tcp::connect(address, local))
                     .await
             }
             name => {
-                let connect = TcpStream::connect(name.to_string());
+                let connect = tcp::connect(name.to_string(), local);
                 self.phase(connecting, None, connect).await
             }
         }
@@ -653,6 +657,7 @@ mod tests {
             keepalive: None,
             dialer: Dialer::System,
             proxy: None,
+            local_address: None,
         };
         let connected = Connection::<NoBody>::connect(destination, &options).await;
         let status = connected.expect_err("nobody is there");

@@ -2,10 +2,11 @@
 
 use std::any::Any;
 use std::io;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use socket2::SockRef;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream, ToSocketAddrs, lookup_host};
 
 /// Opens a listener at `address`, `host:port`. The error names the address.
 pub(crate) async fn bind(address: &str) -> io::Result<TcpListener> {
@@ -21,6 +22,49 @@ pub(crate) async fn bind(address: &str) -> io::Result<TcpListener> {
             format!("cannot listen on {address:?}: {error}; {advice}"),
         )
     })
+}
+
+/// Connects to `address`. If it is a name, its addresses are tried in turn; with a local address, those of the same family.
+pub(crate) async fn connect(
+    address: impl ToSocketAddrs,
+    local: Option<IpAddr>,
+) -> io::Result<TcpStream> {
+    let Some(local) = local else {
+        return TcpStream::connect(address).await;
+    };
+    let mut failure = None;
+    for address in lookup_host(address).await? {
+        match connect_from(local, address).await {
+            Ok(stream) => return Ok(stream),
+            Err(error) => failure = Some(error),
+        }
+    }
+    Err(failure.unwrap_or_else(|| io::Error::from(io::ErrorKind::NotFound)))
+}
+
+async fn connect_from(local: IpAddr, address: SocketAddr) -> io::Result<TcpStream> {
+    let (family, socket) = match local {
+        IpAddr::V4(_) => ("IPv4", TcpSocket::new_v4()?),
+        IpAddr::V6(_) => ("IPv6", TcpSocket::new_v6()?),
+    };
+    if local.is_ipv4() != address.is_ipv4() {
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            format!(
+                "`ChannelBuilder::local_address` is {local}, and {address} is not an {family} address"
+            ),
+        ));
+    }
+    // The system chooses the port.
+    socket.bind((local, 0).into()).map_err(|error| {
+        io::Error::new(
+            error.kind(),
+            format!(
+                "cannot connect from {local}, which is `ChannelBuilder::local_address`: {error}"
+            ),
+        )
+    })?;
+    socket.connect(address).await
 }
 
 /// Sets the options of every connection.
@@ -91,6 +135,38 @@ mod tests {
             let text = error.to_string();
             assert!(text.contains(&format!("{address:?}")), "{text}");
             assert!(text.contains("`host:port`"), "{address}: {text}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_connection_comes_from_the_local_address() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let name = ("localhost", address.port());
+        let local: IpAddr = "127.0.0.1".parse().unwrap();
+        for stream in [
+            connect(address, None).await.unwrap(),
+            connect(address, Some(local)).await.unwrap(),
+            // Perhaps an IPv6 address too, which is left out.
+            connect(name, Some(local)).await.unwrap(),
+        ] {
+            assert_eq!(stream.local_addr().unwrap().ip(), local);
+        }
+        for (local, text) in [
+            (
+                "::1",
+                "`ChannelBuilder::local_address` is ::1, and 127.0.0.1:",
+            ),
+            // RFC 5737: for documentation.
+            (
+                "192.0.2.1",
+                "cannot connect from 192.0.2.1, which is `ChannelBuilder::local_address`: ",
+            ),
+        ] {
+            let error = connect(address, Some(local.parse().unwrap()))
+                .await
+                .unwrap_err();
+            assert!(error.to_string().starts_with(text), "{error}");
         }
     }
 
