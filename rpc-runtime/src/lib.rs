@@ -109,6 +109,7 @@
 //! | `grpc-web` | calls of gRPC-Web, which browsers make: `Server::accept_grpc_web`, `ChannelBuilder::grpc_web` |
 //! | `health` | the standard health checking service |
 //! | `service-config` | service configs in JSON: `ServiceConfig::from_json` |
+//! | `dns` | the domain name system asked directly, by hickory-resolver: `Dns` |
 //! | `file-resolver` | endpoints in a file that is watched: `FileResolver`; it turns on `service-config`, whose JSON it shares |
 //!
 //! Everything here needs a Tokio runtime. [`limits`] lists every limit with its default; [`tuning`] shows how to make a
@@ -178,6 +179,8 @@ pub use crate::client::call::{BidiStreaming, Call, ClientStreaming, ServerStream
 pub use crate::client::channel::Channel;
 pub use crate::client::channel_state::StateWatch;
 pub use crate::client::credentials::{CallCredentials, CallTarget};
+#[cfg(feature = "dns")]
+pub use crate::client::resolver::direct_dns::Dns;
 #[cfg(feature = "file-resolver")]
 pub use crate::client::resolver::file::FileResolver;
 pub use crate::client::resolver::resolver::{Resolution, Resolver, Updates};

@@ -12,6 +12,8 @@ use crate::call_limits::{CallLimits, MAX_RECEIVE_METADATA_SIZE};
 use crate::client::channel::Channel;
 use crate::client::channel_task::site::Site;
 use crate::client::credentials::{CallCredentials, Credentials};
+#[cfg(feature = "dns")]
+use crate::client::resolver::direct_dns::Dns;
 use crate::client::resolver::resolver::{AnyResolver, Resolver};
 use crate::client::service_config::current::CurrentConfig;
 use crate::client::service_config::service_config::ServiceConfig;
@@ -61,6 +63,8 @@ pub struct ChannelBuilder {
     target: TargetSetting,
     security: Option<SecuritySetting>,
     resolver: Option<AnyResolver>,
+    #[cfg(feature = "dns")]
+    dns: Option<Dns>,
     endpoints: Option<Vec<Endpoint>>,
     proxy: Proxy,
     balance: Balance,
@@ -134,6 +138,8 @@ impl ChannelBuilder {
             target,
             security: None,
             resolver: None,
+            #[cfg(feature = "dns")]
+            dns: None,
             endpoints: None,
             proxy: Proxy::from_environment(),
             balance: Balance::pick_first(),
@@ -169,6 +175,15 @@ impl ChannelBuilder {
     /// requests, and may then have any scheme: `registry:///billing`.
     pub fn resolver(mut self, resolver: impl Resolver) -> Self {
         self.resolver = Some(AnyResolver::new(resolver));
+        self
+    }
+
+    /// Asks the servers of the domain name system for the name of the target, instead of the resolver of the operating system. It
+    /// has no effect with a [resolver](Self::resolver) of the application, with [endpoints](Self::endpoints), or where a
+    /// [proxy](Self::proxy) resolves the name.
+    #[cfg(feature = "dns")]
+    pub fn dns(mut self, dns: Dns) -> Self {
+        self.dns = Some(dns);
         self
     }
 
@@ -395,6 +410,8 @@ impl ChannelBuilder {
             target: Arc::new(target),
             options: Arc::new(self.settings.connection.clone()),
             resolver: self.resolver,
+            #[cfg(feature = "dns")]
+            dns: self.dns,
             balance: self.balance,
             config: Arc::new(CurrentConfig::new(default_config.clone())),
             default_config,
@@ -443,7 +460,7 @@ impl ChannelBuilder {
         let variable = |name: &str| env::var(name).ok();
         let rule = self.proxy.rule(variable, |exceptions| match &target.names {
             _ if self.resolver.is_some() => true,
-            Names::Host { host, port } => !exceptions.have_host(host, *port),
+            Names::Host { host, port, .. } => !exceptions.have_host(host, *port),
             Names::Endpoints(endpoints) => {
                 let mut addresses = endpoints.iter().flat_map(Endpoint::addresses);
                 addresses.any(|address| !exceptions.have(address))

@@ -28,6 +28,8 @@ mod credentials;
 mod cut_off;
 #[cfg(feature = "zstd")]
 mod decompression;
+#[cfg(feature = "dns")]
+mod dns;
 mod dynamic_method;
 mod error_details;
 mod errors;

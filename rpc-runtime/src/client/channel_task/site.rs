@@ -1,10 +1,13 @@
 //! What the tasks of a channel are made from.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use crate::balance::config::balance::Balance;
 use crate::balance::config::policy::Policy;
-use crate::client::resolver::dns::SystemDns;
+#[cfg(feature = "dns")]
+use crate::client::resolver::direct_dns::{DirectDns, Dns};
+use crate::client::resolver::dns::{Question, SystemDns};
 use crate::client::resolver::resolver::AnyResolver;
 use crate::client::service_config::current::CurrentConfig;
 use crate::client::service_config::service_config::ServiceConfig;
@@ -19,6 +22,8 @@ pub(crate) struct Site {
     pub(crate) options: Arc<ConnectionOptions>,
     /// The resolver of the application, if there is one.
     pub(crate) resolver: Option<AnyResolver>,
+    #[cfg(feature = "dns")]
+    pub(crate) dns: Option<Dns>,
     /// The policy where the service config has none.
     pub(crate) balance: Balance,
     /// The service config of the application.
@@ -35,17 +40,37 @@ impl Site {
         match &self.target.names {
             Names::Endpoints(endpoints) => Err(endpoints.clone()),
             // The proxy resolves the name.
-            Names::Host { host, port } if self.options.proxy.is_some() => {
+            Names::Host { host, port, .. } if self.options.proxy.is_some() => {
                 let name = format!("{host}:{port}").into();
                 Err(vec![Endpoint::new(EndpointAddress::Named(name))])
             }
-            Names::Host { host, port } => Ok(AnyResolver::new(SystemDns {
-                target: self.target.to_string(),
-                host: host.clone(),
-                port: *port,
-                timeout: self.options.connect_timeout,
-            })),
+            Names::Host { host, port, server } => Ok(self.dns(
+                Question {
+                    target: self.target.to_string(),
+                    host: host.clone(),
+                    port: *port,
+                    timeout: self.options.connect_timeout,
+                },
+                *server,
+            )),
         }
+    }
+
+    #[cfg(feature = "dns")]
+    fn dns(&self, question: Question, server: Option<SocketAddr>) -> AnyResolver {
+        let dns = match (self.dns.clone(), server) {
+            (None, None) => return AnyResolver::new(SystemDns(question)),
+            (Some(dns), None) => dns,
+            (dns, Some(server)) => dns.unwrap_or_default().at(server),
+        };
+        AnyResolver::new(DirectDns { question, dns })
+    }
+
+    /// A target that names a server is refused without the feature `dns`.
+    #[cfg(not(feature = "dns"))]
+    #[allow(clippy::unused_self, reason = "used with the feature `dns`")]
+    fn dns(&self, question: Question, _: Option<SocketAddr>) -> AnyResolver {
+        AnyResolver::new(SystemDns(question))
     }
 
     /// The policy of balancing that is in force.

@@ -43,7 +43,12 @@ pub(crate) enum SecuritySetting {
 #[derive(Clone, Debug)]
 pub(crate) enum Names {
     /// A host that the domain name system resolves. A zone (RFC 4007) is part of the host, and is not sent.
-    Host { host: String, port: u16 },
+    Host {
+        host: String,
+        port: u16,
+        /// The server to ask, if the target names one.
+        server: Option<SocketAddr>,
+    },
     /// Addresses that need not be resolved.
     Endpoints(Vec<Endpoint>),
 }
@@ -58,7 +63,10 @@ struct Parsed<'a> {
 }
 
 enum ParsedNames {
-    Host(HostAndPort),
+    Host {
+        names: HostAndPort,
+        server: Option<SocketAddr>,
+    },
     Endpoints {
         endpoints: Vec<Endpoint>,
         authority: Authority,
@@ -133,7 +141,7 @@ impl Target {
     /// The host and port that identify the server in a trace.
     pub(crate) fn server_address(&self) -> (String, Option<u16>) {
         match &self.names {
-            Names::Host { host, port } => (host.clone(), Some(*port)),
+            Names::Host { host, port, .. } => (host.clone(), Some(*port)),
             Names::Endpoints(endpoints) => match endpoints.as_slice() {
                 [only] => match only.addresses() {
                     [EndpointAddress::Tcp(address)] => {
@@ -195,7 +203,10 @@ impl<'a> Parsed<'a> {
         };
         Ok(Self {
             text,
-            names: ParsedNames::Host(names),
+            names: ParsedNames::Host {
+                names,
+                server: None,
+            },
             security: Some(security),
             is_local: false,
         })
@@ -206,7 +217,10 @@ impl<'a> Parsed<'a> {
         let names = HostAndPort::parse(host).ok_or_else(|| invalid(text))?;
         Ok(Self {
             text,
-            names: ParsedNames::Host(names),
+            names: ParsedNames::Host {
+                names,
+                server: None,
+            },
             security: None,
             is_local: false,
         })
@@ -220,12 +234,44 @@ impl<'a> Parsed<'a> {
         };
         match rest.split_once('/') {
             Some(("", host)) => Self::host(text, host),
-            Some(_) => Err(Status::invalid_argument(format!(
-                "`{text}` names a DNS server, but the system's resolver asks its own servers: use `dns:///host:port`, or set a \
-                 resolver with `ChannelBuilder::resolver`"
-            ))),
+            Some((server, host)) => Self::dns_at(text, server, host),
             None => Err(invalid(text)),
         }
+    }
+
+    /// `dns://server/host:port`.
+    #[cfg(feature = "dns")]
+    fn dns_at(text: &'a str, server: &str, host: &str) -> Result<Self, Status> {
+        let bare = server.trim_start_matches('[').trim_end_matches(']');
+        let address = server.parse().or_else(|_| {
+            let ip = bare.parse();
+            ip.map(|ip: IpAddr| SocketAddr::from((ip, DNS_PORT)))
+        });
+        let address = address.map_err(|error| {
+            let text = format!(
+                "`{server}` in the target `{text}` is not the IP address of a DNS server, such as `10.0.0.53`, `10.0.0.53:53` or \
+                 `[2001:db8::53]:53`"
+            );
+            Status::invalid_argument(text).with_source(error)
+        })?;
+        let names = HostAndPort::parse(host).ok_or_else(|| invalid(text))?;
+        Ok(Self {
+            text,
+            names: ParsedNames::Host {
+                names,
+                server: Some(address),
+            },
+            security: None,
+            is_local: false,
+        })
+    }
+
+    #[cfg(not(feature = "dns"))]
+    fn dns_at(text: &'a str, _: &str, _: &str) -> Result<Self, Status> {
+        Err(Status::invalid_argument(format!(
+            "`{text}` names a DNS server, but the system's resolver asks its own servers: use `dns:///host:port`, enable the \
+             feature `dns` of rpc-runtime, or set a resolver with `ChannelBuilder::resolver`"
+        )))
     }
 
     /// `a:port,b:port`, IP addresses.
@@ -350,18 +396,19 @@ impl<'a> Parsed<'a> {
                 endpoints,
                 authority,
             } => (authority, Names::Endpoints(endpoints)),
-            ParsedNames::Host(HostAndPort {
-                authority,
-                host,
-                port,
-            }) => {
+            ParsedNames::Host { names, server } => {
+                let HostAndPort {
+                    authority,
+                    host,
+                    port,
+                } = names;
                 let port = port.unwrap_or(default_port);
                 let names = match host.parse() {
                     Ok(address) => {
                         let address: (IpAddr, u16) = (address, port);
                         Names::Endpoints(vec![Endpoint::new(address)])
                     }
-                    Err(_) => Names::Host { host, port },
+                    Err(_) => Names::Host { host, port, server },
                 };
                 (authority, names)
             }
@@ -480,8 +527,8 @@ fn split_zone(text: &str) -> Option<(Cow<'_, str>, Option<String>)> {
 
 /// The error for a target that does not say whether to use TLS.
 fn undecided(text: &str) -> Status {
-    let is_http =
-        Parsed::parse(text, false).is_ok_and(|parsed| matches!(parsed.names, ParsedNames::Host(_)));
+    let is_http = Parsed::parse(text, false)
+        .is_ok_and(|parsed| matches!(parsed.names, ParsedNames::Host { server: None, .. }));
     let host = match text.strip_prefix("dns:") {
         Some(port) if port.parse::<u16>().is_ok() => text,
         Some(host) => host.trim_start_matches('/'),
@@ -519,6 +566,9 @@ fn localhost() -> Authority {
 
 /// That of HTTPS, and of gRPC's "Name Resolution".
 const DEFAULT_PORT: u16 = 443;
+
+#[cfg(feature = "dns")]
+const DNS_PORT: u16 = 53;
 
 #[cfg(test)]
 mod tests;

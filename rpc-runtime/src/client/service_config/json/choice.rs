@@ -18,8 +18,8 @@ use crate::status::Status;
 /// `INVALID_ARGUMENT` if the list, a choice in it, or the chosen config is not valid. The configs that are not chosen must be
 /// objects, and are not looked at (gRFC A21).
 #[cfg_attr(
-    not(any(test, feature = "fuzzing")),
-    expect(dead_code, reason = "the resolver of DNS will call it")
+    not(any(test, feature = "dns", feature = "fuzzing")),
+    expect(dead_code, reason = "called with the feature `dns`")
 )]
 pub(crate) fn choose(
     record: &str,

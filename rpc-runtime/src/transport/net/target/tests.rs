@@ -12,7 +12,7 @@ fn plaintext(text: &str) -> Result<Target, Status> {
 
 fn host(target: &Target) -> (&str, u16) {
     match &target.names {
-        Names::Host { host, port } => (host, *port),
+        Names::Host { host, port, .. } => (host, *port),
         Names::Endpoints(endpoints) => panic!("{target} needs no resolver: {endpoints:?}"),
     }
 }
@@ -156,6 +156,57 @@ fn a_resolver_of_the_application_has_any_scheme() {
     }
 }
 
+#[cfg(not(feature = "dns"))]
+#[test]
+fn a_dns_server_needs_the_feature() {
+    let status = plaintext("dns://8.8.8.8/a").unwrap_err();
+    assert!(
+        status
+            .message()
+            .contains("use `dns:///host:port`, enable the feature `dns`"),
+        "{status}"
+    );
+}
+
+#[cfg(feature = "dns")]
+#[test]
+fn a_target_may_name_a_dns_server() {
+    for (text, expected, address) in [
+        ("dns://8.8.8.8/a.test", ("a.test", 80), "8.8.8.8:53"),
+        ("dns://8.8.8.8:5353/a.test:1", ("a.test", 1), "8.8.8.8:5353"),
+        (
+            "dns://[2001:db8::53]/a.test:1",
+            ("a.test", 1),
+            "[2001:db8::53]:53",
+        ),
+        (
+            "dns://[2001:db8::53]:1/a.test:1",
+            ("a.test", 1),
+            "[2001:db8::53]:1",
+        ),
+    ] {
+        let target = plaintext(text).expect(text);
+        assert_eq!(host(&target), expected, "{text}");
+        let Names::Host { server, .. } = target.names else {
+            panic!("{text} needs no resolver");
+        };
+        assert_eq!(server, address.parse().ok(), "{text}");
+        let status = parse(text).expect_err(text);
+        assert!(!status.message().contains("http://"), "{status}");
+    }
+    for server in ["dns.test", "8.8.8.8:", "8.8.8.8:x", ":53", "a b"] {
+        let status = plaintext(&format!("dns://{server}/a.test")).expect_err(server);
+        let text = format!(
+            "`{server}` in the target `dns://{server}/a.test` is not the IP address of a DNS server"
+        );
+        assert!(status.message().starts_with(&text), "{status}");
+    }
+    assert!(plaintext("dns://8.8.8.8/").is_err());
+    // An address needs no server.
+    let target = plaintext("dns://8.8.8.8/10.0.0.1:1").unwrap();
+    assert_eq!(endpoints(&target), ["10.0.0.1:1"]);
+}
+
 #[test]
 fn other_texts_are_refused_with_the_valid_syntax() {
     let valid = "use `http://host:port`";
@@ -166,7 +217,6 @@ fn other_texts_are_refused_with_the_valid_syntax() {
         ("dns:", valid),
         ("dns:///", valid),
         ("dns://8.8.8.8", valid),
-        ("dns://8.8.8.8/a", "use `dns:///host:port`"),
         ("xds:///greeter", valid),
         ("http://", valid),
         ("http://[fe80::1%]:1", valid),
