@@ -84,16 +84,32 @@ enum TargetSetting {
 }
 
 impl Channel {
-    /// Connects to `target`: `http://host:port`, `https://host:port` (with the feature `tls`), `unix:relative/path` or
-    /// `unix:///absolute/path`. An IPv6 address is in brackets. A link-local one is followed by its zone on this machine, which
-    /// is not sent: `http://[fe80::1%25eth0]:50051` (RFC 6874) or `http://[fe80::1%eth0]:50051`.
+    /// Connects to `target`, in one of these forms:
     ///
-    /// If the host has several addresses, they are tried in turn, IPv6 and IPv4 alternating, until one has opened the
-    /// connection: the next after a quarter of a second, or as soon as one has failed (RFC 8305).
+    /// | target | where the servers are | default port | security |
+    /// |---|---|---|---|
+    /// | `http://host:port` | a name that the domain name system resolves, or an IP address | 80 | plaintext |
+    /// | `https://host:port` | the same | 443 | TLS, with the feature `tls` |
+    /// | `host:port`, `dns:host:port`, `dns:///host:port` | the same | 80 or 443 | must be set |
+    /// | `dns://server/host:port` | the same, by this DNS server: an IP address with its port, 53 if it is left out; with the feature `dns` | 80 or 443 | must be set |
+    /// | `ipv4:address:port,address:port` | at each of these addresses | 443 | must be set |
+    /// | `ipv6:[address]:port,[address]:port` | at each of these addresses | 443 | must be set |
+    /// | `unix:path`, `unix:///absolute/path` | a Unix socket | | plaintext, or set |
+    /// | `unix-abstract:name` | a Unix socket in Linux's abstract namespace | | plaintext, or set |
+    /// | `scheme://anything/host:port` | where [`ChannelBuilder::resolver`] or [`ChannelBuilder::endpoints`] says | | must be set |
+    ///
+    /// Security is set by [`ChannelBuilder::plaintext`] or `ChannelBuilder::tls`; this function accepts the targets that need neither.
+    ///
+    /// An IPv6 address is in brackets. A link-local one is followed by its zone on this machine, which is not sent:
+    /// `http://[fe80::1%25eth0]:50051` (RFC 6874) or `http://[fe80::1%eth0]:50051`.
+    ///
+    /// If there are several addresses, [`ChannelBuilder::balance`] decides which are used. The default is to try them in turn, IPv6
+    /// and IPv4 alternating, until one has opened the connection: the next after a quarter of a second, or as soon as one has
+    /// failed (RFC 8305).
     ///
     /// # Errors
     ///
-    /// `INVALID_ARGUMENT` if the target is none of these, `UNAVAILABLE` if the first attempt to connect fails.
+    /// `INVALID_ARGUMENT` if the target has none of these forms or does not say whether to use TLS, `UNAVAILABLE` if the first attempt to connect fails.
     ///
     /// # Cancel safety
     ///
@@ -102,7 +118,7 @@ impl Channel {
         Self::builder(target).connect().await
     }
 
-    /// A builder for a channel to `target`, in a form that [`connect`](Self::connect) accepts, with other settings than the
+    /// A builder for a channel to `target`, in a form that [`connect`](Self::connect) lists, with other settings than the
     /// defaults. If the target has another form, [`ChannelBuilder::build`] returns an error.
     pub fn builder(target: &str) -> ChannelBuilder {
         ChannelBuilder::new(TargetSetting::Text(target.to_owned()), Dialer::System)
@@ -392,7 +408,7 @@ impl ChannelBuilder {
     ///
     /// # Errors
     ///
-    /// `INVALID_ARGUMENT` with the first error: the target has no form that [`Channel::connect`] accepts, or a setting has a
+    /// `INVALID_ARGUMENT` with the first error: the target has no form that [`Channel::connect`] lists, or a setting has a
     /// value that its documentation excludes.
     pub fn build(mut self) -> Result<Channel, Status> {
         let target = self.target()?;

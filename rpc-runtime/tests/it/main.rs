@@ -63,6 +63,7 @@ mod scheduling;
 mod second_attempts;
 mod settings;
 mod stopping;
+mod targets;
 #[cfg(feature = "tls")]
 mod tls;
 #[cfg(feature = "tower")]

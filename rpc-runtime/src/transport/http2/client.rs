@@ -356,7 +356,7 @@ impl Attempt<'_> {
             }
             #[cfg(target_os = "linux")]
             EndpointAddress::UnixAbstract(name) => {
-                let stream = std::future::ready(abstract_socket(name));
+                let stream = abstract_socket(name);
                 let stream = self.phase(connecting, None, stream).await?;
                 self.open(stream, PeerAddress::Unix).await
             }
@@ -567,13 +567,12 @@ fn authority(text: &str) -> Option<Arc<Authority>> {
 }
 
 #[cfg(target_os = "linux")]
-fn abstract_socket(name: &[u8]) -> io::Result<tokio::net::UnixStream> {
+async fn abstract_socket(name: &[u8]) -> io::Result<tokio::net::UnixStream> {
     use std::os::linux::net::SocketAddrExt;
-    use std::os::unix::net::{SocketAddr, UnixStream};
+    use std::os::unix::net::SocketAddr;
 
-    let stream = UnixStream::connect_addr(&SocketAddr::from_abstract_name(name)?)?;
-    stream.set_nonblocking(true)?;
-    tokio::net::UnixStream::from_std(stream)
+    let address = SocketAddr::from_abstract_name(name)?;
+    tokio::net::UnixStream::connect_addr(&address.into()).await
 }
 
 fn http2(options: &ConnectionOptions, streams: &LocalExecutor) -> http2::Builder<LocalExecutor> {
