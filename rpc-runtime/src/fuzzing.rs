@@ -2,6 +2,9 @@
 //!
 //! Each function accepts any bytes, and panics if the property that its documentation states does not hold.
 
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -23,6 +26,7 @@ use crate::protocol::{grpc, orca, timeout as grpc_timeout};
 use crate::side::Side;
 use crate::status::Status;
 use crate::status::code::Code;
+use crate::transport::net::proxy::tunnel;
 
 /// `grpc-timeout`: the timeout that is sent on is never longer than the received one.
 pub fn timeout(bytes: &[u8]) {
@@ -69,6 +73,30 @@ pub fn web_response(bytes: &[u8]) {
     let whole = grpc_web::decode_response([body], encoding, limit);
     assert_eq!(format!("{whole:?}"), format!("{pieces:?}"));
     assert!(whole.is_none_or(|(messages, _)| body.starts_with(&messages)));
+}
+
+/// What a proxy answers: a tunnel begins after an empty line, and no more than that and 16 KiB is read.
+pub fn tunnel(bytes: &[u8]) {
+    let mut stream = tokio::io::join(bytes, Vec::new());
+    let opened = {
+        let open = pin!(tunnel::open(&mut stream, "a.example:443", None));
+        open.poll(&mut Context::from_waker(Waker::noop()))
+    };
+    let (rest, _) = stream.into_inner();
+    let head = bytes.strip_suffix(rest).unwrap_or_default();
+    assert!(head.len() <= 16 * 1024);
+    match opened {
+        Poll::Ready(Ok(())) => {
+            assert!(head.starts_with(b"HTTP/1.") && head.ends_with(b"\n"));
+            assert!(
+                head.split(|byte| *byte == b' ')
+                    .nth(1)
+                    .is_some_and(|code| code.starts_with(b"2"))
+            );
+        }
+        Poll::Ready(Err(refused)) => assert!(!refused.to_string().is_empty()),
+        Poll::Pending => panic!("it waits for bytes that are there"),
+    }
 }
 
 /// `grpc-message`: encoded text decodes to itself.

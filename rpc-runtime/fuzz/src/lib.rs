@@ -20,10 +20,11 @@ pub struct Target {
 }
 
 /// All targets.
-pub const TARGETS: [Target; 18] = [
+pub const TARGETS: [Target; 19] = [
     Target::new("timeout", fuzzing::timeout),
     Target::new("content_type", fuzzing::content_type),
     Target::new("percent", fuzzing::percent),
+    Target::new("tunnel", fuzzing::tunnel),
     Target::new("trailers", fuzzing::trailers),
     Target::new("metadata", fuzzing::metadata),
     Target::new("encodings", fuzzing::encodings),
