@@ -3,6 +3,9 @@
 //! The addresses of all endpoints are tried in turn, IPv6 and IPv4 alternating. An address that does not respond delays the
 //! next one by 250 ms, and one that refuses does not delay it; the earlier attempts go on (RFC 8305). When all have failed,
 //! calls fail until one address connects, and each is tried again when its own pause is over.
+//!
+//! A connection may fail without being lost: its server says that it is not healthy, or is ejected. It is kept, and gets calls
+//! again when it is ready before another address is.
 
 use std::collections::{HashSet, VecDeque};
 use std::time::{Duration, Instant};
@@ -221,6 +224,10 @@ impl<C: Clone + Send> Balancer<C> for PickFirst<C> {
     fn resolved(&mut self, endpoints: &[Endpoint], context: &mut Context<'_, C>) {
         let ordered = self.order(endpoints, context.random);
         let mut before = std::mem::take(&mut self.addresses);
+        let selected = match self.phase {
+            Phase::Connected(index) => before.get(index).map(|selected| selected.address.clone()),
+            _ => None,
+        };
         let mut connected = None;
         for (index, address) in ordered.into_iter().enumerate() {
             let known = before
@@ -230,7 +237,7 @@ impl<C: Clone + Send> Balancer<C> for PickFirst<C> {
                 Some(position) => before.swap_remove(position),
                 None => Candidate::new(address),
             };
-            if candidate.is_ready() {
+            if selected.as_ref() == Some(&candidate.address) {
                 connected = Some(index);
             }
             self.addresses.push(candidate);
@@ -270,7 +277,15 @@ impl<C: Clone + Send> Balancer<C> for PickFirst<C> {
         candidate.subchannel = Some((id, state.clone()));
         match (state, self.phase) {
             (SubchannelState::Ready(_), _) => self.select(index, context),
-            (_, Phase::Connected(connected)) if connected == index => self.lose(context),
+            (state, Phase::Connected(connected)) if connected == index => match state {
+                SubchannelState::TransientFailure(status) => {
+                    self.state = PolicyState::TransientFailure(status.clone());
+                    self.start_pass(context);
+                }
+                // Whether its server is healthy is asked from now on.
+                SubchannelState::Connecting => self.state = PolicyState::Connecting,
+                _ => self.lose(context),
+            },
             (SubchannelState::TransientFailure(status), _) => self.failed(index, status, context),
             (SubchannelState::Idle, Phase::Retrying { .. }) => candidate.connect(context),
             (SubchannelState::Idle | SubchannelState::Connecting, _) => {}
@@ -326,10 +341,6 @@ impl<C> Candidate<C> {
 
     fn is(&self, id: SubchannelId) -> bool {
         matches!(self.subchannel, Some((own, _)) if own == id)
-    }
-
-    fn is_ready(&self) -> bool {
-        matches!(self.subchannel, Some((_, SubchannelState::Ready(_))))
     }
 
     /// The state of its subchannel, which is created if there is none.

@@ -125,11 +125,14 @@ impl<B: Balancer<TestConnection>> Walk<B> {
             return Event::Changed;
         };
         match (self.fleet.pool.state_of(port), self.random.u8(..3)) {
-            (SubchannelState::Connecting, 1..) => {
+            (SubchannelState::Connecting, 1..) | (SubchannelState::TransientFailure(_), 0) => {
                 self.fleet.ready(port);
                 return Event::Ready;
             }
-            (SubchannelState::Connecting, 0) => self.fleet.fail(port),
+            // A connection may fail without being lost.
+            (SubchannelState::Connecting, 0) | (SubchannelState::Ready(_), 1) => {
+                self.fleet.fail(port);
+            }
             (SubchannelState::Ready(_), 0) | (SubchannelState::TransientFailure(_), _) => {
                 self.fleet.idle(port);
             }

@@ -170,14 +170,12 @@ impl<C: Loaded + Clone> Tracker<C> {
             .collect()
     }
 
-    /// Releases the subchannels that the child has released, except the connections of ejected endpoints.
+    /// Releases the subchannels that the child has released.
     pub(crate) fn release_unused(&mut self, subchannels: &mut dyn SubchannelPool<C>) {
         for endpoint in &mut self.endpoints {
-            let keeps_ready = endpoint.is_listed && endpoint.ejected_at.is_some();
             let ended = &mut endpoint.ended;
             endpoint.subchannels.retain_mut(|subchannel| {
-                let is_ready = matches!(subchannel.state, SubchannelState::Ready(_));
-                let is_used = subchannel.owners > 0 || (keeps_ready && is_ready);
+                let is_used = subchannel.owners > 0;
                 if !is_used {
                     ended.add(subchannel.count());
                     subchannels.release(subchannel.id);

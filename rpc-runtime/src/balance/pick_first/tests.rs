@@ -97,6 +97,49 @@ fn a_lost_connection_leaves_the_policy_idle_and_the_next_call_begins_with_the_fi
 }
 
 #[test]
+fn a_connection_that_fails_without_being_lost_is_kept() {
+    let mut fleet = connecting(&[v4(1)]);
+    fleet.ready(1);
+    fleet.connects();
+    fleet.fail(1);
+    assert_eq!(fleet.shown(), "failing: 1 failed");
+    assert_eq!(fleet.pool.held(), [1]);
+    fleet.resolved(&[v4(1), v4(2)]);
+    assert_eq!(fleet.shown(), "failing: 1 failed");
+    assert_eq!(fleet.connects(), [2], "the other address may work");
+    fleet.ready(1);
+    assert_eq!(fleet.shown(), "ready 1");
+    assert_eq!(fleet.pool.held(), [1]);
+    fleet.set(1, &SubchannelState::Connecting);
+    assert_eq!(fleet.shown(), "connecting");
+    fleet.resolved(&[v4(2), v4(1)]);
+    assert_eq!(fleet.shown(), "connecting");
+    assert_eq!(fleet.pool.held(), [1]);
+    assert!(fleet.connects().is_empty());
+    fleet.fail(1);
+    assert_eq!(fleet.connects(), [2]);
+    fleet.ready(2);
+    assert_eq!(fleet.shown(), "ready 2");
+    assert_eq!(fleet.pool.held(), [2], "the other is given up");
+}
+
+#[test]
+fn a_connection_that_is_lost_after_it_has_failed_is_made_again() {
+    let mut fleet = connecting(&[v4(1)]);
+    fleet.ready(1);
+    fleet.fail(1);
+    fleet.connects();
+    fleet.idle(1);
+    assert_eq!(fleet.connects(), [1]);
+    assert_eq!(fleet.shown(), "failing: 1 failed");
+    fleet.ready(1);
+    assert_eq!(fleet.shown(), "ready 1");
+    fleet.set(1, &SubchannelState::Connecting);
+    fleet.idle(1);
+    assert_eq!(fleet.shown(), "idle");
+}
+
+#[test]
 fn a_list_with_the_connected_address_changes_nothing() {
     let mut fleet = connecting(&[v4(1), v4(2)]);
     fleet.ready(1);
@@ -216,10 +259,19 @@ fn whatever_happens_the_state_agrees_with_the_subchannels() {
                         continue;
                     };
                     match (fleet.pool.state_of(port), random.bool()) {
-                        (SubchannelState::Connecting, true) => fleet.ready(port),
                         (SubchannelState::Connecting, false) => fleet.fail(port),
-                        (SubchannelState::Ready(_), true)
-                        | (SubchannelState::TransientFailure(_), _) => fleet.idle(port),
+                        (
+                            SubchannelState::Ready(_) | SubchannelState::TransientFailure(_),
+                            true,
+                        ) => fleet.idle(port),
+                        // What a server says about its health.
+                        (SubchannelState::Ready(_), false) => match random.u8(..4) {
+                            0 => fleet.fail(port),
+                            1 => fleet.set(port, &SubchannelState::Connecting),
+                            _ => {}
+                        },
+                        (SubchannelState::Connecting, true)
+                        | (SubchannelState::TransientFailure(_), false) => fleet.ready(port),
                         _ => {}
                     }
                 }
