@@ -215,7 +215,6 @@ pub fn health(bytes: &[u8]) {
     comes_back(health::LIST_RESPONSE, &bytes);
 }
 
-#[cfg(feature = "health")]
 fn comes_back<T: std::fmt::Debug + PartialEq + 'static>(
     codec: crate::codec::Codec<T>,
     bytes: &Bytes,
@@ -235,13 +234,17 @@ fn comes_back<T: std::fmt::Debug + PartialEq + 'static>(
     );
 }
 
-/// A load report: a parsed report, written again, parses to the same.
+/// A load report, and a request for reports: what is parsed, written again, parses to the same.
 pub fn load_report(bytes: &[u8]) {
     if let Ok(report) = orca::decode(bytes) {
         let written = orca::encode(&report);
         // A number may be NaN, which equals nothing.
         assert!(orca::decode(&written).is_ok_and(|again| orca::encode(&again) == written));
     }
+    comes_back(
+        orca::STREAM_CORE_METRICS.request,
+        &Bytes::copy_from_slice(bytes),
+    );
 }
 
 /// A service config in JSON: one that is accepted has no fault that a config in code could have, and one that is not accepted

@@ -123,7 +123,7 @@ impl Load {
         }
     }
 
-    /// Whether reports of the server are to be read.
+    /// Whether the reports in responses are to be read.
     #[inline]
     pub(crate) fn weighs_reports(&self) -> bool {
         self.weighs_reports.load(Ordering::Relaxed)
@@ -159,7 +159,8 @@ impl Load {
     /// Makes reports of the server set the weight.
     pub(crate) fn weigh_by(&self, rule: &Arc<WeightRule>) {
         self.weighing.lock().rule = Some(Arc::clone(rule));
-        self.weighs_reports.store(true, Ordering::Relaxed);
+        self.weighs_reports
+            .store(rule.weighs_calls, Ordering::Relaxed);
     }
 
     /// How long the connection has been ready.
@@ -325,6 +326,7 @@ mod tests {
         load.weigh_by(&Arc::new(WeightRule {
             error_penalty: 1.0,
             metrics: Vec::new(),
+            weighs_calls: true,
         }));
         assert!(load.weighs_reports());
         load.reported(&report, now);

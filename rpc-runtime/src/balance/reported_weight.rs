@@ -12,6 +12,8 @@ pub(crate) struct WeightRule {
     pub(crate) error_penalty: f64,
     /// `metricNamesForComputingUtilization`.
     pub(crate) metrics: Vec<String>,
+    /// Whether reports in responses count, or else those on a stream.
+    pub(crate) weighs_calls: bool,
 }
 
 impl WeightRule {
@@ -19,6 +21,7 @@ impl WeightRule {
         Self {
             error_penalty: config.error_utilization_penalty,
             metrics: config.utilization_metrics.clone(),
+            weighs_calls: config.out_of_band_period.is_none(),
         }
     }
 
@@ -178,6 +181,7 @@ mod tests {
             let rule = WeightRule {
                 error_penalty: penalty,
                 metrics: metrics.iter().map(|&name| name.to_owned()).collect(),
+                weighs_calls: true,
             };
             assert_eq!(
                 rule.weight(report),

@@ -18,6 +18,7 @@ use crate::client::resolver::resolver::{AnyResolver, Resolver};
 use crate::client::service_config::current::CurrentConfig;
 use crate::client::service_config::service_config::ServiceConfig;
 use crate::client::settings::Settings;
+use crate::client::subchannel::control_stream::ControlStreams;
 use crate::encoding::Encoding;
 use crate::endpoint::Endpoint;
 use crate::interceptor::{Interceptor, Interceptors};
@@ -422,8 +423,16 @@ impl ChannelBuilder {
         }
         self.settings.connection.proxy = self.proxy_rule(&target)?;
         let default_config = self.service_config.map(Arc::new);
+        let target = Arc::new(target);
+        let control_streams = ControlStreams {
+            target: Arc::clone(&target),
+            user_agent: self.settings.user_agent.clone(),
+            credentials: self.credentials.clone(),
+            metadata_limit: self.settings.limits.receive_metadata,
+        };
         let site = Site {
-            target: Arc::new(target),
+            target,
+            control_streams: Arc::new(control_streams),
             options: Arc::new(self.settings.connection.clone()),
             resolver: self.resolver,
             #[cfg(feature = "dns")]

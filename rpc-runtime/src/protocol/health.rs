@@ -4,13 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use bytes::Buf;
-
 use crate::codec::Codec;
-use crate::codec::buffer::EncodeBuffer;
-use crate::codec::decode_buffer::DecodeBuffer;
+use crate::protocol::message_codec::codec;
 use crate::protocol::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
-use crate::status::Status;
 
 /// Whether a service accepts calls.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -51,24 +47,6 @@ pub(crate) const CHECK_REQUEST: Codec<CheckRequest> = codec();
 pub(crate) const CHECK_RESPONSE: Codec<CheckResponse> = codec();
 pub(crate) const LIST_REQUEST: Codec<ListRequest> = codec();
 pub(crate) const LIST_RESPONSE: Codec<ListResponse> = codec();
-
-const fn codec<T: Message>() -> Codec<T> {
-    Codec::new(encode, decode)
-}
-
-#[allow(clippy::unnecessary_wraps, reason = "the signature of a codec")]
-fn encode<T: Message>(message: &T, buffer: &mut EncodeBuffer) -> Result<(), Status> {
-    let mut writer = Writer::default();
-    message.write(&mut writer);
-    buffer.put(writer.into_bytes());
-    Ok(())
-}
-
-#[allow(clippy::needless_pass_by_value, reason = "the signature of a codec")]
-fn decode<T: Message>(buffer: DecodeBuffer<'_>) -> Result<T, Status> {
-    read(buffer.chunk())
-        .map_err(|error| Status::internal("the message does not parse").with_source(error))
-}
 
 impl Message for CheckRequest {
     fn read(&mut self, number: u32, value: Value<'_>) -> Result<(), Malformed> {

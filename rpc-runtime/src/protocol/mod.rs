@@ -14,6 +14,7 @@ pub(crate) mod grpc;
 pub(crate) mod grpc_web;
 #[cfg(feature = "health")]
 pub(crate) mod health;
+pub(crate) mod message_codec;
 pub(crate) mod orca;
 pub(crate) mod percent;
 pub(crate) mod protobuf;

@@ -1,14 +1,17 @@
 //! Load reports on the wire (ORCA).
 //!
-//! Specification: gRFC A51, and `xds/data/orca/v3/orca_load_report.proto`.
+//! Specification: gRFC A51, and `xds/data/orca/v3/orca_load_report.proto` and `xds/service/orca/v3/orca.proto`.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use http::HeaderMap;
 
 use crate::load_report::LoadReport;
 use crate::metadata::error::MetadataError;
 use crate::metadata::{Metadata, binary};
+use crate::method::{Idempotency, Method};
+use crate::protocol::message_codec::codec;
 use crate::protocol::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
 
 impl LoadReport {
@@ -99,6 +102,49 @@ fn write_entries(writer: &mut Writer, number: u32, map: &BTreeMap<String, f64>) 
     }
 }
 
+/// `OrcaLoadReportRequest`: how often the server is to report. It may report less often.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct ReportRequest {
+    pub(crate) interval: Duration,
+}
+
+impl Message for ReportRequest {
+    fn read(&mut self, number: u32, value: Value<'_>) -> Result<(), Malformed> {
+        if let (1, Value::Bytes(duration)) = (number, value) {
+            let (mut seconds, mut nanos) = (0, 0);
+            read_fields(duration, |number, value| {
+                match (number, value) {
+                    (1, Value::Varint(value)) => seconds = value,
+                    (2, Value::Varint(value)) => nanos = value,
+                    _ => {}
+                }
+                Ok(())
+            })?;
+            // A negative duration is a large number in two's complement.
+            let seconds = u64::try_from(seconds.cast_signed()).unwrap_or(0);
+            let nanos = u32::try_from(nanos).unwrap_or(0).min(999_999_999);
+            self.interval = Duration::new(seconds, nanos);
+        }
+        Ok(())
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.message(1, |duration| {
+            let seconds = i64::try_from(self.interval.as_secs()).unwrap_or(i64::MAX);
+            duration.integer(1, seconds);
+            duration.integer(2, self.interval.subsec_nanos().into());
+        });
+    }
+}
+
+/// Reports on a stream, out of band.
+pub(crate) const STREAM_CORE_METRICS: Method<ReportRequest, LoadReport> = Method::server_streaming(
+    "/xds.service.orca.v3.OpenRcaService/StreamCoreMetrics",
+    codec(),
+    codec(),
+)
+.idempotency(Idempotency::NoSideEffects);
+
 /// The trailer with the report of a call.
 const TRAILER: &str = "endpoint-load-metrics-bin";
 
@@ -138,6 +184,31 @@ mod tests {
         for end in 0..BYTES.len() {
             let _ = decode(&BYTES[..end]);
         }
+    }
+
+    #[test]
+    fn a_request_has_an_interval() {
+        for (interval, bytes) in [
+            (Duration::ZERO, &b"\x0a\0"[..]),
+            (Duration::from_secs(10), b"\x0a\x02\x08\x0a"),
+            (
+                Duration::from_millis(1500),
+                b"\x0a\x08\x08\x01\x10\x80\xca\xb5\xee\x01",
+            ),
+        ] {
+            let mut writer = Writer::default();
+            ReportRequest { interval }.write(&mut writer);
+            assert_eq!(writer.into_bytes(), bytes);
+            assert_eq!(
+                read::<ReportRequest>(bytes).unwrap(),
+                ReportRequest { interval }
+            );
+        }
+        let negative = b"\x0a\x0b\x08\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01";
+        assert_eq!(
+            read::<ReportRequest>(negative).unwrap(),
+            ReportRequest::default()
+        );
     }
 
     #[test]

@@ -19,13 +19,13 @@ use crate::service::PATIENCE;
 use crate::words::{Words, WordsClient, WordsServer};
 
 /// Answers with its number.
-struct Numbered {
+pub struct Numbered {
     number: usize,
     calls: AtomicUsize,
     /// Does not answer while this is set.
     hangs: AtomicBool,
     /// What it says about its load.
-    load: OnceLock<LoadReport>,
+    pub load: OnceLock<LoadReport>,
 }
 
 impl Words for Numbered {
@@ -43,19 +43,24 @@ impl Words for Numbered {
 }
 
 /// Servers that run, and a channel to them.
-struct Fleet {
-    servers: Vec<Running>,
-    builder: rpc_runtime::ChannelBuilder,
+pub struct Fleet {
+    pub servers: Vec<Running>,
+    pub builder: rpc_runtime::ChannelBuilder,
 }
 
-struct Running {
-    service: Arc<Numbered>,
-    handle: ServerHandle,
+pub struct Running {
+    pub service: Arc<Numbered>,
+    pub handle: ServerHandle,
     task: JoinHandle<std::io::Result<()>>,
 }
 
 impl Fleet {
     fn start(servers: usize) -> Self {
+        Self::start_with(servers, |_, server| server)
+    }
+
+    /// `complete` adds to each server, given its number, what it has besides.
+    pub fn start_with(servers: usize, complete: impl Fn(usize, Server) -> Server) -> Self {
         let (listeners, builder) = testing::fleet(servers);
         let servers = listeners.into_iter().enumerate().map(|(number, listener)| {
             let service = Arc::new(Numbered {
@@ -65,6 +70,7 @@ impl Fleet {
                 load: OnceLock::new(),
             });
             let server = Server::new().add_service(WordsServer(Arc::clone(&service)));
+            let server = complete(number, server);
             let handle = server.handle();
             Running {
                 service,
@@ -78,12 +84,12 @@ impl Fleet {
         }
     }
 
-    fn client(&self, balance: Balance) -> WordsClient {
+    pub fn client(&self, balance: Balance) -> WordsClient {
         let builder = self.builder.clone().balance(balance);
         WordsClient(builder.build().unwrap())
     }
 
-    fn calls(&self) -> Vec<usize> {
+    pub fn calls(&self) -> Vec<usize> {
         let services = self.servers.iter().map(|server| &server.service);
         services
             .map(|service| service.calls.load(Ordering::Relaxed))
@@ -91,13 +97,13 @@ impl Fleet {
     }
 }
 
-async fn call(client: &WordsClient) -> Result<String, Status> {
+pub async fn call(client: &WordsClient) -> Result<String, Status> {
     let response = timeout(PATIENCE, client.upper(String::new()).start()).await;
     response.expect("a call hangs").map(Response::into_message)
 }
 
 /// Waits until all `servers` are in use: calls go to those that are connected.
-async fn until_all_answer(client: &WordsClient, servers: usize) {
+pub async fn until_all_answer(client: &WordsClient, servers: usize) {
     let mut seen = vec![false; servers];
     while !seen.iter().all(|seen| *seen) {
         let number: usize = call(client).await.unwrap().parse().unwrap();
@@ -155,7 +161,7 @@ async fn a_server_that_hangs_is_avoided() {
 }
 
 /// The calls of `calls` that each server gets.
-async fn shares(fleet: &Fleet, client: &WordsClient, calls: usize) -> Vec<usize> {
+pub async fn shares(fleet: &Fleet, client: &WordsClient, calls: usize) -> Vec<usize> {
     let before = fleet.calls();
     for _ in 0..calls {
         call(client).await.unwrap();
@@ -165,37 +171,6 @@ async fn shares(fleet: &Fleet, client: &WordsClient, calls: usize) -> Vec<usize>
         .zip(before)
         .map(|(after, before)| after - before)
         .collect()
-}
-
-fn is_near(shares: &[usize], expected: &[usize]) -> bool {
-    let mut pairs = shares.iter().zip(expected);
-    pairs.all(|(share, expected)| share.abs_diff(*expected) <= 2)
-}
-
-/// gRFC A58, with the reports of gRFC A51 in the responses.
-#[tokio::test(start_paused = true)]
-async fn servers_get_calls_in_proportion_to_what_they_report() {
-    let fleet = Fleet::start(3);
-    for (server, utilization) in fleet.servers.iter().zip([0.1, 0.2, 0.4]) {
-        let load = LoadReport::default()
-            .requests_per_second(100.0)
-            .application_utilization(utilization);
-        server.service.load.set(load).unwrap();
-    }
-    let update = Duration::from_secs(1);
-    let weights = WeightedRoundRobin::default()
-        .blackout_period(Duration::ZERO)
-        .weight_update_period(update);
-    let client = fleet.client(Balance::weighted_round_robin(weights));
-    until_all_answer(&client, 3).await;
-    let equal = shares(&fleet, &client, 69).await;
-    assert!(
-        is_near(&equal, &[23, 23, 23]),
-        "no weight is known yet: {equal:?}"
-    );
-    tokio::time::sleep(2 * update).await;
-    let weighted = shares(&fleet, &client, 70).await;
-    assert!(is_near(&weighted, &[40, 20, 10]), "{weighted:?}");
 }
 
 /// Endpoints that a test sets.

@@ -6,6 +6,7 @@
 mod counted;
 mod frames;
 mod recorder;
+mod server_reports;
 mod service;
 #[cfg(feature = "tower")]
 mod tower_client;

@@ -1,6 +1,7 @@
 //! A policy with its configuration: a tree, whose leaves choose among connections.
 
 use std::collections::HashSet;
+use std::time::Duration;
 
 use crate::balance::choose::Chooser;
 use crate::balance::config::least_request::LeastRequestConfig;
@@ -60,6 +61,32 @@ impl Policy {
             Self::OutlierDetection { .. } => "outlier_detection",
             Self::Priority(_) => "priority",
             Self::WeightedTarget(_) => "weighted_target",
+        }
+    }
+
+    /// The policies that choose among connections.
+    pub(crate) fn leaves(&self) -> Vec<&Self> {
+        match self {
+            Self::Subset { child, .. }
+            | Self::PreferZone { child, .. }
+            | Self::OutlierDetection { child, .. } => child.leaves(),
+            Self::Priority(children) => children
+                .iter()
+                .flat_map(|child| child.policy.leaves())
+                .collect(),
+            Self::WeightedTarget(targets) => targets
+                .iter()
+                .flat_map(|target| target.policy.leaves())
+                .collect(),
+            leaf => vec![leaf],
+        }
+    }
+
+    /// How often servers are to report their load on a stream, for a policy without children.
+    pub(crate) fn load_interval(&self) -> Option<Duration> {
+        match self {
+            Self::WeightedRoundRobin(config) => config.out_of_band_period,
+            _ => None,
         }
     }
 

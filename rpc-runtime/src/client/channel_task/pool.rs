@@ -5,13 +5,16 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tokio::sync::mpsc::UnboundedSender;
+use tokio::sync::watch;
 use tracing::warn;
 
 use crate::balance::balancer::{SubchannelAddress, SubchannelId, SubchannelPool, SubchannelState};
 use crate::balance::connectivity_state::ConnectivityState;
 use crate::client::call::request_body::RequestBody;
+use crate::client::channel_task::site::Site;
 use crate::client::subchannel::attempt::{Attempt, ConnectionEvent, Report};
 use crate::client::subchannel::connectivity::{Connectivity, Event};
+use crate::client::subchannel::questions::{Answer, Questioner, Questions};
 use crate::client::subchannel::ready::ReadyConnection;
 use crate::jitter::jitter;
 use crate::transport::http2::client::{Connection, ConnectionOptions};
@@ -23,6 +26,8 @@ pub(crate) struct Pool {
     options: Arc<ConnectionOptions>,
     subchannels: HashMap<SubchannelId, Subchannel>,
     by_address: HashMap<SubchannelAddress, SubchannelId>,
+    questions: watch::Sender<Questions>,
+    questioner: Questioner,
     reports: UnboundedSender<Report>,
     /// That of the loads.
     epoch: Instant,
@@ -45,15 +50,16 @@ struct Subchannel {
 }
 
 impl Pool {
-    pub(crate) fn new(
-        target: Arc<Target>,
-        options: Arc<ConnectionOptions>,
-        reports: UnboundedSender<Report>,
-        now: Instant,
-    ) -> Self {
+    pub(crate) fn new(site: &Site, reports: UnboundedSender<Report>, now: Instant) -> Self {
+        let (questions, receiver) = watch::channel(Questions::default());
         Self {
-            target,
-            options,
+            target: Arc::clone(&site.target),
+            options: Arc::clone(&site.options),
+            questions,
+            questioner: Questioner {
+                questions: receiver,
+                streams: Arc::clone(&site.control_streams),
+            },
             subchannels: HashMap::new(),
             by_address: HashMap::new(),
             reports,
@@ -81,9 +87,19 @@ impl Pool {
                 }
                 (Event::Disconnected, SubchannelState::Idle)
             }
+            ConnectionEvent::Answered(answer) => return self.answered(subchannel, answer, now),
             ConnectionEvent::Unused | ConnectionEvent::Panicked => return,
         };
         self.change(subchannel, event, state, now);
+    }
+
+    /// Asks the servers something else, on connections that exist too.
+    pub(crate) fn ask(&self, questions: Questions) {
+        self.questions.send_if_modified(|asked| {
+            let is_new = *asked != questions;
+            *asked = questions;
+            is_new
+        });
     }
 
     /// Ends the pauses that are over.
@@ -122,6 +138,19 @@ impl Pool {
                 SubchannelState::Ready(ready) => Some(&ready.connection),
                 _ => None,
             })
+    }
+
+    fn answered(&self, id: SubchannelId, answer: Answer, now: Instant) {
+        let Some(Subchannel {
+            state: SubchannelState::Ready(ready),
+            ..
+        }) = self.subchannels.get(&id)
+        else {
+            return;
+        };
+        match answer {
+            Answer::Load(report) => ready.load.reported(&report, now),
+        }
     }
 
     fn change_all(&mut self, event: Event, now: Instant) {
@@ -199,6 +228,7 @@ impl SubchannelPool<ReadyConnection> for Pool {
             subchannel.address.clone(),
             &self.target,
             &self.options,
+            self.questioner.clone(),
             self.reports.clone(),
         ));
         subchannel.state = SubchannelState::Connecting;

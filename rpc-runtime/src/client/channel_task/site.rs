@@ -11,6 +11,8 @@ use crate::client::resolver::dns::{Question, SystemDns};
 use crate::client::resolver::resolver::AnyResolver;
 use crate::client::service_config::current::CurrentConfig;
 use crate::client::service_config::service_config::ServiceConfig;
+use crate::client::subchannel::control_stream::ControlStreams;
+use crate::client::subchannel::questions::Questions;
 use crate::endpoint::{Endpoint, EndpointAddress};
 use crate::transport::http2::client::ConnectionOptions;
 use crate::transport::net::target::{Names, Target};
@@ -29,6 +31,7 @@ pub(crate) struct Site {
     /// The service config of the application.
     pub(crate) default_config: Option<Arc<ServiceConfig>>,
     pub(crate) config: Arc<CurrentConfig>,
+    pub(crate) control_streams: Arc<ControlStreams>,
 }
 
 impl Site {
@@ -78,5 +81,14 @@ impl Site {
         let config = self.config.load();
         let configured = config.as_ref().and_then(|config| config.balance.as_ref());
         configured.unwrap_or(&self.balance).policy().clone()
+    }
+
+    /// What the servers are asked about themselves.
+    pub(crate) fn questions(&self) -> Questions {
+        let policy = self.policy();
+        let leaves = policy.leaves().into_iter();
+        Questions {
+            load_interval: leaves.filter_map(Policy::load_interval).min(),
+        }
     }
 }

@@ -72,12 +72,7 @@ impl Task {
         let (sender, reports) = mpsc::unbounded_channel();
         let site = &shared.site;
         Self {
-            pool: Pool::new(
-                Arc::clone(&site.target),
-                Arc::clone(&site.options),
-                sender,
-                now(),
-            ),
+            pool: Pool::new(site, sender, now()),
             shared,
             reports,
             random: fastrand::Rng::new(),
@@ -173,6 +168,7 @@ impl Task {
             }
             Err(endpoints) => (ActiveNames::Fixed, Some(endpoints)),
         };
+        self.pool.ask(site.questions());
         let mut context = Context {
             now: now(),
             random: &mut self.random,
@@ -242,6 +238,7 @@ impl Task {
             return Ok(false);
         }
         site.config.set(config);
+        self.pool.ask(site.questions());
         let policy = site.policy();
         self.tell(|balancer, context| balancer.reconfigure(&policy, context));
         Ok(true)

@@ -11,8 +11,9 @@ use tracing::{Instrument, debug};
 
 use crate::balance::balancer::{SubchannelAddress, SubchannelId};
 use crate::client::call::request_body::RequestBody;
+use crate::client::subchannel::questions::{Answer, Questioner};
 use crate::status::Status;
-use crate::transport::http2::client::{Connection, ConnectionOptions, Destination};
+use crate::transport::http2::client::{Connection, ConnectionOptions, Destination, Task};
 use crate::transport::http2::error::is_too_many_pings;
 use crate::transport::net::target::Target;
 
@@ -34,6 +35,8 @@ pub(crate) enum ConnectionEvent {
     Connected(Connection<RequestBody>),
     /// It could not be made.
     Failed(Status),
+    /// Its server has said something about itself.
+    Answered(Answer),
     /// It has had no call for the idle timeout.
     Unused,
     /// It has ended, or should be given no more calls.
@@ -52,6 +55,7 @@ impl Attempt {
         address: SubchannelAddress,
         target: &Arc<Target>,
         options: &Arc<ConnectionOptions>,
+        questioner: Questioner,
         reports: UnboundedSender<Report>,
     ) -> Self {
         let (target, options) = (Arc::clone(target), Arc::clone(options));
@@ -65,7 +69,7 @@ impl Attempt {
                 address: &address.address,
                 authority: address.authority.as_deref(),
             };
-            reporter.run(destination, &options).await;
+            reporter.run(destination, &options, questioner).await;
         };
         Self(tokio::spawn(run.in_current_span()))
     }
@@ -83,29 +87,28 @@ struct Reporter {
 }
 
 impl Reporter {
-    async fn run(self, destination: Destination<'_>, options: &ConnectionOptions) {
-        let mut task = match Connection::connect(destination, options).await {
+    async fn run(
+        self,
+        destination: Destination<'_>,
+        options: &ConnectionOptions,
+        questioner: Questioner,
+    ) {
+        let (connection, task) = match Connection::connect(destination, options).await {
             Ok((connection, task)) => {
                 debug!(network.peer.address = %connection.peer, "connected");
-                self.report(ConnectionEvent::Connected(connection));
-                task
+                self.report(ConnectionEvent::Connected(connection.clone()));
+                (connection, task)
             }
             Err(error) => {
                 debug!(error = &error as &dyn Error, "cannot connect");
                 return self.report(ConnectionEvent::Failed(error));
             }
         };
-        let ended = loop {
-            let idle = task.idle_for(options.idle_timeout);
-            tokio::select! {
-                ended = &mut task => break ended,
-                () = idle => self.report(ConnectionEvent::Unused),
-            }
-            // It stays open while other connections of the channel have calls.
-            tokio::select! {
-                ended = &mut task => break ended,
-                () = sleep(options.idle_timeout) => {}
-            }
+        let answered = |answer| self.report(ConnectionEvent::Answered(answer));
+        let ended = tokio::select! {
+            biased;
+            ended = self.keep(task, options) => ended,
+            never = questioner.ask(&connection, answered) => match never {},
         };
         let too_many_pings = match ended {
             Ok(()) => {
@@ -118,6 +121,22 @@ impl Reporter {
             }
         };
         self.report(ConnectionEvent::Ended { too_many_pings });
+    }
+
+    /// Waits for the end of the connection, and reports whenever it was unused for the idle timeout.
+    async fn keep(&self, mut task: Task, options: &ConnectionOptions) -> <Task as Future>::Output {
+        loop {
+            let idle = task.idle_for(options.idle_timeout);
+            tokio::select! {
+                ended = &mut task => return ended,
+                () = idle => self.report(ConnectionEvent::Unused),
+            }
+            // It stays open while other connections of the channel have calls.
+            tokio::select! {
+                ended = &mut task => return ended,
+                () = sleep(options.idle_timeout) => {}
+            }
+        }
     }
 
     fn report(&self, event: ConnectionEvent) {

@@ -2,4 +2,6 @@
 
 pub(crate) mod attempt;
 pub(crate) mod connectivity;
+pub(crate) mod control_stream;
+pub(crate) mod questions;
 pub(crate) mod ready;

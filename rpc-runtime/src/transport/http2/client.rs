@@ -149,12 +149,31 @@ where
     ///
     /// The request is sent when this returns. The future only waits; dropping it cancels the request.
     pub(crate) fn send(
+        self,
+        request: http::Request<B>,
+    ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
+    {
+        let call = Arc::clone(&self.activity).open_call();
+        self.send_in(Some(call), request)
+    }
+
+    /// The same for a request that is no call: the connection is idle although it is open.
+    pub(crate) fn send_apart(
+        self,
+        request: http::Request<B>,
+    ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
+    {
+        self.send_in(None, request)
+    }
+
+    fn send_in(
         mut self,
+        call: Option<OpenCall>,
         request: http::Request<B>,
     ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
     {
         Sent {
-            call: Some(self.activity.open_call()),
+            call,
             peer: self.peer,
             flow: self.flow,
             response: self.requests.try_send_request(request.map(|body| {
