@@ -107,7 +107,7 @@
 //! | `gzip`, `deflate`, `zstd` | the [`Encoding`] of that name, which compresses messages |
 //! | `tower` | servers mounted in axum, and tower layers |
 //! | `grpc-web` | calls of gRPC-Web, which browsers make: `Server::accept_grpc_web`, `ChannelBuilder::grpc_web` |
-//! | `health` | the standard health checking service |
+//! | `health` | the standard health checking service, and health checks by clients |
 //! | `service-config` | service configs in JSON: `ServiceConfig::from_json` |
 //! | `dns` | the domain name system asked directly, by hickory-resolver: `Dns` |
 //! | `file-resolver` | endpoints in a file that is watched: `FileResolver`; it turns on `service-config`, whose JSON it shares |

@@ -420,6 +420,11 @@ impl ChannelBuilder {
         self.balance.check().map_err(Status::invalid_argument)?;
         if let Some(config) = &self.service_config {
             config.check().map_err(Status::invalid_argument)?;
+            if config.health_check.is_some() && cfg!(not(feature = "health")) {
+                return Err(Status::invalid_argument(
+                    "`ServiceConfig::health_check` needs the feature `health` of this crate",
+                ));
+            }
         }
         self.settings.connection.proxy = self.proxy_rule(&target)?;
         let default_config = self.service_config.map(Arc::new);
@@ -498,5 +503,18 @@ impl ChannelBuilder {
     fn fail(&mut self, fault: String) {
         self.fault
             .get_or_insert_with(|| Status::invalid_argument(fault));
+    }
+}
+
+#[cfg(all(test, not(feature = "health")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn health_checks_need_their_feature() {
+        let config = ServiceConfig::default().health_check("");
+        let builder = Channel::builder("http://localhost").service_config(config);
+        let status = builder.build().unwrap_err();
+        assert!(status.message().contains("feature `health`"), "{status}");
     }
 }

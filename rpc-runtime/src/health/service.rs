@@ -7,7 +7,7 @@ use crate::health::statuses::Statuses;
 use crate::method::{Idempotency, Method, ServiceDescriptor};
 use crate::protocol::health::{
     CHECK_REQUEST, CHECK_RESPONSE, CheckRequest, CheckResponse, LIST_REQUEST, LIST_RESPONSE,
-    ListRequest, ListResponse,
+    ListRequest, ListResponse, WATCH,
 };
 use crate::response::Response;
 use crate::server::call::handler::Handler;
@@ -110,12 +110,6 @@ static HEALTH: ServiceDescriptor = ServiceDescriptor::new(
 );
 const CHECK: Method<CheckRequest, CheckResponse> = Method::unary(
     "/grpc.health.v1.Health/Check",
-    CHECK_REQUEST,
-    CHECK_RESPONSE,
-)
-.idempotency(Idempotency::NoSideEffects);
-const WATCH: Method<CheckRequest, CheckResponse> = Method::server_streaming(
-    "/grpc.health.v1.Health/Watch",
     CHECK_REQUEST,
     CHECK_RESPONSE,
 )

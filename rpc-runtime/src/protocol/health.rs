@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::codec::Codec;
+use crate::method::{Idempotency, Method};
 use crate::protocol::message_codec::codec;
 use crate::protocol::protobuf::{Malformed, Message, Value, Writer, read, read_fields, text};
 
@@ -47,6 +48,14 @@ pub(crate) const CHECK_REQUEST: Codec<CheckRequest> = codec();
 pub(crate) const CHECK_RESPONSE: Codec<CheckResponse> = codec();
 pub(crate) const LIST_REQUEST: Codec<ListRequest> = codec();
 pub(crate) const LIST_RESPONSE: Codec<ListResponse> = codec();
+
+/// Follows the status of a service.
+pub(crate) const WATCH: Method<CheckRequest, CheckResponse> = Method::server_streaming(
+    "/grpc.health.v1.Health/Watch",
+    CHECK_REQUEST,
+    CHECK_RESPONSE,
+)
+.idempotency(Idempotency::NoSideEffects);
 
 impl Message for CheckRequest {
     fn read(&mut self, number: u32, value: Value<'_>) -> Result<(), Malformed> {

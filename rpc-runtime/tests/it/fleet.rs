@@ -8,8 +8,7 @@ use std::time::Duration;
 
 use rpc_runtime::{
     Balance, Channel, Code, ConnectivityState, Endpoint, LoadReport, MethodConfig, Request,
-    Resolution, Resolver, Response, Server, ServerHandle, ServiceConfig, Status, Updates,
-    WeightedRoundRobin, testing,
+    Resolution, Resolver, Response, Server, ServerHandle, ServiceConfig, Status, Updates, testing,
 };
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -432,7 +431,7 @@ fn endpoints_that_make_no_sense_are_refused() {
 }
 
 /// Answers with its endpoint and a service config.
-struct Configured(watch::Receiver<Result<ServiceConfig, Status>>);
+pub struct Configured(pub watch::Receiver<Result<ServiceConfig, Status>>);
 
 impl Resolver for Configured {
     async fn run(&self, updates: &mut Updates) -> Result<Infallible, Status> {

@@ -6,7 +6,6 @@
 mod counted;
 mod frames;
 mod recorder;
-mod server_reports;
 mod service;
 #[cfg(feature = "tower")]
 mod tower_client;
@@ -62,6 +61,9 @@ mod runtime_per_core;
 mod runtimes;
 mod scheduling;
 mod second_attempts;
+#[cfg(feature = "health")]
+mod server_health;
+mod server_reports;
 mod settings;
 mod stopping;
 mod targets;

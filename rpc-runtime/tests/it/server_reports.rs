@@ -1,4 +1,4 @@
-//! What servers say about themselves, which decides how many calls they get.
+//! The load that servers report, which decides how many calls they get.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -7,11 +7,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use rpc_runtime::codegen as rpc;
 use rpc_runtime::{
-    Balance, Code, Codec, LoadReport, Metadata, Method, ServiceDescriptor, Status,
-    WeightedRoundRobin,
+    Balance, Codec, LoadReport, Metadata, Method, ServiceDescriptor, Status, WeightedRoundRobin,
 };
 
-use crate::fleet::{Fleet, call, shares, until_all_answer};
+use crate::fleet::{Fleet, shares, until_all_answer};
 use crate::recorder::Recorder;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -53,7 +52,7 @@ async fn servers_get_calls_in_proportion_to_what_they_report() {
 }
 
 /// A service with one method, whose streams go by a script.
-struct Scripted {
+pub struct Scripted {
     descriptor: &'static ServiceDescriptor,
     method: &'static Method<Bytes, Bytes>,
     /// Of each stream the messages, and the status that ends it. Further streams have no message and do not end.
@@ -63,7 +62,7 @@ struct Scripted {
 
 /// A clone, so that the test keeps one.
 #[derive(Clone)]
-struct Shared(Arc<Scripted>);
+pub struct Shared(Arc<Scripted>);
 
 impl rpc::Service for Shared {
     fn descriptor(&self) -> &'static ServiceDescriptor {
@@ -92,7 +91,7 @@ impl rpc::Service for Shared {
 }
 
 impl Shared {
-    fn new(
+    pub fn new(
         descriptor: &'static ServiceDescriptor,
         method: &'static Method<Bytes, Bytes>,
         script: impl IntoIterator<Item = (Vec<Bytes>, Option<Status>)>,
@@ -106,7 +105,7 @@ impl Shared {
     }
 
     /// The requests of the streams so far.
-    fn requests(&self) -> Vec<Bytes> {
+    pub fn requests(&self) -> Vec<Bytes> {
         self.0.requests.lock().unwrap().clone()
     }
 }
@@ -129,7 +128,8 @@ fn encoded(report: &LoadReport) -> Bytes {
     metadata.get_bin("endpoint-load-metrics-bin").unwrap()
 }
 
-fn down() -> Option<Status> {
+/// An end of a stream.
+pub fn down() -> Option<Status> {
     Some(Status::unavailable("not now"))
 }
 

@@ -82,6 +82,14 @@ impl Policy {
         }
     }
 
+    /// Whether servers are asked for their health: not where `pick_first` is alone (gRFC A17).
+    #[cfg(feature = "health")]
+    pub(crate) fn asks_for_health(&self) -> bool {
+        self.leaves()
+            .into_iter()
+            .any(|leaf| !matches!(leaf, Self::PickFirst(_)))
+    }
+
     /// How often servers are to report their load on a stream, for a policy without children.
     pub(crate) fn load_interval(&self) -> Option<Duration> {
         match self {

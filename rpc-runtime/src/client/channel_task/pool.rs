@@ -1,11 +1,15 @@
 //! The subchannels of a channel, which its policies share.
 
 use std::collections::{HashMap, VecDeque};
+#[cfg(feature = "health")]
+use std::error::Error;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::sync::watch;
+#[cfg(feature = "health")]
+use tracing::debug;
 use tracing::warn;
 
 use crate::balance::balancer::{SubchannelAddress, SubchannelId, SubchannelPool, SubchannelState};
@@ -44,7 +48,9 @@ struct Subchannel {
     address: SubchannelAddress,
     owners: usize,
     connectivity: Connectivity,
+    /// What the policies see: a connection is ready once its server is healthy, where its health is asked for.
     state: State,
+    connection: Option<Connection<RequestBody>>,
     /// Absent while it is idle or pauses.
     attempt: Option<Attempt>,
 }
@@ -73,10 +79,13 @@ impl Pool {
     /// Applies what has happened to a connection. A subchannel that was released meanwhile has no change.
     pub(crate) fn report(&mut self, Report { subchannel, event }: Report, now: Instant) {
         let (event, state) = match event {
-            ConnectionEvent::Connected(connection) => (
-                Event::Connected,
-                SubchannelState::Ready(ReadyConnection::new(connection, self.epoch, now)),
-            ),
+            ConnectionEvent::Connected(connection) => {
+                let state = self.unanswered(&connection, now);
+                if let Some(connected) = self.subchannels.get_mut(&subchannel) {
+                    connected.connection = Some(connection);
+                }
+                (Event::Connected, state)
+            }
             ConnectionEvent::Failed(status) => (
                 Event::ConnectFailed,
                 SubchannelState::TransientFailure(status),
@@ -94,12 +103,38 @@ impl Pool {
     }
 
     /// Asks the servers something else, on connections that exist too.
-    pub(crate) fn ask(&self, questions: Questions) {
-        self.questions.send_if_modified(|asked| {
-            let is_new = *asked != questions;
-            *asked = questions;
-            is_new
-        });
+    pub(crate) fn ask(&mut self, questions: Questions, now: Instant) {
+        let before = self.questions.borrow().clone();
+        if before == questions {
+            return;
+        }
+        let is_other_health = before.health() != questions.health();
+        self.questions.send_replace(questions);
+        if is_other_health {
+            let connected = self.subchannels.iter();
+            let connected: Vec<_> = connected
+                .filter_map(|(&id, subchannel)| Some((id, subchannel.connection.clone()?)))
+                .collect();
+            for (id, connection) in connected {
+                let state = self.unanswered(&connection, now);
+                self.show(id, state);
+            }
+        }
+    }
+
+    /// The state of a connection whose server has said nothing about its health.
+    fn unanswered(&self, connection: &Connection<RequestBody>, now: Instant) -> State {
+        if self.questions.borrow().health().is_some() {
+            return SubchannelState::Connecting;
+        }
+        SubchannelState::Ready(ReadyConnection::new(connection.clone(), self.epoch, now))
+    }
+
+    fn show(&mut self, id: SubchannelId, state: State) {
+        if let Some(subchannel) = self.subchannels.get_mut(&id) {
+            subchannel.state = state.clone();
+            self.changes.push_back((id, state));
+        }
     }
 
     /// Ends the pauses that are over.
@@ -130,26 +165,40 @@ impl Pool {
         std::mem::take(&mut self.resolve_again)
     }
 
-    /// The connections that are ready.
+    /// The connections, also those whose servers are not healthy.
     pub(crate) fn connections(&self) -> impl Iterator<Item = &Connection<RequestBody>> {
-        self.subchannels
-            .values()
-            .filter_map(|subchannel| match &subchannel.state {
-                SubchannelState::Ready(ready) => Some(&ready.connection),
-                _ => None,
-            })
+        let subchannels = self.subchannels.values();
+        subchannels.filter_map(|subchannel| subchannel.connection.as_ref())
     }
 
-    fn answered(&self, id: SubchannelId, answer: Answer, now: Instant) {
-        let Some(Subchannel {
-            state: SubchannelState::Ready(ready),
-            ..
-        }) = self.subchannels.get(&id)
-        else {
+    fn answered(&mut self, id: SubchannelId, answer: Answer, now: Instant) {
+        let Some(subchannel) = self.subchannels.get(&id) else {
             return;
         };
-        match answer {
-            Answer::Load(report) => ready.load.reported(&report, now),
+        match (answer, &subchannel.state) {
+            (Answer::Load(report), SubchannelState::Ready(ready)) => {
+                ready.load.reported(&report, now);
+            }
+            (Answer::Load(_), _) => {}
+            #[cfg(feature = "health")]
+            (Answer::Health { service, health }, state) => {
+                // An answer may be to an earlier question.
+                let is_asked = self.questions.borrow().health() == Some(&*service);
+                let Some(connection) = subchannel.connection.clone().filter(|_| is_asked) else {
+                    return;
+                };
+                match (health, state) {
+                    (Ok(()), SubchannelState::Ready(_)) => {}
+                    (Ok(()), _) => {
+                        let ready = ReadyConnection::new(connection, self.epoch, now);
+                        self.show(id, SubchannelState::Ready(ready));
+                    }
+                    (Err(status), _) => {
+                        debug!(error = &status as &dyn Error, "not healthy");
+                        self.show(id, SubchannelState::TransientFailure(status));
+                    }
+                }
+            }
         }
     }
 
@@ -170,11 +219,11 @@ impl Pool {
         if !subchannel.connectivity.handle(event, now, jitter()) {
             return;
         }
-        if !matches!(state, SubchannelState::Ready(_)) {
+        if subchannel.connectivity.state() != ConnectivityState::Ready {
             subchannel.attempt = None;
+            subchannel.connection = None;
         }
-        subchannel.state = state.clone();
-        self.changes.push_back((id, state));
+        self.show(id, state);
     }
 
     /// Doubles the time between two pings of further connections (gRFC A8).
@@ -205,6 +254,7 @@ impl SubchannelPool<ReadyConnection> for Pool {
             owners: 1,
             connectivity: Connectivity::new(),
             state: SubchannelState::Idle,
+            connection: None,
             attempt: None,
         };
         self.by_address.insert(address.clone(), id);
@@ -231,8 +281,7 @@ impl SubchannelPool<ReadyConnection> for Pool {
             self.questioner.clone(),
             self.reports.clone(),
         ));
-        subchannel.state = SubchannelState::Connecting;
-        self.changes.push_back((id, SubchannelState::Connecting));
+        self.show(id, SubchannelState::Connecting);
     }
 
     fn release(&mut self, id: SubchannelId) {

@@ -87,7 +87,13 @@ impl Site {
     pub(crate) fn questions(&self) -> Questions {
         let policy = self.policy();
         let leaves = policy.leaves().into_iter();
+        #[cfg(feature = "health")]
+        let config = self.config.load();
         Questions {
+            #[cfg(feature = "health")]
+            health: config
+                .and_then(|config| config.health_check.as_deref().map(Arc::from))
+                .filter(|_| policy.asks_for_health()),
             load_interval: leaves.filter_map(Policy::load_interval).min(),
         }
     }

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use tokio::sync::mpsc::{self, UnboundedReceiver};
 use tokio::time::{Sleep, sleep_until};
-use tracing::debug;
+use tracing::{debug, warn};
 
 use crate::balance::balancer::{Balancer, Context};
 use crate::balance::graceful_switch::GracefulSwitch;
@@ -168,7 +168,7 @@ impl Task {
             }
             Err(endpoints) => (ActiveNames::Fixed, Some(endpoints)),
         };
-        self.pool.ask(site.questions());
+        self.pool.ask(site.questions(), now());
         let mut context = Context {
             now: now(),
             random: &mut self.random,
@@ -237,8 +237,11 @@ impl Task {
         if previous.as_ref() == Some(&config) {
             return Ok(false);
         }
+        if config.health_check.is_some() && cfg!(not(feature = "health")) {
+            warn!("the service config asks for health checks, which need the feature `health`");
+        }
         site.config.set(config);
-        self.pool.ask(site.questions());
+        self.pool.ask(site.questions(), now());
         let policy = site.policy();
         self.tell(|balancer, context| balancer.reconfigure(&policy, context));
         Ok(true)

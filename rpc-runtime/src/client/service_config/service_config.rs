@@ -93,7 +93,12 @@ impl ServiceConfig {
     /// Asks each server whether `service` is healthy, and sends it calls only while it is (gRFC A17). An empty name is the server as
     /// a whole. The default is not to ask.
     ///
-    /// [`Balance::pick_first`] does not ask.
+    /// [`Balance::pick_first`] does not ask, unless another policy is beside it. A server without the health service is sent calls. The
+    /// question is a stream of each connection, which counts to the calls that a server accepts at a time, but does not keep the channel
+    /// from being idle.
+    ///
+    /// It needs the feature `health`: without it [`ChannelBuilder::build`](crate::ChannelBuilder::build) fails, and the setting of a
+    /// config that comes from the resolver is logged and has no effect.
     pub fn health_check(mut self, service: impl Into<String>) -> Self {
         self.health_check = Some(service.into());
         self

@@ -3,5 +3,7 @@
 pub(crate) mod attempt;
 pub(crate) mod connectivity;
 pub(crate) mod control_stream;
+#[cfg(feature = "health")]
+pub(crate) mod health_watch;
 pub(crate) mod questions;
 pub(crate) mod ready;
