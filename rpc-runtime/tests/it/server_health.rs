@@ -107,9 +107,9 @@ async fn a_stream_of_health_that_breaks_is_opened_again() {
         &HEALTH,
         &WATCH,
         [
-            (vec![SERVING], down()),
+            (vec![SERVING], Some(down())),
             // At once, because a message had come; the next one after a pause.
-            (Vec::new(), down()),
+            (Vec::new(), Some(down())),
             (vec![NOT_SERVING, SERVING], None),
         ],
     );

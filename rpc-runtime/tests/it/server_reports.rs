@@ -129,8 +129,8 @@ fn encoded(report: &LoadReport) -> Bytes {
 }
 
 /// An end of a stream.
-pub fn down() -> Option<Status> {
-    Some(Status::unavailable("not now"))
+pub fn down() -> Status {
+    Status::unavailable("not now")
 }
 
 /// gRFC A51, out of band.
@@ -145,8 +145,8 @@ async fn servers_report_on_streams_that_are_opened_again() {
             &OPEN_RCA,
             &REPORTS,
             [
-                (Vec::new(), down()),
-                (message(0.9), down()),
+                (Vec::new(), Some(down())),
+                (message(0.9), Some(down())),
                 (message(0.2), None),
             ],
         ),
