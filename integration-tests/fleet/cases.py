@@ -1,0 +1,333 @@
+"""The faults, and what a client may lose by each."""
+
+import dataclasses
+import time
+import typing
+
+import bars
+from calls import now
+
+# Where a name of DNS leads to. Linux has all of 127.0.0.0/8.
+FIRST, SECOND = "127.0.0.2", "127.0.0.3"
+NAME = "fleet.test"
+
+
+@dataclasses.dataclass(frozen=True)
+class Row:
+    """A line of the table: a policy of each client, and the bar."""
+
+    policy: str
+    # None if grpc-go has no such policy.
+    theirs: typing.Optional[str]
+    bar: bars.Bar
+    arguments: tuple = ()
+
+
+@dataclasses.dataclass(frozen=True)
+class Case:
+    """A fault."""
+
+    name: str
+    title: str
+    # Starts the servers, and returns the target.
+    start: typing.Callable
+    # Makes the fault.
+    fault: typing.Callable
+    # How long the client calls after the fault has begun.
+    seconds: int
+    rows: tuple
+    # How many servers answer before the fault.
+    connected: int = 3
+    rate: int = 100
+    # Between the first answers of these servers and the fault.
+    quiet_seconds: int = 1
+    needs_network: bool = False
+
+
+# Fleets.
+
+
+def three(stage):
+    """Three servers: of grpc-go, ours, of grpc-go."""
+    for program in (stage.theirs, stage.ours, stage.theirs):
+        stage.add(program)
+    return stage.list()
+
+
+def three_of(kind, delay=0):
+    """Three servers of one kind."""
+
+    def start(stage):
+        for _ in range(3):
+            stage.add(getattr(stage, kind), delay=delay)
+        return stage.list()
+
+    return start
+
+
+def named(count):
+    """So many servers behind a name."""
+
+    def start(stage):
+        first = stage.add(stage.theirs, address=FIRST)
+        if count == 2:
+            stage.add(stage.ours, address=SECOND, port=first.port)
+        stage.names.set(NAME, [FIRST, SECOND][:count])
+        return f"dns:///{NAME}:{first.port}"
+
+    return start
+
+
+def one_far_away(stage):
+    """Three servers, of which the second is in another network."""
+    stage.far.connect()
+    stage.add(stage.theirs)
+    stage.add(stage.ours, address=stage.far.address, inside=stage.far.inside)
+    stage.add(stage.theirs)
+    return stage.list()
+
+
+# Faults. Each returns when it has begun.
+
+
+def kill(stage):
+    began = now()
+    stage.servers[1].kill()
+    return began
+
+
+def freeze(stage):
+    began = now()
+    stage.servers[1].freeze()
+    return began
+
+
+def vanish(stage):
+    began = now()
+    stage.far.vanish()
+    return began
+
+
+def restart_each(stage):
+    """Drains each server and starts it again, one after the other."""
+    began = now()
+    for server in stage.servers:
+        server.drain()
+        server.start()
+        time.sleep(1)
+    return began
+
+
+def name_vanishes(stage):
+    began = now()
+    stage.names.set(NAME, [])
+    stage.servers[1].kill()
+    return began
+
+
+def move(stage):
+    """Another server takes the name, and the old one dies."""
+    server = stage.servers[0]
+    stage.add(stage.ours, address=SECOND, port=server.port)
+    began = now()
+    stage.names.set(NAME, [SECOND])
+    server.kill()
+    return began
+
+
+def move_with_late_record(stage):
+    """The old server dies, and the name changes only later. The time counts from then on."""
+    server = stage.servers[0]
+    stage.add(stage.ours, address=SECOND, port=server.port)
+    server.kill()
+    time.sleep(LATE_SECONDS)
+    began = now()
+    stage.names.set(NAME, [SECOND])
+    return began
+
+
+def grow(stage):
+    """A second server joins."""
+    server = stage.servers[0]
+    began = now()
+    stage.add(stage.ours, address=SECOND, port=server.port)
+    stage.names.set(NAME, [FIRST, SECOND])
+    return began
+
+
+LATE_SECONDS = 5
+
+# The parts of the program.
+
+ROUND_ROBIN, LEAST_REQUEST, PICK_FIRST = "round_robin", "least_request", "pick_first"
+PEAK_EWMA, EJECT = "peak_ewma", "round_robin_eject"
+PINGS = ("--keepalive",)
+
+
+def hang(seconds):
+    """A server that hangs, without pings."""
+    return Case(
+        "hang",
+        f"SIGSTOP of 1 of 3, {seconds} s",
+        three,
+        freeze,
+        seconds,
+        (
+            Row(ROUND_ROBIN, ROUND_ROBIN, bars.comparison()),
+            Row(EJECT, None, bars.back_within(2, 100)),
+            Row(LEAST_REQUEST, LEAST_REQUEST, bars.one_per_deadline(seconds)),
+            Row(PEAK_EWMA, None, bars.at_most(5)),
+        ),
+    )
+
+
+def restarts(name, title, start, policy, rate=1000, connected=3):
+    """Servers that are drained and started again, one after the other."""
+    return Case(name, title, start, restart_each, 7, (Row(policy, policy, bars.none_lost()),), connected, rate)
+
+
+def short_cases():
+    """What runs in CI."""
+    return (
+        Case("kill", "kill -9 of 1 of 3", three, kill, 3, (Row(ROUND_ROBIN, ROUND_ROBIN, bars.beyond_in_flight()),)),
+        # With the bars of the long form, because the program is not optimised.
+        dataclasses.replace(
+            hang(5),
+            rows=(Row(LEAST_REQUEST, LEAST_REQUEST, bars.at_most(15)), Row(EJECT, None, bars.back_within(2, 100))),
+        ),
+        restarts("restart", "rolling restart, our servers, 1,000/s", three_of("ours"), ROUND_ROBIN),
+    )
+
+
+def all_cases():
+    """Everything."""
+    return (
+        Case(
+            "kill",
+            "kill -9 of 1 of 3",
+            three,
+            kill,
+            3,
+            (
+                Row(ROUND_ROBIN, ROUND_ROBIN, bars.beyond_in_flight()),
+                Row(LEAST_REQUEST, LEAST_REQUEST, bars.beyond_in_flight()),
+            ),
+        ),
+        Case(
+            "kill-fast",
+            "kill -9 of 1 of 3, 5,000/s",
+            three,
+            kill,
+            3,
+            (Row(ROUND_ROBIN, ROUND_ROBIN, bars.no_more_than_theirs()),),
+            rate=5000,
+        ),
+        hang(12),
+        Case(
+            "hang-pings",
+            "SIGSTOP of 1 of 3, pings after 10 s and 5 s, 20 s",
+            three,
+            freeze,
+            20,
+            (
+                Row(ROUND_ROBIN, ROUND_ROBIN, bars.back_within(15, 600), PINGS),
+                Row(LEAST_REQUEST, LEAST_REQUEST, bars.one_per_deadline(15), PINGS),
+            ),
+        ),
+        restarts("restart", "rolling restart, our servers, 1,000/s", three_of("ours"), ROUND_ROBIN),
+        restarts("restart-go", "rolling restart, grpc-go's servers, 1,000/s", three_of("theirs"), ROUND_ROBIN),
+        restarts("restart-first", "rolling restart, mixed servers, 1,000/s", three, PICK_FIRST, connected=1),
+        restarts(
+            "restart-slow",
+            "rolling restart, our servers, calls of 200 ms, 100/s",
+            three_of("ours", delay=200),
+            ROUND_ROBIN,
+            rate=100,
+        ),
+        Case(
+            "nxdomain",
+            "NXDOMAIN while 1 of 2 dies, 8 s",
+            named(2),
+            name_vanishes,
+            8,
+            (Row(ROUND_ROBIN, ROUND_ROBIN, bars.beyond_in_flight()),),
+            connected=2,
+            # grpc-go asks the DNS server at most every 30 s.
+            quiet_seconds=32,
+            needs_network=True,
+        ),
+        Case(
+            "move",
+            "a server moves, TTL 1 s, 35 s",
+            named(1),
+            move,
+            35,
+            (
+                Row(ROUND_ROBIN, ROUND_ROBIN, bars.back_within(2, 200)),
+                Row(PICK_FIRST, PICK_FIRST, bars.back_within(2, 200)),
+            ),
+            connected=1,
+            needs_network=True,
+        ),
+        Case(
+            "move-waiting",
+            "the same, calls wait for a connection and have 5 s",
+            named(1),
+            move,
+            10,
+            (Row(ROUND_ROBIN, ROUND_ROBIN, bars.beyond_in_flight(), ("--wait-for-ready", "--deadline=5000")),),
+            connected=1,
+            needs_network=True,
+        ),
+        Case(
+            "move-late",
+            f"a server moves, and its record changes {LATE_SECONDS} s after it died, 35 s",
+            named(1),
+            move_with_late_record,
+            35,
+            (Row(ROUND_ROBIN, ROUND_ROBIN, bars.back_within(10, 1100)),),
+            connected=1,
+            needs_network=True,
+        ),
+        Case(
+            "grow",
+            "a second server joins, TTL 1 s, 45 s",
+            named(1),
+            grow,
+            45,
+            (Row(ROUND_ROBIN, ROUND_ROBIN, bars.found_within(30, "server-1", 9)),),
+            connected=1,
+            needs_network=True,
+        ),
+        Case(
+            "black-hole",
+            "the network of 1 of 3 loses all packets, 14 s",
+            one_far_away,
+            vanish,
+            14,
+            (
+                Row(ROUND_ROBIN, ROUND_ROBIN, bars.comparison()),
+                Row(LEAST_REQUEST, LEAST_REQUEST, bars.one_per_deadline(14)),
+            ),
+            needs_network=True,
+        ),
+        Case(
+            "black-hole-pings",
+            "the same, pings after 10 s and 5 s",
+            one_far_away,
+            vanish,
+            14,
+            (
+                Row(ROUND_ROBIN, ROUND_ROBIN, bars.back_within(5.3, 250), PINGS),
+                Row(LEAST_REQUEST, LEAST_REQUEST, bars.at_most(15), PINGS),
+            ),
+            needs_network=True,
+        ),
+    )
+
+
+# The rows that are drawn.
+PLOTTED = {("move", ROUND_ROBIN), ("hang", LEAST_REQUEST), ("nxdomain", ROUND_ROBIN)}
+
+# What has no case yet, with the reason.
+NOT_BUILT = (("100 streams, 400 calls of 1 s", "within 1.2 s", "more than one connection for a server is not built"),)

@@ -1,0 +1,163 @@
+//! A client that calls a fleet at a constant rate, whether or not earlier calls have ended.
+//!
+//! It prints `connected` when it has had answers from as many servers as it should, and for each call
+//! `call START LATENCY CODE SERVER MESSAGE`: the start in milliseconds since 1970, the latency in milliseconds.
+
+use std::collections::HashSet;
+use std::error::Error;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use clap::{Args, ValueEnum};
+use integration_tests::generated::grpc::testing::{SimpleRequest, TestServiceClient};
+use rpc_runtime::{Balance, Channel, Keepalive, OutlierDetection, PeakEwma};
+use tokio::task::JoinSet;
+use tokio::time::interval;
+
+/// What the client calls, and how.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// The servers: `ipv4:ADDRESS:PORT,ADDRESS:PORT` or `dns:///NAME:PORT`.
+    #[arg(long)]
+    target: String,
+    #[arg(long, value_enum)]
+    policy: Policy,
+    /// How many servers must have answered before the time begins.
+    #[arg(long)]
+    servers: usize,
+    /// Calls per second.
+    #[arg(long)]
+    rate: u32,
+    /// How long it calls, in seconds.
+    #[arg(long)]
+    seconds: u64,
+    /// The deadline of a call, in milliseconds.
+    #[arg(long, default_value_t = 1000)]
+    deadline: u64,
+    /// Pings the servers every 10 s, and waits 5 s for the answer.
+    #[arg(long)]
+    keepalive: bool,
+    #[arg(long)]
+    wait_for_ready: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum Policy {
+    PickFirst,
+    RoundRobin,
+    /// Round robin that ejects a server after three calls in succession have failed.
+    RoundRobinEject,
+    LeastRequest,
+    PeakEwma,
+}
+
+/// Makes the calls.
+pub(crate) async fn call(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    let mut channel = Channel::builder(&arguments.target)
+        .plaintext()
+        .balance(arguments.policy.balance());
+    if arguments.keepalive {
+        channel = channel.keepalive(Keepalive::every(PING_INTERVAL).timeout(PING_TIMEOUT));
+    }
+    let caller = Arc::new(Caller {
+        client: TestServiceClient::new(channel.build()?),
+        deadline: Duration::from_millis(arguments.deadline),
+        wait_for_ready: arguments.wait_for_ready,
+        servers: arguments.servers,
+        seen: Mutex::default(),
+        connected: OnceLock::new(),
+    });
+    let started = Instant::now();
+    let duration = Duration::from_secs(arguments.seconds);
+    let mut ticks = interval(Duration::from_secs(1) / arguments.rate);
+    let mut calls = JoinSet::new();
+    while caller
+        .connected
+        .get()
+        .is_none_or(|connected| connected.elapsed() < duration)
+    {
+        ticks.tick().await;
+        if caller.connected.get().is_none() && started.elapsed() > CONNECT_TIMEOUT {
+            return Err("some servers have not answered".into());
+        }
+        let caller = Arc::clone(&caller);
+        calls.spawn(async move { caller.call().await });
+        while let Some(ended) = calls.try_join_next() {
+            ended?;
+        }
+    }
+    while let Some(ended) = calls.join_next().await {
+        ended?;
+    }
+    Ok(())
+}
+
+struct Caller {
+    client: TestServiceClient,
+    deadline: Duration,
+    wait_for_ready: bool,
+    servers: usize,
+    /// The names of the servers that have answered.
+    seen: Mutex<HashSet<String>>,
+    /// When the last of the servers has answered.
+    connected: OnceLock<Instant>,
+}
+
+impl Caller {
+    async fn call(&self) {
+        let start = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
+        let started = Instant::now();
+        let call = self.client.unary_call(SimpleRequest::new());
+        let call = call.timeout(self.deadline);
+        let result = if self.wait_for_ready {
+            call.wait_for_ready(true).await
+        } else {
+            call.await
+        };
+        let latency = started.elapsed().as_secs_f64() * 1e3;
+        let start = start.as_secs_f64() * 1e3;
+        match result {
+            Ok(response) => {
+                let name = response.message().server_id().to_string();
+                println!("call {start:.1} {latency:.1} OK {name}");
+                self.see(name);
+            }
+            Err(status) => {
+                let (code, text) = (status.code(), status.message());
+                println!("call {start:.1} {latency:.1} {code:?} - {text:?}");
+            }
+        }
+    }
+
+    fn see(&self, name: String) {
+        if self.connected.get().is_some() {
+            return;
+        }
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.insert(name);
+        if seen.len() >= self.servers && self.connected.set(Instant::now()).is_ok() {
+            println!("connected");
+        }
+    }
+}
+
+impl Policy {
+    fn balance(self) -> Balance {
+        match self {
+            Self::PickFirst => Balance::pick_first(),
+            Self::RoundRobin => Balance::round_robin(),
+            Self::RoundRobinEject => {
+                Balance::round_robin().eject(OutlierDetection::default().consecutive_failures(3))
+            }
+            Self::LeastRequest => Balance::least_request(),
+            Self::PeakEwma => Balance::peak_ewma(PeakEwma::default()),
+        }
+    }
+}
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
+const PING_INTERVAL: Duration = Duration::from_secs(10);
+const PING_TIMEOUT: Duration = Duration::from_secs(5);
