@@ -160,7 +160,7 @@ LATE_SECONDS = 5
 # The parts of the program.
 
 ROUND_ROBIN, LEAST_REQUEST, PICK_FIRST = "round_robin", "least_request", "pick_first"
-PEAK_EWMA, EJECT = "peak_ewma", "round_robin_eject"
+PEAK_EWMA, EJECT, LEAST_EJECT = "peak_ewma", "round_robin_eject", "least_request_eject"
 PINGS = ("--keepalive",)
 
 
@@ -176,6 +176,7 @@ def hang(seconds):
             Row(ROUND_ROBIN, ROUND_ROBIN, bars.comparison()),
             Row(EJECT, None, bars.back_within(2, 100)),
             Row(LEAST_REQUEST, LEAST_REQUEST, bars.one_per_deadline(seconds)),
+            Row(LEAST_EJECT, None, bars.at_most(8)),
             Row(PEAK_EWMA, None, bars.at_most(5)),
         ),
     )

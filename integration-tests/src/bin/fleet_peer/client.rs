@@ -49,6 +49,8 @@ enum Policy {
     /// Round robin that ejects a server after three calls in succession have failed.
     RoundRobinEject,
     LeastRequest,
+    /// The same with ejection.
+    LeastRequestEject,
     PeakEwma,
 }
 
@@ -149,13 +151,16 @@ impl Policy {
         match self {
             Self::PickFirst => Balance::pick_first(),
             Self::RoundRobin => Balance::round_robin(),
-            Self::RoundRobinEject => {
-                Balance::round_robin().eject(OutlierDetection::default().consecutive_failures(3))
-            }
+            Self::RoundRobinEject => Balance::round_robin().eject(outliers()),
             Self::LeastRequest => Balance::least_request(),
+            Self::LeastRequestEject => Balance::least_request().eject(outliers()),
             Self::PeakEwma => Balance::peak_ewma(PeakEwma::default()),
         }
     }
+}
+
+fn outliers() -> OutlierDetection {
+    OutlierDetection::default().consecutive_failures(3)
 }
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
