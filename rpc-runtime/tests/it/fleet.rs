@@ -557,3 +557,39 @@ async fn the_config_says_whether_a_call_waits_unless_the_call_does() {
     let fails = client.upper(String::new()).wait_for_ready(false);
     assert_eq!(fails.await.unwrap_err().code(), Code::Unavailable);
 }
+
+/// gRFC A81.
+#[cfg(feature = "tower")]
+#[tokio::test]
+async fn an_endpoint_has_an_authority_of_its_own() {
+    let (listeners, builder) = testing::fleet(2);
+    let seen = Arc::new(std::sync::Mutex::new(std::collections::BTreeSet::new()));
+    for listener in listeners {
+        let seen = Arc::clone(&seen);
+        let layer = tower::util::MapRequestLayer::new(move |request: http::Request<_>| {
+            let authority = request.uri().authority().map(ToString::to_string);
+            seen.lock().unwrap().insert(authority.unwrap());
+            request
+        });
+        let server = Server::new().add_service(WordsServer(Arc::new(Quiet)));
+        tokio::spawn(server.layer(layer).serve(listener));
+    }
+    let endpoints = [
+        Endpoint::new("server-0"),
+        Endpoint::new("server-1").authority("other.test:7"),
+    ];
+    let balance = Balance::round_robin();
+    let client = WordsClient(
+        builder
+            .endpoints(endpoints)
+            .balance(balance)
+            .build()
+            .unwrap(),
+    );
+    while seen.lock().unwrap().len() < 2 {
+        let status = timeout(PATIENCE, client.upper(String::new()).start()).await;
+        assert_eq!(status.unwrap().unwrap_err().code(), Code::Unimplemented);
+    }
+    let seen: Vec<_> = seen.lock().unwrap().iter().cloned().collect();
+    assert_eq!(seen, ["fleet", "other.test:7"]);
+}

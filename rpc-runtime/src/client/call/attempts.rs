@@ -223,8 +223,12 @@ impl Attempt {
             } = picked.await?;
             let peer = connection.peer;
             let request = match returned.take() {
-                Some(request) => *request,
-                None => self.request(body.take(), authorization.as_ref())?,
+                Some(mut request) => {
+                    // The authority may be another.
+                    *request.uri_mut() = self.uri(&connection)?;
+                    *request
+                }
+                None => self.request(&connection, body.take(), authorization.as_ref())?,
             };
             let response = self.send_over(connection, request)?;
             match response.await {
@@ -280,6 +284,7 @@ impl Attempt {
 
     fn request(
         &self,
+        connection: &Connection<RequestBody>,
         body: Option<RequestBody>,
         authorization: Option<&Metadata>,
     ) -> Result<http::Request<RequestBody>, Status> {
@@ -291,7 +296,7 @@ impl Attempt {
         let mut request = http::Request::new(body);
         *request.method_mut() = http::Method::POST;
         *request.version_mut() = http::Version::HTTP_2;
-        *request.uri_mut() = self.uri()?;
+        *request.uri_mut() = self.uri(connection)?;
         let headers = request.headers_mut();
         headers.clone_from(&self.shared.headers);
         if !self.metadata.is_empty() {
@@ -309,11 +314,13 @@ impl Attempt {
         Ok(request)
     }
 
-    fn uri(&self) -> Result<Uri, Status> {
+    /// The URI of a request over `connection`, whose endpoint may have an authority of its own (gRFC A81).
+    fn uri(&self, connection: &Connection<RequestBody>) -> Result<Uri, Status> {
         let target = &self.shared.target;
+        let authority = connection.authority.as_deref();
         let mut parts = uri::Parts::default();
         parts.scheme = Some(target.scheme());
-        parts.authority = Some(target.authority.clone());
+        parts.authority = Some(authority.unwrap_or(&target.authority).clone());
         parts.path_and_query = Some(self.path.to_path_and_query());
         Uri::from_parts(parts)
             .map_err(|error| Status::internal("the method has no valid path").with_source(error))
