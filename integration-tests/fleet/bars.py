@@ -65,7 +65,7 @@ def found_within(seconds, server, questions, slack=5):
     def figure(seen):
         first = seen.first_answer(server)
         found = "never" if first is None else f"{first:.1f} s"
-        return f"{found}, {seen.questions} questions"
+        return f"{found}, {seen.questions} question{'' if seen.questions == 1 else 's'}"
 
     def holds(seen, _):
         first = seen.first_answer(server)
