@@ -70,13 +70,14 @@ def compare(stage, case, row):
     ours = run(stage, case, stage.ours, row.policy, row.arguments)
     theirs_figure = "it has none" if theirs is None else row.bar.figure(theirs)
     figure, passed = row.bar.figure(ours), row.bar.holds(ours, theirs)
-    text = f"{case.name}/{row.policy}: {figure}; the bar is {row.bar.text}; grpc-go: {theirs_figure}"
+    policy = f"{row.policy}, {row.note}" if row.note else row.policy
+    text = f"{case.name}/{policy}: {figure}; the bar is {row.bar.text}; grpc-go: {theirs_figure}"
     print(f"ok   {text}" if passed else f"FAIL {text}")
     if not passed:
         for message, count in ours.messages().items():
             print(f"    {count} × {message}")
     result = "" if row.bar.text == "none" else "met" if passed else "missed"
-    line = table.Line(case.title, row.policy, theirs_figure, figure, row.bar.text, result, passed)
+    line = table.Line(case.title, policy, theirs_figure, figure, row.bar.text, result, passed)
     return line, theirs, ours
 
 

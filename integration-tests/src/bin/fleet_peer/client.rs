@@ -10,7 +10,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use clap::{Args, ValueEnum};
 use integration_tests::generated::grpc::testing::{SimpleRequest, TestServiceClient};
-use rpc_runtime::{Balance, Channel, Keepalive, OutlierDetection, PeakEwma};
+use rpc_runtime::{Balance, Channel, Dns, Keepalive, OutlierDetection, PeakEwma};
 use tokio::task::JoinSet;
 use tokio::time::interval;
 
@@ -39,6 +39,9 @@ pub(crate) struct Arguments {
     keepalive: bool,
     #[arg(long)]
     wait_for_ready: bool,
+    /// Asks the domain name system without the operating system, so that the TTL is known.
+    #[arg(long)]
+    dns: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -61,6 +64,9 @@ pub(crate) async fn call(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         .balance(arguments.policy.balance());
     if arguments.keepalive {
         channel = channel.keepalive(Keepalive::every(PING_INTERVAL).timeout(PING_TIMEOUT));
+    }
+    if arguments.dns {
+        channel = channel.dns(Dns::new());
     }
     let caller = Arc::new(Caller {
         client: TestServiceClient::new(channel.build()?),
