@@ -244,7 +244,7 @@ impl Metadata {
         key: &str,
         kind: Kind,
     ) -> impl Iterator<Item = &'a HeaderValue> + use<'a> {
-        let is_asked = Kind::of(key) == kind && !key::is_reserved(key);
+        let is_asked = Kind::of(key) == kind && !key::is_reserved_in_any_case(key);
         let values = self.headers.as_deref().map(|headers| headers.get_all(key));
         let values = values.into_iter().flatten();
         values.filter(move |value| is_asked && is_printable(value.as_bytes()))

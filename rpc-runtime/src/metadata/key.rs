@@ -72,11 +72,16 @@ impl Kind {
     }
 }
 
-/// Whether `name`, in lower or upper case, belongs to HTTP or gRPC, so that applications neither see nor send it.
+/// Whether `name`, in lower case, belongs to HTTP or gRPC, so that applications neither see nor send it.
 pub(crate) fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
+}
+
+/// The same for a key that an application has written, in any case.
+pub(crate) fn is_reserved_in_any_case(key: &str) -> bool {
     RESERVED
         .iter()
-        .any(|reserved| reserved.eq_ignore_ascii_case(name))
+        .any(|reserved| reserved.eq_ignore_ascii_case(key))
 }
 
 /// Applications cannot send other names that begin with `grpc-`, but they see those that a peer

@@ -13,6 +13,8 @@ pub(crate) struct Refresh {
     is_wanted: bool,
     /// The end of the last answer's validity; `None` after it was asked again.
     stale_at: Option<Instant>,
+    /// When it was asked last.
+    asked: Option<Instant>,
     answered: Instant,
 }
 
@@ -23,6 +25,7 @@ impl Refresh {
             refilled: now,
             is_wanted: false,
             stale_at: None,
+            asked: None,
             answered: now,
         }
     }
@@ -44,9 +47,11 @@ impl Refresh {
     pub(crate) fn is_due(&mut self, now: Instant, is_used: impl FnOnce(Instant) -> bool) -> bool {
         self.refill(now);
         let is_stale = self.stale_at.is_some_and(|at| at <= now) && is_used(self.answered);
-        if !is_stale && (!self.is_wanted || self.tokens == 0) {
+        let is_wanted = self.is_wanted && self.next_question().is_none_or(|at| at <= now);
+        if !is_stale && !is_wanted {
             return false;
         }
+        self.asked = Some(now);
         self.tokens = self.tokens.saturating_sub(1);
         self.is_wanted = false;
         self.stale_at = None;
@@ -58,8 +63,15 @@ impl Refresh {
         // The answer is stale and nobody calls: the next look is not urgent.
         let stale = self.stale_at.map(|at| at.max(now + LOOK_AGAIN));
         let stale = self.stale_at.filter(|at| *at > now).or(stale);
-        let token = self.is_wanted.then(|| self.refilled + REFILL_TIME);
-        stale.into_iter().chain(token).min()
+        let wanted = self.next_question().filter(|_| self.is_wanted);
+        stale.into_iter().chain(wanted).min()
+    }
+
+    /// When a loss may be followed by the next question; `None` if at once.
+    fn next_question(&self) -> Option<Instant> {
+        let refilled = (self.tokens == 0).then(|| self.refilled + REFILL_TIME);
+        let spaced = self.asked.map(|asked| asked + SHORTEST_PAUSE);
+        refilled.into_iter().chain(spaced).max()
     }
 
     fn refill(&mut self, now: Instant) {
@@ -74,7 +86,10 @@ impl Refresh {
 }
 
 const TOKENS: u32 = 3;
-const REFILL_TIME: Duration = Duration::from_secs(10);
+const REFILL_TIME: Duration = Duration::from_secs(5);
+
+/// Between two questions after losses. One loss is often followed by another: the connection, then the attempt to connect again.
+const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
 
 /// That of an answer that does not say how long it is valid.
 const DEFAULT_VALIDITY: Duration = Duration::from_secs(30);
@@ -105,10 +120,22 @@ mod tests {
                 asked.push(second);
             }
         }
-        assert_eq!(asked, [0, 1, 2, 10, 20, 30, 40, 50]);
+        assert_eq!(asked, [0, 1, 2, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55]);
         // The last loss waited for a token.
         assert!(refresh.is_due(start + 60 * SECOND, |_| false));
         assert!(!refresh.is_due(start + 90 * SECOND, |_| false));
+    }
+
+    #[test]
+    fn two_losses_at_once_are_one_question_and_one_a_second_later() {
+        let start = Instant::now();
+        let mut refresh = Refresh::new(start);
+        refresh.wanted();
+        assert!(refresh.is_due(start, |_| false));
+        refresh.wanted();
+        assert!(!refresh.is_due(start, |_| false));
+        assert_eq!(refresh.next_tick(start), Some(start + SECOND));
+        assert!(refresh.is_due(start + SECOND, |_| false));
     }
 
     #[test]

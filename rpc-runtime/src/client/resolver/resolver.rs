@@ -141,7 +141,7 @@ impl Updates {
     }
 
     /// Waits until the channel wants the endpoints again: at once after a connection was lost or could not be made, unless that
-    /// happens too often (3 times, and once more every 10 seconds), and while calls are made when the last answer is no longer
+    /// happens too often (3 times with a second between them, and once more every 5 seconds), and while calls are made when the last answer is no longer
     /// [valid](Resolution::valid_for). Never while the channel is idle.
     ///
     /// # Cancel safety
