@@ -62,31 +62,40 @@ fn bombs() -> [(&'static str, Vec<u8>); 4] {
 async fn decompression_uses_no_more_memory_than_the_limit() {
     let bombs = bombs();
     for (name, bomb) in &bombs {
+        // Pages of code that a call is the first to use are memory of the process too.
+        refuse(name, &bomb[..bomb.len().min(MEGABYTE / 64)], 1024).await;
+    }
+    for (name, bomb) in &bombs {
         let size = bomb.len();
         assert!(size < LIMIT);
         // Forgets the peak so far.
         let _ = fs::write("/proc/self/clear_refs", "5");
         let before = memory::read("VmRSS:");
-        let headers = [("grpc-encoding", *name)];
-        let server = Server::new()
-            .max_receive_message_size(LIMIT)
-            .add_service(WordsServer(Arc::new(Service)));
-        let body = message(1, bomb);
-        let answer = wire::call(server, "/test.Words/Upper", &headers, body.clone()).await;
-        assert_eq!(answer.status(), "8");
-        let (mut listener, channel) = testing::pair_builder();
-        let client = WordsClient(channel.max_receive_message_size(LIMIT).build().unwrap());
-        let (_, result) = tokio::join!(
-            wire::answer(&mut listener, &headers, body, &[]),
-            client.upper("a".to_owned())
-        );
-        let status = result.unwrap_err();
-        assert_eq!(status.code(), rpc_runtime::Code::ResourceExhausted);
+        refuse(name, bomb, LIMIT).await;
         let taken = memory::read("VmHWM:").saturating_sub(before);
         println!("{name}: {taken} bytes more at the peak");
         // The message as it was sent and came in, in a few copies, and as far as it was decompressed.
         assert!(taken < 5 * size + 2 * LIMIT + MEGABYTE, "{taken} bytes");
     }
+}
+
+/// Sends a message to a server and to a client whose messages are limited to `limit` bytes. Both refuse it.
+async fn refuse(encoding: &str, compressed: &[u8], limit: usize) {
+    let headers = [("grpc-encoding", encoding)];
+    let server = Server::new()
+        .max_receive_message_size(limit)
+        .add_service(WordsServer(Arc::new(Service)));
+    let body = message(1, compressed);
+    let answer = wire::call(server, "/test.Words/Upper", &headers, body.clone()).await;
+    assert_eq!(answer.status(), "8");
+    let (mut listener, channel) = testing::pair_builder();
+    let client = WordsClient(channel.max_receive_message_size(limit).build().unwrap());
+    let (_, result) = tokio::join!(
+        wire::answer(&mut listener, &headers, body, &[]),
+        client.upper("a".to_owned())
+    );
+    let status = result.unwrap_err();
+    assert_eq!(status.code(), rpc_runtime::Code::ResourceExhausted);
 }
 
 const MEGABYTE: usize = 1 << 20;
