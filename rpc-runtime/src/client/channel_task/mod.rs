@@ -3,9 +3,9 @@
 pub(crate) mod handle;
 pub(crate) mod home;
 pub(crate) mod inbox;
-pub(crate) mod pool;
 pub(crate) mod published;
 pub(crate) mod shared;
 pub(crate) mod site;
+pub(crate) mod subchannels;
 pub(crate) mod task;
 pub(crate) mod tasks;

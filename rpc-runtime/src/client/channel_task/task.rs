@@ -15,9 +15,9 @@ use crate::balance::graceful_switch::GracefulSwitch;
 use crate::balance::picker::Wanted;
 use crate::balance::policy::switchable;
 use crate::client::channel_task::inbox::Requests;
-use crate::client::channel_task::pool::Pool;
 use crate::client::channel_task::published::ChannelState;
 use crate::client::channel_task::shared::Shared;
+use crate::client::channel_task::subchannels::Subchannels;
 use crate::client::resolver::refresh::Refresh;
 use crate::client::resolver::resolution_task::ResolutionTask;
 use crate::client::resolver::resolver::{Answer, Resolution};
@@ -32,7 +32,7 @@ use crate::status::Status;
 /// The task of a channel. It ends when the channel and all its calls are dropped.
 pub(crate) struct Task {
     shared: Arc<Shared>,
-    pool: Pool,
+    subchannels: Subchannels,
     reports: UnboundedReceiver<Report>,
     random: fastrand::Rng,
     /// Absent while the channel is idle.
@@ -72,7 +72,7 @@ impl Task {
         let (sender, reports) = mpsc::unbounded_channel();
         let site = &shared.site;
         Self {
-            pool: Pool::new(site, sender, now()),
+            subchannels: Subchannels::new(site, sender, now()),
             shared,
             reports,
             random: fastrand::Rng::new(),
@@ -117,7 +117,7 @@ impl Task {
                     return false;
                 }
                 if requests.backoff_reset {
-                    self.pool.reset_backoff(now);
+                    self.subchannels.reset_backoff(now);
                 }
                 if requests.attention {
                     self.tell(|policy, context| policy.tick(context));
@@ -129,7 +129,7 @@ impl Task {
             Event::Report(report) => match report.event {
                 ConnectionEvent::Panicked => return false,
                 ConnectionEvent::Unused => self.rest_if_unused(),
-                _ => self.pool.report(report, now),
+                _ => self.subchannels.report(report, now),
             },
             Event::Answer(Answer::Resolved(resolution)) => self.resolved(resolution, now),
             Event::Answer(Answer::Failed(status)) => {
@@ -139,7 +139,7 @@ impl Task {
                 self.tell(|policy, context| policy.resolver_failed(&status, context));
             }
             Event::Tick => {
-                self.pool.tick(now);
+                self.subchannels.tick(now);
                 self.tell(|policy, context| policy.tick(context));
             }
         }
@@ -168,11 +168,11 @@ impl Task {
             }
             Err(endpoints) => (ActiveNames::Fixed, Some(endpoints)),
         };
-        self.pool.ask(site.questions(), now());
+        self.subchannels.ask(site.questions(), now());
         let mut context = Context {
             now: now(),
             random: &mut self.random,
-            subchannels: &mut self.pool,
+            subchannels: &mut self.subchannels,
         };
         let policy = switchable(&site.policy(), &mut context);
         self.active = Some(Active {
@@ -241,7 +241,7 @@ impl Task {
             warn!("the service config asks for health checks, which need the feature `health`");
         }
         site.config.set(config);
-        self.pool.ask(site.questions(), now());
+        self.subchannels.ask(site.questions(), now());
         let policy = site.policy();
         self.tell(|balancer, context| balancer.reconfigure(&policy, context));
         Ok(true)
@@ -249,10 +249,10 @@ impl Task {
 
     /// Tells the policy of the changes of subchannels, and asks the resolver again if one is wanted.
     fn settle(&mut self, now: Instant) {
-        while let Some((id, state)) = self.pool.next_change() {
+        while let Some((id, state)) = self.subchannels.next_change() {
             self.tell(|policy, context| policy.changed(id, &state, context));
         }
-        let is_wanted = self.pool.wants_resolution();
+        let is_wanted = self.subchannels.wants_resolution();
         let Some(Active {
             names: ActiveNames::Resolved { task, refresh, .. },
             ..
@@ -263,9 +263,10 @@ impl Task {
         if is_wanted {
             refresh.wanted();
         }
-        let pool = &self.pool;
+        let subchannels = &self.subchannels;
         let is_used = |since| {
-            pool.connections()
+            subchannels
+                .connections()
                 .any(|connection| connection.was_used_since(since))
         };
         if refresh.is_due(now, is_used) {
@@ -277,7 +278,7 @@ impl Task {
     fn rest_if_unused(&mut self) {
         let idle = self.shared.site.options.idle_timeout;
         if self
-            .pool
+            .subchannels
             .connections()
             .all(|connection| connection.is_unused_for(idle))
         {
@@ -299,7 +300,7 @@ impl Task {
         let mut context = Context {
             now: now(),
             random: &mut self.random,
-            subchannels: &mut self.pool,
+            subchannels: &mut self.subchannels,
         };
         Some(event(&mut active.policy, &mut context))
     }
@@ -310,7 +311,11 @@ impl Task {
             ActiveNames::Resolved { refresh, .. } => refresh.next_tick(now()),
             ActiveNames::Fixed => None,
         };
-        let ticks = [self.pool.next_tick(), active.policy.next_tick(), refresh];
+        let ticks = [
+            self.subchannels.next_tick(),
+            active.policy.next_tick(),
+            refresh,
+        ];
         ticks.into_iter().flatten().min()
     }
 

@@ -86,7 +86,7 @@ pub struct Resolution {
 
 impl Updates {
     /// Tells the channel of all endpoints of the target. They replace those that were set before: an endpoint that is in both
-    /// lists keeps its connection, and one that is not gets no new calls, while its open calls end in peace.
+    /// lists keeps its connection, and one that is not gets no new calls, while its open calls continue.
     ///
     /// # Errors
     ///

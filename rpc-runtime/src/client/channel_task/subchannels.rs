@@ -25,10 +25,10 @@ use crate::transport::http2::client::{Connection, ConnectionOptions};
 use crate::transport::net::target::Target;
 
 /// The subchannels of a channel.
-pub(crate) struct Pool {
+pub(crate) struct Subchannels {
     target: Arc<Target>,
     options: Arc<ConnectionOptions>,
-    subchannels: HashMap<SubchannelId, Subchannel>,
+    by_id: HashMap<SubchannelId, Subchannel>,
     by_address: HashMap<SubchannelAddress, SubchannelId>,
     questions: watch::Sender<Questions>,
     questioner: Questioner,
@@ -55,7 +55,7 @@ struct Subchannel {
     attempt: Option<Attempt>,
 }
 
-impl Pool {
+impl Subchannels {
     pub(crate) fn new(site: &Site, reports: UnboundedSender<Report>, now: Instant) -> Self {
         let (questions, receiver) = watch::channel(Questions::default());
         Self {
@@ -66,7 +66,7 @@ impl Pool {
                 questions: receiver,
                 streams: Arc::clone(&site.control_streams),
             },
-            subchannels: HashMap::new(),
+            by_id: HashMap::new(),
             by_address: HashMap::new(),
             reports,
             epoch: now,
@@ -81,7 +81,7 @@ impl Pool {
         let (event, state) = match event {
             ConnectionEvent::Connected(connection) => {
                 let state = self.unanswered(&connection, now);
-                if let Some(connected) = self.subchannels.get_mut(&subchannel) {
+                if let Some(connected) = self.by_id.get_mut(&subchannel) {
                     connected.connection = Some(connection);
                 }
                 (Event::Connected, state)
@@ -111,7 +111,7 @@ impl Pool {
         let is_other_health = before.health() != questions.health();
         self.questions.send_replace(questions);
         if is_other_health {
-            let connected = self.subchannels.iter();
+            let connected = self.by_id.iter();
             let connected: Vec<_> = connected
                 .filter_map(|(&id, subchannel)| Some((id, subchannel.connection.clone()?)))
                 .collect();
@@ -131,7 +131,7 @@ impl Pool {
     }
 
     fn show(&mut self, id: SubchannelId, state: State) {
-        if let Some(subchannel) = self.subchannels.get_mut(&id) {
+        if let Some(subchannel) = self.by_id.get_mut(&id) {
             subchannel.state = state.clone();
             self.changes.push_back((id, state));
         }
@@ -149,7 +149,7 @@ impl Pool {
 
     /// When the next pause is over.
     pub(crate) fn next_tick(&self) -> Option<Instant> {
-        let timers = self.subchannels.values();
+        let timers = self.by_id.values();
         timers
             .filter_map(|subchannel| subchannel.connectivity.timer())
             .min()
@@ -167,12 +167,12 @@ impl Pool {
 
     /// The connections, also those whose servers are not healthy.
     pub(crate) fn connections(&self) -> impl Iterator<Item = &Connection<RequestBody>> {
-        let subchannels = self.subchannels.values();
+        let subchannels = self.by_id.values();
         subchannels.filter_map(|subchannel| subchannel.connection.as_ref())
     }
 
     fn answered(&mut self, id: SubchannelId, answer: Answer, now: Instant) {
-        let Some(subchannel) = self.subchannels.get(&id) else {
+        let Some(subchannel) = self.by_id.get(&id) else {
             return;
         };
         match (answer, &subchannel.state) {
@@ -203,7 +203,7 @@ impl Pool {
     }
 
     fn change_all(&mut self, event: Event, now: Instant) {
-        let pausing = self.subchannels.iter().filter(|(_, subchannel)| {
+        let pausing = self.by_id.iter().filter(|(_, subchannel)| {
             subchannel.connectivity.state() == ConnectivityState::TransientFailure
         });
         let pausing: Vec<_> = pausing.map(|(&id, _)| id).collect();
@@ -213,7 +213,7 @@ impl Pool {
     }
 
     fn change(&mut self, id: SubchannelId, event: Event, state: State, now: Instant) {
-        let Some(subchannel) = self.subchannels.get_mut(&id) else {
+        let Some(subchannel) = self.by_id.get_mut(&id) else {
             return;
         };
         if !subchannel.connectivity.handle(event, now, jitter()) {
@@ -240,10 +240,10 @@ impl Pool {
     }
 }
 
-impl SubchannelPool<ReadyConnection> for Pool {
+impl SubchannelPool<ReadyConnection> for Subchannels {
     fn acquire(&mut self, address: &SubchannelAddress) -> (SubchannelId, State) {
         if let Some(&id) = self.by_address.get(address)
-            && let Some(subchannel) = self.subchannels.get_mut(&id)
+            && let Some(subchannel) = self.by_id.get_mut(&id)
         {
             subchannel.owners += 1;
             return (id, subchannel.state.clone());
@@ -258,12 +258,12 @@ impl SubchannelPool<ReadyConnection> for Pool {
             attempt: None,
         };
         self.by_address.insert(address.clone(), id);
-        self.subchannels.insert(id, subchannel);
+        self.by_id.insert(id, subchannel);
         (id, SubchannelState::Idle)
     }
 
     fn connect(&mut self, id: SubchannelId) {
-        let Some(subchannel) = self.subchannels.get_mut(&id) else {
+        let Some(subchannel) = self.by_id.get_mut(&id) else {
             return;
         };
         let now = tokio::time::Instant::now().into_std();
@@ -285,12 +285,12 @@ impl SubchannelPool<ReadyConnection> for Pool {
     }
 
     fn release(&mut self, id: SubchannelId) {
-        let Some(subchannel) = self.subchannels.get_mut(&id) else {
+        let Some(subchannel) = self.by_id.get_mut(&id) else {
             return;
         };
         subchannel.owners -= 1;
         if subchannel.owners == 0
-            && let Some(released) = self.subchannels.remove(&id)
+            && let Some(released) = self.by_id.remove(&id)
         {
             self.by_address.remove(&released.address);
         }
