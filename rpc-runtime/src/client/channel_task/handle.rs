@@ -157,8 +157,8 @@ impl TaskHandle {
         wait_for_ready: bool,
         deadline: Option<Instant>,
     ) -> Result<Readiness, Status> {
-        // Before the first pick, so that no change is missed.
-        let mut changes = self.shared.published.subscribe();
+        // Most calls find a connection and do not wait.
+        let mut changes = None;
         loop {
             let (picked, wanted) = match self.shared.published.state().pick(call) {
                 Pick::Ready(ready) => (Some(ready.clone()), None),
@@ -179,6 +179,11 @@ impl TaskHandle {
                     tracked: Some(tracked),
                 }));
             }
+            let Some(changes) = &mut changes else {
+                // The next pick misses no change.
+                changes = Some(self.shared.published.subscribe());
+                continue;
+            };
             // The handle keeps the sender.
             let _ = changes.changed().await;
             if !self.serves_here() {
