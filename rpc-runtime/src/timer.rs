@@ -1,9 +1,14 @@
-//! A timer that exists only when something has to wait.
+//! The clock of timers, and a timer that exists only when something has to wait.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use tokio::time::{Instant, Sleep, sleep_until};
+
+/// The time by the clock of timers, which a test may have paused.
+pub(crate) fn now() -> std::time::Instant {
+    Instant::now().into_std()
+}
 
 /// A sleep that is created when it is first polled. Most futures with a deadline are ready before that.
 #[derive(Debug, Default)]

@@ -49,6 +49,7 @@ use crate::server::router::suggestion::suggestion;
 use crate::server::service::Service;
 use crate::side::Side;
 use crate::status::Status;
+use crate::timer;
 use crate::transport::http2::body::IncomingRequests;
 use crate::transport::http2::executor::metered::StreamPolicy;
 use crate::transport::http2::executor::poll_cost::PollCost;
@@ -180,8 +181,7 @@ impl Router {
         StreamPolicy {
             placement: HandlerPlacement::Automatic,
             cost: Arc::clone(&self.refusal_cost),
-            // The clock of the timer, which a test may have paused.
-            deadline: Some(tokio::time::Instant::now().into_std() + REFUSED_REQUEST_TIMEOUT),
+            deadline: Some(timer::now() + REFUSED_REQUEST_TIMEOUT),
         }
     }
 

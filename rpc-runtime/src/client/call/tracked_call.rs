@@ -9,6 +9,7 @@ use crate::balance::load::{CallOutcome, Load};
 use crate::client::channel_task::shared::Shared;
 use crate::protocol::orca;
 use crate::status::code::Code;
+use crate::timer::now;
 
 /// An attempt that counts in the load of its connection until this is dropped.
 ///
@@ -90,6 +91,7 @@ impl Tracked {
 impl Drop for Tracked {
     fn drop(&mut self) {
         if self.timing.is_some() {
+            // A deadline is by the clock of the system.
             let is_late = self
                 .deadline
                 .is_some_and(|deadline| deadline <= Instant::now());
@@ -102,9 +104,4 @@ impl Drop for Tracked {
         }
         self.load.call_ended();
     }
-}
-
-/// The time by the clock of the runtime, as policies see it. A deadline is by the clock of the system.
-fn now() -> Instant {
-    tokio::time::Instant::now().into_std()
 }

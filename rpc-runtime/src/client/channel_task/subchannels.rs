@@ -21,6 +21,7 @@ use crate::client::subchannel::connectivity::{Connectivity, Event};
 use crate::client::subchannel::questions::{Answer, Questioner, Questions};
 use crate::client::subchannel::ready::ReadyConnection;
 use crate::jitter::jitter;
+use crate::timer::now;
 use crate::transport::http2::client::{Connection, ConnectionOptions};
 use crate::transport::net::target::Target;
 
@@ -266,10 +267,9 @@ impl SubchannelPool<ReadyConnection> for Subchannels {
         let Some(subchannel) = self.by_id.get_mut(&id) else {
             return;
         };
-        let now = tokio::time::Instant::now().into_std();
         if !subchannel
             .connectivity
-            .handle(Event::ConnectionRequested, now, jitter())
+            .handle(Event::ConnectionRequested, now(), jitter())
         {
             return;
         }

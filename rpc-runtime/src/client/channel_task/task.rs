@@ -28,6 +28,7 @@ use crate::client::subchannel::ready::ReadyConnection;
 use crate::endpoint::Endpoint;
 use crate::jitter::jitter;
 use crate::status::Status;
+use crate::timer::now;
 
 /// The task of a channel. It ends when the channel and all its calls are dropped.
 pub(crate) struct Task {
@@ -365,9 +366,4 @@ async fn fired(timer: Option<std::pin::Pin<Box<Sleep>>>) {
 /// Whether both lists have the same endpoints, in any order: a name server changes it with each answer.
 fn are_equal(left: &[Endpoint], right: &[Endpoint]) -> bool {
     left.len() == right.len() && left.iter().all(|endpoint| right.contains(endpoint))
-}
-
-/// The time of the runtime, which tests may pause.
-fn now() -> Instant {
-    tokio::time::Instant::now().into_std()
 }
