@@ -8,6 +8,11 @@ pub(crate) fn jitter() -> f64 {
     f64::from((random >> 32) as u32) / f64::from(u32::MAX)
 }
 
+/// What to multiply a time by, so that it varies by `share` in both directions. `jitter` is from 0 to 1.
+pub(crate) fn spread(share: f64, jitter: f64) -> f64 {
+    1.0 - share + 2.0 * share * jitter
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::jitter::spread;
+
 /// The pauses between attempts, each counted from the start of the last attempt.
 #[derive(Debug, Default)]
 pub(crate) struct Backoff {
@@ -13,7 +15,7 @@ impl Backoff {
     pub(crate) fn pause(&mut self, jitter: f64) -> Duration {
         let base = (FIRST_PAUSE * GROWTH.powi(self.attempts)).min(LONGEST_PAUSE);
         self.attempts = self.attempts.saturating_add(1);
-        Duration::from_secs_f64(base * (1.0 - SPREAD + 2.0 * SPREAD * jitter))
+        Duration::from_secs_f64(base * spread(SPREAD, jitter))
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use crate::jitter::spread;
+
 /// Decides when the resolver is asked again.
 #[derive(Debug)]
 pub(crate) struct Refresh {
@@ -35,7 +37,7 @@ impl Refresh {
         self.answered = now;
         let time = valid_for.unwrap_or(DEFAULT_VALIDITY);
         let time = time.clamp(SHORTEST_VALIDITY, LONGEST_VALIDITY);
-        self.stale_at = Some(now + time.mul_f64(1.0 - SPREAD + 2.0 * SPREAD * jitter));
+        self.stale_at = Some(now + time.mul_f64(spread(SPREAD, jitter)));
     }
 
     /// A connection was lost or could not be made.
@@ -61,8 +63,8 @@ impl Refresh {
     /// When [`is_due`](Self::is_due) is to be asked next.
     pub(crate) fn next_tick(&self, now: Instant) -> Option<Instant> {
         // The answer is stale and nobody calls: the next look is not urgent.
-        let stale = self.stale_at.map(|at| at.max(now + LOOK_AGAIN));
-        let stale = self.stale_at.filter(|at| *at > now).or(stale);
+        let look = |at| if at > now { at } else { now + LOOK_AGAIN };
+        let stale = self.stale_at.map(look);
         let wanted = self.next_question().filter(|_| self.is_wanted);
         stale.into_iter().chain(wanted).min()
     }

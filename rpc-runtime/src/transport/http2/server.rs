@@ -25,7 +25,7 @@ use tracing::debug;
 
 use crate::call_body::memory::{SendMemory, ServerMemory};
 use crate::call_limits::MAX_RECEIVE_METADATA_SIZE;
-use crate::jitter::jitter;
+use crate::jitter::{jitter, spread};
 use crate::keepalive::Keepalive;
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::peer::Peer;
@@ -201,8 +201,8 @@ where
     let mut driver = Driver::new(connection, &streams, uncork);
     // By gRFC A9, plus or minus ten percent.
     let max_age = limits.max_age.map(|age| {
-        let spread = age.as_secs_f64() * (0.9 + 0.2 * jitter());
-        Duration::try_from_secs_f64(spread).unwrap_or(age)
+        let seconds = age.as_secs_f64() * spread(0.1, jitter());
+        Duration::try_from_secs_f64(seconds).unwrap_or(age)
     });
     let (reason, grace) = tokio::select! {
         ended = driver.run() => {
