@@ -3,6 +3,7 @@
 //! It owns the resolver, the policy and the subchannels, so none of them has a lock. While the channel is idle it has only
 //! its inbox.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -365,5 +366,32 @@ async fn fired(timer: Option<std::pin::Pin<Box<Sleep>>>) {
 
 /// Whether both lists have the same endpoints, in any order: a name server changes it with each answer.
 fn are_equal(left: &[Endpoint], right: &[Endpoint]) -> bool {
-    left.len() == right.len() && left.iter().all(|endpoint| right.contains(endpoint))
+    left.len() == right.len() && HashSet::<_>::from_iter(left) == HashSet::from_iter(right)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_compared_without_their_order() {
+        let list = |names: &str| -> Vec<_> {
+            let names = names.chars().map(|name| Endpoint::new(name.to_string()));
+            names.collect()
+        };
+        for (left, right, equal) in [
+            ("", "", true),
+            ("abc", "cab", true),
+            ("ab", "abc", false),
+            ("abc", "abd", false),
+            ("aab", "abc", false),
+            ("abc", "aab", false),
+        ] {
+            assert_eq!(
+                are_equal(&list(left), &list(right)),
+                equal,
+                "{left} {right}"
+            );
+        }
+    }
 }
