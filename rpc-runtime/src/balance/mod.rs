@@ -27,6 +27,8 @@ pub(crate) mod spread;
 pub(crate) mod static_stride;
 pub(crate) mod subset;
 #[cfg(test)]
+pub(crate) mod test_child;
+#[cfg(test)]
 pub(crate) mod test_pool;
 #[cfg(test)]
 pub(crate) mod test_walk;

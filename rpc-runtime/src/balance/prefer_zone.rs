@@ -283,21 +283,9 @@ const HOLD: Duration = Duration::from_secs(30);
 mod tests {
     use super::*;
     use crate::balance::config::pick_first::PickFirstConfig;
-    use crate::balance::pick_first::PickFirst;
-    use crate::balance::round_robin::RoundRobin;
-    use crate::balance::spread::Spread;
+    use crate::balance::test_child::make;
     use crate::balance::test_pool::{Fleet, TestConnection, v4};
     use crate::balance::test_walk::{assert_only_listed_are_held, walk};
-
-    fn make(
-        policy: &Policy,
-        context: &mut Context<'_, TestConnection>,
-    ) -> Box<dyn Balancer<TestConnection>> {
-        match policy {
-            Policy::PickFirst(config) => Box::new(PickFirst::new(0, config.into())),
-            _ => Box::new(Spread::new(RoundRobin::new(context.random))),
-        }
-    }
 
     fn fleet(child: &Policy) -> Fleet<PreferZone<TestConnection>> {
         Fleet::made_with(|context| PreferZone::new("here", child, make, context))

@@ -104,17 +104,9 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::balance::round_robin::RoundRobin;
-    use crate::balance::spread::Spread;
+    use crate::balance::test_child::make;
     use crate::balance::test_pool::{Fleet, TestConnection, v4};
     use crate::balance::test_walk::{assert_only_listed_are_held, walk};
-
-    fn make(
-        _: &Policy,
-        context: &mut Context<'_, TestConnection>,
-    ) -> Box<dyn Balancer<TestConnection>> {
-        Box::new(Spread::new(RoundRobin::new(context.random)))
-    }
 
     fn subset(size: u32) -> Fleet<Subset<TestConnection>> {
         Fleet::made_with(|context| Subset::new(size, &Policy::RoundRobin, make, context))

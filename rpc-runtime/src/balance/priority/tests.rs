@@ -2,23 +2,11 @@
 
 use super::*;
 use crate::balance::config::pick_first::PickFirstConfig;
-use crate::balance::pick_first::PickFirst;
-use crate::balance::round_robin::RoundRobin;
-use crate::balance::spread::Spread;
+use crate::balance::test_child::make;
 use crate::balance::test_pool::{Fleet, TestConnection, v4};
 use crate::balance::test_walk::{assert_only_listed_are_held, walk};
 
 const SECOND: Duration = Duration::from_secs(1);
-
-fn make(
-    policy: &Policy,
-    context: &mut Context<'_, TestConnection>,
-) -> Box<dyn Balancer<TestConnection>> {
-    match policy {
-        Policy::PickFirst(config) => Box::new(PickFirst::new(0, config.into())),
-        _ => Box::new(Spread::new(RoundRobin::new(context.random))),
-    }
-}
 
 fn children(names: &[&str]) -> Vec<PriorityChild> {
     let child = |name: &&str| PriorityChild {
