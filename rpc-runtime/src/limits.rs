@@ -54,7 +54,7 @@
 //!
 //! | limit | server | client | beyond it |
 //! |---|---|---|---|
-//! | connections | none, [`Server::max_connections`] | one | closed at once |
+//! | connections | none, [`Server::max_connections`] | one for each address that is in use; up to 10 where [`ServiceConfig::max_connections_per_subchannel`](crate::ServiceConfig::max_connections_per_subchannel) allows them, [`ChannelBuilder::max_connections_per_subchannel`] | closed at once; calls wait |
 //! | concurrent streams of a connection | 1000, [`ConnectionLimits::max_concurrent_streams`] | what the server announces | the client delays calls; a client that does not gets `REFUSED_STREAM` |
 //! | head of a proxy's answer | | 16 KiB | `UNAVAILABLE` |
 //! | time to connect, handshakes included | 20 s, [`ConnectionLimits::handshake_timeout`] | 20 s, [`ChannelBuilder::connect_timeout`] | closed; `UNAVAILABLE` |

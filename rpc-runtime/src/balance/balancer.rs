@@ -97,7 +97,7 @@ impl SubchannelAddress {
 }
 
 /// Names a subchannel of a channel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct SubchannelId(pub(crate) u64);
 
 /// The state of a subchannel.

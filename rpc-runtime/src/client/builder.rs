@@ -148,6 +148,7 @@ impl ChannelBuilder {
                 proxy: None,
                 local_address: None,
             },
+            max_connections_per_subchannel: 10,
             observers: Observers::default(),
             dialect: None,
         };
@@ -275,6 +276,14 @@ impl ChannelBuilder {
     /// A new connection has at least 5 seconds for its first call.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connection.idle_timeout = timeout.min(LONGEST_TIME);
+        self
+    }
+
+    /// The most connections to one address of an endpoint that a service config can allow with
+    /// [`ServiceConfig::max_connections_per_subchannel`]. The default is 10, the minimum 1. By itself it allows none: without a
+    /// service config that does, there is one connection.
+    pub fn max_connections_per_subchannel(mut self, connections: usize) -> Self {
+        self.settings.max_connections_per_subchannel = connections;
         self
     }
 
@@ -439,6 +448,7 @@ impl ChannelBuilder {
             target,
             control_streams: Arc::new(control_streams),
             options: Arc::new(self.settings.connection.clone()),
+            connection_limit: self.settings.max_connections_per_subchannel,
             resolver: self.resolver,
             #[cfg(feature = "dns")]
             dns: self.dns,

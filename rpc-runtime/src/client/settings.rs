@@ -24,6 +24,8 @@ pub(crate) struct Settings {
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Option<Duration>,
     pub(crate) connection: ConnectionOptions,
+    /// The most connections that a service config can allow for each subchannel.
+    pub(crate) max_connections_per_subchannel: usize,
     pub(crate) observers: Observers,
     /// The protocol of calls; `None` for gRPC.
     pub(crate) dialect: Option<Arc<dyn ClientDialect>>,
@@ -42,6 +44,11 @@ impl Settings {
     fn find_fault(&self) -> Result<(), String> {
         let metadata = self.limits.receive_metadata;
         check_metadata("ChannelBuilder::max_receive_metadata_size", metadata)?;
+        if self.max_connections_per_subchannel == 0 {
+            let fault = "ChannelBuilder::max_connections_per_subchannel is 0 and must be at least 1: \
+                         calls need a connection";
+            return Err(fault.to_owned());
+        }
         let connection = &self.connection;
         if let Some(keepalive) = connection.keepalive {
             keepalive.check()?;

@@ -22,6 +22,7 @@ mod cancelled_uploads;
 mod compressed_flag;
 #[cfg(all(feature = "gzip", feature = "deflate", feature = "zstd"))]
 mod compression;
+mod connection_scaling;
 mod connections;
 #[cfg(feature = "tls")]
 mod credentials;

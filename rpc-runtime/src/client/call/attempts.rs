@@ -34,7 +34,7 @@ use crate::side::Side;
 use crate::status::Status;
 use crate::status::code::Code;
 use crate::transport::http2::body::IncomingResponse;
-use crate::transport::http2::client::{Connection, SendError};
+use crate::transport::http2::client::{ConnectionFacts, ReservedStream, SendError};
 use crate::transport::http2::error::status_from_hyper;
 
 /// Makes the attempts at one call. Nothing else makes attempts.
@@ -218,19 +218,19 @@ impl Attempt {
         loop {
             let picked = tasks.pick(&mut task, &call, self.wait_for_ready, self.deadline);
             let Picked {
-                connection,
+                stream,
                 mut tracked,
             } = picked.await?;
-            let peer = connection.peer;
+            let peer = stream.peer;
             let request = match returned.take() {
                 Some(mut request) => {
                     // The authority may be another.
-                    *request.uri_mut() = self.uri(&connection)?;
+                    *request.uri_mut() = self.uri(&stream)?;
                     *request
                 }
-                None => self.request(&connection, body.take(), authorization.as_ref())?,
+                None => self.request(&stream, body.take(), authorization.as_ref())?,
             };
-            let response = self.send_over(connection, request)?;
+            let response = self.send_over(stream, request)?;
             match response.await {
                 Ok(response) => {
                     if let Some(tracked) = &mut tracked {
@@ -284,7 +284,7 @@ impl Attempt {
 
     fn request(
         &self,
-        connection: &Connection<RequestBody>,
+        connection: &ConnectionFacts,
         body: Option<RequestBody>,
         authorization: Option<&Metadata>,
     ) -> Result<http::Request<RequestBody>, Status> {
@@ -315,9 +315,9 @@ impl Attempt {
     }
 
     /// The URI of a request over `connection`, whose endpoint may have an authority of its own (gRFC A81).
-    fn uri(&self, connection: &Connection<RequestBody>) -> Result<Uri, Status> {
+    fn uri(&self, connection: &ConnectionFacts) -> Result<Uri, Status> {
         let target = &self.shared.target;
-        let authority = connection.authority.as_deref();
+        let authority = connection.authority.as_ref();
         let mut parts = uri::Parts::default();
         parts.scheme = Some(target.scheme());
         parts.authority = Some(authority.unwrap_or(&target.authority).clone());
@@ -329,14 +329,14 @@ impl Attempt {
     /// Sends a request with the time that is left.
     fn send_over(
         &self,
-        connection: Connection<RequestBody>,
+        stream: ReservedStream<RequestBody>,
         mut request: http::Request<RequestBody>,
     ) -> Result<impl Future<Output = Sent> + use<>, Status> {
         if let Some(deadline) = self.deadline {
             let left = deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 let target = &self.shared.target;
-                let doing = format!("starting a call to {target} at {}", connection.peer);
+                let doing = format!("starting a call to {target} at {}", stream.peer);
                 return Err(deadline_exceeded(&doing));
             }
             let headers = request.headers_mut();
@@ -345,11 +345,11 @@ impl Attempt {
         if let Some(dialect) = &self.shared.settings.dialect {
             dialect.request(self.kind, request.headers_mut());
         }
-        let limit = connection.header_list_limit();
+        let limit = stream.header_list_limit();
         if limit != HeaderListLimit::NONE && self.is_large(limit) {
             self.check_size(&request, limit)?;
         }
-        Ok(connection.send(request))
+        Ok(stream.send(request))
     }
 
     /// Whether the headers of the request may exceed the limit of the server.

@@ -20,9 +20,11 @@ use crate::client::channel_task::published::ChannelState;
 use crate::client::channel_task::shared::Shared;
 use crate::client::channel_task::site::Site;
 use crate::client::channel_task::task::Task;
+use crate::client::subchannel::ready::ReadyConnection;
+use crate::client::subchannel::stream_queue::Reservation;
 use crate::peer::PeerAddress;
 use crate::status::Status;
-use crate::transport::http2::client::Connection;
+use crate::transport::http2::client::ReservedStream;
 
 /// The task of a channel, or the place for one. The task ends with its runtime, and can be started again on another runtime.
 #[derive(Debug)]
@@ -39,9 +41,9 @@ pub(crate) enum Readiness {
     Ended,
 }
 
-/// The connection that was picked for an attempt.
+/// The stream for an attempt, on the connection that was picked.
 pub(crate) struct Picked {
-    pub(crate) connection: Connection<RequestBody>,
+    pub(crate) stream: ReservedStream<RequestBody>,
     /// Absent where nothing depends on the load of the connection.
     pub(crate) tracked: Option<TrackedCall>,
 }
@@ -115,7 +117,7 @@ impl TaskHandle {
     /// The servers that calls go to now; otherwise why the last attempt to connect failed, if there was one.
     pub(crate) fn servers(&self) -> Result<Servers, Option<Status>> {
         match &**self.shared.published.state() {
-            ChannelState::Ready(ready) => Ok(Servers::One(ready.connection.peer)),
+            ChannelState::Ready(ready) => Ok(Servers::One(ready.peer())),
             ChannelState::Picking { state, .. } if *state == ConnectivityState::Ready => {
                 Ok(Servers::Several)
             }
@@ -139,11 +141,10 @@ impl TaskHandle {
     ) -> Result<Readiness, Status> {
         let state = self.shared.published.state();
         if let PolicyState::Ready(ready) = &**state
-            && !ready.connection.is_closed()
-            && !ready.load.watches()
+            && let Some(stream) = ready.reserve_uncounted()
         {
             return Ok(Readiness::Ready(Picked {
-                connection: ready.connection.clone(),
+                stream,
                 tracked: None,
             }));
         }
@@ -160,24 +161,36 @@ impl TaskHandle {
         // Most calls find a connection and do not wait.
         let mut changes = None;
         loop {
-            let (picked, wanted) = match self.shared.published.state().pick(call) {
-                Pick::Ready(ready) => (Some(ready.clone()), None),
-                Pick::ReadyAndConnect(ready, wanted) => (Some(ready.clone()), Some(wanted)),
-                Pick::Connect(wanted) => (None, Some(wanted)),
+            let mut wanted = None;
+            let reserved = match self.shared.published.state().pick(call) {
+                Pick::Ready(ready) => self.reserve(ready, deadline),
+                Pick::ReadyAndConnect(ready, connect) => {
+                    wanted = Some(connect);
+                    self.reserve(ready, deadline)
+                }
+                Pick::Connect(connect) => {
+                    wanted = Some(connect);
+                    None
+                }
                 Pick::Fail(status) if !wait_for_ready => return Err(status.clone()),
-                Pick::Wait | Pick::Fail(_) => (None, None),
+                Pick::Wait | Pick::Fail(_) => None,
             };
             if let Some(wanted) = wanted
                 && !self.request(|requests| requests.want(wanted))
             {
                 return Ok(Readiness::Ended);
             }
-            if let Some(ready) = picked.filter(|ready| !ready.connection.is_closed()) {
-                let tracked = TrackedCall::start(&ready.load, &self.shared, deadline);
-                return Ok(Readiness::Ready(Picked {
-                    connection: ready.connection,
-                    tracked: Some(tracked),
-                }));
+            if let Some((stream, tracked)) = reserved {
+                let stream = match stream {
+                    Reservation::Ready(stream) => Some(stream),
+                    Reservation::Waiting(stream) => stream.await.ok(),
+                };
+                if let Some(stream) = stream {
+                    return Ok(Readiness::Ready(Picked {
+                        stream,
+                        tracked: Some(tracked),
+                    }));
+                }
             }
             let Some(changes) = &mut changes else {
                 // The next pick misses no change.
@@ -190,6 +203,22 @@ impl TaskHandle {
                 return Ok(Readiness::Ended);
             }
         }
+    }
+
+    /// Reserves a stream of a connection for a call, which counts in its load from now on; `None` if the connection has closed.
+    fn reserve(
+        &self,
+        ready: &ReadyConnection,
+        deadline: Option<Instant>,
+    ) -> Option<(Reservation<ReservedStream<RequestBody>>, TrackedCall)> {
+        let reservation = ready.reserve()?;
+        if matches!(reservation, Reservation::Waiting(_)) {
+            self.request(|requests| {
+                requests.streams.insert(ready.subchannel);
+            });
+        }
+        let tracked = TrackedCall::start(&ready.load, &self.shared, deadline);
+        Some((reservation, tracked))
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use tokio::sync::Notify;
 
+use crate::balance::balancer::SubchannelId;
 use crate::balance::picker::Wanted;
 use crate::mutex::Mutex;
 
@@ -32,6 +33,8 @@ pub(crate) struct Requests {
     pub(crate) connection: bool,
     /// Calls wait for the connection of these endpoints.
     pub(crate) endpoints: BTreeSet<u64>,
+    /// Calls wait for a stream of these subchannels.
+    pub(crate) streams: BTreeSet<SubchannelId>,
     /// The pauses after failures are to end.
     pub(crate) backoff_reset: bool,
     /// The policy is to look at its connections: the calls over one have failed.

@@ -6,6 +6,7 @@ pub(crate) mod inbox;
 pub(crate) mod published;
 pub(crate) mod shared;
 pub(crate) mod site;
+pub(crate) mod subchannel;
 pub(crate) mod subchannels;
 pub(crate) mod task;
 pub(crate) mod tasks;

@@ -31,6 +31,8 @@ pub(crate) struct Site {
     /// The service config of the application.
     pub(crate) default_config: Option<Arc<ServiceConfig>>,
     pub(crate) config: Arc<CurrentConfig>,
+    /// The most connections that a service config can allow for each subchannel.
+    pub(crate) connection_limit: usize,
     pub(crate) control_streams: Arc<ControlStreams>,
 }
 
@@ -81,6 +83,14 @@ impl Site {
         let config = self.config.load();
         let configured = config.as_ref().and_then(|config| config.balance.as_ref());
         configured.unwrap_or(&self.balance).policy().clone()
+    }
+
+    /// How many connections each subchannel may have (gRFC A105).
+    pub(crate) fn max_connections_per_subchannel(&self) -> usize {
+        let config = self.config.load();
+        let configured = config.and_then(|config| config.max_connections_per_subchannel);
+        let configured = usize::try_from(configured.unwrap_or(1)).unwrap_or(usize::MAX);
+        configured.min(self.connection_limit)
     }
 
     /// What the servers are asked about themselves.

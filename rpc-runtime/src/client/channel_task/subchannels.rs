@@ -13,14 +13,13 @@ use tracing::debug;
 use tracing::warn;
 
 use crate::balance::balancer::{SubchannelAddress, SubchannelId, SubchannelPool, SubchannelState};
-use crate::balance::connectivity_state::ConnectivityState;
 use crate::client::call::request_body::RequestBody;
 use crate::client::channel_task::site::Site;
-use crate::client::subchannel::attempt::{Attempt, ConnectionEvent, Report};
-use crate::client::subchannel::connectivity::{Connectivity, Event};
+use crate::client::channel_task::subchannel::{Health, State, Subchannel};
+use crate::client::subchannel::attempt::{Attempt, ConnectionEvent, Report, Reporter};
+use crate::client::subchannel::connectivity::Event;
 use crate::client::subchannel::questions::{Answer, Questioner, Questions};
 use crate::client::subchannel::ready::ReadyConnection;
-use crate::jitter::jitter;
 use crate::timer::now;
 use crate::transport::http2::client::{Connection, ConnectionOptions};
 use crate::transport::net::target::Target;
@@ -37,23 +36,12 @@ pub(crate) struct Subchannels {
     /// That of the loads.
     epoch: Instant,
     numbers: u64,
+    /// How many connections each subchannel may have.
+    max_connections: usize,
     /// The changes that the policy was not told of yet.
     changes: VecDeque<(SubchannelId, State)>,
     /// Whether a policy has asked for the endpoints again.
     resolve_again: bool,
-}
-
-type State = SubchannelState<ReadyConnection>;
-
-struct Subchannel {
-    address: SubchannelAddress,
-    owners: usize,
-    connectivity: Connectivity,
-    /// What the policies see: a connection is ready once its server is healthy, where its health is asked for.
-    state: State,
-    connection: Option<Connection<RequestBody>>,
-    /// Absent while it is idle or pauses.
-    attempt: Option<Attempt>,
 }
 
 impl Subchannels {
@@ -72,35 +60,49 @@ impl Subchannels {
             reports,
             epoch: now,
             numbers: 0,
+            max_connections: 1,
             changes: VecDeque::new(),
             resolve_again: false,
         }
     }
 
     /// Applies what has happened to a connection. A subchannel that was released meanwhile has no change.
-    pub(crate) fn report(&mut self, Report { subchannel, event }: Report, now: Instant) {
-        let (event, state) = match event {
+    pub(crate) fn report(&mut self, report: Report, now: Instant) {
+        let Report {
+            subchannel: id,
+            attempt,
+            event,
+        } = report;
+        let health = self.first_health();
+        let Some(subchannel) = self.by_id.get_mut(&id) else {
+            return;
+        };
+        match event {
             ConnectionEvent::Connected(connection) => {
-                let state = self.unanswered(&connection, now);
-                if let Some(connected) = self.by_id.get_mut(&subchannel) {
-                    connected.connection = Some(connection);
-                }
-                (Event::Connected, state)
+                subchannel.connected(attempt, connection, health, now);
+                self.update(id, now);
             }
-            ConnectionEvent::Failed(status) => (
-                Event::ConnectFailed,
-                SubchannelState::TransientFailure(status),
-            ),
+            ConnectionEvent::Failed(status) => {
+                if subchannel.failed(attempt, now) {
+                    self.show(id, SubchannelState::TransientFailure(status));
+                }
+            }
             ConnectionEvent::Ended { too_many_pings } => {
+                let is_last = subchannel.ended(attempt, now);
                 if too_many_pings {
                     self.ping_less();
                 }
-                (Event::Disconnected, SubchannelState::Idle)
+                if is_last {
+                    self.show(id, SubchannelState::Idle);
+                } else {
+                    self.update(id, now);
+                }
             }
-            ConnectionEvent::Answered(answer) => return self.answered(subchannel, answer, now),
-            ConnectionEvent::Unused | ConnectionEvent::Panicked => return,
-        };
-        self.change(subchannel, event, state, now);
+            ConnectionEvent::Answered(answer) => self.answered(id, attempt, answer, now),
+            ConnectionEvent::MaxStreamsChanged => subchannel.max_streams_changed(),
+            ConnectionEvent::Unused | ConnectionEvent::Panicked => {}
+        }
+        self.grow(id, now);
     }
 
     /// Asks the servers something else, on connections that exist too.
@@ -112,23 +114,61 @@ impl Subchannels {
         let is_other_health = before.health() != questions.health();
         self.questions.send_replace(questions);
         if is_other_health {
-            let connected = self.by_id.iter();
-            let connected: Vec<_> = connected
-                .filter_map(|(&id, subchannel)| Some((id, subchannel.connection.clone()?)))
-                .collect();
-            for (id, connection) in connected {
-                let state = self.unanswered(&connection, now);
-                self.show(id, state);
+            let health = self.first_health();
+            let ids: Vec<_> = self.by_id.keys().copied().collect();
+            for id in ids {
+                if let Some(subchannel) = self.by_id.get_mut(&id) {
+                    subchannel.ask_again(&health);
+                }
+                self.update(id, now);
             }
         }
     }
 
-    /// The state of a connection whose server has said nothing about its health.
-    fn unanswered(&self, connection: &Connection<RequestBody>, now: Instant) -> State {
-        if self.questions.borrow().health().is_some() {
-            return SubchannelState::Connecting;
+    /// Lets each subchannel have up to `limit` connections. No connection is closed.
+    pub(crate) fn allow_connections(&mut self, limit: usize, now: Instant) {
+        if self.max_connections == limit {
+            return;
         }
-        SubchannelState::Ready(ReadyConnection::new(connection.clone(), self.epoch, now))
+        self.max_connections = limit;
+        let ids: Vec<_> = self.by_id.keys().copied().collect();
+        for id in ids {
+            if limit > 1
+                && let Some(subchannel) = self.by_id.get(&id)
+            {
+                subchannel.open_queue();
+            }
+            self.grow(id, now);
+        }
+    }
+
+    /// Makes a further connection for a subchannel if calls wait for one and it may have one.
+    pub(crate) fn grow(&mut self, id: SubchannelId, now: Instant) {
+        if self.max_connections <= 1 {
+            return;
+        }
+        let number = self.new_number();
+        let starter = self.starter(id, number);
+        if let Some(subchannel) = self.by_id.get_mut(&id) {
+            subchannel.grow(number, self.max_connections, now, starter);
+        }
+    }
+
+    /// The health of a server that has said nothing.
+    fn first_health(&self) -> Health {
+        match self.questions.borrow().health() {
+            Some(_) => Health::Unanswered,
+            None => Health::Healthy,
+        }
+    }
+
+    /// Shows the state that follows from the connections of a subchannel that has any.
+    fn update(&mut self, id: SubchannelId, now: Instant) {
+        let subchannel = self.by_id.get(&id);
+        let connected = subchannel.filter(|subchannel| subchannel.connections().next().is_some());
+        if let Some(state) = connected.and_then(|connected| connected.next_state(self.epoch, now)) {
+            self.show(id, state);
+        }
     }
 
     fn show(&mut self, id: SubchannelId, state: State) {
@@ -140,20 +180,17 @@ impl Subchannels {
 
     /// Ends the pauses that are over.
     pub(crate) fn tick(&mut self, now: Instant) {
-        self.change_all(Event::TimerFired, now);
+        self.resume_all(Event::TimerFired, now);
     }
 
     /// Ends all pauses.
     pub(crate) fn reset_backoff(&mut self, now: Instant) {
-        self.change_all(Event::BackoffReset, now);
+        self.resume_all(Event::BackoffReset, now);
     }
 
     /// When the next pause is over.
     pub(crate) fn next_tick(&self) -> Option<Instant> {
-        let timers = self.by_id.values();
-        timers
-            .filter_map(|subchannel| subchannel.connectivity.timer())
-            .min()
+        self.by_id.values().filter_map(Subchannel::timer).min()
     }
 
     /// The next change that the policy was not told of.
@@ -168,63 +205,59 @@ impl Subchannels {
 
     /// The connections, also those whose servers are not healthy.
     pub(crate) fn connections(&self) -> impl Iterator<Item = &Connection<RequestBody>> {
-        let subchannels = self.by_id.values();
-        subchannels.filter_map(|subchannel| subchannel.connection.as_ref())
+        self.by_id.values().flat_map(Subchannel::connections)
     }
 
-    fn answered(&mut self, id: SubchannelId, answer: Answer, now: Instant) {
-        let Some(subchannel) = self.by_id.get(&id) else {
-            return;
-        };
-        match (answer, &subchannel.state) {
-            (Answer::Load(report), SubchannelState::Ready(ready)) => {
-                ready.load.reported(&report, now);
-            }
-            (Answer::Load(_), _) => {}
-            #[cfg(feature = "health")]
-            (Answer::Health { service, health }, state) => {
-                // An answer may be to an earlier question.
-                let is_asked = self.questions.borrow().health() == Some(&*service);
-                let Some(connection) = subchannel.connection.clone().filter(|_| is_asked) else {
-                    return;
-                };
-                match (health, state) {
-                    (Ok(()), SubchannelState::Ready(_)) => {}
-                    (Ok(()), _) => {
-                        let ready = ReadyConnection::new(connection, self.epoch, now);
-                        self.show(id, SubchannelState::Ready(ready));
-                    }
-                    (Err(status), _) => {
-                        debug!(error = &status as &dyn Error, "not healthy");
-                        self.show(id, SubchannelState::TransientFailure(status));
-                    }
-                }
-            }
-        }
-    }
-
-    fn change_all(&mut self, event: Event, now: Instant) {
-        let pausing = self.by_id.iter().filter(|(_, subchannel)| {
-            subchannel.connectivity.state() == ConnectivityState::TransientFailure
-        });
-        let pausing: Vec<_> = pausing.map(|(&id, _)| id).collect();
-        for id in pausing {
-            self.change(id, event, SubchannelState::Idle, now);
-        }
-    }
-
-    fn change(&mut self, id: SubchannelId, event: Event, state: State, now: Instant) {
+    fn answered(&mut self, id: SubchannelId, attempt: u64, answer: Answer, now: Instant) {
         let Some(subchannel) = self.by_id.get_mut(&id) else {
             return;
         };
-        if !subchannel.connectivity.handle(event, now, jitter()) {
-            return;
+        match answer {
+            Answer::Load(report) => {
+                if let SubchannelState::Ready(ready) = &subchannel.state {
+                    ready.load.reported(&report, now);
+                }
+            }
+            #[cfg(feature = "health")]
+            Answer::Health { service, health } => {
+                // An answer may be to an earlier question.
+                if self.questions.borrow().health() != Some(&*service) {
+                    return;
+                }
+                let health = health.map_or_else(Health::Unhealthy, |()| Health::Healthy);
+                if let Health::Unhealthy(status) = &health {
+                    debug!(error = status as &dyn Error, "not healthy");
+                }
+                subchannel.answered(attempt, health);
+                self.update(id, now);
+            }
         }
-        if subchannel.connectivity.state() != ConnectivityState::Ready {
-            subchannel.attempt = None;
-            subchannel.connection = None;
+    }
+
+    fn resume_all(&mut self, event: Event, now: Instant) {
+        let pausing = self.by_id.iter_mut();
+        let pausing = pausing.filter(|(_, subchannel)| subchannel.timer().is_some());
+        let resumed: Vec<_> = pausing
+            .map(|(&id, subchannel)| (id, subchannel.resume(event, now)))
+            .collect();
+        for (id, is_idle) in resumed {
+            if is_idle {
+                self.show(id, SubchannelState::Idle);
+            }
+            self.grow(id, now);
         }
-        self.show(id, state);
+    }
+
+    /// Starts attempts to connect. Each has a number of its own.
+    fn starter(
+        &self,
+        id: SubchannelId,
+        number: u64,
+    ) -> impl FnOnce(&SubchannelAddress) -> Attempt + use<> {
+        let (target, options) = (Arc::clone(&self.target), Arc::clone(&self.options));
+        let reporter = Reporter::new(id, number, self.reports.clone());
+        let questioner = self.questioner.clone();
+        move |address| Attempt::start(address.clone(), target, options, questioner, reporter)
     }
 
     /// Doubles the time between two pings of further connections (gRFC A8).
@@ -250,38 +283,22 @@ impl SubchannelPool<ReadyConnection> for Subchannels {
             return (id, subchannel.state.clone());
         }
         let id = SubchannelId(self.new_number());
-        let subchannel = Subchannel {
-            address: address.clone(),
-            owners: 1,
-            connectivity: Connectivity::new(),
-            state: SubchannelState::Idle,
-            connection: None,
-            attempt: None,
-        };
+        let subchannel = Subchannel::new(id, address.clone());
+        if self.max_connections > 1 {
+            subchannel.open_queue();
+        }
         self.by_address.insert(address.clone(), id);
         self.by_id.insert(id, subchannel);
         (id, SubchannelState::Idle)
     }
 
     fn connect(&mut self, id: SubchannelId) {
-        let Some(subchannel) = self.by_id.get_mut(&id) else {
-            return;
-        };
-        if !subchannel
-            .connectivity
-            .handle(Event::ConnectionRequested, now(), jitter())
-        {
-            return;
+        let number = self.new_number();
+        let starter = self.starter(id, number);
+        let subchannel = self.by_id.get_mut(&id);
+        if subchannel.is_some_and(|subchannel| subchannel.connect(number, now(), starter)) {
+            self.show(id, SubchannelState::Connecting);
         }
-        subchannel.attempt = Some(Attempt::start(
-            id,
-            subchannel.address.clone(),
-            &self.target,
-            &self.options,
-            self.questioner.clone(),
-            self.reports.clone(),
-        ));
-        self.show(id, SubchannelState::Connecting);
     }
 
     fn release(&mut self, id: SubchannelId) {

@@ -127,6 +127,9 @@ impl Task {
                 for wanted in requests.wanted() {
                     self.connect(wanted);
                 }
+                for &id in &requests.streams {
+                    self.subchannels.grow(id, now);
+                }
             }
             Event::Report(report) => match report.event {
                 ConnectionEvent::Panicked => return false,
@@ -171,6 +174,8 @@ impl Task {
             Err(endpoints) => (ActiveNames::Fixed, Some(endpoints)),
         };
         self.subchannels.ask(site.questions(), now());
+        self.subchannels
+            .allow_connections(site.max_connections_per_subchannel(), now());
         let mut context = Context {
             now: now(),
             random: &mut self.random,
@@ -244,6 +249,8 @@ impl Task {
         }
         site.config.set(config);
         self.subchannels.ask(site.questions(), now());
+        self.subchannels
+            .allow_connections(site.max_connections_per_subchannel(), now());
         let policy = site.policy();
         self.tell(|balancer, context| balancer.reconfigure(&policy, context));
         Ok(true)

@@ -104,8 +104,24 @@ impl ServiceConfig {
         self
     }
 
-    /// The largest number of connections to one endpoint. Another one is made when the others have as many calls as the server
-    /// accepts (gRFC A105). The default and the minimum are 1; a channel makes at most 10.
+    /// The most connections to one address of an endpoint (gRFC A105). The default and the minimum are 1. A channel makes at most 10,
+    /// or what [`ChannelBuilder::max_connections_per_subchannel`](crate::ChannelBuilder::max_connections_per_subchannel) says.
+    ///
+    /// A server limits the calls that are open on a connection at a time, often to 100. A further call waits, and a further
+    /// connection is made for it, while fewer than this number exist. Calls that wait are sent in the order in which they began, on the oldest
+    /// connection that has room. A connection is not closed because it is no longer needed: the server can close it when it is
+    /// idle.
+    ///
+    /// With one connection, calls wait too. The channel then logs, once for each connection, that they do.
+    ///
+    /// ```
+    /// use rpc_runtime::{Channel, ServiceConfig, Status};
+    ///
+    /// fn channel() -> Result<Channel, Status> {
+    ///     let config = ServiceConfig::default().max_connections_per_subchannel(4);
+    ///     Channel::builder("http://proxy.example").service_config(config).build()
+    /// }
+    /// ```
     pub fn max_connections_per_subchannel(mut self, connections: u32) -> Self {
         let check = CONNECTIONS.at_least(connections, 1);
         self.keep(check.map_err(|fault| fault.to_string()));

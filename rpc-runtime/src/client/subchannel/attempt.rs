@@ -1,5 +1,6 @@
 //! The task of a subchannel that is connecting or connected. An idle subchannel, and one that pauses, has none.
 
+use std::convert::Infallible;
 use std::error::Error;
 use std::sync::Arc;
 use std::thread;
@@ -26,6 +27,8 @@ pub(crate) struct Attempt(JoinHandle<()>);
 #[derive(Debug)]
 pub(crate) struct Report {
     pub(crate) subchannel: SubchannelId,
+    /// The number of the attempt.
+    pub(crate) attempt: u64,
     pub(crate) event: ConnectionEvent,
 }
 
@@ -37,6 +40,8 @@ pub(crate) enum ConnectionEvent {
     Failed(Status),
     /// Its server has said something about itself.
     Answered(Answer),
+    /// Its server accepts another number of streams.
+    MaxStreamsChanged,
     /// It has had no call for the idle timeout.
     Unused,
     /// It has ended, or should be given no more calls.
@@ -51,18 +56,12 @@ pub(crate) enum ConnectionEvent {
 impl Attempt {
     /// Starts to connect on this runtime.
     pub(crate) fn start(
-        subchannel: SubchannelId,
         address: SubchannelAddress,
-        target: &Arc<Target>,
-        options: &Arc<ConnectionOptions>,
+        target: Arc<Target>,
+        options: Arc<ConnectionOptions>,
         questioner: Questioner,
-        reports: UnboundedSender<Report>,
+        reporter: Reporter,
     ) -> Self {
-        let (target, options) = (Arc::clone(target), Arc::clone(options));
-        let reporter = Reporter {
-            subchannel,
-            reports,
-        };
         let run = async move {
             let destination = Destination {
                 target: &target,
@@ -81,12 +80,26 @@ impl Drop for Attempt {
     }
 }
 
-struct Reporter {
+/// Tells the task of the channel what happens to an attempt.
+pub(crate) struct Reporter {
     subchannel: SubchannelId,
+    attempt: u64,
     reports: UnboundedSender<Report>,
 }
 
 impl Reporter {
+    pub(crate) fn new(
+        subchannel: SubchannelId,
+        attempt: u64,
+        reports: UnboundedSender<Report>,
+    ) -> Self {
+        Self {
+            subchannel,
+            attempt,
+            reports,
+        }
+    }
+
     async fn run(
         self,
         destination: Destination<'_>,
@@ -109,6 +122,7 @@ impl Reporter {
             biased;
             ended = self.keep(task, options) => ended,
             never = questioner.ask(&connection, answered) => match never {},
+            never = self.follow_max_streams(&connection) => match never {},
         };
         let too_many_pings = match ended {
             Ok(()) => {
@@ -139,10 +153,18 @@ impl Reporter {
         }
     }
 
+    async fn follow_max_streams(&self, connection: &Connection<RequestBody>) -> Infallible {
+        loop {
+            connection.max_streams_changed().await;
+            self.report(ConnectionEvent::MaxStreamsChanged);
+        }
+    }
+
     fn report(&self, event: ConnectionEvent) {
         // Fails if the task of the channel has ended.
         let _ = self.reports.send(Report {
             subchannel: self.subchannel,
+            attempt: self.attempt,
             event,
         });
     }

@@ -154,7 +154,7 @@ impl ControlStreams {
     }
 
     fn uri(&self, connection: &Connection<RequestBody>, path: &'static str) -> Result<Uri, Status> {
-        let own = connection.authority.as_deref();
+        let own = connection.authority.as_ref();
         let mut parts = uri::Parts::default();
         parts.scheme = Some(self.target.scheme());
         parts.authority = Some(own.unwrap_or(&self.target.authority).clone());

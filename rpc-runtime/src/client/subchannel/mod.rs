@@ -7,3 +7,4 @@ pub(crate) mod control_stream;
 pub(crate) mod health_watch;
 pub(crate) mod questions;
 pub(crate) mod ready;
+pub(crate) mod stream_queue;

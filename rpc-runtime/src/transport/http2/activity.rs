@@ -1,6 +1,7 @@
 //! Tracks the open calls and the idle time of a connection.
 
-use std::sync::Arc;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
@@ -8,8 +9,11 @@ use tokio::time::{Instant, sleep};
 use crate::mutex::Mutex;
 
 /// The calls of one connection. Shared by the connection and its calls.
-#[derive(Debug)]
-pub(crate) struct Activity(Mutex<State>);
+pub(crate) struct Activity {
+    state: Mutex<State>,
+    /// Called when a call has ended.
+    ended: OnceLock<Box<dyn Fn() + Send + Sync>>,
+}
 
 #[derive(Debug)]
 struct State {
@@ -27,25 +31,53 @@ pub(crate) struct OpenCall(Arc<Activity>);
 
 impl Activity {
     pub(crate) fn new() -> Arc<Self> {
-        Arc::new(Self(Mutex::new(State {
-            calls: 0,
-            used: false,
-            last: None,
-        })))
+        Arc::new(Self {
+            state: Mutex::new(State {
+                calls: 0,
+                used: false,
+                last: None,
+            }),
+            ended: OnceLock::new(),
+        })
     }
 
     pub(crate) fn open_call(self: Arc<Self>) -> OpenCall {
-        self.0.lock().calls += 1;
-        OpenCall(self)
+        self.open_counted_call().0
+    }
+
+    /// Opens a call; also returns the number of open calls.
+    #[inline]
+    pub(crate) fn open_counted_call(self: Arc<Self>) -> (OpenCall, usize) {
+        let mut state = self.state.lock();
+        state.calls += 1;
+        let calls = state.calls;
+        drop(state);
+        (OpenCall(self), calls)
+    }
+
+    /// Opens a call if fewer than `limit` are open.
+    pub(crate) fn open_call_below(self: Arc<Self>, limit: usize) -> Option<OpenCall> {
+        let mut state = self.state.lock();
+        if state.calls >= limit {
+            return None;
+        }
+        state.calls += 1;
+        drop(state);
+        Some(OpenCall(self))
+    }
+
+    /// Calls `ended` whenever a call has ended. Only the first function that is given is called.
+    pub(crate) fn after_each_call(&self, ended: impl Fn() + Send + Sync + 'static) {
+        let _ = self.ended.set(Box::new(ended));
     }
 
     pub(crate) fn calls(&self) -> usize {
-        self.0.lock().calls
+        self.state.lock().calls
     }
 
     /// Whether there is a call, or was one since `time`, as far as the idle time is measured.
     pub(crate) fn was_used_since(&self, time: std::time::Instant) -> bool {
-        let state = self.0.lock();
+        let state = self.state.lock();
         let is_later = || state.last.is_some_and(|last| last.into_std() > time);
         state.calls > 0 || (state.used && is_later())
     }
@@ -57,7 +89,7 @@ impl Activity {
 
     /// Records traffic of a call, which may come after the application has finished it.
     pub(crate) fn touch(&self) {
-        self.0.lock().touch();
+        self.state.lock().touch();
     }
 
     /// Waits until there was no call for `duration`, measured from now. The wait for the first call lasts at least
@@ -94,7 +126,7 @@ impl Activity {
 
     /// A lower bound of the time until the connection was idle for `duration`.
     fn left(&self, duration: Duration) -> Duration {
-        let mut state = self.0.lock();
+        let mut state = self.state.lock();
         let last = *state.last.get_or_insert_with(Instant::now);
         let (calls, used) = (state.calls, state.used);
         drop(state);
@@ -111,8 +143,14 @@ impl Activity {
     }
 
     fn is_unused(&self) -> bool {
-        let state = self.0.lock();
+        let state = self.state.lock();
         state.calls == 0 && !state.used
+    }
+}
+
+impl fmt::Debug for Activity {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.state.fmt(formatter)
     }
 }
 
@@ -129,9 +167,13 @@ impl State {
 
 impl Drop for OpenCall {
     fn drop(&mut self) {
-        let mut state = self.0.0.lock();
+        let mut state = self.0.state.lock();
         state.calls -= 1;
         state.touch();
+        drop(state);
+        if let Some(ended) = self.0.ended.get() {
+            ended();
+        }
     }
 }
 

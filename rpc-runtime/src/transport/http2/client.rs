@@ -5,8 +5,10 @@ use std::error::Error;
 use std::future::Future;
 use std::io;
 use std::net::IpAddr;
+use std::ops::Deref;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -21,7 +23,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout_at};
-use tracing::{Instrument, debug};
+use tracing::{Instrument, debug, warn};
 
 use crate::call_body::abort::{RequestAbort, RequestSource};
 use crate::endpoint::EndpointAddress;
@@ -77,13 +79,28 @@ impl ConnectionOptions {
 #[derive(Debug)]
 pub(crate) struct Connection<B> {
     requests: http2::SendRequest<AnnouncedBody<B>>,
+    facts: Arc<ConnectionFacts>,
+}
+
+/// A stream that a call opens on a connection. If it is dropped before, another call may open one instead.
+#[derive(Debug)]
+pub(crate) struct ReservedStream<B> {
+    connection: Connection<B>,
+    call: OpenCall,
+}
+
+/// What the clones of a connection share.
+#[derive(Debug)]
+pub(crate) struct ConnectionFacts {
     executor: LocalExecutor,
     activity: Arc<Activity>,
     flow: Arc<Flow>,
     settings: PeerSettings,
     pub(crate) peer: PeerAddress,
     /// That of requests, where the endpoint has one of its own.
-    pub(crate) authority: Option<Arc<Authority>>,
+    pub(crate) authority: Option<Authority>,
+    /// Whether the log says that calls wait for streams.
+    has_warned: AtomicBool,
 }
 
 /// The task of a connection. Ready once the connection accepts no more requests, or should not be given any. Dropping it
@@ -130,6 +147,77 @@ where
         self.requests.is_closed()
     }
 
+    /// Reserves a stream for a call. If the server accepts no more streams now, the call waits until another has ended.
+    #[inline]
+    pub(crate) fn reserve(&self) -> ReservedStream<B> {
+        let (call, calls) = Arc::clone(&self.facts.activity).open_counted_call();
+        if calls > self.facts.max_streams() {
+            self.facts.warn_of_waiting_calls();
+        }
+        ReservedStream {
+            connection: self.clone(),
+            call,
+        }
+    }
+
+    /// Reserves a stream if the server accepts a further one now.
+    pub(crate) fn reserve_now(&self) -> Option<ReservedStream<B>> {
+        let activity = Arc::clone(&self.facts.activity);
+        let call = activity.open_call_below(self.facts.max_streams())?;
+        Some(ReservedStream {
+            connection: self.clone(),
+            call,
+        })
+    }
+
+    /// Sends a request that is no call, and waits for the head of its response: the connection is idle although it is open.
+    pub(crate) fn send_apart(
+        self,
+        request: http::Request<B>,
+    ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
+    {
+        self.send(None, request)
+    }
+
+    fn send(
+        mut self,
+        call: Option<OpenCall>,
+        request: http::Request<B>,
+    ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
+    {
+        let executor = &self.facts.executor;
+        let response = self.requests.try_send_request(request.map(|body| {
+            let announcement = (executor.clone(), body.abort());
+            AnnouncedBody {
+                body,
+                announcement: Cell::new(Some(announcement)),
+            }
+        }));
+        Sent {
+            call,
+            facts: self.facts,
+            response,
+        }
+    }
+}
+
+impl<B> ReservedStream<B>
+where
+    B: Body<Data = Bytes, Error = ResetStream> + RequestSource + Send + Unpin + 'static,
+{
+    /// Sends the `request` of the call and waits for the head of its response.
+    ///
+    /// The request is sent when this returns. The future only waits; dropping it cancels the request.
+    pub(crate) fn send(
+        self,
+        request: http::Request<B>,
+    ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
+    {
+        self.connection.send(Some(self.call), request)
+    }
+}
+
+impl ConnectionFacts {
     /// Whether a call is open, or was since `time`.
     pub(crate) fn was_used_since(&self, time: std::time::Instant) -> bool {
         self.activity.was_used_since(time)
@@ -140,50 +228,52 @@ where
         self.activity.is_unused_for(duration)
     }
 
+    /// Calls `ended` whenever a call has ended. Only the first function that is given is called.
+    pub(crate) fn after_each_call(&self, ended: impl Fn() + Send + Sync + 'static) {
+        self.activity.after_each_call(ended);
+    }
+
     /// The server's limit on headers.
     pub(crate) fn header_list_limit(&self) -> HeaderListLimit {
         self.settings.header_list_limit()
     }
 
-    /// Sends `request` and waits for the head of its response.
-    ///
-    /// The request is sent when this returns. The future only waits; dropping it cancels the request.
-    pub(crate) fn send(
-        self,
-        request: http::Request<B>,
-    ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
-    {
-        let call = Arc::clone(&self.activity).open_call();
-        self.send_in(Some(call), request)
+    /// Waits until the server accepts another number of streams.
+    pub(crate) async fn max_streams_changed(&self) {
+        self.settings.concurrent_streams_changed().await;
     }
 
-    /// The same for a request that is no call: the connection is idle although it is open.
-    pub(crate) fn send_apart(
-        self,
-        request: http::Request<B>,
-    ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
-    {
-        self.send_in(None, request)
+    #[inline]
+    fn max_streams(&self) -> usize {
+        usize::try_from(self.settings.concurrent_streams()).unwrap_or(usize::MAX)
     }
 
-    fn send_in(
-        mut self,
-        call: Option<OpenCall>,
-        request: http::Request<B>,
-    ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
-    {
-        Sent {
-            call,
-            peer: self.peer,
-            flow: self.flow,
-            response: self.requests.try_send_request(request.map(|body| {
-                let announcement = (self.executor, body.abort());
-                AnnouncedBody {
-                    body,
-                    announcement: Cell::new(Some(announcement)),
-                }
-            })),
+    #[cold]
+    fn warn_of_waiting_calls(&self) {
+        if !self.has_warned.swap(true, Ordering::Relaxed) {
+            warn!(
+                network.peer.address = %self.peer,
+                max_concurrent_streams = self.max_streams(),
+                "calls wait until others have ended: the server accepts no more at a time on one connection; more connections \
+                 to each server are allowed by `ServiceConfig::max_connections_per_subchannel`"
+            );
         }
+    }
+}
+
+impl<B> Deref for Connection<B> {
+    type Target = ConnectionFacts;
+
+    fn deref(&self) -> &ConnectionFacts {
+        &self.facts
+    }
+}
+
+impl<B> Deref for ReservedStream<B> {
+    type Target = ConnectionFacts;
+
+    fn deref(&self) -> &ConnectionFacts {
+        &self.connection.facts
     }
 }
 
@@ -191,12 +281,7 @@ impl<B> Clone for Connection<B> {
     fn clone(&self) -> Self {
         Self {
             requests: self.requests.clone(),
-            executor: self.executor.clone(),
-            activity: Arc::clone(&self.activity),
-            flow: Arc::clone(&self.flow),
-            settings: self.settings.clone(),
-            peer: self.peer,
-            authority: self.authority.clone(),
+            facts: Arc::clone(&self.facts),
         }
     }
 }
@@ -262,8 +347,7 @@ pin_project! {
     struct Sent<F> {
         #[pin]
         response: F,
-        peer: PeerAddress,
-        flow: Arc<Flow>,
+        facts: Arc<ConnectionFacts>,
         call: Option<OpenCall>,
     }
 }
@@ -282,9 +366,10 @@ where
         let call = this.call.take();
         Poll::Ready(match response {
             Ok(mut response) => {
-                let reader = read_stream(this.flow, response.headers_mut());
+                let facts = this.facts;
+                let reader = read_stream(&facts.flow, response.headers_mut());
                 Ok(response.map(|body| {
-                    IncomingResponse::new(ReceivedBody::new(body, reader), *this.peer, call)
+                    IncomingResponse::new(ReceivedBody::new(body, reader), facts.peer, call)
                 }))
             }
             Err(mut error) => Err(match error.take_message() {
@@ -469,14 +554,20 @@ impl Attempt<'_> {
             .await?;
         let activity = Activity::new();
         let task = Task::start(driver, Arc::clone(&activity), replace);
-        let connection = Connection {
-            requests,
+        let own_authority = self.destination.authority;
+        let facts = ConnectionFacts {
             executor: streams,
             activity,
             flow,
             settings,
             peer,
-            authority: self.destination.authority.and_then(authority),
+            // The channel has checked it.
+            authority: own_authority.and_then(|text| text.try_into().ok()),
+            has_warned: AtomicBool::new(false),
+        };
+        let connection = Connection {
+            requests,
+            facts: Arc::new(facts),
         };
         Ok((connection, task))
     }
@@ -578,11 +669,6 @@ impl Security {
     fn handshake_failed(_: &io::Error) -> Option<(String, bool)> {
         None
     }
-}
-
-/// The authority of an endpoint, which the channel has checked.
-fn authority(text: &str) -> Option<Arc<Authority>> {
-    text.try_into().ok().map(Arc::new)
 }
 
 #[cfg(target_os = "linux")]

@@ -341,7 +341,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for FrameGuard<I> {
             settings.resume(bytes);
             let taken = this.inbound.take(bytes, !has_read, |frame, rest| {
                 settings.see(frame, rest);
-                side.see(frame, &mut opening)
+                side.see(frame, &mut opening, context)
             });
             if this.inbound.has_news() {
                 this.follow_up(context);
@@ -379,7 +379,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
         settings.resume(&tail);
         let taken = self.inbound.take(&mut tail, !has_read, |frame, rest| {
             settings.see(frame, rest);
-            side.see(frame, opening)
+            side.see(frame, opening, context)
         });
         match taken {
             Ok(left) => self.inbound.spill(tail, left),
@@ -465,10 +465,15 @@ impl Guard {
     }
 
     /// Inspects the header of a received frame. `opening` counts the calls that hyper has not seen yet.
-    fn see(&mut self, frame: FrameHeader, opening: &mut usize) -> io::Result<()> {
+    fn see(
+        &mut self,
+        frame: FrameHeader,
+        opening: &mut usize,
+        context: &Context<'_>,
+    ) -> io::Result<()> {
         match self {
             Self::Client(watch) => {
-                watch.see(frame);
+                watch.see(frame, context);
                 Ok(())
             }
             Self::Server(watch) => watch.see(frame, opening),
@@ -493,10 +498,15 @@ impl ServerGuard {
         let _ = self.opened.take().map(|opened| opened.send(Err(why)));
     }
 
-    fn see(&mut self, frame: FrameHeader) {
-        // hyper reports any other first frame.
-        if frame.kind == SETTINGS {
-            let _ = self.opened.take().map(|opened| opened.send(Ok(())));
+    fn see(&mut self, frame: FrameHeader, context: &Context<'_>) {
+        match frame.kind {
+            // hyper reports any other first frame.
+            SETTINGS => {
+                let _ = self.opened.take().map(|opened| opened.send(Ok(())));
+            }
+            // hyper's connection notices it when it is polled, for which it would wait for the next call.
+            GOAWAY => context.waker().wake_by_ref(),
+            _ => {}
         }
     }
 }

@@ -3,13 +3,23 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use tokio::sync::Notify;
+
 use crate::metadata::header_list_limit::HeaderListLimit;
 use crate::transport::http2::frames::frame::{ACK, FrameHeader, SETTINGS};
 use crate::transport::http2::frames::partial::Partial;
 
 /// The current settings of a connection's peer. Clones share them.
 #[derive(Clone, Debug)]
-pub(crate) struct PeerSettings(Arc<AtomicU32>);
+pub(crate) struct PeerSettings(Arc<Values>);
+
+#[derive(Debug)]
+struct Values {
+    header_list_size: AtomicU32,
+    concurrent_streams: AtomicU32,
+    /// Notified when the number of streams has changed.
+    streams_changed: Notify,
+}
 
 /// Reads the settings from received frames.
 #[derive(Debug)]
@@ -24,12 +34,27 @@ pub(crate) struct SettingsReader {
 impl PeerSettings {
     /// The settings of a peer that has sent none.
     pub(crate) fn new() -> Self {
-        Self(Arc::new(AtomicU32::new(u32::MAX)))
+        Self(Arc::new(Values {
+            header_list_size: AtomicU32::new(u32::MAX),
+            concurrent_streams: AtomicU32::new(u32::MAX),
+            streams_changed: Notify::new(),
+        }))
     }
 
     /// The peer's limit on headers.
     pub(crate) fn header_list_limit(&self) -> HeaderListLimit {
-        HeaderListLimit::announced(self.0.load(Ordering::Relaxed))
+        HeaderListLimit::announced(self.0.header_list_size.load(Ordering::Relaxed))
+    }
+
+    /// How many streams this side may have open. Without a setting there is no limit.
+    #[inline]
+    pub(crate) fn concurrent_streams(&self) -> u32 {
+        self.0.concurrent_streams.load(Ordering::Relaxed)
+    }
+
+    /// Waits for another number of streams.
+    pub(crate) async fn concurrent_streams_changed(&self) {
+        self.0.streams_changed.notified().await;
     }
 }
 
@@ -66,9 +91,17 @@ impl SettingsReader {
         self.left -= payload.len();
         let mut rest = payload;
         while let Some([a, b, value @ ..]) = self.partial.gather(&mut rest) {
-            if [a, b] == MAX_HEADER_LIST_SIZE {
-                let value = u32::from_be_bytes(value);
-                self.settings.0.store(value, Ordering::Relaxed);
+            let values = &self.settings.0;
+            let value = u32::from_be_bytes(value);
+            match [a, b] {
+                MAX_HEADER_LIST_SIZE => values.header_list_size.store(value, Ordering::Relaxed),
+                MAX_CONCURRENT_STREAMS => {
+                    let before = values.concurrent_streams.swap(value, Ordering::Relaxed);
+                    if before != value {
+                        values.streams_changed.notify_one();
+                    }
+                }
+                _ => {}
             }
         }
     }
@@ -76,6 +109,8 @@ impl SettingsReader {
 
 /// The size of a setting: its identifier and its value.
 const SETTING_BYTES: usize = 6;
+
+const MAX_CONCURRENT_STREAMS: [u8; 2] = [0, 3];
 
 const MAX_HEADER_LIST_SIZE: [u8; 2] = [0, 6];
 
@@ -116,6 +151,7 @@ mod tests {
                 "in chunks of {size}"
             );
             assert!(seen.contains(&limit(8192)), "in chunks of {size}");
+            assert_eq!(settings.concurrent_streams(), 6);
             assert_eq!(reader.left, 0);
         }
     }

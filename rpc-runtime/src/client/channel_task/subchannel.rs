@@ -1,0 +1,256 @@
+//! A subchannel of a channel: one address, and its connections.
+//!
+//! Usually it has one. Where the service config allows more, a further one is made when calls wait for a stream (gRFC A105).
+//! The state is that of the whole: it is ready while a connection is. When the last connection is lost, the subchannel is idle,
+//! and an attempt at a further one is dropped.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use crate::balance::balancer::{SubchannelAddress, SubchannelId, SubchannelState};
+use crate::balance::connectivity_state::ConnectivityState;
+use crate::balance::load::Load;
+use crate::client::call::request_body::RequestBody;
+use crate::client::subchannel::attempt::Attempt;
+use crate::client::subchannel::connectivity::{Connectivity, Event};
+use crate::client::subchannel::ready::ReadyConnection;
+use crate::client::subchannel::stream_queue::StreamQueue;
+use crate::jitter::jitter;
+use crate::status::Status;
+use crate::transport::http2::client::Connection;
+
+/// The state of a subchannel whose connections are real.
+pub(crate) type State = SubchannelState<ReadyConnection>;
+
+/// One address, and its connections.
+pub(crate) struct Subchannel {
+    id: SubchannelId,
+    pub(crate) address: SubchannelAddress,
+    /// How many policies use it.
+    pub(crate) owners: usize,
+    /// What the policies see.
+    pub(crate) state: State,
+    /// That of the first connection.
+    connectivity: Connectivity,
+    /// That of the attempt at a further connection; never ready.
+    growth: Connectivity,
+    /// The oldest first.
+    links: Vec<Link>,
+    streams: Arc<StreamQueue<Connection<RequestBody>>>,
+}
+
+/// A connection, or the attempt to make it.
+struct Link {
+    number: u64,
+    /// Dropping it closes the connection.
+    _attempt: Attempt,
+    /// Absent while it connects.
+    connection: Option<Connection<RequestBody>>,
+    health: Health,
+}
+
+/// Whether the server of a connection gets calls.
+#[derive(Clone, Debug)]
+pub(crate) enum Health {
+    /// It was asked, and has not said.
+    Unanswered,
+    Healthy,
+    Unhealthy(Status),
+}
+
+impl Subchannel {
+    pub(crate) fn new(id: SubchannelId, address: SubchannelAddress) -> Self {
+        Self {
+            id,
+            address,
+            owners: 1,
+            state: SubchannelState::Idle,
+            connectivity: Connectivity::new(),
+            growth: Connectivity::new(),
+            links: Vec::new(),
+            streams: Arc::new(StreamQueue::new()),
+        }
+    }
+
+    /// The connections, also those whose servers are not healthy.
+    pub(crate) fn connections(&self) -> impl Iterator<Item = &Connection<RequestBody>> {
+        self.links
+            .iter()
+            .filter_map(|link| link.connection.as_ref())
+    }
+
+    /// When the next pause is over.
+    pub(crate) fn timer(&self) -> Option<Instant> {
+        let timers = [self.connectivity.timer(), self.growth.timer()];
+        timers.into_iter().flatten().min()
+    }
+
+    /// Starts an attempt at the first connection; returns whether the state allows one. `start` gets the number of the attempt.
+    pub(crate) fn connect(
+        &mut self,
+        number: u64,
+        now: Instant,
+        start: impl FnOnce(&SubchannelAddress) -> Attempt,
+    ) -> bool {
+        if !(self.connectivity).handle(Event::ConnectionRequested, now, jitter()) {
+            return false;
+        }
+        self.begin(number, start(&self.address));
+        true
+    }
+
+    /// Starts an attempt at a further connection, if calls wait for a stream and there may be up to `limit` connections.
+    pub(crate) fn grow(
+        &mut self,
+        number: u64,
+        limit: usize,
+        now: Instant,
+        start: impl FnOnce(&SubchannelAddress) -> Attempt,
+    ) {
+        if self.connectivity.state() == ConnectivityState::Ready
+            && self.links.len() < limit
+            && self.growth.state() == ConnectivityState::Idle
+            && self.streams.is_wanted()
+            && (self.growth).handle(Event::ConnectionRequested, now, jitter())
+        {
+            self.begin(number, start(&self.address));
+        }
+    }
+
+    fn begin(&mut self, number: u64, attempt: Attempt) {
+        self.links.push(Link {
+            number,
+            _attempt: attempt,
+            connection: None,
+            health: Health::Unanswered,
+        });
+    }
+
+    /// The attempt with this number has connected.
+    pub(crate) fn connected(
+        &mut self,
+        number: u64,
+        connection: Connection<RequestBody>,
+        health: Health,
+        now: Instant,
+    ) {
+        if !(self.connectivity).handle(Event::Connected, now, jitter()) {
+            // The backoff begins again.
+            self.growth = Connectivity::new();
+        }
+        if let Some(link) = self.links.iter_mut().find(|link| link.number == number) {
+            link.connection = Some(connection);
+        }
+        if self.streams.is_open() {
+            self.open_queue();
+        }
+        self.answered(number, health);
+    }
+
+    /// The attempt with this number has failed; returns whether it was at the first connection.
+    pub(crate) fn failed(&mut self, number: u64, now: Instant) -> bool {
+        self.links.retain(|link| link.number != number);
+        if (self.connectivity).handle(Event::ConnectFailed, now, jitter()) {
+            return true;
+        }
+        (self.growth).handle(Event::ConnectFailed, now, jitter());
+        false
+    }
+
+    /// The connection with this number has ended; returns whether it was the last one.
+    pub(crate) fn ended(&mut self, number: u64, now: Instant) -> bool {
+        self.links.retain(|link| link.number != number);
+        self.streams.remove(number);
+        if self.connections().next().is_some() {
+            return false;
+        }
+        self.links.clear();
+        self.growth = Connectivity::new();
+        (self.connectivity).handle(Event::Disconnected, now, jitter())
+    }
+
+    /// Ends the pause after a failure, for `event`; returns whether the subchannel is idle now.
+    pub(crate) fn resume(&mut self, event: Event, now: Instant) -> bool {
+        let is_pausing = |of: &Connectivity| of.state() == ConnectivityState::TransientFailure;
+        if is_pausing(&self.growth) {
+            (self.growth).handle(event, now, jitter());
+        }
+        is_pausing(&self.connectivity) && (self.connectivity).handle(event, now, jitter())
+    }
+
+    /// The health of the server of the connection with this number.
+    pub(crate) fn answered(&mut self, number: u64, health: Health) {
+        let Some(link) = self.links.iter_mut().find(|link| link.number == number) else {
+            return;
+        };
+        let Some(connection) = &link.connection else {
+            return;
+        };
+        match &health {
+            Health::Healthy => self.streams.add(number, connection.clone()),
+            Health::Unanswered | Health::Unhealthy(_) => self.streams.remove(number),
+        }
+        link.health = health;
+    }
+
+    /// The health of all servers is `health`, because something else is asked of them.
+    pub(crate) fn ask_again(&mut self, health: &Health) {
+        let numbers: Vec<_> = self.links.iter().map(|link| link.number).collect();
+        for number in numbers {
+            self.answered(number, health.clone());
+        }
+    }
+
+    /// Gives calls a stream of any connection.
+    pub(crate) fn open_queue(&self) {
+        self.streams.open();
+        for connection in self.connections() {
+            let streams = Arc::downgrade(&self.streams);
+            connection.after_each_call(move || {
+                if let Some(streams) = streams.upgrade() {
+                    streams.dispatch();
+                }
+            });
+        }
+    }
+
+    /// A server accepts another number of streams.
+    pub(crate) fn max_streams_changed(&self) {
+        self.streams.dispatch();
+    }
+
+    /// The state that follows from the connections; `None` if it is the one that the policies see. `epoch` is that of the [`Load`].
+    pub(crate) fn next_state(&self, epoch: Instant, now: Instant) -> Option<State> {
+        let mut connected = self.links.iter().filter(|link| link.connection.is_some());
+        let healthy = connected
+            .clone()
+            .find(|link| matches!(link.health, Health::Healthy));
+        if let Some(connection) = healthy.and_then(|link| link.connection.clone()) {
+            let is_ready = matches!(self.state, SubchannelState::Ready(_));
+            return (!is_ready).then(|| {
+                SubchannelState::Ready(ReadyConnection {
+                    subchannel: self.id,
+                    connection,
+                    streams: Arc::clone(&self.streams),
+                    load: Arc::new(Load::new(epoch, now)),
+                })
+            });
+        }
+        let unhealthy = connected.find_map(|link| match &link.health {
+            Health::Unhealthy(status) => Some(status.clone()),
+            Health::Unanswered | Health::Healthy => None,
+        });
+        let is_connecting = matches!(self.state, SubchannelState::Connecting);
+        match unhealthy {
+            Some(status) => Some(SubchannelState::TransientFailure(status)),
+            None => (!is_connecting).then_some(SubchannelState::Connecting),
+        }
+    }
+}
+
+impl Drop for Subchannel {
+    /// Calls that wait for a stream pick again.
+    fn drop(&mut self) {
+        self.streams.clear();
+    }
+}
