@@ -34,7 +34,7 @@ use crate::side::Side;
 use crate::status::Status;
 use crate::status::code::Code;
 use crate::transport::http2::body::IncomingResponse;
-use crate::transport::http2::client::{ConnectionFacts, ReservedStream, SendError};
+use crate::transport::http2::client::{AnnouncedBody, ConnectionFacts, ReservedStream, SendError};
 use crate::transport::http2::error::status_from_hyper;
 
 /// Makes the attempts at one call. Nothing else makes attempts.
@@ -216,11 +216,17 @@ impl Attempt {
         let mut is_refused = false;
         let mut returned: Option<Box<http::Request<_>>> = None;
         loop {
-            let picked = tasks.pick(&mut task, &call, self.wait_for_ready, self.deadline);
+            let picked = if let Some(picked) = task.pick_now(&call, self.deadline) {
+                picked
+            } else {
+                let pick = tasks.pick(&mut task, &call, self.wait_for_ready, self.deadline);
+                // Boxed, because most calls do not wait, and their futures are smaller without it.
+                Box::pin(pick).await?
+            };
             let Picked {
                 stream,
                 mut tracked,
-            } = picked.await?;
+            } = picked;
             let peer = stream.peer;
             let request = match returned.take() {
                 Some(mut request) => {
@@ -287,13 +293,13 @@ impl Attempt {
         connection: &ConnectionFacts,
         body: Option<RequestBody>,
         authorization: Option<&Metadata>,
-    ) -> Result<http::Request<RequestBody>, Status> {
+    ) -> Result<http::Request<AnnouncedBody<RequestBody>>, Status> {
         let mut body =
             body.ok_or_else(|| Status::internal("the requests of the call were sent already"))?;
         if let Some(dialect) = &self.shared.settings.dialect {
             body.framing = dialect.requests(self.kind).map(Box::new);
         }
-        let mut request = http::Request::new(body);
+        let mut request = http::Request::new(AnnouncedBody::new(body));
         *request.method_mut() = http::Method::POST;
         *request.version_mut() = http::Version::HTTP_2;
         *request.uri_mut() = self.uri(connection)?;
@@ -330,7 +336,7 @@ impl Attempt {
     fn send_over(
         &self,
         stream: ReservedStream<RequestBody>,
-        mut request: http::Request<RequestBody>,
+        mut request: http::Request<AnnouncedBody<RequestBody>>,
     ) -> Result<impl Future<Output = Sent> + use<>, Status> {
         if let Some(deadline) = self.deadline {
             let left = deadline.saturating_duration_since(Instant::now());
@@ -364,7 +370,7 @@ impl Attempt {
     #[cold]
     fn check_size(
         &self,
-        request: &http::Request<RequestBody>,
+        request: &http::Request<AnnouncedBody<RequestBody>>,
         limit: HeaderListLimit,
     ) -> Result<(), Status> {
         let target = &self.shared.target;

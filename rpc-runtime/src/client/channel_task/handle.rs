@@ -128,31 +128,47 @@ impl TaskHandle {
         }
     }
 
-    /// Waits for the connection for an attempt at `call`.
+    /// The stream for an attempt at `call`, if there is one without waiting.
+    #[inline]
+    pub(crate) fn pick_now(
+        &self,
+        call: &PickCall<'_>,
+        deadline: Option<Instant>,
+    ) -> Option<Picked> {
+        let state = self.shared.published.state();
+        match &**state {
+            PolicyState::Ready(ready) if ready.is_plain() => Some(Picked {
+                stream: ready.reserve_uncounted()?,
+                tracked: None,
+            }),
+            state => self.pick_counted(state, call, deadline),
+        }
+    }
+
+    fn pick_counted(
+        &self,
+        state: &ChannelState,
+        call: &PickCall<'_>,
+        deadline: Option<Instant>,
+    ) -> Option<Picked> {
+        let Pick::Ready(ready) = state.pick(call) else {
+            return None;
+        };
+        let Reservation::Ready(stream) = ready.reserve()? else {
+            return None;
+        };
+        Some(Picked {
+            stream,
+            tracked: Some(TrackedCall::start(&ready.load, &self.shared, deadline)),
+        })
+    }
+
+    /// Waits for the stream for an attempt at `call`.
     ///
     /// # Errors
     ///
     /// `UNAVAILABLE` when connecting fails, unless the call waits for a connection.
     pub(crate) async fn pick(
-        &self,
-        call: &PickCall<'_>,
-        wait_for_ready: bool,
-        deadline: Option<Instant>,
-    ) -> Result<Readiness, Status> {
-        let state = self.shared.published.state();
-        if let PolicyState::Ready(ready) = &**state
-            && let Some(stream) = ready.reserve_uncounted()
-        {
-            return Ok(Readiness::Ready(Picked {
-                stream,
-                tracked: None,
-            }));
-        }
-        drop(state);
-        self.pick_or_wait(call, wait_for_ready, deadline).await
-    }
-
-    async fn pick_or_wait(
         &self,
         call: &PickCall<'_>,
         wait_for_ready: bool,

@@ -49,14 +49,8 @@ struct Link {
     health: Health,
 }
 
-/// Whether the server of a connection gets calls.
-#[derive(Clone, Debug)]
-pub(crate) enum Health {
-    /// It was asked, and has not said.
-    Unanswered,
-    Healthy,
-    Unhealthy(Status),
-}
+/// Whether the server of a connection is healthy, or why it gets no calls; `None` until it has said.
+pub(crate) type Health = Option<Result<(), Status>>;
 
 impl Subchannel {
     pub(crate) fn new(id: SubchannelId, address: SubchannelAddress) -> Self {
@@ -122,7 +116,7 @@ impl Subchannel {
             number,
             _attempt: attempt,
             connection: None,
-            health: Health::Unanswered,
+            health: None,
         });
     }
 
@@ -187,8 +181,8 @@ impl Subchannel {
             return;
         };
         match &health {
-            Health::Healthy => self.streams.add(number, connection.clone()),
-            Health::Unanswered | Health::Unhealthy(_) => self.streams.remove(number),
+            Some(Ok(())) => self.streams.add(number, connection.clone()),
+            None | Some(Err(_)) => self.streams.remove(number),
         }
         link.health = health;
     }
@@ -224,7 +218,7 @@ impl Subchannel {
         let mut connected = self.links.iter().filter(|link| link.connection.is_some());
         let healthy = connected
             .clone()
-            .find(|link| matches!(link.health, Health::Healthy));
+            .find(|link| matches!(link.health, Some(Ok(()))));
         if let Some(connection) = healthy.and_then(|link| link.connection.clone()) {
             let is_ready = matches!(self.state, SubchannelState::Ready(_));
             return (!is_ready).then(|| {
@@ -236,10 +230,7 @@ impl Subchannel {
                 })
             });
         }
-        let unhealthy = connected.find_map(|link| match &link.health {
-            Health::Unhealthy(status) => Some(status.clone()),
-            Health::Unanswered | Health::Healthy => None,
-        });
+        let unhealthy = connected.find_map(|link| link.health.clone()?.err());
         let is_connecting = matches!(self.state, SubchannelState::Connecting);
         match unhealthy {
             Some(status) => Some(SubchannelState::TransientFailure(status)),

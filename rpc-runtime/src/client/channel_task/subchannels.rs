@@ -156,10 +156,8 @@ impl Subchannels {
 
     /// The health of a server that has said nothing.
     fn first_health(&self) -> Health {
-        match self.questions.borrow().health() {
-            Some(_) => Health::Unanswered,
-            None => Health::Healthy,
-        }
+        let is_asked = self.questions.borrow().health().is_some();
+        (!is_asked).then_some(Ok(()))
     }
 
     /// Shows the state that follows from the connections of a subchannel that has any.
@@ -208,6 +206,10 @@ impl Subchannels {
         self.by_id.values().flat_map(Subchannel::connections)
     }
 
+    #[cfg_attr(
+        not(feature = "health"),
+        allow(unused_variables, reason = "used with the feature `health`")
+    )]
     fn answered(&mut self, id: SubchannelId, attempt: u64, answer: Answer, now: Instant) {
         let Some(subchannel) = self.by_id.get_mut(&id) else {
             return;
@@ -224,11 +226,10 @@ impl Subchannels {
                 if self.questions.borrow().health() != Some(&*service) {
                     return;
                 }
-                let health = health.map_or_else(Health::Unhealthy, |()| Health::Healthy);
-                if let Health::Unhealthy(status) = &health {
+                if let Err(status) = &health {
                     debug!(error = status as &dyn Error, "not healthy");
                 }
-                subchannel.answered(attempt, health);
+                subchannel.answered(attempt, Some(health));
                 self.update(id, now);
             }
         }

@@ -32,7 +32,7 @@ use crate::side::Side;
 use crate::status::Status;
 use crate::status::code::Code;
 use crate::transport::http2::body::IncomingResponse;
-use crate::transport::http2::client::{Connection, SendError};
+use crate::transport::http2::client::{AnnouncedBody, Connection, SendError};
 use crate::transport::http2::error::status_from_hyper;
 use crate::transport::net::target::Target;
 
@@ -112,7 +112,7 @@ impl ControlStreams {
         method: &Method<Req, Res>,
         message: &Req,
     ) -> Result<MessageReader<Res, ControlBody>, Status> {
-        let mut request = http::Request::new(request_body(method, message)?);
+        let mut request = http::Request::new(AnnouncedBody::new(request_body(method, message)?));
         *request.method_mut() = http::Method::POST;
         *request.version_mut() = http::Version::HTTP_2;
         *request.uri_mut() = self.uri(connection, method.path())?;

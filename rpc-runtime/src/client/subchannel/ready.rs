@@ -24,11 +24,16 @@ impl ReadyConnection {
         self.connection.peer
     }
 
-    /// Reserves a stream on the only connection, if the call need not count in its load.
+    /// Whether calls use the only connection, and need not count in its load.
+    #[inline]
+    pub(crate) fn is_plain(&self) -> bool {
+        !self.load.watches() && !self.streams.is_open()
+    }
+
+    /// Reserves a stream on the only connection; `None` if it has closed.
     #[inline]
     pub(crate) fn reserve_uncounted(&self) -> Option<ReservedStream<RequestBody>> {
-        let is_plain = !self.load.watches() && !self.streams.is_open();
-        (is_plain && !self.connection.is_closed()).then(|| self.connection.reserve())
+        (!self.connection.is_closed()).then(|| self.connection.reserve())
     }
 
     /// Reserves a stream; `None` if there is no connection any more.
@@ -36,8 +41,7 @@ impl ReadyConnection {
         if self.streams.is_open() {
             return self.streams.reserve();
         }
-        let is_closed = self.connection.is_closed();
-        (!is_closed).then(|| Reservation::Ready(self.connection.reserve()))
+        self.reserve_uncounted().map(Reservation::Ready)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::error::Error;
+use std::fmt;
 use std::future::Future;
 use std::io;
 use std::net::IpAddr;
@@ -117,7 +118,7 @@ pub(crate) struct Task {
 #[derive(Debug)]
 pub(crate) enum SendError<B> {
     /// Nothing was sent: the request may be sent on another connection.
-    NotSent(Box<http::Request<B>>),
+    NotSent(Box<http::Request<AnnouncedBody<B>>>),
     /// The server refused the request without processing it.
     Unprocessed(hyper::Error),
     /// The server may have processed the request.
@@ -173,7 +174,7 @@ where
     /// Sends a request that is no call, and waits for the head of its response: the connection is idle although it is open.
     pub(crate) fn send_apart(
         self,
-        request: http::Request<B>,
+        request: http::Request<AnnouncedBody<B>>,
     ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
     {
         self.send(None, request)
@@ -182,17 +183,11 @@ where
     fn send(
         mut self,
         call: Option<OpenCall>,
-        request: http::Request<B>,
+        request: http::Request<AnnouncedBody<B>>,
     ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
     {
-        let executor = &self.facts.executor;
-        let response = self.requests.try_send_request(request.map(|body| {
-            let announcement = (executor.clone(), body.abort());
-            AnnouncedBody {
-                body,
-                announcement: Cell::new(Some(announcement)),
-            }
-        }));
+        request.body().announce_to(&self.facts.executor);
+        let response = self.requests.try_send_request(request);
         Sent {
             call,
             facts: self.facts,
@@ -210,7 +205,7 @@ where
     /// The request is sent when this returns. The future only waits; dropping it cancels the request.
     pub(crate) fn send(
         self,
-        request: http::Request<B>,
+        request: http::Request<AnnouncedBody<B>>,
     ) -> impl Future<Output = Result<http::Response<IncomingResponse>, SendError<B>>> + Send + use<B>
     {
         self.connection.send(Some(self.call), request)
@@ -373,7 +368,7 @@ where
                 }))
             }
             Err(mut error) => Err(match error.take_message() {
-                Some(request) => SendError::NotSent(Box::new(request.map(|body| body.body))),
+                Some(request) => SendError::NotSent(Box::new(request)),
                 None if is_unprocessed(error.error()) => SendError::Unprocessed(error.into_error()),
                 None => SendError::Failed(error.into_error()),
             }),
@@ -382,10 +377,25 @@ where
 }
 
 /// A request body that tells the executor which request hyper executes next.
-struct AnnouncedBody<B> {
+pub(crate) struct AnnouncedBody<B> {
     body: B,
-    /// The executor, and what it observes while it sends the request. `None` once the executor was told.
+    /// The executor, and what it observes while it sends the request. `None` before the request is sent, and once the executor was
+    /// told.
     announcement: Cell<Option<(LocalExecutor, RequestAbort)>>,
+}
+
+impl<B: RequestSource> AnnouncedBody<B> {
+    pub(crate) fn new(body: B) -> Self {
+        Self {
+            body,
+            announcement: Cell::new(None),
+        }
+    }
+
+    fn announce_to(&self, executor: &LocalExecutor) {
+        let announcement = (executor.clone(), self.body.abort());
+        self.announcement.set(Some(announcement));
+    }
 }
 
 impl<B: Body + RequestSource + Unpin> Body for AnnouncedBody<B> {
@@ -409,6 +419,12 @@ impl<B: Body + RequestSource + Unpin> Body for AnnouncedBody<B> {
 
     fn size_hint(&self) -> SizeHint {
         self.body.size_hint()
+    }
+}
+
+impl<B: fmt::Debug> fmt::Debug for AnnouncedBody<B> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.body.fmt(formatter)
     }
 }
 
