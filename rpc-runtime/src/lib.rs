@@ -204,7 +204,7 @@ pub use crate::load_report::LoadReport;
 pub use crate::metadata::error::MetadataError;
 pub use crate::metadata::{Metadata, MetadataValue};
 pub use crate::method::{Idempotency, Method, MethodDescriptor, MethodKind, ServiceDescriptor};
-pub use crate::observe::observer::{CallObserver, CallRecord, CallSide, CallStart};
+pub use crate::observe::observer::{AttemptCounts, CallObserver, CallRecord, CallSide, CallStart};
 pub use crate::peer::{Peer, PeerAddress};
 pub use crate::request::Request;
 pub use crate::response::Response;

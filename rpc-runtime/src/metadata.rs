@@ -22,7 +22,7 @@ use crate::metadata::key::Kind;
 ///
 /// A key is case-insensitive, consists of `[0-9a-z_.-]` and may have several values, whose order is kept. A key that ends
 /// in `-bin` has binary values; any other key has values of printable ASCII. Keys of HTTP and gRPC are refused: those
-/// that begin with `grpc-`, and `content-type`, `te`, `user-agent`, `host`, `connection` and similar ones.
+/// that begin with `grpc-` except `grpc-retry-pushback-ms`, and `content-type`, `te`, `user-agent`, `host`, `connection` and similar ones.
 ///
 /// ```
 /// use rpc_runtime::Metadata;

@@ -71,8 +71,8 @@ impl<C: Loaded + Send + Sync + 'static> Picker<C> for ApplicationPicker<C> {
         let chosen = panics::catch(|| choose.choose(&CallInfo::new(*call), &ready));
         let position = chosen.ok().flatten();
         match position.and_then(|position| self.connections.get(position)) {
-            Some(connection) => Pick::Ready(connection),
-            None => self.default.pick(call),
+            Some(connection) if !call.avoids(connection) => Pick::Ready(connection),
+            _ => self.default.pick(call),
         }
     }
 }

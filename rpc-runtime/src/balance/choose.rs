@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use twox_hash::XxHash64;
 
+use crate::balance::balancer::SubchannelId;
 use crate::balance::load::{Load, Loaded};
 use crate::balance::picker::PickCall;
 use crate::endpoint::Endpoint;
@@ -33,7 +34,8 @@ pub trait Choose: Send + Sync + 'static {
     ///
     /// `None`, a position that does not exist, or a panic means the default choice: the one with fewer calls in flight, of two
     /// that are chosen at random. It is called for each attempt on the thread of the caller, and so must neither wait nor take
-    /// long. It is not called where a single endpoint is ready.
+    /// long. It is not called where a single endpoint is ready. A retry or a hedge of a call does not go to an endpoint where an
+    /// attempt went before, while there is another: if that is chosen again, the choice is the default one.
     fn choose(&self, call: &CallInfo<'_>, ready: &Ready<'_>) -> Option<usize>;
 }
 
@@ -42,6 +44,13 @@ pub trait Choose: Send + Sync + 'static {
 pub struct CallInfo<'a>(PickCall<'a>);
 
 impl<'a> CallInfo<'a> {
+    /// Whether an earlier attempt at the call went to this endpoint. A retry or a hedge that chooses it again gets the default
+    /// choice, while there is another.
+    #[must_use]
+    pub fn has_tried(&self, endpoint: &ReadyEndpoint<'_>) -> bool {
+        self.0.avoid.contains(&endpoint.subchannel)
+    }
+
     pub(crate) fn new(call: PickCall<'a>) -> Self {
         Self(call)
     }
@@ -72,6 +81,7 @@ pub struct Ready<'a> {
 pub struct ReadyEndpoint<'a> {
     endpoint: &'a Endpoint,
     load: &'a Load,
+    subchannel: SubchannelId,
 }
 
 /// An endpoint, and what the hash of a call is mixed with.
@@ -83,12 +93,13 @@ pub(crate) struct Candidate {
 
 /// The loads of connections.
 pub(crate) trait Loads {
-    fn load(&self, position: usize) -> Option<&Load>;
+    fn get(&self, position: usize) -> Option<(&Load, SubchannelId)>;
 }
 
 impl<C: Loaded> Loads for Box<[C]> {
-    fn load(&self, position: usize) -> Option<&Load> {
-        self.get(position).map(Loaded::load)
+    fn get(&self, position: usize) -> Option<(&Load, SubchannelId)> {
+        let connection = self.as_ref().get(position)?;
+        Some((connection.load(), connection.subchannel()))
     }
 }
 
@@ -107,9 +118,11 @@ impl<'a> Ready<'a> {
     /// The endpoint at a position.
     #[must_use]
     pub fn get(&self, position: usize) -> Option<ReadyEndpoint<'a>> {
+        let (load, subchannel) = self.loads.get(position)?;
         Some(ReadyEndpoint {
             endpoint: &self.candidates.get(position)?.endpoint,
-            load: self.loads.load(position)?,
+            load,
+            subchannel,
         })
     }
 

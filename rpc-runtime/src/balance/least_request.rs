@@ -103,7 +103,7 @@ struct LeastRequestPicker<C> {
 }
 
 impl<C: Loaded + Send + Sync + 'static> Picker<C> for LeastRequestPicker<C> {
-    fn pick<'a>(&'a self, _: &PickCall<'_>) -> Pick<'a, C> {
+    fn pick<'a>(&'a self, call: &PickCall<'_>) -> Pick<'a, C> {
         // One access to the generator of the thread.
         let mut random = fastrand::Rng::with_seed(fastrand::u64(..));
         let mut drawn = [usize::MAX; MAX_CHOICES];
@@ -114,13 +114,23 @@ impl<C: Loaded + Send + Sync + 'static> Picker<C> for LeastRequestPicker<C> {
             let Some(connection) = self.connections.get(index) else {
                 continue;
             };
+            if call.avoids(connection) {
+                continue;
+            }
             let share = self.shares.as_ref().and_then(|shares| shares.get(index));
             let cost = self.cost(connection.load(), share.copied().unwrap_or(1.0));
             if best.is_none_or(|(least, _)| self.is_below(cost, least)) {
                 best = Some((cost, connection));
             }
         }
-        best.map_or(Pick::Wait, |(_, connection)| Pick::Ready(connection))
+        match best {
+            Some((_, connection)) => Pick::Ready(connection),
+            // Earlier attempts went to all that were drawn.
+            None => {
+                let position = random.usize(..self.connections.len().max(1));
+                call.pick_other(&self.connections, position)
+            }
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use crate::balance::balancer::SubchannelId;
 use crate::balance::latency::{Latency, LatencyEstimate};
 use crate::balance::reported_weight::{ReportedWeight, WeightRule};
 use crate::load_report::LoadReport;
@@ -13,6 +14,9 @@ use crate::status::code::Code;
 /// A connection whose load is known.
 pub(crate) trait Loaded {
     fn load(&self) -> &Load;
+
+    /// The subchannel that it is a connection of.
+    fn subchannel(&self) -> SubchannelId;
 }
 
 /// The load of a connection, from when it was ready.

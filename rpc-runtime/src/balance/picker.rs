@@ -4,6 +4,8 @@
 //! allocates or reads the clock. `C` is the type of a connection; of those that are [`Loaded`](crate::balance::load::Loaded) a picker may read the
 //! load.
 
+use crate::balance::balancer::SubchannelId;
+use crate::balance::load::Loaded;
 use crate::metadata::Metadata;
 use crate::status::Status;
 
@@ -18,6 +20,31 @@ pub(crate) struct PickCall<'a> {
     /// `/package.Service/Method`.
     pub(crate) path: &'a str,
     pub(crate) metadata: &'a Metadata,
+    /// The endpoints that earlier attempts went to: this one goes to another, if there is one.
+    pub(crate) avoid: &'a [SubchannelId],
+}
+
+impl PickCall<'_> {
+    /// Whether an earlier attempt went to the endpoint of this connection.
+    #[inline]
+    pub(crate) fn avoids(&self, connection: &impl Loaded) -> bool {
+        !self.avoid.is_empty() && self.avoid.contains(&connection.subchannel())
+    }
+
+    /// The connection for a further attempt: the first from `position`, in a circle, to which no earlier attempt went; otherwise the
+    /// one at `position`.
+    #[cold]
+    pub(crate) fn pick_other<'c, C: Loaded>(
+        &self,
+        connections: &'c [C],
+        position: usize,
+    ) -> Pick<'c, C> {
+        let circle = connections.iter().cycle().skip(position);
+        let mut circle = circle.take(connections.len());
+        let other = circle.find(|connection| !self.avoids(*connection));
+        let chosen = other.or_else(|| connections.get(position));
+        chosen.map_or(Pick::Wait, Pick::Ready)
+    }
 }
 
 /// The choice of a picker.

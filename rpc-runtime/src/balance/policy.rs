@@ -73,6 +73,7 @@ mod tests {
     use crate::balance::load::CallOutcome;
     use crate::balance::test_pool::{Fleet, Picked, TestConnection, v4};
     use crate::balance::test_walk::walk;
+    use crate::metadata::Metadata;
 
     type Switch = GracefulSwitch<TestConnection>;
 
@@ -141,6 +142,50 @@ mod tests {
                 fleet.ready(port);
             }
             assert!(matches!(fleet.pick(), Picked::Ready(_)), "{balance:?}");
+        }
+    }
+
+    #[test]
+    fn further_attempts_go_to_endpoints_without_an_attempt_while_there_are_any() {
+        let weights = Weights::default();
+        let header = || {
+            let mut metadata = Metadata::new();
+            metadata.insert("user", "7").unwrap();
+            metadata
+        };
+        for balance in [
+            Balance::round_robin(),
+            Balance::least_request(),
+            Balance::peak_ewma(PeakEwma::default()),
+            Balance::weighted_round_robin(weights),
+            Balance::ring_hash(RingHashConfig::by_header("user")),
+            Balance::choose(First),
+            Balance::round_robin().eject(Detection::default()),
+        ] {
+            let mut fleet = fleet(&balance);
+            fleet.resolved(&[v4(1), v4(2), v4(3)]);
+            fleet.connect();
+            for _ in 0..3 {
+                for port in fleet.connects() {
+                    fleet.ready(port);
+                }
+                // A ring connects for the calls that want it.
+                for _ in 0..20 {
+                    fleet.pick();
+                }
+            }
+            for metadata in [Metadata::new(), header()] {
+                for _ in 0..20 {
+                    let mut tried = Vec::new();
+                    for _ in 0..3 {
+                        let port = fleet.pick_other_with(&metadata, &tried).port();
+                        assert!(!tried.contains(&port), "{balance:?}");
+                        tried.push(port);
+                    }
+                    let any = fleet.pick_other_with(&metadata, &tried).port();
+                    assert!(tried.contains(&any), "{balance:?}");
+                }
+            }
         }
     }
 

@@ -15,6 +15,7 @@ use crate::balance::config::ring_hash::{RING_SIZE_CAP, RingHash as Config};
 use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::endpoints::{Connecting, Endpoints};
 use crate::balance::hash_ring::HashRing;
+use crate::balance::load::Loaded;
 use crate::balance::picker::{Pick, PickCall, Picker, Wanted};
 use crate::endpoint::Endpoint;
 use crate::metadata::Metadata;
@@ -30,7 +31,7 @@ pub(crate) struct RingHash<C> {
     is_stale: bool,
 }
 
-impl<C: Clone + Send + Sync + 'static> RingHash<C> {
+impl<C: Loaded + Clone + Send + Sync + 'static> RingHash<C> {
     pub(crate) fn new(config: Config) -> Self {
         Self {
             config,
@@ -114,7 +115,7 @@ impl<C: Clone + Send + Sync + 'static> RingHash<C> {
     }
 }
 
-impl<C: Clone + Send + Sync + 'static> Balancer<C> for RingHash<C> {
+impl<C: Loaded + Clone + Send + Sync + 'static> Balancer<C> for RingHash<C> {
     fn resolved(&mut self, endpoints: &[Endpoint], context: &mut Context<'_, C>) {
         self.endpoints.resolved(endpoints, context);
         let children = self.endpoints.children().iter();
@@ -191,39 +192,50 @@ struct RingHashPicker<C> {
     no_hash: Status,
 }
 
-impl<C: Send + Sync + 'static> Picker<C> for RingHashPicker<C> {
+impl<C: Loaded + Send + Sync + 'static> Picker<C> for RingHashPicker<C> {
     fn pick<'a>(&'a self, call: &PickCall<'_>) -> Pick<'a, C> {
         match &self.header {
             None => Pick::Fail(&self.no_hash),
             Some(header) => match hash(call.metadata, header) {
-                Some(hash) => self.pick_first_usable(hash),
-                None => self.pick_first_ready(fastrand::u64(..)),
+                Some(hash) => self.pick_first_usable(hash, call),
+                None => self.pick_first_ready(fastrand::u64(..), call),
             },
         }
     }
 }
 
-impl<C> RingHashPicker<C> {
+impl<C: Loaded> RingHashPicker<C> {
     /// The first endpoint that has not failed.
-    fn pick_first_usable(&self, hash: u64) -> Pick<'_, C> {
+    fn pick_first_usable(&self, hash: u64, call: &PickCall<'_>) -> Pick<'_, C> {
         let mut failure = None;
+        let mut tried = None;
         for (number, state) in self.walk(hash) {
             match state {
+                PolicyState::Ready(connection) if call.avoids(connection) => {
+                    tried = tried.or(Some(connection));
+                }
                 PolicyState::Ready(connection) => return Pick::Ready(connection),
                 PolicyState::Idle => return Pick::Connect(Wanted::Endpoint(*number)),
                 PolicyState::TransientFailure(status) => failure = failure.or(Some(status)),
                 PolicyState::Connecting | PolicyState::Picking { .. } => return Pick::Wait,
             }
         }
+        if let Some(tried) = tried {
+            return Pick::Ready(tried);
+        }
         failure.map_or(Pick::Wait, Pick::Fail)
     }
 
     /// The first endpoint that is ready (gRFC A76). The first idle one before it connects, unless one is connecting.
-    fn pick_first_ready(&self, hash: u64) -> Pick<'_, C> {
+    fn pick_first_ready(&self, hash: u64, call: &PickCall<'_>) -> Pick<'_, C> {
         let mut failure = None;
         let mut idle = None;
+        let mut tried = None;
         for (number, state) in self.walk(hash) {
             match state {
+                PolicyState::Ready(connection) if call.avoids(connection) => {
+                    tried = tried.or(Some(connection));
+                }
                 PolicyState::Ready(connection) => {
                     return match idle {
                         Some(number) => Pick::ReadyAndConnect(connection, Wanted::Endpoint(number)),
@@ -234,6 +246,9 @@ impl<C> RingHashPicker<C> {
                 PolicyState::TransientFailure(status) => failure = failure.or(Some(status)),
                 PolicyState::Idle | PolicyState::Connecting | PolicyState::Picking { .. } => {}
             }
+        }
+        if let Some(tried) = tried {
+            return Pick::Ready(tried);
         }
         match (idle, failure) {
             (Some(number), _) => Pick::Connect(Wanted::Endpoint(number)),

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::balance::balancer::Context;
 use crate::balance::config::policy::Policy;
+use crate::balance::load::Loaded;
 use crate::balance::picker::{Pick, PickCall, Picker};
 use crate::balance::spread::{Selection, Selector};
 use crate::endpoint::Endpoint;
@@ -25,7 +26,7 @@ impl RoundRobin {
     }
 }
 
-impl<C: Clone + Send + Sync + 'static> Selector<C> for RoundRobin {
+impl<C: Loaded + Clone + Send + Sync + 'static> Selector<C> for RoundRobin {
     fn select(&mut self, ready: Vec<(&Endpoint, &C)>, _: &mut Context<'_, C>) -> Selection<C> {
         Selection {
             picker: Arc::new(RoundRobinPicker {
@@ -46,10 +47,16 @@ struct RoundRobinPicker<C> {
     next: Arc<AtomicUsize>,
 }
 
-impl<C: Send + Sync + 'static> Picker<C> for RoundRobinPicker<C> {
-    fn pick<'a>(&'a self, _: &PickCall<'_>) -> Pick<'a, C> {
+impl<C: Loaded + Send + Sync + 'static> Picker<C> for RoundRobinPicker<C> {
+    fn pick<'a>(&'a self, call: &PickCall<'_>) -> Pick<'a, C> {
+        let count = self.connections.len().max(1);
+        if !call.avoid.is_empty() {
+            // It takes no turn. Otherwise a server whose calls all fail would have every second call where there are three.
+            let next = self.next.load(Ordering::Relaxed);
+            return call.pick_other(&self.connections, next % count);
+        }
         let turn = self.next.fetch_add(1, Ordering::Relaxed);
-        match self.connections.get(turn % self.connections.len().max(1)) {
+        match self.connections.get(turn % count) {
             Some(connection) => Pick::Ready(connection),
             None => Pick::Wait,
         }

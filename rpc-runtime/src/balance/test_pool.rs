@@ -37,6 +37,10 @@ impl Loaded for TestConnection {
     fn load(&self) -> &Load {
         &self.load
     }
+
+    fn subchannel(&self) -> SubchannelId {
+        SubchannelId(self.port.into())
+    }
 }
 
 /// The subchannels, and what the policy has asked of them.
@@ -172,10 +176,20 @@ impl<B: Balancer<TestConnection>> Fleet<B> {
 
     /// What a call with `metadata` gets now.
     pub(crate) fn pick_with(&mut self, metadata: &Metadata) -> Picked {
+        self.pick_other_with(metadata, &[])
+    }
+
+    /// What a further attempt gets now, after others at these ports.
+    pub(crate) fn pick_other_with(&mut self, metadata: &Metadata, ports: &[u16]) -> Picked {
         let state = self.state();
+        let avoid: Vec<_> = ports
+            .iter()
+            .map(|&port| SubchannelId(port.into()))
+            .collect();
         let call = PickCall {
             path: "/package.Service/Method",
             metadata,
+            avoid: &avoid,
         };
         match state.pick(&call) {
             Pick::Ready(connection) => Picked::Ready(connection.clone()),

@@ -107,8 +107,13 @@ struct WeightedPicker<C> {
     next: Arc<AtomicU64>,
 }
 
-impl<C: Send + Sync + 'static> Picker<C> for WeightedPicker<C> {
-    fn pick<'a>(&'a self, _: &PickCall<'_>) -> Pick<'a, C> {
+impl<C: Loaded + Send + Sync + 'static> Picker<C> for WeightedPicker<C> {
+    fn pick<'a>(&'a self, call: &PickCall<'_>) -> Pick<'a, C> {
+        if !call.avoid.is_empty() {
+            // It takes no turn of those by weight.
+            let position = fastrand::usize(..self.connections.len().max(1));
+            return call.pick_other(&self.connections, position);
+        }
         let index = self
             .stride
             .next(|| self.next.fetch_add(1, Ordering::Relaxed));

@@ -12,6 +12,7 @@ use bytes::Bytes;
 use crate::call_body::abort::Abortable;
 use crate::call_body::memory::{Charge, LEAST_CHARGE, SendMemory};
 use crate::call_body::replay_buffer::{ReaderId, ReplayBuffer};
+use crate::call_body::replay_memory::ReplayMemory;
 use crate::mutex::Mutex;
 use crate::protocol::envelope::encoder::Encoder;
 use crate::wakers::{register, wake};
@@ -78,6 +79,16 @@ impl<X> MessageQueue<X> {
     /// be made until more than `limit` bytes were read, or until [`commit`](Self::commit).
     pub(crate) fn retaining(side_data: X, limit: usize) -> Arc<Self> {
         Self::with_replay(side_data, None, ReplayBuffer::retaining(limit))
+    }
+
+    /// The same, where the calls of a channel share `replay_memory` for what they retain.
+    pub(crate) fn retaining_in(
+        side_data: X,
+        replay_memory: &Arc<ReplayMemory>,
+        limit: usize,
+    ) -> Arc<Self> {
+        let replay = ReplayBuffer::retaining_in(replay_memory, limit);
+        Self::with_replay(side_data, None, replay)
     }
 
     #[inline]
@@ -326,6 +337,11 @@ impl<X> QueueState<X> {
         self.writing == Writing::Finished && self.messages.is_empty() && self.replay.is_read(id)
     }
 
+    /// Whether more was read than is retained while there were several readers, of which one goes on.
+    pub(crate) fn is_outgrown(&self) -> bool {
+        self.replay.is_outgrown()
+    }
+
     /// A reader that begins with the first message; `None` if that may have been dropped.
     pub(crate) fn add_reader(&mut self) -> Option<ReaderId> {
         self.replay.add_reader()
@@ -376,7 +392,7 @@ impl<X> QueueState<X> {
         if let Some(waker) = self.replay.waker(id) {
             *waker = None;
         }
-        if self.writing == Writing::Aborted {
+        if self.writing == Writing::Aborted || self.replay.is_given_up(id) {
             return Some(Read::Aborted);
         }
         if let Some(chunk) = self.replay.next(id) {

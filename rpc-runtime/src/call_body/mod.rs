@@ -7,3 +7,4 @@ pub(crate) mod message_queue;
 pub(crate) mod message_reader;
 pub(crate) mod message_writer;
 pub(crate) mod replay_buffer;
+pub(crate) mod replay_memory;

@@ -4,10 +4,12 @@
 //! (gRFC A6). Interceptors may make further attempts too. Each attempt has a reader, and several may read at once.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::task::Waker;
 
 use bytes::Bytes;
 
+use crate::call_body::replay_memory::{ReplayCharge, ReplayMemory};
 use crate::wakers::wake;
 
 /// Chunks that at least one reader has read, and the readers.
@@ -42,6 +44,10 @@ struct Reader {
 struct Further {
     chunks: VecDeque<Bytes>,
     readers: Vec<Option<Reader>>,
+    /// Absent where the channel does not limit what its calls retain.
+    charge: Option<ReplayCharge>,
+    /// The only reader that goes on, once more was read than is retained.
+    last: Option<ReaderId>,
 }
 
 impl ReplayBuffer {
@@ -68,6 +74,18 @@ impl ReplayBuffer {
             has_first_reader: false,
             limit: Some(limit),
             ..Self::read_once()
+        }
+    }
+
+    /// The same, where the calls of a channel share `memory` for what they retain.
+    pub(crate) fn retaining_in(memory: &Arc<ReplayMemory>, limit: usize) -> Self {
+        let further = Further {
+            charge: Some(ReplayCharge::none(memory)),
+            ..Further::default()
+        };
+        Self {
+            further: Some(Box::new(further)),
+            ..Self::retaining(limit)
         }
     }
 
@@ -120,6 +138,20 @@ impl ReplayBuffer {
     pub(crate) fn commit(&mut self) {
         self.limit = None;
         self.settle();
+    }
+
+    /// Whether more was read than is retained while there were several readers.
+    pub(crate) fn is_outgrown(&self) -> bool {
+        self.further
+            .as_ref()
+            .is_some_and(|further| further.last.is_some())
+    }
+
+    /// Whether a reader does not go on, because another one has read more than is retained.
+    #[inline]
+    pub(crate) fn is_given_up(&self, id: ReaderId) -> bool {
+        let last = self.further.as_ref().and_then(|further| further.last);
+        last.is_some_and(|last| last != id)
     }
 
     /// The next chunk for a reader, if another reader has already read it.
@@ -176,7 +208,14 @@ impl ReplayBuffer {
 
     fn retain(&mut self, id: ReaderId, chunk: &Bytes) {
         let size = self.size.saturating_add(chunk.len());
-        if self.limit.is_some_and(|limit| size > limit) {
+        let is_outgrown = match self.limit {
+            Some(limit) if size <= limit => !self.charge(chunk.len()),
+            limit => limit.is_some(),
+        };
+        if is_outgrown {
+            if self.is_charged() {
+                self.give_up_others(id);
+            }
             self.commit();
         }
         let is_behind = self.others_fall_behind(id);
@@ -192,8 +231,44 @@ impl ReplayBuffer {
         }
     }
 
+    /// Pays for a chunk that is retained; returns whether the channel may retain it.
+    fn charge(&mut self, bytes: usize) -> bool {
+        let further = self.further.as_mut();
+        let charge = further.and_then(|further| further.charge.as_mut());
+        charge.is_none_or(|charge| charge.add(bytes))
+    }
+
+    /// Whether the channel limits what its calls retain.
+    fn is_charged(&self) -> bool {
+        let further = self.further.as_ref();
+        further.is_some_and(|further| further.charge.is_some())
+    }
+
+    /// Ends all readers but one, which has read the most.
+    fn give_up_others(&mut self, id: ReaderId) {
+        let Some(further) = &mut self.further else {
+            return;
+        };
+        further.last = Some(id);
+        for (index, reader) in further.readers.iter_mut().enumerate() {
+            if id.further() != Some(index)
+                && let Some(reader) = reader
+            {
+                reader.unread = 0;
+                reader.wake();
+            }
+        }
+        if id != ReaderId::FIRST {
+            self.first_reader.unread = 0;
+            self.first_reader.wake();
+        }
+    }
+
     /// Records a chunk that only the reader `id` has read, and returns whether there are other readers.
     fn others_fall_behind(&mut self, id: ReaderId) -> bool {
+        if self.is_outgrown() {
+            return false;
+        }
         let mut are_there = false;
         if self.has_first_reader && id != ReaderId::FIRST {
             self.first_reader.unread += 1;
@@ -225,7 +300,12 @@ impl ReplayBuffer {
                 .as_mut()
                 .and_then(|further| further.chunks.pop_front());
             let chunk = std::mem::replace(&mut self.first_chunk, next);
-            self.size -= chunk.map_or(0, |chunk| chunk.len());
+            let bytes = chunk.map_or(0, |chunk| chunk.len());
+            self.size -= bytes;
+            let further = self.further.as_mut();
+            if let Some(charge) = further.and_then(|further| further.charge.as_mut()) {
+                charge.subtract(bytes);
+            }
         }
     }
 

@@ -12,9 +12,10 @@ use crate::call_limits::{CallLimits, MAX_RECEIVE_METADATA_SIZE};
 use crate::client::channel::Channel;
 use crate::client::channel_task::site::Site;
 use crate::client::credentials::{CallCredentials, Credentials};
-#[cfg(feature = "dns")]
 use crate::client::resolver::direct_dns::Dns;
 use crate::client::resolver::resolver::{AnyResolver, Resolver};
+#[cfg(feature = "dns")]
+use crate::client::retry::limits::DEFAULT_MAX_ATTEMPTS;
 use crate::client::service_config::current::CurrentConfig;
 use crate::client::service_config::service_config::ServiceConfig;
 use crate::client::settings::Settings;
@@ -149,6 +150,7 @@ impl ChannelBuilder {
                 local_address: None,
             },
             max_connections_per_subchannel: 10,
+            max_attempts: DEFAULT_MAX_ATTEMPTS,
             observers: Observers::default(),
             dialect: None,
         };
@@ -276,6 +278,13 @@ impl ChannelBuilder {
     /// A new connection has at least 5 seconds for its first call.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connection.idle_timeout = timeout.min(LONGEST_TIME);
+        self
+    }
+
+    /// The most attempts at a call, the first included, whatever the policy of its method says (gRFC A6). The default is 5. With 1
+    /// nothing is retried or hedged; only a call that no server has processed is sent again. 0 is refused.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.settings.max_attempts = attempts;
         self
     }
 

@@ -3,14 +3,18 @@
 //! All four call types take the same way: every call has a queue of requests and a stream of responses. A call with one
 //! request has written it before it starts, and a call with one response reads one.
 
+pub(crate) mod attempt;
+pub(crate) mod attempt_outcome;
 pub(crate) mod attempt_slot;
 pub(crate) mod attempts;
 pub(crate) mod call_task;
+pub(crate) mod hedged_attempt;
 pub(crate) mod interceptor_task;
 pub(crate) mod request_body;
 pub(crate) mod request_sink;
 pub(crate) mod response_reader;
 pub(crate) mod response_stream;
+pub(crate) mod retried_attempt;
 pub(crate) mod tracked_call;
 
 use std::fmt;
@@ -19,7 +23,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::call_limits::CallLimits;
-use crate::client::call::attempts::{Attempts, OneRequest, StreamedRequests};
+use crate::client::call::attempts::{
+    Attempts, OneRequest, StreamedRequests, TRANSPARENT_RETRY_LIMIT_BYTES, new_queue,
+};
 use crate::client::call::call_task::current_runtime;
 use crate::client::call::interceptor_task::InterceptorTask;
 use crate::client::call::request_body::RequestQueue;
@@ -34,7 +40,7 @@ use crate::encoding::Encoding;
 use crate::interceptor::call::InterceptedCall;
 use crate::interceptor::interception::Interception;
 use crate::metadata::Metadata;
-use crate::method::MethodKind;
+use crate::method::{Idempotency, MethodKind};
 use crate::observe::observation::Observation;
 use crate::observe::observer::{CallSide, CallStart};
 use crate::request::RequestHead;
@@ -208,7 +214,7 @@ impl<Req: Send + 'static, Res: 'static> Call<Unary<Req, Res>> {
     /// The request is sent when the future is first polled. Dropping the future cancels the call.
     pub fn start(self) -> ResponseFuture<Res> {
         let Unary { method, message } = self.kind;
-        let start = Start::new(self.channel, self.head, self.invalid, method.path_text());
+        let start = Start::new(self.channel, self.head, self.invalid, &method);
         ResponseFuture::new(start.with_request(&method, message, MethodKind::Unary))
     }
 }
@@ -228,7 +234,7 @@ impl<Req: Send + 'static, Res: 'static> Call<ServerStreaming<Req, Res>> {
     /// The request is sent when the stream is first polled. Dropping the stream before its end cancels the call.
     pub fn start(self) -> ResponseStream<Res> {
         let ServerStreaming { method, message } = self.kind;
-        let start = Start::new(self.channel, self.head, self.invalid, method.path_text());
+        let start = Start::new(self.channel, self.head, self.invalid, &method);
         start.with_request(&method, message, MethodKind::ServerStreaming)
     }
 }
@@ -239,8 +245,7 @@ impl<Req: 'static, Res: 'static> Call<ClientStreaming<Req, Res>> {
     /// The call starts at once, on a task of its own. Dropping the future cancels it, and so does dropping the sink before
     /// it is [closed](RequestSink::close).
     pub fn start(self) -> (RequestSink<Req>, ResponseFuture<Res>) {
-        let path = self.kind.method.path_text();
-        let start = Start::new(self.channel, self.head, self.invalid, path);
+        let start = Start::new(self.channel, self.head, self.invalid, &self.kind.method);
         let (requests, responses) =
             start.with_stream(&self.kind.method, MethodKind::ClientStreaming);
         (requests, ResponseFuture::new(responses))
@@ -253,8 +258,7 @@ impl<Req: 'static, Res: 'static> Call<BidiStreaming<Req, Res>> {
     /// The call starts at once, on a task of its own. Dropping the stream of responses before its end cancels it, and so
     /// does dropping the sink before it is [closed](RequestSink::close).
     pub fn start(self) -> (RequestSink<Req>, ResponseStream<Res>) {
-        let path = self.kind.method.path_text();
-        let start = Start::new(self.channel, self.head, self.invalid, path);
+        let start = Start::new(self.channel, self.head, self.invalid, &self.kind.method);
         start.with_stream(&self.kind.method, MethodKind::BidiStreaming)
     }
 }
@@ -310,11 +314,22 @@ struct Start {
 }
 
 impl Start {
-    /// `path` is that of the method, which may have a configuration.
-    fn new(channel: Channel, mut head: RequestHead, invalid: Option<Status>, path: &str) -> Self {
+    /// The method may have a configuration.
+    fn new<Req, Res>(
+        channel: Channel,
+        mut head: RequestHead,
+        invalid: Option<Status>,
+        method: &CalledMethod<Req, Res>,
+    ) -> Self {
+        let path = method.path_text();
+        let idempotency = || {
+            method
+                .descriptor()
+                .map_or(Idempotency::Unknown, |d| d.idempotency())
+        };
         head.deadline = deadline(&channel, &head);
         let mut limits = channel.shared.settings.limits;
-        if let Some(config) = channel.shared.config.for_method(path) {
+        if let Some(config) = channel.shared.config.for_method(path, idempotency) {
             apply(&config, &mut head, &mut limits);
         }
         Self {
@@ -351,7 +366,7 @@ impl Start {
         method: &CalledMethod<Req, Res>,
         kind: MethodKind,
     ) -> (RequestSink<Req>, ResponseStream<Res>) {
-        let queue = StreamedRequests::new_queue();
+        let queue = new_queue(&self.channel, &self.head, TRANSPARENT_RETRY_LIMIT_BYTES);
         if self.interception.is_some() {
             // The application writes nothing before the interceptors run the call.
             queue.block_writer();
@@ -440,12 +455,13 @@ fn deadline(channel: &Channel, head: &RequestHead) -> Option<Instant> {
 /// Applies the configuration of a method to a call: the smaller limit counts, and the shorter time. Whether the call waits for a
 /// connection is for the application to say, if it does.
 #[cold]
-fn apply(config: &MethodConfig, head: &mut RequestHead, limits: &mut CallLimits) {
+fn apply(config: &Arc<MethodConfig>, head: &mut RequestHead, limits: &mut CallLimits) {
     let own = config
         .timeout
         .and_then(|timeout| Instant::now().checked_add(timeout));
     head.deadline = own.into_iter().chain(head.deadline).min();
     head.wait_for_ready = head.wait_for_ready.or(config.wait_for_ready);
+    head.attempts = config.attempts.is_some().then(|| Arc::clone(config));
     for (limit, configured) in [
         (&mut limits.send_message, config.max_request_message_bytes),
         (

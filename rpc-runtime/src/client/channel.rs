@@ -5,6 +5,7 @@ use std::sync::Arc;
 use http::HeaderMap;
 
 use crate::balance::picker::PickCall;
+use crate::call_body::replay_memory::ReplayMemory;
 use crate::client::channel_task::site::Site;
 use crate::client::channel_task::tasks::{ChannelTasks, Chosen};
 use crate::client::credentials::{CallCredentials, Credentials};
@@ -55,6 +56,8 @@ pub(crate) struct Shared {
     pub(crate) headers: HeaderMap,
     pub(crate) tasks: ChannelTasks,
     pub(crate) config: Arc<CurrentConfig>,
+    /// That of calls that have a policy for further attempts.
+    pub(crate) replay_memory: Arc<ReplayMemory>,
     /// The largest size of the headers of a request without metadata, in bytes.
     pub(crate) plain_header_bytes: usize,
 }
@@ -95,6 +98,7 @@ impl Channel {
                 config: Arc::clone(&site.config),
                 tasks: ChannelTasks::new(site),
                 headers,
+                replay_memory: Arc::default(),
                 plain_header_bytes,
                 settings,
             }),
@@ -109,6 +113,7 @@ impl Channel {
         let call = PickCall {
             path: "",
             metadata: &Metadata::new(),
+            avoid: &[],
         };
         shared.tasks.pick(&mut task, &call, false, None).await?;
         Ok(())

@@ -9,6 +9,7 @@ pub(crate) mod channel_task;
 pub(crate) mod credentials;
 pub(crate) mod phase;
 pub(crate) mod resolver;
+pub(crate) mod retry;
 pub(crate) mod service_config;
 pub(crate) mod settings;
 pub(crate) mod subchannel;

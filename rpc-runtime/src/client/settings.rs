@@ -26,6 +26,8 @@ pub(crate) struct Settings {
     pub(crate) connection: ConnectionOptions,
     /// The most connections that a service config can allow for each subchannel.
     pub(crate) max_connections_per_subchannel: usize,
+    /// The most attempts at a call, whatever its policy says.
+    pub(crate) max_attempts: u32,
     pub(crate) observers: Observers,
     /// The protocol of calls; `None` for gRPC.
     pub(crate) dialect: Option<Arc<dyn ClientDialect>>,
@@ -47,6 +49,11 @@ impl Settings {
         if self.max_connections_per_subchannel == 0 {
             let fault = "ChannelBuilder::max_connections_per_subchannel is 0 and must be at least 1: \
                          calls need a connection";
+            return Err(fault.to_owned());
+        }
+        if self.max_attempts == 0 {
+            let fault =
+                "ChannelBuilder::max_attempts is 0 and must be at least 1: 1 makes no retries";
             return Err(fault.to_owned());
         }
         let connection = &self.connection;

@@ -21,7 +21,7 @@ pub(crate) enum Kind {
 /// The key is not a [name](parse_name), is reserved, or does not have the ending that `kind` requires.
 pub(crate) fn parse(key: &str, kind: Kind) -> Result<HeaderName, MetadataError> {
     let name = parse_name(key)?;
-    if name.as_str().starts_with("grpc-") {
+    if name.as_str().starts_with("grpc-") && name != PUSHBACK {
         return Err(MetadataError::not_allowed(format!(
             "metadata key {key:?} is reserved for gRPC: choose one that does not begin with \"grpc-\""
         )));
@@ -84,6 +84,10 @@ pub(crate) fn is_reserved_in_any_case(key: &str) -> bool {
         .any(|reserved| reserved.eq_ignore_ascii_case(key))
 }
 
+/// How a server says when a call may be retried, or that it may not be (gRFC A6): for applications to send, although it begins with
+/// `grpc-`.
+const PUSHBACK: &str = "grpc-retry-pushback-ms";
+
 /// Applications cannot send other names that begin with `grpc-`, but they see those that a peer
 /// sends: tracing and retries use some of them.
 const RESERVED: [&str; 18] = [
@@ -121,6 +125,11 @@ mod tests {
             ("authorization", Kind::Ascii, "authorization"),
             ("Trace-Bin", Kind::Binary, "trace-bin"),
             ("xgrpc-status", Kind::Ascii, "xgrpc-status"),
+            (
+                "Grpc-Retry-Pushback-Ms",
+                Kind::Ascii,
+                "grpc-retry-pushback-ms",
+            ),
         ] {
             assert_eq!(parse(key, kind).unwrap(), name);
         }

@@ -1,6 +1,6 @@
 //! The observation of one call: the records of its observers.
 
-use crate::observe::observer::CallRecord;
+use crate::observe::observer::{AttemptCounts, CallRecord};
 use crate::panics::catch;
 use crate::status::code::Code;
 
@@ -33,6 +33,16 @@ impl Observation {
             enter_all(records);
         }
         Scope { records }
+    }
+
+    /// Tells the records how often the call was attempted again.
+    #[cold]
+    pub(crate) fn attempted(&mut self, counts: &AttemptCounts) {
+        if let Some(records) = &mut self.0 {
+            for record in &mut records.0 {
+                let _ = catch(|| record.attempted(counts));
+            }
+        }
     }
 
     /// Tells the records how the call ended. Further calls have no effect.

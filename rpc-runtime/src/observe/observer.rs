@@ -1,6 +1,7 @@
 //! The interface of observers, for metrics, traces and logs.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::peer::PeerAddress;
 use crate::status::code::Code;
@@ -58,9 +59,29 @@ pub trait CallRecord: Send + Sync + 'static {
     /// does nothing.
     fn exit(&self) {}
 
+    /// Called before the end of a call whose method has a policy for retries or hedges: how often it was attempted again. If an
+    /// interceptor makes several attempts, it is called for each. The default does nothing.
+    fn attempted(&mut self, counts: &AttemptCounts) {
+        let _ = counts;
+    }
+
     /// Called once when the call has ended with `code`, which is [`Code::Cancelled`] if the client or the application cancelled
     /// the call.
     fn end(&mut self, code: Code);
+}
+
+/// How often a call was attempted again, for the metrics of gRFC A96.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AttemptCounts {
+    /// Attempts after one that has failed: `grpc.client.call.retries`.
+    pub retries: u32,
+    /// Attempts that were sent again because no server had processed them: `grpc.client.call.transparent_retries`.
+    pub transparent_retries: u32,
+    /// Attempts that were made while others were under way: `grpc.client.call.hedges`.
+    pub hedges: u32,
+    /// The pauses before retries, together: `grpc.client.call.retry_delay`.
+    pub retry_delay: Duration,
 }
 
 /// The facts known about a call when it begins.

@@ -174,6 +174,21 @@ pub(crate) fn check_response(
     Ok(())
 }
 
+/// The code of a call that has failed with the head of its response. `is_all` says whether nothing follows the head.
+pub(crate) fn failure_in_head(
+    status: StatusCode,
+    headers: &HeaderMap,
+    is_all: bool,
+) -> Option<Code> {
+    let known = GrpcHeaders::find(headers);
+    if let Some(value) = known.status {
+        let code = parse_code(value).unwrap_or(Code::Unknown);
+        return (is_all && code != Code::Ok).then_some(code);
+    }
+    let checked = check_response(status, known, "", |_| true);
+    checked.err().map(|status| status.code())
+}
+
 /// The code for an HTTP status of a response without `grpc-status`.
 fn http_status_to_code(status: u16) -> Code {
     match status {

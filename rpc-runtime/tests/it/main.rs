@@ -47,6 +47,7 @@ mod handlers;
 mod header_list;
 #[cfg(feature = "health")]
 mod health;
+mod hedging;
 mod interception;
 mod interception_endings;
 mod interceptors;
@@ -58,9 +59,11 @@ mod panics;
 mod proxy;
 mod refused;
 #[cfg(target_os = "linux")]
+mod retries;
 mod runtime_per_core;
 mod runtimes;
 mod scheduling;
+mod scripted;
 mod second_attempts;
 #[cfg(feature = "health")]
 mod server_health;

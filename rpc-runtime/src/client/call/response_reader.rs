@@ -14,6 +14,7 @@ use crate::client::call::request_body::RequestQueue;
 use crate::client::call::tracked_call::TrackedCall;
 use crate::client::channel::Shared;
 use crate::client::phase::deadline_exceeded;
+use crate::client::retry::attempt_log::AttemptLog;
 use crate::codec::Codec;
 use crate::interceptor::interception::{
     Interception, no_response, response_to_stream, wrong_type_of_response,
@@ -46,6 +47,8 @@ pub(crate) struct AttemptResponse {
 pub(crate) struct ResponseReader<T> {
     messages: MessageReader<T, AttemptBody>,
     cardinality: Cardinality,
+    /// That of the attempts. Absent without a policy, and once it was reported.
+    pub(crate) log: Option<Arc<AttemptLog>>,
     /// The response of a method with a single response, until the attempt has ended without another.
     only: Option<T>,
     pub(crate) metadata: Metadata,
@@ -82,6 +85,8 @@ impl Cardinality {
 pub(crate) struct StartedAttempt {
     pub(crate) head: Head,
     pub(crate) requests: Arc<RequestQueue>,
+    /// Absent without a policy for further attempts.
+    pub(crate) log: Option<Arc<AttemptLog>>,
 }
 
 /// The response to an attempt.
@@ -121,6 +126,7 @@ impl<T: 'static> ResponseReader<T> {
                 reading.intercepted,
             ),
             cardinality: reading.cardinality,
+            log: None,
             only: None,
             metadata: Metadata::new(),
             trailers: Metadata::new(),
@@ -128,7 +134,8 @@ impl<T: 'static> ResponseReader<T> {
     }
 
     /// Begins to read an attempt. Drops what was read of an earlier one.
-    pub(crate) fn begin(&mut self, head: Head) {
+    pub(crate) fn begin(&mut self, head: Head, log: Option<Arc<AttemptLog>>) {
+        self.log = log;
         self.messages.restart();
         self.messages.body.state = State::Waiting(head);
         self.messages.body.trailers = Metadata::new();

@@ -15,6 +15,7 @@ use crate::client::call::interceptor_task::InterceptorTask;
 use crate::client::call::request_body::RequestQueue;
 use crate::client::call::response_reader::{Reading, ResponseReader, StartedAttempt};
 use crate::client::phase::deadline_exceeded;
+use crate::client::retry::attempt_log::AttemptLog;
 use crate::metadata::Metadata;
 use crate::observe::observation::Observation;
 use crate::response::Response;
@@ -152,7 +153,7 @@ impl<T: 'static> ResponseStream<T> {
 
     fn begin_attempt(&mut self, begun: StartedAttempt) {
         self.requests = Some(begun.requests);
-        self.attempt.begin(begun.head);
+        self.attempt.begin(begun.head, begun.log);
     }
 
     /// Polls the call; `None` once it has ended with `OK`.
@@ -171,7 +172,10 @@ impl<T: 'static> ResponseStream<T> {
             if self.is_in_time(&polled) {
                 return polled;
             }
-            let ended = ready!(self.poll_end(context, polled));
+            let mut ended = ready!(self.poll_end(context, polled));
+            if let Some(log) = self.attempt.log.take() {
+                ended = self.report_attempts(&log, ended);
+            }
             if self.interceptors.is_some() {
                 self.end_attempt(ended);
                 continue;
@@ -185,6 +189,23 @@ impl<T: 'static> ResponseStream<T> {
                 }
                 Err(status) => Err(self.fail(status)),
             });
+        }
+    }
+
+    /// Tells what the attempts were, which have ended.
+    #[cold]
+    fn report_attempts(
+        &mut self,
+        log: &AttemptLog,
+        ended: Result<(), Status>,
+    ) -> Result<(), Status> {
+        self.observation.attempted(&log.counts());
+        match ended {
+            Ok(()) => {
+                log.limits().succeeded();
+                Ok(())
+            }
+            Err(status) => Err(log.explain(status)),
         }
     }
 
@@ -339,6 +360,9 @@ impl<T> Unpin for ResponseStream<T> {}
 
 impl<T> Drop for ResponseStream<T> {
     fn drop(&mut self) {
+        if let Some(log) = self.attempt.log.take() {
+            self.observation.attempted(&log.counts());
+        }
         if let Some(requests) = &self.requests {
             requests.cancel();
         }

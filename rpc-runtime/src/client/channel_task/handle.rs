@@ -9,7 +9,7 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tracing::{Instrument, debug_span};
 
-use crate::balance::balancer::PolicyState;
+use crate::balance::balancer::{PolicyState, SubchannelId};
 use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::picker::{Pick, PickCall, Picker};
 use crate::client::call::request_body::RequestBody;
@@ -44,6 +44,8 @@ pub(crate) enum Readiness {
 /// The stream for an attempt, on the connection that was picked.
 pub(crate) struct Picked {
     pub(crate) stream: ReservedStream<RequestBody>,
+    /// Where the connection leads to.
+    pub(crate) subchannel: SubchannelId,
     /// Absent where nothing depends on the load of the connection.
     pub(crate) tracked: Option<TrackedCall>,
 }
@@ -139,6 +141,7 @@ impl TaskHandle {
         match &**state {
             PolicyState::Ready(ready) if ready.is_plain() => Some(Picked {
                 stream: ready.reserve_uncounted()?,
+                subchannel: ready.subchannel,
                 tracked: None,
             }),
             state => self.pick_counted(state, call, deadline),
@@ -159,6 +162,7 @@ impl TaskHandle {
         };
         Some(Picked {
             stream,
+            subchannel: ready.subchannel,
             tracked: Some(TrackedCall::start(&ready.load, &self.shared, deadline)),
         })
     }
@@ -196,7 +200,7 @@ impl TaskHandle {
             {
                 return Ok(Readiness::Ended);
             }
-            if let Some((stream, tracked)) = reserved {
+            if let Some((stream, subchannel, tracked)) = reserved {
                 let stream = match stream {
                     Reservation::Ready(stream) => Some(stream),
                     Reservation::Waiting(stream) => stream.await.ok(),
@@ -204,6 +208,7 @@ impl TaskHandle {
                 if let Some(stream) = stream {
                     return Ok(Readiness::Ready(Picked {
                         stream,
+                        subchannel,
                         tracked: Some(tracked),
                     }));
                 }
@@ -226,7 +231,11 @@ impl TaskHandle {
         &self,
         ready: &ReadyConnection,
         deadline: Option<Instant>,
-    ) -> Option<(Reservation<ReservedStream<RequestBody>>, TrackedCall)> {
+    ) -> Option<(
+        Reservation<ReservedStream<RequestBody>>,
+        SubchannelId,
+        TrackedCall,
+    )> {
         let reservation = ready.reserve()?;
         if matches!(reservation, Reservation::Waiting(_)) {
             self.request(|requests| {
@@ -234,7 +243,7 @@ impl TaskHandle {
             });
         }
         let tracked = TrackedCall::start(&ready.load, &self.shared, deadline);
-        Some((reservation, tracked))
+        Some((reservation, ready.subchannel, tracked))
     }
 }
 

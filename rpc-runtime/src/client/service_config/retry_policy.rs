@@ -31,6 +31,7 @@ pub struct RetryPolicy {
     pub(crate) initial_backoff: Duration,
     pub(crate) max_backoff: Duration,
     pub(crate) backoff_multiplier: f64,
+    pub(crate) attempt_timeout: Option<Duration>,
     /// At least one, each once.
     pub(crate) codes: Vec<Code>,
 }
@@ -45,6 +46,7 @@ impl RetryPolicy {
             initial_backoff: Duration::from_millis(25),
             max_backoff: Duration::from_millis(250),
             backoff_multiplier: 2.0,
+            attempt_timeout: None,
             codes: distinct(codes),
         }
     }
@@ -74,6 +76,13 @@ impl RetryPolicy {
         self
     }
 
+    /// How long an attempt may be without a response. One that is longer is cancelled, and the call is retried as if it had failed with
+    /// one of the codes. The default is no limit but the deadline of the call; it must be more than 0.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout.min(LONGEST_TIME));
+        self
+    }
+
     /// # Errors
     ///
     /// The first value that is out of its range.
@@ -82,6 +91,9 @@ impl RetryPolicy {
         INITIAL_BACKOFF.at_least(self.initial_backoff, SHORTEST_BACKOFF)?;
         MAX_BACKOFF.at_least(self.max_backoff, SHORTEST_BACKOFF)?;
         MULTIPLIER.positive(self.backoff_multiplier)?;
+        if let Some(timeout) = self.attempt_timeout {
+            ATTEMPT_TIMEOUT.at_least(timeout, SHORTEST_BACKOFF)?;
+        }
         if self.codes.is_empty() {
             return Err(CODES.fault("must have at least one code, and has none"));
         }
@@ -103,4 +115,5 @@ const MAX_ATTEMPTS: Field = Field::new("RetryPolicy::max_attempts", "maxAttempts
 const INITIAL_BACKOFF: Field = Field::new("RetryPolicy::initial_backoff", "initialBackoff");
 const MAX_BACKOFF: Field = Field::new("RetryPolicy::max_backoff", "maxBackoff");
 const MULTIPLIER: Field = Field::new("RetryPolicy::backoff_multiplier", "backoffMultiplier");
+const ATTEMPT_TIMEOUT: Field = Field::new("RetryPolicy::attempt_timeout", "perAttemptRecvTimeout");
 const CODES: Field = Field::new("RetryPolicy::on", "retryableStatusCodes");

@@ -8,6 +8,7 @@ use crate::balance::config::balance::Balance;
 use crate::client::service_config::method_config::MethodConfig;
 use crate::client::service_config::retry_throttling::RetryThrottling;
 use crate::fault::Field;
+use crate::method::Idempotency;
 
 /// How the clients of a service should call it: how calls are balanced, and timeouts, limits and retries of its methods.
 ///
@@ -42,7 +43,13 @@ pub struct ServiceConfig {
     pub(crate) balance: Option<Balance>,
     /// By path: `/package.Service/Method`, `/package.Service/` for all methods of a service, and empty for all methods.
     methods: FnvHashMap<String, Arc<MethodConfig>>,
+    /// That of methods without side effects that have none by their path or service.
+    no_side_effects: Option<Arc<MethodConfig>>,
+    /// That of methods that may be called several times, after it.
+    idempotent: Option<Arc<MethodConfig>>,
     pub(crate) retry_throttling: Option<RetryThrottling>,
+    /// Further attempts, in percent of the calls.
+    pub(crate) retry_budget: Option<u32>,
     /// The service whose health the servers report; empty for the server itself.
     pub(crate) health_check: Option<String>,
     /// At least 1.
@@ -78,7 +85,23 @@ impl ServiceConfig {
         self.add(SERVICE, name, format!("/{name}/"), config, problem)
     }
 
-    /// Configures all methods that have no configuration of their own or of their service.
+    /// Configures the methods whose `idempotency_level` in the `.proto` is `NO_SIDE_EFFECTS`, and that have no configuration of their
+    /// own or of their service. This is where to retry or hedge by default: such a method can be called any number of times.
+    pub fn methods_without_side_effects(mut self, config: MethodConfig) -> Self {
+        self.keep(config.check().map_err(|fault| fault.to_string()));
+        self.no_side_effects = Some(Arc::new(config));
+        self
+    }
+
+    /// The same for methods whose `idempotency_level` is `IDEMPOTENT`, and for those without side effects where
+    /// [`methods_without_side_effects`](Self::methods_without_side_effects) says nothing.
+    pub fn idempotent_methods(mut self, config: MethodConfig) -> Self {
+        self.keep(config.check().map_err(|fault| fault.to_string()));
+        self.idempotent = Some(Arc::new(config));
+        self
+    }
+
+    /// Configures all methods that have no configuration of their own, of their service or of their `idempotency_level`.
     pub fn all_methods(self, config: MethodConfig) -> Self {
         self.add(ALL_METHODS, "", String::new(), config, None)
     }
@@ -87,6 +110,15 @@ impl ServiceConfig {
     pub fn retry_throttling(mut self, throttling: RetryThrottling) -> Self {
         self.keep(throttling.check().map_err(|fault| fault.to_string()));
         self.retry_throttling = Some(throttling);
+        self
+    }
+
+    /// Limits the retries and hedges of the channel to `percent` of its calls that have a policy for them, beside
+    /// [`retry_throttling`](Self::retry_throttling), which counts failures. The default is no such limit.
+    ///
+    /// A channel may make 10 further attempts before it has made calls, and 100 in succession where it has saved them.
+    pub fn retry_budget(mut self, percent: u32) -> Self {
+        self.retry_budget = Some(percent);
         self
     }
 
@@ -131,16 +163,27 @@ impl ServiceConfig {
 
     /// Whether a method has a configuration.
     pub(crate) fn has_methods(&self) -> bool {
-        !self.methods.is_empty()
+        !self.methods.is_empty() || self.no_side_effects.is_some() || self.idempotent.is_some()
     }
 
     /// The configuration of the method with this path. It does not allocate.
-    pub(crate) fn for_method(&self, path: &str) -> Option<&Arc<MethodConfig>> {
+    pub(crate) fn for_method(
+        &self,
+        path: &str,
+        idempotency: Idempotency,
+    ) -> Option<&Arc<MethodConfig>> {
         let service = path.rfind('/').and_then(|slash| path.get(..=slash));
-        [Some(path), service, Some("")]
+        let own = [Some(path), service]
             .into_iter()
             .flatten()
-            .find_map(|key| self.methods.get(key))
+            .find_map(|key| self.methods.get(key));
+        let idempotent = || self.idempotent.as_ref();
+        own.or_else(|| match idempotency {
+            Idempotency::NoSideEffects => self.no_side_effects.as_ref().or_else(idempotent),
+            Idempotency::Idempotent => idempotent(),
+            Idempotency::Unknown => None,
+        })
+        .or_else(|| self.methods.get(""))
     }
 
     /// Adds the configuration of the methods that `key` stands for; `false` if they have one.
@@ -223,12 +266,42 @@ mod tests {
             ("", 3),
         ] {
             let found = config
-                .for_method(path)
+                .for_method(path, Idempotency::Unknown)
                 .map(|config| MethodConfig::clone(config));
             assert_eq!(found, Some(timeout(seconds)), "{path}");
         }
         let config = ServiceConfig::default().service("a.B", timeout(2));
-        assert_eq!(config.for_method("/a.C/D"), None);
+        assert_eq!(config.for_method("/a.C/D", Idempotency::Unknown), None);
+    }
+
+    #[test]
+    fn the_idempotency_of_a_method_counts_after_its_path_and_service() {
+        let timeout = |seconds| MethodConfig::default().timeout(Duration::from_secs(seconds));
+        let unsafe_methods = ServiceConfig::default()
+            .service("a.B", timeout(1))
+            .idempotent_methods(timeout(3));
+        let all = unsafe_methods
+            .clone()
+            .methods_without_side_effects(timeout(2))
+            .all_methods(timeout(4));
+        assert!(unsafe_methods.has_methods());
+        for (config, path, idempotency, seconds) in [
+            (&all, "/a.B/C", Idempotency::NoSideEffects, Some(1)),
+            (&all, "/a.C/C", Idempotency::NoSideEffects, Some(2)),
+            (&all, "/a.C/C", Idempotency::Idempotent, Some(3)),
+            (&all, "/a.C/C", Idempotency::Unknown, Some(4)),
+            (
+                &unsafe_methods,
+                "/a.C/C",
+                Idempotency::NoSideEffects,
+                Some(3),
+            ),
+            (&unsafe_methods, "/a.C/C", Idempotency::Unknown, None),
+        ] {
+            let found = config.for_method(path, idempotency);
+            let found = found.map(|config| MethodConfig::clone(config));
+            assert_eq!(found, seconds.map(timeout), "{path} {idempotency:?}");
+        }
     }
 
     #[test]

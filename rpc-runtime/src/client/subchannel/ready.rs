@@ -49,4 +49,8 @@ impl Loaded for ReadyConnection {
     fn load(&self) -> &Load {
         &self.load
     }
+
+    fn subchannel(&self) -> SubchannelId {
+        self.subchannel
+    }
 }

@@ -52,13 +52,16 @@ pub(super) fn path(value: &Value) -> Result<String, Invalid> {
 }
 
 fn retry_policy(value: &Value) -> Result<RetryPolicy, Invalid> {
-    let policy = Object::of(value)?;
-    let codes = policy.require("retryableStatusCodes", |codes| list(codes, code))?;
-    let policy = RetryPolicy::on(codes)
-        .max_attempts(policy.require("maxAttempts", unsigned)?)
-        .initial_backoff(policy.require("initialBackoff", duration)?)
-        .max_backoff(policy.require("maxBackoff", duration)?)
-        .backoff_multiplier(policy.require("backoffMultiplier", double)?);
+    let fields = Object::of(value)?;
+    let codes = fields.require("retryableStatusCodes", |codes| list(codes, code))?;
+    let mut policy = RetryPolicy::on(codes)
+        .max_attempts(fields.require("maxAttempts", unsigned)?)
+        .initial_backoff(fields.require("initialBackoff", duration)?)
+        .max_backoff(fields.require("maxBackoff", duration)?)
+        .backoff_multiplier(fields.require("backoffMultiplier", double)?);
+    if let Some(timeout) = fields.read("perAttemptRecvTimeout", duration)? {
+        policy = policy.attempt_timeout(timeout);
+    }
     policy.check()?;
     Ok(policy)
 }

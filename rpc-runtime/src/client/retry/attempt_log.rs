@@ -1,0 +1,153 @@
+//! The attempts at a call: where they went, how they ended, and why no further one was made.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::balance::balancer::SubchannelId;
+use crate::client::retry::limits::RetryLimits;
+use crate::client::retry::stop::Stop;
+use crate::mutex::Mutex;
+use crate::observe::observer::AttemptCounts;
+use crate::peer::PeerAddress;
+use crate::status::Status;
+use crate::status::code::Code;
+
+/// The attempts at a call with a policy for them. Written by those who make them, and read when the call ends.
+#[derive(Debug)]
+pub(crate) struct AttemptLog {
+    limits: RetryLimits,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    attempts: Vec<Record>,
+    counts: AttemptCounts,
+    /// Why there was no further attempt.
+    stop: Option<Stop>,
+    /// The attempt with the response.
+    responded: Option<usize>,
+    /// Whether the policy names the code of the last failure.
+    expects_more: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Record {
+    server: Option<(SubchannelId, PeerAddress)>,
+    failure: Option<Code>,
+}
+
+impl AttemptLog {
+    /// Of a channel with these limits.
+    pub(crate) fn new(limits: RetryLimits) -> Self {
+        Self {
+            limits,
+            state: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn limits(&self) -> &RetryLimits {
+        &self.limits
+    }
+
+    /// The attempt with this number is sent to a server.
+    pub(crate) fn sent(&self, attempt: usize, subchannel: SubchannelId, server: PeerAddress) {
+        self.change(attempt, |record| record.server = Some((subchannel, server)));
+    }
+
+    /// The attempt with this number has failed.
+    pub(crate) fn failed(&self, attempt: usize, code: Code) {
+        self.change(attempt, |record| record.failure = Some(code));
+    }
+
+    /// The attempt with this number has a response, and is the last.
+    pub(crate) fn responded(&self, attempt: usize) {
+        self.state.lock().responded = Some(attempt);
+        self.stopped(Stop::Responded);
+    }
+
+    /// There is no further attempt.
+    pub(crate) fn stopped(&self, stop: Stop) {
+        let mut state = self.state.lock();
+        state.expects_more = !matches!(stop, Stop::Code(_));
+        state.stop = Some(stop);
+    }
+
+    /// The call is retried after a pause.
+    pub(crate) fn retried(&self, pause: Duration) {
+        let counts = &mut self.state.lock().counts;
+        counts.retries += 1;
+        counts.retry_delay += pause;
+    }
+
+    pub(crate) fn hedged(&self) {
+        self.state.lock().counts.hedges += 1;
+    }
+
+    /// An attempt is sent again that no server has processed.
+    pub(crate) fn sent_again(&self) {
+        self.state.lock().counts.transparent_retries += 1;
+    }
+
+    /// The endpoints that attempts went to.
+    pub(crate) fn endpoints(&self) -> Vec<SubchannelId> {
+        let state = self.state.lock();
+        let sent = state.attempts.iter().filter_map(|record| record.server);
+        sent.map(|(subchannel, _)| subchannel).collect()
+    }
+
+    pub(crate) fn counts(&self) -> AttemptCounts {
+        self.state.lock().counts
+    }
+
+    /// The status of the call, with what its attempts were. One that nobody expects to be retried is as it was.
+    pub(crate) fn explain(&self, status: Status) -> Status {
+        let responded = self.state.lock().responded;
+        if let Some(attempt) = responded {
+            self.failed(attempt, status.code());
+        }
+        let state = self.state.lock();
+        if state.attempts.len() < 2 && !state.expects_more {
+            return status;
+        }
+        let text = state.to_string();
+        drop(state);
+        let message = match status.message() {
+            "" => text,
+            message => format!("{message} ({text})"),
+        };
+        status.with_message(message)
+    }
+
+    fn change(&self, attempt: usize, change: impl FnOnce(&mut Record)) {
+        let attempts = &mut self.state.lock().attempts;
+        if attempts.len() <= attempt {
+            attempts.resize(attempt + 1, Record::default());
+        }
+        attempts.get_mut(attempt).map(change);
+    }
+}
+
+/// For example `after 2 attempts: UNAVAILABLE at 10.0.0.1:50051, INTERNAL at 10.0.0.2:50051; no further attempt: …`.
+impl fmt::Display for State {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = self.attempts.len();
+        let noun = if count == 1 { "attempt" } else { "attempts" };
+        write!(formatter, "after {count} {noun}")?;
+        for (number, record) in self.attempts.iter().enumerate() {
+            formatter.write_str(if number == 0 { ": " } else { ", " })?;
+            match record.failure {
+                Some(code) => write!(formatter, "{code}")?,
+                None => formatter.write_str("cancelled")?,
+            }
+            match record.server {
+                Some((_, server)) => write!(formatter, " at {server}")?,
+                None => formatter.write_str(" without a connection")?,
+            }
+        }
+        match &self.stop {
+            Some(stop) => write!(formatter, "; no further attempt: {stop}"),
+            None => Ok(()),
+        }
+    }
+}
