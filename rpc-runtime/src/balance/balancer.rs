@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use crate::balance::config::policy::Policy;
-use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::picker::{Pick, PickCall, Picker, Wanted};
+use crate::connectivity_state::ConnectivityState;
 use crate::endpoint::{Endpoint, EndpointAddress};
 use crate::status::Status;
 

@@ -6,8 +6,8 @@ use std::time::Instant;
 
 use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelId, SubchannelState};
 use crate::balance::config::policy::Policy;
-use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::picker::Wanted;
+use crate::connectivity_state::ConnectivityState;
 use crate::endpoint::Endpoint;
 use crate::status::Status;
 

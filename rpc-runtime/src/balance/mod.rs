@@ -4,7 +4,6 @@ pub(crate) mod application;
 pub(crate) mod balancer;
 pub(crate) mod choose;
 pub(crate) mod config;
-pub(crate) mod connectivity_state;
 pub(crate) mod endpoints;
 pub(crate) mod graceful_switch;
 pub(crate) mod hash_ring;

@@ -15,8 +15,8 @@ use crate::balance::balancer::{
 };
 use crate::balance::config::pick_first::PickFirstConfig;
 use crate::balance::config::policy::Policy;
-use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::picker::Wanted;
+use crate::connectivity_state::ConnectivityState;
 use crate::endpoint::{AddressFamily, Endpoint};
 use crate::status::Status;
 

@@ -69,10 +69,10 @@ mod tests {
     use crate::balance::config::ring_hash::RingHash as RingHashConfig;
     use crate::balance::config::slow_start::SlowStart;
     use crate::balance::config::weighted_round_robin::WeightedRoundRobin as Weights;
-    use crate::balance::connectivity_state::ConnectivityState;
     use crate::balance::load::CallOutcome;
     use crate::balance::test_pool::{Fleet, Picked, TestConnection, v4};
     use crate::balance::test_walk::walk;
+    use crate::connectivity_state::ConnectivityState;
     use crate::metadata::Metadata;
 
     type Switch = GracefulSwitch<TestConnection>;

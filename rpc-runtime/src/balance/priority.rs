@@ -7,9 +7,9 @@ use crate::balance::balancer::{
     SubchannelState,
 };
 use crate::balance::config::policy::{Policy, PriorityChild};
-use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::graceful_switch::{GracefulSwitch, Make};
 use crate::balance::picker::Wanted;
+use crate::connectivity_state::ConnectivityState;
 use crate::endpoint::Endpoint;
 use crate::status::Status;
 

@@ -3,9 +3,9 @@
 use std::time::{Duration, Instant};
 
 use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelState};
-use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::load::{CallOutcome, Loaded};
 use crate::balance::test_pool::{Fleet, Picked, TestConnection, v4};
+use crate::connectivity_state::ConnectivityState;
 use crate::endpoint::Endpoint;
 
 /// Lets random events happen to a policy, for many seeds. `check` is what holds for this policy besides.

@@ -5,9 +5,9 @@ use std::time::Instant;
 
 use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelId, SubchannelState};
 use crate::balance::config::policy::{Policy, WeightedTarget as TargetConfig};
-use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::graceful_switch::{GracefulSwitch, Make};
 use crate::balance::picker::{Pick, PickCall, Picker, Wanted};
+use crate::connectivity_state::ConnectivityState;
 use crate::endpoint::Endpoint;
 use crate::status::Status;
 

@@ -2,9 +2,9 @@
 
 use tokio::sync::watch;
 
-use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::picker::Wanted;
 use crate::client::channel::Channel;
+use crate::connectivity_state::ConnectivityState;
 use crate::status::Status;
 
 /// Watches the state of a channel, from [`Channel::watch_state`].

@@ -10,7 +10,6 @@ use tokio::sync::watch;
 use tracing::{Instrument, debug_span};
 
 use crate::balance::balancer::{PolicyState, SubchannelId};
-use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::picker::{Pick, PickCall, Picker};
 use crate::client::call::request_body::RequestBody;
 use crate::client::call::tracked_call::TrackedCall;
@@ -22,6 +21,7 @@ use crate::client::channel_task::site::Site;
 use crate::client::channel_task::task::Task;
 use crate::client::subchannel::ready::ReadyConnection;
 use crate::client::subchannel::stream_queue::Reservation;
+use crate::connectivity_state::ConnectivityState;
 use crate::peer::PeerAddress;
 use crate::status::Status;
 use crate::transport::http2::client::ReservedStream;

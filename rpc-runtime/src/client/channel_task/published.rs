@@ -7,8 +7,8 @@ use arc_swap::{ArcSwap, Guard};
 use tokio::sync::watch;
 
 use crate::balance::balancer::PolicyState;
-use crate::balance::connectivity_state::ConnectivityState;
 use crate::client::subchannel::ready::ReadyConnection;
+use crate::connectivity_state::ConnectivityState;
 
 /// The state of a policy whose connections are real.
 pub(crate) type ChannelState = PolicyState<ReadyConnection>;

@@ -8,13 +8,13 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use crate::balance::balancer::{SubchannelAddress, SubchannelId, SubchannelState};
-use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::load::Load;
 use crate::client::call::request_body::RequestBody;
 use crate::client::subchannel::attempt::Attempt;
 use crate::client::subchannel::connectivity::{Connectivity, Event};
 use crate::client::subchannel::ready::ReadyConnection;
 use crate::client::subchannel::stream_queue::StreamQueue;
+use crate::connectivity_state::ConnectivityState;
 use crate::jitter::jitter;
 use crate::status::Status;
 use crate::transport::http2::client::Connection;

@@ -12,11 +12,11 @@ use std::time::Instant;
 
 use tokio::runtime::Handle;
 
-use crate::balance::connectivity_state::ConnectivityState;
 use crate::balance::picker::PickCall;
 use crate::client::channel_task::handle::{Picked, Readiness, Servers, TaskHandle};
 use crate::client::channel_task::home::Home;
 use crate::client::channel_task::site::Site;
+use crate::connectivity_state::ConnectivityState;
 use crate::mutex::Mutex;
 use crate::status::Status;
 

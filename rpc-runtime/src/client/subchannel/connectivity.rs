@@ -5,8 +5,8 @@
 
 use std::time::Instant;
 
-use crate::balance::connectivity_state::ConnectivityState;
 use crate::client::backoff::Backoff;
+use crate::connectivity_state::ConnectivityState;
 
 /// The state of a subchannel, and when it may connect next.
 #[derive(Debug)]
