@@ -24,6 +24,7 @@ use crate::encoding::Encoding;
 use crate::endpoint::Endpoint;
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::keepalive::Keepalive;
+use crate::observe::channel_observers::ChannelObservers;
 use crate::observe::observer::CallObserver;
 use crate::observe::observers::Observers;
 use crate::protocol::compression::negotiation::Compression;
@@ -376,7 +377,7 @@ impl ChannelBuilder {
         self
     }
 
-    /// Adds an observer of the calls over the channel; observers are called in the order in which they were added.
+    /// Adds an observer of the channel and of the calls over it; observers are called in the order in which they were added.
     pub fn observe(mut self, observer: impl CallObserver) -> Self {
         self.settings.observers.push(observer);
         self
@@ -453,7 +454,9 @@ impl ChannelBuilder {
             credentials: self.credentials.clone(),
             metadata_limit: self.settings.limits.receive_metadata,
         };
+        let observers = self.settings.observers.clone();
         let site = Site {
+            observers: ChannelObservers::new(&target.to_string(), observers),
             target,
             control_streams: Arc::new(control_streams),
             options: Arc::new(self.settings.connection.clone()),

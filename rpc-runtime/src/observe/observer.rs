@@ -3,16 +3,18 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::observe::channel_event::ChannelEvent;
 use crate::peer::PeerAddress;
 use crate::status::code::Code;
 
 /// Observes the calls of a server ([`Server::observe`](crate::Server::observe)) or of a channel
-/// ([`ChannelBuilder::observe`](crate::ChannelBuilder::observe)) without changing them.
+/// ([`ChannelBuilder::observe`](crate::ChannelBuilder::observe)) without changing them, and what happens to
+/// the channel besides.
 ///
 /// An [`Interceptor`](crate::Interceptor) can change calls and costs more: it boxes futures. Calls without observers have no
 /// cost for them. The [tracing](https://docs.rs/tracing) span of a call is an observer that every server and channel has.
 ///
-/// A panic of an observer is caught, and reported only by the panic hook: the call and its other observers continue.
+/// A panic of an observer is caught, and reported only by the panic hook: the call, the channel and the other observers continue.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -46,6 +48,12 @@ pub trait CallObserver: Send + Sync + 'static {
     /// A server calls this when the headers of the request have arrived, before it checks the deadline and the limits; requests
     /// that are not gRPC calls are not observed. A client calls it when the application starts the call, before its interceptors.
     fn begin(&self, call: &CallStart<'_>) -> Option<Box<dyn CallRecord>>;
+
+    /// Called when something has happened to a channel: its resolver, its connections, or a call that found no connection.
+    /// Never called on a server. The default does nothing.
+    ///
+    /// The task of the channel, or of the call, waits while this runs. A call that finds a connection at once has no event.
+    fn channel_event(&self, _event: &ChannelEvent<'_>) {}
 }
 
 /// Observes one call, from [`CallObserver::begin`] to its end.

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::observe::channel_event::ChannelEvent;
 use crate::observe::observation::Observation;
 use crate::observe::observer::{CallObserver, CallRecord, CallStart};
 use crate::observe::tracing_span::TracingSpan;
@@ -34,6 +35,13 @@ impl Observers {
             return describe(&|call| self.begin_all(call));
         }
         Observation::default()
+    }
+
+    /// Tells each observer of an event of a channel.
+    pub(crate) fn tell(&self, event: &ChannelEvent<'_>) {
+        for observer in self.0.as_deref().unwrap_or_default() {
+            let _ = catch(|| observer.channel_event(event));
+        }
     }
 
     #[cold]

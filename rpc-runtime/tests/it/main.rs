@@ -19,6 +19,7 @@ mod call_stack;
 mod calls;
 mod cancelled_uploads;
 #[cfg(feature = "gzip")]
+mod channel_events;
 mod compressed_flag;
 #[cfg(all(feature = "gzip", feature = "deflate", feature = "zstd"))]
 mod compression;

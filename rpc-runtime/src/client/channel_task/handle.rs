@@ -22,8 +22,10 @@ use crate::client::channel_task::task::Task;
 use crate::client::subchannel::ready::ReadyConnection;
 use crate::client::subchannel::stream_queue::Reservation;
 use crate::connectivity_state::ConnectivityState;
+use crate::observe::channel_event::ChannelEventKind;
 use crate::peer::PeerAddress;
 use crate::status::Status;
+use crate::timer::now;
 use crate::transport::http2::client::ReservedStream;
 
 /// The task of a channel, or the place for one. The task ends with its runtime, and can be started again on another runtime.
@@ -180,6 +182,7 @@ impl TaskHandle {
     ) -> Result<Readiness, Status> {
         // Most calls find a connection and do not wait.
         let mut changes = None;
+        let mut waits_since = None;
         loop {
             let mut wanted = None;
             let reserved = match self.shared.published.state().pick(call) {
@@ -192,7 +195,10 @@ impl TaskHandle {
                     wanted = Some(connect);
                     None
                 }
-                Pick::Fail(status) if !wait_for_ready => return Err(status.clone()),
+                Pick::Fail(status) if !wait_for_ready => {
+                    self.observe(ChannelEventKind::PickFailed { status });
+                    return Err(status.clone());
+                }
                 Pick::Wait | Pick::Fail(_) => None,
             };
             if let Some(wanted) = wanted
@@ -206,6 +212,10 @@ impl TaskHandle {
                     Reservation::Waiting(stream) => stream.await.ok(),
                 };
                 if let Some(stream) = stream {
+                    if let Some(since) = waits_since {
+                        let duration = now().saturating_duration_since(since);
+                        self.observe(ChannelEventKind::CallWaited { duration });
+                    }
                     return Ok(Readiness::Ready(Picked {
                         stream,
                         subchannel,
@@ -218,12 +228,17 @@ impl TaskHandle {
                 changes = Some(self.shared.published.subscribe());
                 continue;
             };
+            waits_since.get_or_insert_with(now);
             // The handle keeps the sender.
             let _ = changes.changed().await;
             if !self.serves_here() {
                 return Ok(Readiness::Ended);
             }
         }
+    }
+
+    fn observe(&self, kind: ChannelEventKind<'_>) {
+        self.shared.site.observers.tell(kind);
     }
 
     /// Reserves a stream of a connection for a call, which counts in its load from now on; `None` if the connection has closed.

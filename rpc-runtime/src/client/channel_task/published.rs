@@ -36,6 +36,10 @@ impl Published {
         self.changes.subscribe()
     }
 
+    pub(crate) fn connectivity(&self) -> ConnectivityState {
+        *self.changes.borrow()
+    }
+
     pub(crate) fn publish(&self, state: ChannelState) {
         let connectivity = state.connectivity();
         self.state.store(Arc::new(state));

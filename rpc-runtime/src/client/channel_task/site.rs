@@ -14,6 +14,7 @@ use crate::client::service_config::service_config::ServiceConfig;
 use crate::client::subchannel::control_stream::ControlStreams;
 use crate::client::subchannel::questions::Questions;
 use crate::endpoint::{Endpoint, EndpointAddress};
+use crate::observe::channel_observers::ChannelObservers;
 use crate::transport::http2::client::ConnectionOptions;
 use crate::transport::net::target::{Names, Target};
 
@@ -34,6 +35,7 @@ pub(crate) struct Site {
     /// The most connections that a service config can allow for each subchannel.
     pub(crate) connection_limit: usize,
     pub(crate) control_streams: Arc<ControlStreams>,
+    pub(crate) observers: ChannelObservers,
 }
 
 impl Site {

@@ -12,12 +12,14 @@ use crate::balance::load::Load;
 use crate::client::call::request_body::RequestBody;
 use crate::client::subchannel::attempt::Attempt;
 use crate::client::subchannel::connectivity::{Connectivity, Event};
+use crate::client::subchannel::observed::{ObservedConnection, ObservedSubchannel};
 use crate::client::subchannel::ready::ReadyConnection;
 use crate::client::subchannel::stream_queue::StreamQueue;
 use crate::connectivity_state::ConnectivityState;
 use crate::jitter::jitter;
 use crate::status::Status;
 use crate::transport::http2::client::Connection;
+use crate::transport::http2::ended::Ended;
 
 /// The state of a subchannel whose connections are real.
 pub(crate) type State = SubchannelState<ReadyConnection>;
@@ -26,6 +28,7 @@ pub(crate) type State = SubchannelState<ReadyConnection>;
 pub(crate) struct Subchannel {
     id: SubchannelId,
     pub(crate) address: SubchannelAddress,
+    pub(crate) observed: ObservedSubchannel,
     /// How many policies use it.
     pub(crate) owners: usize,
     /// What the policies see.
@@ -46,6 +49,8 @@ struct Link {
     _attempt: Attempt,
     /// Absent while it connects.
     connection: Option<Connection<RequestBody>>,
+    /// Absent while it connects.
+    observed: Option<ObservedConnection>,
     health: Health,
 }
 
@@ -53,10 +58,15 @@ struct Link {
 pub(crate) type Health = Option<Result<(), Status>>;
 
 impl Subchannel {
-    pub(crate) fn new(id: SubchannelId, address: SubchannelAddress) -> Self {
+    pub(crate) fn new(
+        id: SubchannelId,
+        address: SubchannelAddress,
+        observed: ObservedSubchannel,
+    ) -> Self {
         Self {
             id,
             address,
+            observed,
             owners: 1,
             state: SubchannelState::Idle,
             connectivity: Connectivity::new(),
@@ -116,6 +126,7 @@ impl Subchannel {
             number,
             _attempt: attempt,
             connection: None,
+            observed: None,
             health: None,
         });
     }
@@ -134,6 +145,7 @@ impl Subchannel {
         }
         if let Some(link) = self.links.iter_mut().find(|link| link.number == number) {
             link.connection = Some(connection);
+            link.observed = Some(self.observed.connected());
         }
         if self.streams.is_open() {
             self.open_queue();
@@ -142,7 +154,8 @@ impl Subchannel {
     }
 
     /// The attempt with this number has failed; returns whether it was at the first connection.
-    pub(crate) fn failed(&mut self, number: u64, now: Instant) -> bool {
+    pub(crate) fn failed(&mut self, number: u64, status: &Status, now: Instant) -> bool {
+        self.observed.failed(status);
         self.links.retain(|link| link.number != number);
         if (self.connectivity).handle(Event::ConnectFailed, now, jitter()) {
             return true;
@@ -152,8 +165,12 @@ impl Subchannel {
     }
 
     /// The connection with this number has ended; returns whether it was the last one.
-    pub(crate) fn ended(&mut self, number: u64, now: Instant) -> bool {
-        self.links.retain(|link| link.number != number);
+    pub(crate) fn ended(&mut self, number: u64, ended: Ended, now: Instant) -> bool {
+        if let Some(at) = self.links.iter().position(|link| link.number == number)
+            && let Some(observed) = self.links.remove(at).observed
+        {
+            observed.end(ended);
+        }
         self.streams.remove(number);
         if self.connections().next().is_some() {
             return false;

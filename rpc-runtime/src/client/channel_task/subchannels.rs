@@ -18,8 +18,10 @@ use crate::client::channel_task::site::Site;
 use crate::client::channel_task::subchannel::{Health, State, Subchannel};
 use crate::client::subchannel::attempt::{Attempt, ConnectionEvent, Report, Reporter};
 use crate::client::subchannel::connectivity::Event;
+use crate::client::subchannel::observed::ObservedSubchannel;
 use crate::client::subchannel::questions::{Answer, Questioner, Questions};
 use crate::client::subchannel::ready::ReadyConnection;
+use crate::observe::channel_observers::ChannelObservers;
 use crate::timer::now;
 use crate::transport::http2::client::{Connection, ConnectionOptions};
 use crate::transport::net::target::Target;
@@ -28,6 +30,7 @@ use crate::transport::net::target::Target;
 pub(crate) struct Subchannels {
     target: Arc<Target>,
     options: Arc<ConnectionOptions>,
+    observers: ChannelObservers,
     by_id: HashMap<SubchannelId, Subchannel>,
     by_address: HashMap<SubchannelAddress, SubchannelId>,
     questions: watch::Sender<Questions>,
@@ -50,6 +53,7 @@ impl Subchannels {
         Self {
             target: Arc::clone(&site.target),
             options: Arc::clone(&site.options),
+            observers: site.observers.clone(),
             questions,
             questioner: Questioner {
                 questions: receiver,
@@ -83,12 +87,13 @@ impl Subchannels {
                 self.update(id, now);
             }
             ConnectionEvent::Failed(status) => {
-                if subchannel.failed(attempt, now) {
+                if subchannel.failed(attempt, &status, now) {
                     self.show(id, SubchannelState::TransientFailure(status));
                 }
             }
-            ConnectionEvent::Ended { too_many_pings } => {
-                let is_last = subchannel.ended(attempt, now);
+            ConnectionEvent::Ended(ended) => {
+                let too_many_pings = ended.too_many_pings;
+                let is_last = subchannel.ended(attempt, ended, now);
                 if too_many_pings {
                     self.ping_less();
                 }
@@ -284,7 +289,15 @@ impl SubchannelPool<ReadyConnection> for Subchannels {
             return (id, subchannel.state.clone());
         }
         let id = SubchannelId(self.new_number());
-        let subchannel = Subchannel::new(id, address.clone());
+        let subchannel = Subchannel::new(
+            id,
+            address.clone(),
+            ObservedSubchannel {
+                observers: self.observers.clone(),
+                address: address.address.clone(),
+                is_encrypted: self.target.security.is_encrypted(),
+            },
+        );
         if self.max_connections > 1 {
             subchannel.open_queue();
         }

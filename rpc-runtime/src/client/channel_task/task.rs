@@ -28,6 +28,7 @@ use crate::client::subchannel::attempt::{ConnectionEvent, Report};
 use crate::client::subchannel::ready::ReadyConnection;
 use crate::endpoint::Endpoint;
 use crate::jitter::jitter;
+use crate::observe::channel_event::ChannelEventKind;
 use crate::status::Status;
 use crate::timer::now;
 
@@ -136,8 +137,14 @@ impl Task {
                 ConnectionEvent::Unused => self.rest_if_unused(),
                 _ => self.subchannels.report(report, now),
             },
-            Event::Answer(Answer::Resolved(resolution)) => self.resolved(resolution, now),
+            Event::Answer(Answer::Resolved(resolution)) => {
+                self.observe(ChannelEventKind::Resolved {
+                    endpoints: &resolution.endpoints,
+                });
+                self.resolved(resolution, now);
+            }
             Event::Answer(Answer::Failed(status)) => {
+                self.observe(ChannelEventKind::ResolverFailed { status: &status });
                 if let Some(active) = &mut self.active {
                     active.is_resolved = true;
                 }
@@ -150,6 +157,10 @@ impl Task {
         }
         self.settle(now);
         true
+    }
+
+    fn observe(&self, kind: ChannelEventKind<'_>) {
+        self.shared.site.observers.tell(kind);
     }
 
     /// Leaves the idle state, and asks the policy for a connection.
@@ -218,7 +229,6 @@ impl Task {
         if !has_config && are_equal(endpoints, &resolution.endpoints) {
             return;
         }
-        debug!(endpoints = ?resolution.endpoints, "resolved");
         endpoints.clone_from(&resolution.endpoints);
         self.tell(|policy, context| policy.resolved(&resolution.endpoints, context));
         // The first answer was awaited by whoever made the channel leave its idle state.
@@ -338,12 +348,7 @@ impl Task {
         } else {
             self.tell(|policy, context| policy.state(context).clone())
         };
-        let shared = &self.shared;
-        shared.inbox.while_open(|| {
-            shared
-                .published
-                .publish(state.unwrap_or(ChannelState::Idle));
-        });
+        self.shared.publish(state.unwrap_or(ChannelState::Idle));
     }
 }
 

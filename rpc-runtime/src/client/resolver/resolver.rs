@@ -1,7 +1,6 @@
 //! `Resolver`, which an application implements to find endpoints in its own way.
 
 use std::convert::Infallible;
-use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -9,7 +8,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{Notify, mpsc};
-use tracing::debug;
 
 use crate::client::service_config::service_config::ServiceConfig;
 use crate::endpoint::Endpoint;
@@ -130,7 +128,6 @@ impl Updates {
     ///
     /// If the future is dropped, the channel is not told.
     pub async fn failed(&mut self, status: Status) -> Result<(), Status> {
-        debug!(error = &status as &dyn Error, "cannot resolve the target");
         self.answer(Answer::Failed(status)).await
     }
 

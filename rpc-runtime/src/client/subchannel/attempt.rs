@@ -1,21 +1,20 @@
 //! The task of a subchannel that is connecting or connected. An idle subchannel, and one that pauses, has none.
 
 use std::convert::Infallible;
-use std::error::Error;
 use std::sync::Arc;
 use std::thread;
 
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::task::JoinHandle;
 use tokio::time::sleep;
-use tracing::{Instrument, debug};
+use tracing::Instrument;
 
 use crate::balance::balancer::{SubchannelAddress, SubchannelId};
 use crate::client::call::request_body::RequestBody;
 use crate::client::subchannel::questions::{Answer, Questioner};
 use crate::status::Status;
 use crate::transport::http2::client::{Connection, ConnectionOptions, Destination, Task};
-use crate::transport::http2::error::is_too_many_pings;
+use crate::transport::http2::ended::Ended;
 use crate::transport::net::target::Target;
 
 /// An attempt to connect, and then its connection. Dropping it ends the attempt, or closes the connection after its open
@@ -45,10 +44,7 @@ pub(crate) enum ConnectionEvent {
     /// It has had no call for the idle timeout.
     Unused,
     /// It has ended, or should be given no more calls.
-    Ended {
-        /// The server has complained of too many pings (gRFC A8).
-        too_many_pings: bool,
-    },
+    Ended(Ended),
     /// Connecting has panicked.
     Panicked,
 }
@@ -108,14 +104,10 @@ impl Reporter {
     ) {
         let (connection, task) = match Connection::connect(destination, options).await {
             Ok((connection, task)) => {
-                debug!(network.peer.address = %connection.peer, "connected");
                 self.report(ConnectionEvent::Connected(connection.clone()));
                 (connection, task)
             }
-            Err(error) => {
-                debug!(error = &error as &dyn Error, "cannot connect");
-                return self.report(ConnectionEvent::Failed(error));
-            }
+            Err(error) => return self.report(ConnectionEvent::Failed(error)),
         };
         let answered = |answer| self.report(ConnectionEvent::Answered(answer));
         let ended = tokio::select! {
@@ -124,21 +116,11 @@ impl Reporter {
             never = questioner.ask(&connection, answered) => match never {},
             never = self.follow_max_streams(&connection) => match never {},
         };
-        let too_many_pings = match ended {
-            Ok(()) => {
-                debug!("disconnected");
-                false
-            }
-            Err(error) => {
-                debug!(error = &error as &dyn Error, "disconnected");
-                is_too_many_pings(&error)
-            }
-        };
-        self.report(ConnectionEvent::Ended { too_many_pings });
+        self.report(ConnectionEvent::Ended(ended));
     }
 
     /// Waits for the end of the connection, and reports whenever it was unused for the idle timeout.
-    async fn keep(&self, mut task: Task, options: &ConnectionOptions) -> <Task as Future>::Output {
+    async fn keep(&self, mut task: Task, options: &ConnectionOptions) -> Ended {
         loop {
             let idle = task.idle_for(options.idle_timeout);
             tokio::select! {

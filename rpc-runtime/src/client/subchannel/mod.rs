@@ -5,6 +5,7 @@ pub(crate) mod connectivity;
 pub(crate) mod control_stream;
 #[cfg(feature = "health")]
 pub(crate) mod health_watch;
+pub(crate) mod observed;
 pub(crate) mod questions;
 pub(crate) mod ready;
 pub(crate) mod stream_queue;

@@ -35,11 +35,12 @@ use crate::status::Status;
 use crate::transport::http2::activity::{Activity, OpenCall};
 use crate::transport::http2::body::{IncomingResponse, ReceivedBody};
 use crate::transport::http2::driver::Driver;
+use crate::transport::http2::ended::Ended;
 use crate::transport::http2::error::{ResetStream, is_unprocessed};
 use crate::transport::http2::executor::local_executor::LocalExecutor;
 use crate::transport::http2::flow::Flow;
 use crate::transport::http2::frames::greeting::Mismatch;
-use crate::transport::http2::frames::guard::{FrameGuard, NotOpened};
+use crate::transport::http2::frames::guard::{Farewell, FrameGuard, NotOpened};
 use crate::transport::http2::frames::inbound::tag::read_stream;
 use crate::transport::http2::frames::peer_settings::PeerSettings;
 use crate::transport::http2::header_list::max_header_list_size;
@@ -109,6 +110,7 @@ pub(crate) struct ConnectionFacts {
 #[derive(Debug)]
 pub(crate) struct Task {
     ended: oneshot::Receiver<Result<(), hyper::Error>>,
+    farewell: oneshot::Receiver<Farewell>,
     /// Absent once it can no longer fire.
     replace: Option<oneshot::Receiver<()>>,
     activity: Arc<Activity>,
@@ -287,6 +289,7 @@ impl Task {
         mut driver: Driver<C, I>,
         activity: Arc<Activity>,
         replace: oneshot::Receiver<()>,
+        farewell: oneshot::Receiver<Farewell>,
     ) -> Self
     where
         C: Future<Output = Result<(), hyper::Error>> + Send + 'static,
@@ -305,6 +308,7 @@ impl Task {
         tokio::spawn(run.in_current_span());
         Self {
             ended,
+            farewell,
             replace: Some(replace),
             activity,
         }
@@ -318,7 +322,7 @@ impl Task {
 }
 
 impl Future for Task {
-    type Output = Result<(), hyper::Error>;
+    type Output = Ended;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         if let Some(replace) = &mut self.replace
@@ -327,13 +331,15 @@ impl Future for Task {
             self.replace = None;
             if replace.is_ok() {
                 debug!("replacing the connection: too many frames for cancelled streams");
-                return Poll::Ready(Ok(()));
+                return Poll::Ready(Ended::by_channel());
             }
         }
+        let ended = ready!(Pin::new(&mut self.ended).poll(context));
         // The sender is dropped when the runtime shuts down.
-        Pin::new(&mut self.ended)
-            .poll(context)
-            .map(|ended| ended.unwrap_or(Ok(())))
+        Poll::Ready(ended.map_or_else(
+            |_| Ended::by_channel(),
+            |ended| Ended::new(ended, self.farewell.try_recv().ok()),
+        ))
     }
 }
 
@@ -563,13 +569,14 @@ impl Attempt<'_> {
                     }
                 },
             }
-            Ok::<_, Box<dyn Error + Send + Sync>>((requests, driver, signals.replace))
+            let (replace, farewell) = (signals.replace, signals.farewell);
+            Ok::<_, Box<dyn Error + Send + Sync>>((requests, driver, replace, farewell))
         };
-        let (requests, driver, replace) = self
+        let (requests, driver, replace, farewell) = self
             .phase("the HTTP/2 handshake", Some(peer), handshake)
             .await?;
         let activity = Activity::new();
-        let task = Task::start(driver, Arc::clone(&activity), replace);
+        let task = Task::start(driver, Arc::clone(&activity), replace, farewell);
         let own_authority = self.destination.authority;
         let facts = ConnectionFacts {
             executor: streams,

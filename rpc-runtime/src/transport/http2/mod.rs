@@ -5,6 +5,7 @@ pub(crate) mod body;
 pub(crate) mod client;
 pub(crate) mod connection_limits;
 pub(crate) mod driver;
+pub(crate) mod ended;
 pub(crate) mod error;
 pub(crate) mod executor;
 pub(crate) mod flow;

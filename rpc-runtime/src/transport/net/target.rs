@@ -31,6 +31,12 @@ pub(crate) enum Security {
     Tls(Connector),
 }
 
+impl Security {
+    pub(crate) fn is_encrypted(&self) -> bool {
+        !matches!(self, Self::Plaintext)
+    }
+}
+
 /// The transport security that the application has set.
 #[derive(Clone, Debug)]
 pub(crate) enum SecuritySetting {

@@ -62,6 +62,19 @@ struct ServerGuard {
     resets: usize,
     /// Notified when there are [`MAX_RESETS_PER_CONNECTION`].
     replace: Option<oneshot::Sender<()>>,
+    /// Notified when the server ends the connection.
+    farewell: Option<oneshot::Sender<Farewell>>,
+}
+
+/// How a server ends a connection. hyper and h2 report neither as an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Farewell {
+    GoAway {
+        /// The error code, if it has arrived together with the header of the frame.
+        code: Option<u32>,
+    },
+    /// The end of the bytes, without a `GOAWAY`.
+    Closed,
 }
 
 /// Why a server has not opened the connection.
@@ -100,6 +113,8 @@ pub(crate) struct ConnectionSignals {
     pub(crate) opened: oneshot::Receiver<Result<(), NotOpened>>,
     /// The connection should be replaced soon.
     pub(crate) replace: oneshot::Receiver<()>,
+    /// How the server has ended the connection.
+    pub(crate) farewell: oneshot::Receiver<Farewell>,
     pub(crate) settings: PeerSettings,
 }
 
@@ -117,11 +132,13 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
     pub(crate) fn client(socket: I, flow: &Arc<Flow>) -> (Self, ConnectionSignals) {
         let (opened, hear_opened) = oneshot::channel();
         let (replace, hear_worn) = oneshot::channel();
+        let (farewell, hear_farewell) = oneshot::channel();
         let settings = PeerSettings::new();
         let side = Guard::Client(ServerGuard {
             opened: Some(opened),
             resets: 0,
             replace: Some(replace),
+            farewell: Some(farewell),
         });
         let wire = Self {
             socket,
@@ -137,6 +154,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
         let signals = ConnectionSignals {
             opened: hear_opened,
             replace: hear_worn,
+            farewell: hear_farewell,
             settings,
         };
         (wire, signals)
@@ -333,7 +351,10 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for FrameGuard<I> {
             if bytes.is_empty() {
                 // The end of the stream, or no bytes for now.
                 return match read {
-                    Poll::Ready(()) => Poll::Ready(Ok(())),
+                    Poll::Ready(()) => {
+                        this.side.see_end();
+                        Poll::Ready(Ok(()))
+                    }
                     Poll::Pending => this.side.poll_overdue(context),
                 };
             }
@@ -341,7 +362,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for FrameGuard<I> {
             settings.resume(bytes);
             let taken = this.inbound.take(bytes, !has_read, |frame, rest| {
                 settings.see(frame, rest);
-                side.see(frame, &mut opening, context)
+                side.see(frame, rest, &mut opening, context)
             });
             if this.inbound.has_news() {
                 this.follow_up(context);
@@ -379,7 +400,7 @@ impl<I: AsyncRead + AsyncWrite + Unpin> FrameGuard<I> {
         settings.resume(&tail);
         let taken = self.inbound.take(&mut tail, !has_read, |frame, rest| {
             settings.see(frame, rest);
-            side.see(frame, opening, context)
+            side.see(frame, rest, opening, context)
         });
         match taken {
             Ok(left) => self.inbound.spill(tail, left),
@@ -464,16 +485,24 @@ impl Guard {
         )))
     }
 
-    /// Inspects the header of a received frame. `opening` counts the calls that hyper has not seen yet.
+    /// The peer sends nothing more.
+    fn see_end(&mut self) {
+        if let Self::Client(watch) = self {
+            watch.bid_farewell(Farewell::Closed);
+        }
+    }
+
+    /// Inspects the header of a received frame, with the bytes `rest` after it. `opening` counts the calls that hyper has not seen yet.
     fn see(
         &mut self,
         frame: FrameHeader,
+        rest: &[u8],
         opening: &mut usize,
         context: &Context<'_>,
     ) -> io::Result<()> {
         match self {
             Self::Client(watch) => {
-                watch.see(frame, context);
+                watch.see(frame, rest, context);
                 Ok(())
             }
             Self::Server(watch) => watch.see(frame, opening),
@@ -498,14 +527,26 @@ impl ServerGuard {
         let _ = self.opened.take().map(|opened| opened.send(Err(why)));
     }
 
-    fn see(&mut self, frame: FrameHeader, context: &Context<'_>) {
+    fn bid_farewell(&mut self, farewell: Farewell) {
+        // Fails if the connection is already being closed.
+        let _ = self.farewell.take().map(|heard| heard.send(farewell));
+    }
+
+    fn see(&mut self, frame: FrameHeader, rest: &[u8], context: &Context<'_>) {
         match frame.kind {
             // hyper reports any other first frame.
             SETTINGS => {
                 let _ = self.opened.take().map(|opened| opened.send(Ok(())));
             }
             // hyper's connection notices it when it is polled, for which it would wait for the next call.
-            GOAWAY => context.waker().wake_by_ref(),
+            GOAWAY => {
+                // Behind the last stream: RFC 9113 section 6.8.
+                let code = rest.get(4..).and_then(<[u8]>::first_chunk);
+                self.bid_farewell(Farewell::GoAway {
+                    code: code.copied().map(u32::from_be_bytes),
+                });
+                context.waker().wake_by_ref();
+            }
             _ => {}
         }
     }
