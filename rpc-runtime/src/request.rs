@@ -8,6 +8,7 @@ use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 use crate::peer::Peer;
 use crate::setting::LONGEST_TIME;
+use crate::timer::now;
 
 /// A request as a handler gets it: its message (or the stream of messages), metadata and deadline.
 ///
@@ -39,12 +40,12 @@ impl RequestHead {
     /// Ends the call at `deadline`.
     pub(crate) fn set_deadline(&mut self, deadline: Instant) {
         // Tokio's timers cannot represent every `Instant`.
-        self.deadline = Some(deadline.min(Instant::now() + LONGEST_TIME));
+        self.deadline = Some(deadline.min(now() + LONGEST_TIME));
     }
 
     /// Ends the call `timeout` from now.
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
-        self.deadline = Some(Instant::now() + timeout.min(LONGEST_TIME));
+        self.deadline = Some(now() + timeout.min(LONGEST_TIME));
     }
 }
 
@@ -97,7 +98,7 @@ impl<T> Request<T> {
     /// The time left until the [deadline](Self::deadline), zero if it has passed; `None` if there is none.
     pub fn time_remaining(&self) -> Option<Duration> {
         let deadline = self.head.deadline?;
-        Some(deadline.saturating_duration_since(Instant::now()))
+        Some(deadline.saturating_duration_since(now()))
     }
 
     /// Whether the message was received compressed. `false` on a request that was not received; for streamed requests

@@ -46,6 +46,7 @@ use crate::observe::observer::{CallSide, CallStart};
 use crate::request::RequestHead;
 use crate::response::Response;
 use crate::status::Status;
+use crate::timer::now;
 
 /// A call that has not started: a method, its request if it has a single one, and the settings of the call.
 ///
@@ -445,9 +446,7 @@ fn observe(channel: &Channel, path: &str) -> Observation {
 /// The deadline of a call: its own or else that of the channel, and no later than one that it inherits.
 fn deadline(channel: &Channel, head: &RequestHead) -> Option<Instant> {
     let timeout = channel.shared.settings.timeout;
-    let own = head
-        .deadline
-        .or_else(|| Instant::now().checked_add(timeout?));
+    let own = head.deadline.or_else(|| now().checked_add(timeout?));
     let inherited = inherited().filter(|_| !head.ignores_inherited_deadline);
     own.into_iter().chain(inherited).min()
 }
@@ -458,7 +457,7 @@ fn deadline(channel: &Channel, head: &RequestHead) -> Option<Instant> {
 fn apply(config: &Arc<MethodConfig>, head: &mut RequestHead, limits: &mut CallLimits) {
     let own = config
         .timeout
-        .and_then(|timeout| Instant::now().checked_add(timeout));
+        .and_then(|timeout| now().checked_add(timeout));
     head.deadline = own.into_iter().chain(head.deadline).min();
     head.wait_for_ready = head.wait_for_ready.or(config.wait_for_ready);
     head.attempts = config.attempts.is_some().then(|| Arc::clone(config));

@@ -49,7 +49,7 @@ use crate::server::router::suggestion::suggestion;
 use crate::server::service::Service;
 use crate::side::Side;
 use crate::status::Status;
-use crate::timer;
+use crate::timer::now;
 use crate::transport::http2::body::IncomingRequests;
 use crate::transport::http2::executor::metered::StreamPolicy;
 use crate::transport::http2::executor::poll_cost::PollCost;
@@ -181,13 +181,13 @@ impl Router {
         StreamPolicy {
             placement: HandlerPlacement::Automatic,
             cost: Arc::clone(&self.refusal_cost),
-            deadline: Some(timer::now() + REFUSED_REQUEST_TIMEOUT),
+            deadline: Some(now() + REFUSED_REQUEST_TIMEOUT),
         }
     }
 
     fn handle(&self, route: Option<&Route>, mut call: ServerCall) -> Result<Handler, Status> {
         let deadline = call.head.deadline;
-        if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
+        if deadline.is_some_and(|deadline| deadline <= now()) {
             return Err(Status::deadline_exceeded(
                 "the deadline passed before the call reached its handler",
             ));
@@ -344,7 +344,7 @@ fn deadline(
     #[cfg(feature = "tower")]
     let arrived = crate::server::tower::arrival::arrival(extensions);
     #[cfg(not(feature = "tower"))]
-    let arrived = Instant::now();
+    let arrived = now();
     // A timeout beyond the range of the clock means no deadline.
     Ok(arrived.checked_add(timeout::parse(timeout)?))
 }

@@ -237,3 +237,12 @@ async fn waiting_for_the_metadata_of_a_response_that_is_only_a_status_is_that_st
         assert_eq!(responses.message().await.unwrap_err().code(), Code::Aborted);
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_goes_by_the_clock_that_a_test_has_paused() {
+    let (client, _) = service::start(|server| server, |channel| channel);
+    client.upper("a".to_owned()).await.unwrap();
+    let minute = Duration::from_secs(60);
+    tokio::time::advance(minute).await;
+    client.upper("a".to_owned()).timeout(minute).await.unwrap();
+}

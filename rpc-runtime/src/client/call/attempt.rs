@@ -28,6 +28,7 @@ use crate::protocol::{grpc, timeout};
 use crate::request::RequestHead;
 use crate::status::Status;
 use crate::status::code::Code;
+use crate::timer::now;
 use crate::transport::http2::body::IncomingResponse;
 use crate::transport::http2::client::{AnnouncedBody, ConnectionFacts, ReservedStream, SendError};
 use crate::transport::http2::error::status_from_hyper;
@@ -313,7 +314,7 @@ impl Attempt {
         mut request: http::Request<AnnouncedBody<RequestBody>>,
     ) -> Result<impl Future<Output = Sent> + use<>, Status> {
         if let Some(deadline) = self.deadline {
-            let left = deadline.saturating_duration_since(Instant::now());
+            let left = deadline.saturating_duration_since(now());
             if left.is_zero() {
                 let target = &self.shared.target;
                 let doing = format!("starting a call to {target} at {}", stream.peer);

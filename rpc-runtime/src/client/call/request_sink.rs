@@ -17,7 +17,7 @@ use crate::interceptor::interception::Interception;
 use crate::request::RequestHead;
 use crate::side::Side;
 use crate::status::Status;
-use crate::timer::Timer;
+use crate::timer::{Timer, now};
 
 /// Writes the requests of a call with streamed requests.
 ///
@@ -98,9 +98,7 @@ impl<T: 'static> RequestSink<T> {
         let status = self.requests.queue.lock().side_data.clone();
         Err(status.unwrap_or_else(|| match &self.deadline {
             // The server may end the call at the deadline before the timer of this side.
-            Some((deadline, shared)) if *deadline <= Instant::now() => {
-                sending_took_too_long(shared)
-            }
+            Some((deadline, shared)) if *deadline <= now() => sending_took_too_long(shared),
             _ => Status::cancelled(
                 "the server reads no more requests; the responses have the status of the call",
             ),

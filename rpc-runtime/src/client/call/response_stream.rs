@@ -21,7 +21,7 @@ use crate::observe::observation::Observation;
 use crate::response::Response;
 use crate::status::Status;
 use crate::status::code::Code;
-use crate::timer::Timer;
+use crate::timer::{Timer, now};
 
 /// The responses of a call with streamed responses, in the order in which they were sent.
 ///
@@ -343,7 +343,7 @@ impl<T: 'static> ResponseStream<T> {
 
     fn is_past_deadline(&self) -> bool {
         self.attempt_deadline
-            .is_some_and(|deadline| deadline <= Instant::now())
+            .is_some_and(|deadline| deadline <= now())
     }
 
     /// Reports the deadline if the server reset the call at the deadline, before the timer of this side.

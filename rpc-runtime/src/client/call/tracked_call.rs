@@ -91,10 +91,8 @@ impl Tracked {
 impl Drop for Tracked {
     fn drop(&mut self) {
         if self.timing.is_some() {
-            // A deadline is by the clock of the system.
-            let is_late = self
-                .deadline
-                .is_some_and(|deadline| deadline <= Instant::now());
+            // A deadline is by the clock of timers.
+            let is_late = self.deadline.is_some_and(|deadline| deadline <= now());
             let outcome = if is_late {
                 CallOutcome::Failed
             } else {

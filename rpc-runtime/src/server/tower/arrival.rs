@@ -7,6 +7,7 @@ use http::request::Parts;
 use http::{Extensions, Request};
 
 use crate::metadata::header_list_limit::HeaderListLimit;
+use crate::timer::now;
 use crate::transport::http2::server::RequestOrigin;
 
 /// When a request arrived. Its layers may delay it for long.
@@ -30,7 +31,7 @@ pub(crate) fn request<B>(mut parts: Parts, body: B, origin: &RequestOrigin<'_>) 
 /// When the request with these extensions arrived.
 pub(crate) fn arrival(extensions: &Extensions) -> Instant {
     let arrival = extensions.get::<Arrival>();
-    arrival.map_or_else(Instant::now, |arrival| arrival.0)
+    arrival.map_or_else(now, |arrival| arrival.0)
 }
 
 /// The client's limit on headers for the request with these extensions; no limit if another HTTP server received the request.

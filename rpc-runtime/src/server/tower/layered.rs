@@ -6,7 +6,6 @@ use std::future::{Future, poll_fn, ready};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Instant;
 
 use bytes::Bytes;
 use http::request::Parts;
@@ -26,6 +25,7 @@ use crate::server::tower::arrival;
 use crate::server::tower::arrival::{Arrival, header_list_limit};
 use crate::server::tower::body::{RequestBody, ResponseBody};
 use crate::status::Status;
+use crate::timer::now;
 use crate::transport::http2::body::IncomingRequests;
 use crate::transport::http2::server::{HttpService, RequestOrigin};
 
@@ -75,7 +75,7 @@ impl LayeredService {
     pub(crate) fn call(&self, mut request: Request<RequestBody>) -> LayeredFuture {
         let extensions = request.extensions_mut();
         if extensions.get::<Arrival>().is_none() {
-            extensions.insert(Arrival(Instant::now()));
+            extensions.insert(Arrival(now()));
         }
         let limit = header_list_limit(extensions);
         let dialect = self.dialects.response(request.method(), request.headers());
