@@ -1,11 +1,8 @@
 //! Random jitter, so that many clients do not act at the same time.
 
-use std::hash::{BuildHasher, RandomState};
-
-/// A random number from 0 to 1. Not cryptographically secure.
+/// A random number from 0 to 1, of the generator of this thread. Not cryptographically secure.
 pub(crate) fn jitter() -> f64 {
-    let random = RandomState::new().hash_one(0_u8);
-    f64::from((random >> 32) as u32) / f64::from(u32::MAX)
+    fastrand::f64()
 }
 
 /// What to multiply a time by, so that it varies by `share` in both directions. `jitter` is from 0 to 1.

@@ -1,6 +1,6 @@
 //! The subchannels of a channel, which its policies share.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 #[cfg(feature = "health")]
 use std::error::Error;
 use std::sync::Arc;
@@ -31,7 +31,8 @@ pub(crate) struct Subchannels {
     target: Arc<Target>,
     options: Arc<ConnectionOptions>,
     observers: ChannelObservers,
-    by_id: HashMap<SubchannelId, Subchannel>,
+    /// In an order, so that a test sees the same with the same seed.
+    by_id: BTreeMap<SubchannelId, Subchannel>,
     by_address: HashMap<SubchannelAddress, SubchannelId>,
     questions: watch::Sender<Questions>,
     questioner: Questioner,
@@ -59,7 +60,7 @@ impl Subchannels {
                 questions: receiver,
                 streams: Arc::clone(&site.control_streams),
             },
-            by_id: HashMap::new(),
+            by_id: BTreeMap::new(),
             by_address: HashMap::new(),
             reports,
             epoch: now,

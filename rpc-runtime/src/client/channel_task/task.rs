@@ -104,6 +104,8 @@ impl Task {
     async fn next_event(&mut self) -> Event {
         let timer = self.next_tick().map(|at| Box::pin(sleep_until(at.into())));
         tokio::select! {
+            // In an order, so that a test sees the same with the same seed. Each is rare.
+            biased;
             requests = self.shared.inbox.take() => Event::Requests(requests),
             Some(report) = self.reports.recv() => Event::Report(report),
             answer = next_answer(self.active.as_mut()) => Event::Answer(answer),
