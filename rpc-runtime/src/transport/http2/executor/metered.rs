@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::call_body::abort::RequestAbort;
 use crate::handler_placement::HandlerPlacement;
-use crate::timer::Timer;
+use crate::timer::{Timer, now};
 use crate::transport::http2::executor::box_pool::Pooled;
 use crate::transport::http2::executor::budget::Budget;
 use crate::transport::http2::executor::poll_cost::PollCost;
@@ -116,9 +116,9 @@ impl<F: Future<Output = ()> + Unpin> MeteredStream<F> {
                 return (polled, 0);
             }
         };
-        let started = Instant::now();
+        let started = now();
         let mut polled = Pin::new(&mut self.future).poll(context);
-        let took = policy.cost.record(started.elapsed());
+        let took = policy.cost.record(now().saturating_duration_since(started));
         let overdue = policy
             .deadline
             .and_then(|deadline| deadline.checked_add(RESET_LEEWAY));
