@@ -1,15 +1,13 @@
 //! More than one connection to an endpoint, where its server limits the streams of each (gRFC A105).
 
-use std::convert::Infallible;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use rpc_runtime::testing::{self, MemoryListener};
 use rpc_runtime::{
     Channel, ChannelBuilder, Code, ConnectionLimits, ConnectivityState, Endpoint, Listener,
-    Request, Resolution, Resolver, Response, Server, ServiceConfig, Status, Updates,
+    Request, Resolution, Response, Server, ServiceConfig, Status,
 };
-use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 
@@ -36,13 +34,15 @@ impl Words for Slow {
 }
 
 /// A server that accepts `streams` at a time on each connection.
+fn slow_server(slow: Arc<Slow>, streams: u32) -> Server {
+    let limits = ConnectionLimits::new().max_concurrent_streams(streams);
+    let server = Server::new().add_service(WordsServer(slow));
+    server.connection_limits(limits)
+}
+
 fn serve(listener: impl Listener, streams: u32) -> Arc<Slow> {
     let slow = Arc::new(Slow::default());
-    let limits = ConnectionLimits::new().max_concurrent_streams(streams);
-    let server = Server::new()
-        .add_service(WordsServer(Arc::clone(&slow)))
-        .connection_limits(limits);
-    tokio::spawn(server.serve(listener));
+    tokio::spawn(slow_server(Arc::clone(&slow), streams).serve(listener));
     slow
 }
 
@@ -134,34 +134,21 @@ async fn a_call_that_waits_ends_at_its_deadline() {
     assert_eq!(slow.seen.lock().unwrap().len(), 2);
 }
 
-/// Gives a config after another.
-struct Configs(watch::Receiver<ServiceConfig>);
-
-impl Resolver for Configs {
-    async fn run(&self, updates: &mut Updates) -> Result<Infallible, Status> {
-        let mut configs = self.0.clone();
-        loop {
-            let config = configs.borrow_and_update().clone();
-            let endpoints = [Endpoint::new("server-0")];
-            let resolution = Resolution::new(endpoints).service_config(Ok(config));
-            updates.resolved(resolution).await?;
-            let _ = configs.changed().await;
-        }
-    }
-}
-
 #[tokio::test(start_paused = true)]
 async fn the_resolver_may_allow_more_or_fewer_connections() {
-    let (mut listeners, builder) = testing::fleet(1);
-    serve(listeners.remove(0), 2);
-    let (configs, receiver) = watch::channel(allowing(1));
-    let client = client(builder.resolver(Configs(receiver)));
+    let fleet = testing::fleet(1).serve(|_| slow_server(Arc::default(), 2));
+    let client = client(fleet.channel());
+    let allow = |connections| {
+        let resolution = Resolution::new([Endpoint::new("server-0")]);
+        fleet.answer(Ok(resolution.service_config(Ok(allowing(connections)))));
+    };
+    allow(1);
     assert_eq!(seconds(&client, 8).await, 4);
-    configs.send(allowing(4)).unwrap();
+    allow(4);
     tokio::task::yield_now().await;
     assert_eq!(seconds(&client, 8).await, 1);
     // Those that exist stay.
-    configs.send(allowing(1)).unwrap();
+    allow(1);
     tokio::task::yield_now().await;
     assert_eq!(seconds(&client, 8).await, 1);
 }
@@ -290,9 +277,7 @@ async fn calls_that_wait_use_the_next_connection_when_all_are_lost() {
 /// The listener refuses a further connection, which has a pause of its own.
 #[tokio::test(start_paused = true)]
 async fn a_further_connection_that_fails_is_tried_again_after_a_pause() {
-    let (mut listeners, builder) = testing::fleet(1);
-    let mut listener = listeners.remove(0);
-    let client = client(builder.service_config(allowing(2)));
+    let (mut listener, client) = raw_pair(2);
     let running = start(&client, 2);
     let mut first = accept(&mut listener, 1).await;
     assert_eq!(next_call(&mut first).await, 1);

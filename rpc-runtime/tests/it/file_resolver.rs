@@ -2,23 +2,14 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
-use rpc_runtime::{Balance, Code, FileResolver, Request, Response, Server, Status, testing};
+use rpc_runtime::{Balance, Code, FileResolver, Response, Status};
 use tokio::time::timeout;
 
+use crate::fleet::fleet;
 use crate::service::PATIENCE;
-use crate::words::{Words, WordsClient, WordsServer};
-
-/// Answers with its number.
-struct Numbered(usize);
-
-impl Words for Numbered {
-    async fn upper(&self, _: Request<String>) -> Result<Response<String>, Status> {
-        Ok(self.0.to_string().into())
-    }
-}
+use crate::words::WordsClient;
 
 /// A file, and a client that calls the servers in it.
 struct Watched {
@@ -29,16 +20,12 @@ struct Watched {
 impl Watched {
     /// Starts servers named `server-0`, `server-1` and so on.
     fn start(name: &str, servers: usize) -> Self {
-        let (listeners, builder) = testing::fleet(servers);
-        for (number, listener) in listeners.into_iter().enumerate() {
-            let server = Server::new().add_service(WordsServer(Arc::new(Numbered(number))));
-            tokio::spawn(server.serve(listener));
-        }
         let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.json"));
         // One of an earlier run.
         let _ = fs::remove_file(&path);
         let resolver = FileResolver::new(&path).interval(Duration::from_millis(1));
-        let builder = builder.balance(Balance::round_robin()).resolver(resolver);
+        let builder = fleet(servers).channel().resolver(resolver);
+        let builder = builder.balance(Balance::round_robin());
         Self {
             path,
             client: WordsClient(builder.build().unwrap()),

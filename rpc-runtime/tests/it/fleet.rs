@@ -2,98 +2,50 @@
 
 use std::convert::Infallible;
 use std::future::pending;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use rpc_runtime::testing::{self, Fleet};
 use rpc_runtime::{
     Balance, Channel, Code, ConnectivityState, Endpoint, LoadReport, MethodConfig, Request,
-    Resolution, Resolver, Response, Server, ServerHandle, ServiceConfig, Status, Updates, testing,
+    Resolution, Resolver, Response, Server, ServiceConfig, Status, Updates,
 };
-use tokio::sync::watch;
-use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use crate::service::PATIENCE;
 use crate::words::{Words, WordsClient, WordsServer};
 
-/// Answers with its number.
-pub struct Numbered {
+/// Longer than a call takes.
+const SHORT: Duration = Duration::from_millis(20);
+
+/// Answers with its number, and with what it says about its load.
+struct Numbered {
     number: usize,
-    calls: AtomicUsize,
-    /// Does not answer while this is set.
-    hangs: AtomicBool,
-    /// What it says about its load.
-    pub load: OnceLock<LoadReport>,
+    load: Option<LoadReport>,
 }
 
 impl Words for Numbered {
     async fn upper(&self, _: Request<String>) -> Result<Response<String>, Status> {
-        self.calls.fetch_add(1, Ordering::Relaxed);
-        if self.hangs.load(Ordering::Relaxed) {
-            pending::<()>().await;
-        }
         let mut response = Response::new(self.number.to_string());
-        if let Some(load) = self.load.get() {
+        if let Some(load) = &self.load {
             load.add_to(response.trailers_mut())?;
         }
         Ok(response)
     }
 }
 
-/// Servers that run, and a channel to them.
-pub struct Fleet {
-    pub servers: Vec<Running>,
-    pub builder: rpc_runtime::ChannelBuilder,
+pub fn numbered(number: usize, load: Option<LoadReport>) -> Server {
+    Server::new().add_service(WordsServer(Arc::new(Numbered { number, load })))
 }
 
-pub struct Running {
-    pub service: Arc<Numbered>,
-    pub handle: ServerHandle,
-    task: JoinHandle<std::io::Result<()>>,
+/// Servers that answer with their numbers.
+pub fn fleet(servers: usize) -> Fleet {
+    testing::fleet(servers).serve(|number| numbered(number, None))
 }
 
-impl Fleet {
-    fn start(servers: usize) -> Self {
-        Self::start_with(servers, |_, server| server)
-    }
-
-    /// `complete` adds to each server, given its number, what it has besides.
-    pub fn start_with(servers: usize, complete: impl Fn(usize, Server) -> Server) -> Self {
-        let (listeners, builder) = testing::fleet(servers);
-        let servers = listeners.into_iter().enumerate().map(|(number, listener)| {
-            let service = Arc::new(Numbered {
-                number,
-                calls: AtomicUsize::new(0),
-                hangs: AtomicBool::new(false),
-                load: OnceLock::new(),
-            });
-            let server = Server::new().add_service(WordsServer(Arc::clone(&service)));
-            let server = complete(number, server);
-            let handle = server.handle();
-            Running {
-                service,
-                handle,
-                task: tokio::spawn(server.serve(listener)),
-            }
-        });
-        Self {
-            servers: servers.collect(),
-            builder,
-        }
-    }
-
-    pub fn client(&self, balance: Balance) -> WordsClient {
-        let builder = self.builder.clone().balance(balance);
-        WordsClient(builder.build().unwrap())
-    }
-
-    pub fn calls(&self) -> Vec<usize> {
-        let services = self.servers.iter().map(|server| &server.service);
-        services
-            .map(|service| service.calls.load(Ordering::Relaxed))
-            .collect()
-    }
+pub fn client(fleet: &Fleet, balance: Balance) -> WordsClient {
+    WordsClient(fleet.channel().balance(balance).build().unwrap())
 }
 
 pub async fn call(client: &WordsClient) -> Result<String, Status> {
@@ -113,20 +65,20 @@ pub async fn until_all_answer(client: &WordsClient, servers: usize) {
 
 #[tokio::test]
 async fn round_robin_takes_all_servers_in_turn() {
-    let fleet = Fleet::start(3);
-    let client = fleet.client(Balance::round_robin());
+    let fleet = fleet(3);
+    let client = client(&fleet, Balance::round_robin());
     until_all_answer(&client, 3).await;
     assert_eq!(shares(&fleet, &client, 30).await, [10, 10, 10]);
 }
 
 #[tokio::test]
 async fn pick_first_uses_one_server_and_the_next_when_it_stops() {
-    let fleet = Fleet::start(2);
-    let client = fleet.client(Balance::pick_first());
+    let fleet = fleet(2);
+    let client = client(&fleet, Balance::pick_first());
     for _ in 0..3 {
         assert_eq!(call(&client).await.unwrap(), "0");
     }
-    fleet.servers[0].handle.drain(PATIENCE).await;
+    fleet.backend(0).drain().await;
     // A stop loses no call.
     let mut answers = Vec::new();
     while answers.last().is_none_or(|answer| answer != "1") {
@@ -134,138 +86,77 @@ async fn pick_first_uses_one_server_and_the_next_when_it_stops() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_server_that_hangs_is_avoided() {
-    let fleet = Fleet::start(3);
-    let client = fleet.client(Balance::least_request());
+    let fleet = fleet(3);
+    let client = client(&fleet, Balance::least_request());
     until_all_answer(&client, 3).await;
-    fleet.servers[1]
-        .service
-        .hangs
-        .store(true, Ordering::Relaxed);
-    let before = fleet.calls()[1];
+    fleet.backend(1).freeze();
     let mut hanging = Vec::new();
     for _ in 0..100 {
         let mut response = client.upper(String::new()).start();
-        if timeout(Duration::from_millis(20), &mut response)
-            .await
-            .is_err()
-        {
+        if timeout(SHORT, &mut response).await.is_err() {
             hanging.push(response);
         }
     }
     // Each of the others has at most one call at a time.
-    let taken = fleet.calls()[1] - before;
+    let taken = hanging.len();
     assert!(taken <= 2, "{taken} calls went to the server that hangs");
 }
 
 /// The calls of `calls` that each server gets.
 pub async fn shares(fleet: &Fleet, client: &WordsClient, calls: usize) -> Vec<usize> {
-    let before = fleet.calls();
+    let before = fleet.calls().len();
     for _ in 0..calls {
         call(client).await.unwrap();
     }
-    let after = fleet.calls().into_iter();
-    after
-        .zip(before)
-        .map(|(after, before)| after - before)
-        .collect()
-}
-
-/// Endpoints that a test sets.
-struct Manual(watch::Receiver<Result<Vec<Endpoint>, Status>>);
-
-impl Resolver for Manual {
-    async fn run(&self, updates: &mut Updates) -> Result<Infallible, Status> {
-        let mut answers = self.0.clone();
-        loop {
-            let answer = answers.borrow_and_update().clone();
-            updates.set(answer?).await?;
-            if answers.changed().await.is_err() {
-                pending::<()>().await;
-            }
-        }
+    let mut shares = vec![0; fleet.backends().len()];
+    for (backend, _) in &fleet.calls()[before..] {
+        shares[*backend] += 1;
     }
+    shares
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "an answer of the resolver")]
-fn servers(numbers: impl IntoIterator<Item = usize>) -> Result<Vec<Endpoint>, Status> {
-    Ok(numbers
-        .into_iter()
-        .map(|number| Endpoint::new(format!("server-{number}")))
-        .collect())
+fn servers(numbers: impl IntoIterator<Item = usize>) -> Vec<Endpoint> {
+    let names = numbers.into_iter().map(|number| format!("server-{number}"));
+    names.map(Endpoint::new).collect()
 }
 
-/// A fleet whose endpoints a test sets, beginning with `answer`.
-fn resolved(
-    count: usize,
-    balance: Balance,
-    answer: Result<Vec<Endpoint>, Status>,
-) -> (
-    Fleet,
-    WordsClient,
-    watch::Sender<Result<Vec<Endpoint>, Status>>,
-) {
-    let fleet = Fleet::start(count);
-    let (sender, receiver) = watch::channel(answer);
-    let builder = fleet.builder.clone().resolver(Manual(receiver));
-    let client = WordsClient(builder.balance(balance).build().unwrap());
-    (fleet, client, sender)
-}
-
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn endpoints_come_and_go_without_losing_a_call() {
-    let (fleet, client, endpoints) = resolved(4, Balance::round_robin(), servers([0, 1]));
+    let fleet = fleet(4);
+    fleet.resolve(servers([0, 1]));
+    let client = client(&fleet, Balance::round_robin());
     until_all_answer(&client, 2).await;
     // A call that stays open on a server that leaves.
-    fleet.servers[0]
-        .service
-        .hangs
-        .store(true, Ordering::Relaxed);
+    fleet.backend(0).freeze();
     let mut open = Vec::new();
-    while fleet.calls()[0] + fleet.calls()[1] < 2 + open.len() || open.is_empty() {
+    while open.is_empty() {
         let mut response = client.upper(String::new()).start();
-        if timeout(Duration::from_millis(20), &mut response)
-            .await
-            .is_err()
-        {
+        if timeout(SHORT, &mut response).await.is_err() {
             open.push(response);
         }
     }
-    endpoints.send(servers([1, 2, 3])).unwrap();
-    let mut seen = [false; 4];
-    while !(seen[1] && seen[2] && seen[3]) {
-        let number: usize = call_quickly(&client).await.parse().unwrap();
-        seen[number] = true;
-    }
-    let before = fleet.calls()[0];
-    for _ in 0..12 {
-        assert_ne!(call(&client).await.unwrap(), "0");
-    }
-    assert_eq!(fleet.calls()[0], before, "it gets no new calls");
+    fleet.resolve(servers([1, 2, 3]));
+    tokio::time::sleep(SHORT).await;
+    assert_eq!(shares(&fleet, &client, 12).await, [0, 4, 4, 4]);
     for response in &mut open {
-        let waiting = timeout(Duration::from_millis(20), response).await;
+        let waiting = timeout(SHORT, &mut *response).await;
         assert!(waiting.is_err(), "an open call goes on: {waiting:?}");
     }
-}
-
-/// A call that is dropped when a server hangs, and made again.
-async fn call_quickly(client: &WordsClient) -> String {
-    loop {
-        let response = client.upper(String::new()).start();
-        if let Ok(response) = timeout(Duration::from_millis(20), response).await {
-            return response.unwrap().into_message();
-        }
+    fleet.backend(0).heal();
+    for response in open {
+        assert_eq!(response.await.unwrap().into_message(), "0");
     }
 }
 
 #[tokio::test]
 async fn an_error_of_the_resolver_takes_nothing_away_that_works() {
-    let gone = || Err(Status::unavailable("no such name"));
-    for fault in [gone(), Ok(Vec::new())] {
-        let (_fleet, client, endpoints) = resolved(2, Balance::round_robin(), servers([0, 1]));
+    for fault in [Err(gone()), Ok(Resolution::new([]))] {
+        let fleet = fleet(2);
+        let client = client(&fleet, Balance::round_robin());
         until_all_answer(&client, 2).await;
-        endpoints.send(fault).unwrap();
+        fleet.answer(fault);
         for _ in 0..20 {
             call(&client).await.unwrap();
             tokio::task::yield_now().await;
@@ -273,11 +164,16 @@ async fn an_error_of_the_resolver_takes_nothing_away_that_works() {
     }
 }
 
+fn gone() -> Status {
+    Status::unavailable("no such name")
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_call_fails_with_the_error_of_the_resolver_or_waits_for_its_recovery() {
     for balance in [Balance::pick_first(), Balance::round_robin()] {
-        let gone = Err(Status::unavailable("no such name"));
-        let (_fleet, client, endpoints) = resolved(1, balance, gone);
+        let fleet = fleet(1);
+        fleet.answer(Err(gone()));
+        let client = client(&fleet, balance);
         let status = call(&client).await.unwrap_err();
         assert_eq!(status.code(), Code::Unavailable);
         assert!(status.message().contains("no such name"), "{status}");
@@ -286,7 +182,7 @@ async fn a_call_fails_with_the_error_of_the_resolver_or_waits_for_its_recovery()
         assert_eq!(late.code(), Code::DeadlineExceeded);
         assert!(late.message().contains("no such name"), "{late}");
         let waiting = tokio::spawn(client.upper(String::new()).wait_for_ready(true).start());
-        endpoints.send(servers([0])).unwrap();
+        fleet.resolve(servers([0]));
         let answer = timeout(PATIENCE, waiting).await.unwrap().unwrap();
         assert_eq!(answer.unwrap().into_message(), "0");
     }
@@ -297,23 +193,22 @@ struct Panics(AtomicUsize);
 
 impl Resolver for Panics {
     async fn run(&self, updates: &mut Updates) -> Result<Infallible, Status> {
-        updates.set(servers([0])?).await?;
+        updates.set(servers([0])).await?;
         assert!(
             self.0.fetch_add(1, Ordering::Relaxed) > 0,
             "as the test wants"
         );
-        updates.set(servers([1])?).await?;
+        updates.set(servers([1])).await?;
         pending().await
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_resolver_that_panics_is_run_again() {
-    let fleet = Fleet::start(2);
+    let fleet = fleet(2);
     let client = WordsClient(
         fleet
-            .builder
-            .clone()
+            .channel()
             .resolver(Panics(AtomicUsize::new(0)))
             .build()
             .unwrap(),
@@ -359,8 +254,8 @@ impl Words for Quiet {}
 
 #[tokio::test]
 async fn a_closed_channel_cancels_what_waits_and_lets_open_calls_end() {
-    let fleet = Fleet::start(1);
-    let client = fleet.client(Balance::round_robin());
+    let fleet = fleet(1);
+    let client = client(&fleet, Balance::round_robin());
     let (mut requests, mut responses) = client.echo().start();
     requests.send("a".to_owned()).await.unwrap();
     assert_eq!(responses.message().await.unwrap().unwrap(), "a");
@@ -387,8 +282,8 @@ async fn a_closed_channel_cancels_what_waits_and_lets_open_calls_end() {
 
 #[tokio::test]
 async fn a_rolling_restart_loses_no_call() {
-    let fleet = Fleet::start(3);
-    let client = fleet.client(Balance::round_robin());
+    let fleet = fleet(3);
+    let client = client(&fleet, Balance::round_robin());
     until_all_answer(&client, 3).await;
     let calls = tokio::spawn({
         let client = client.clone();
@@ -399,13 +294,8 @@ async fn a_rolling_restart_loses_no_call() {
             }
         }
     });
-    for server in fleet.servers.into_iter().take(2) {
-        server.handle.drain(PATIENCE).await;
-        timeout(PATIENCE, server.task)
-            .await
-            .unwrap()
-            .unwrap()
-            .unwrap();
+    for backend in &fleet.backends()[..2] {
+        backend.drain().await;
     }
     calls.await.unwrap();
 }
@@ -430,21 +320,9 @@ fn endpoints_that_make_no_sense_are_refused() {
     }
 }
 
-/// Answers with its endpoint and a service config.
-pub struct Configured(pub watch::Receiver<Result<ServiceConfig, Status>>);
-
-impl Resolver for Configured {
-    async fn run(&self, updates: &mut Updates) -> Result<Infallible, Status> {
-        let mut configs = self.0.clone();
-        loop {
-            let config = configs.borrow_and_update().clone();
-            let answer = Resolution::new(servers([0, 1])?).service_config(config);
-            updates.resolved(answer).await?;
-            if configs.changed().await.is_err() {
-                pending::<()>().await;
-            }
-        }
-    }
+/// Two servers, and a service config or its error.
+pub fn configured(config: Result<ServiceConfig, Status>) -> Resolution {
+    Resolution::new(servers([0, 1])).service_config(config)
 }
 
 /// gRFC A21.
@@ -455,15 +333,15 @@ async fn the_config_of_the_resolver_replaces_that_of_the_application_where_it_is
         ServiceConfig::default().all_methods(method)
     };
     let invalid = || Err(Status::invalid_argument("timeout: is \"1\""));
-    let fleet = Fleet::start(2);
+    let fleet = fleet(2);
     for (default, found, allowed) in [
         (None, invalid(), None),
         (Some(limited(3)), invalid(), Some(3)),
         (Some(limited(3)), Ok(limited(5)), Some(5)),
         (None, Ok(limited(5)), Some(5)),
     ] {
-        let (configs, receiver) = watch::channel(found);
-        let mut builder = fleet.builder.clone().resolver(Configured(receiver));
+        fleet.answer(Ok(configured(found)));
+        let mut builder = fleet.channel();
         if let Some(default) = default {
             builder = builder.service_config(default);
         }
@@ -481,8 +359,9 @@ async fn the_config_of_the_resolver_replaces_that_of_the_application_where_it_is
         let status = fits(allowed + 1).await.unwrap_err();
         assert_eq!(status.code(), Code::ResourceExhausted);
         // One that is not valid is ignored from now on, and the next valid one is used.
-        configs.send(invalid()).unwrap();
-        configs.send(Ok(limited(9))).unwrap();
+        fleet.answer(Ok(configured(invalid())));
+        tokio::task::yield_now().await;
+        fleet.answer(Ok(configured(Ok(limited(9)))));
         while fits(9).await.is_err() {
             tokio::task::yield_now().await;
         }
@@ -493,10 +372,9 @@ async fn the_config_of_the_resolver_replaces_that_of_the_application_where_it_is
 #[tokio::test]
 async fn a_policy_is_replaced_without_losing_a_call() {
     let policy = |balance| Ok(ServiceConfig::default().balance(balance));
-    let (configs, receiver) = watch::channel(policy(Balance::pick_first()));
-    let fleet = Fleet::start(2);
-    let builder = fleet.builder.clone().resolver(Configured(receiver));
-    let client = WordsClient(builder.build().unwrap());
+    let fleet = fleet(2);
+    fleet.answer(Ok(configured(policy(Balance::pick_first()))));
+    let client = WordsClient(fleet.channel().build().unwrap());
     for balance in [
         Balance::round_robin(),
         Balance::least_request(),
@@ -506,30 +384,20 @@ async fn a_policy_is_replaced_without_losing_a_call() {
         for _ in 0..50 {
             call(&client).await.unwrap();
         }
-        configs.send(policy(balance)).unwrap();
+        fleet.answer(Ok(configured(policy(balance))));
     }
     until_all_answer(&client, 2).await;
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_method_is_called_as_its_config_says() {
-    let fleet = Fleet::start(1);
-    fleet.servers[0]
-        .service
-        .hangs
-        .store(true, Ordering::Relaxed);
+    let fleet = fleet(1);
+    fleet.backend(0).freeze();
     let method = MethodConfig::default()
         .timeout(Duration::from_millis(20))
         .max_request_message_bytes(3);
     let config = ServiceConfig::default().method("/test.Words/Upper", method);
-    let client = WordsClient(
-        fleet
-            .builder
-            .clone()
-            .service_config(config)
-            .build()
-            .unwrap(),
-    );
+    let client = WordsClient(fleet.channel().service_config(config).build().unwrap());
     let late = client
         .upper("abc".to_owned())
         .timeout(PATIENCE)
@@ -538,6 +406,7 @@ async fn a_method_is_called_as_its_config_says() {
     assert_eq!(late.code(), Code::DeadlineExceeded);
     let large = client.upper("abcd".to_owned()).await.unwrap_err();
     assert_eq!(large.code(), Code::ResourceExhausted);
+    fleet.backend(0).heal();
     // Another method has none.
     let (mut requests, mut responses) = client.echo().start();
     requests.send("abcd".to_owned()).await.unwrap();
@@ -562,30 +431,23 @@ async fn the_config_says_whether_a_call_waits_unless_the_call_does() {
 #[cfg(feature = "tower")]
 #[tokio::test]
 async fn an_endpoint_has_an_authority_of_its_own() {
-    let (listeners, builder) = testing::fleet(2);
     let seen = Arc::new(std::sync::Mutex::new(std::collections::BTreeSet::new()));
-    for listener in listeners {
-        let seen = Arc::clone(&seen);
+    let noted = Arc::clone(&seen);
+    let fleet = testing::fleet(2).serve(move |_| {
+        let noted = Arc::clone(&noted);
         let layer = tower::util::MapRequestLayer::new(move |request: http::Request<_>| {
             let authority = request.uri().authority().map(ToString::to_string);
-            seen.lock().unwrap().insert(authority.unwrap());
+            noted.lock().unwrap().insert(authority.unwrap());
             request
         });
         let server = Server::new().add_service(WordsServer(Arc::new(Quiet)));
-        tokio::spawn(server.layer(layer).serve(listener));
-    }
-    let endpoints = [
+        server.layer(layer)
+    });
+    fleet.resolve([
         Endpoint::new("server-0"),
         Endpoint::new("server-1").authority("other.test:7"),
-    ];
-    let balance = Balance::round_robin();
-    let client = WordsClient(
-        builder
-            .endpoints(endpoints)
-            .balance(balance)
-            .build()
-            .unwrap(),
-    );
+    ]);
+    let client = client(&fleet, Balance::round_robin());
     while seen.lock().unwrap().len() < 2 {
         let status = timeout(PATIENCE, client.upper(String::new()).start()).await;
         assert_eq!(status.unwrap().unwrap_err().code(), Code::Unimplemented);

@@ -38,6 +38,7 @@ mod errors;
 #[cfg(feature = "file-resolver")]
 mod file_resolver;
 mod fleet;
+mod fleet_backends;
 #[cfg(feature = "grpc-web")]
 mod grpc_web;
 #[cfg(feature = "grpc-web")]

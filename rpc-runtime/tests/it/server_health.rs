@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use rpc_runtime::health::{Health, HealthReporter, ServingStatus};
+use rpc_runtime::testing::{self, Fleet};
 use rpc_runtime::{
     Balance, Code, Codec, ConnectivityState, Method, ServiceConfig, ServiceDescriptor,
 };
-use tokio::sync::watch;
 
-use crate::fleet::{Configured, Fleet, call, shares, until_all_answer};
+use crate::fleet::{call, configured, fleet, numbered, shares, until_all_answer};
 use crate::recorder::Recorder;
 use crate::server_reports::{Shared, down};
 use crate::words::WordsClient;
@@ -19,11 +19,13 @@ const SECOND: Duration = Duration::from_secs(1);
 
 /// A client that asks for the health of `test.Words`.
 fn checking(fleet: &Fleet, balance: Balance) -> WordsClient {
-    let config = ServiceConfig::default()
-        .balance(balance)
-        .health_check("test.Words");
-    let builder = fleet.builder.clone().service_config(config);
+    let builder = fleet.channel().service_config(checked(balance));
     WordsClient(builder.build().unwrap())
+}
+
+fn checked(balance: Balance) -> ServiceConfig {
+    let config = ServiceConfig::default().balance(balance);
+    config.health_check("test.Words")
 }
 
 /// A fleet whose servers have the health service, and what sets the health of each.
@@ -36,8 +38,9 @@ fn healthy_fleet(servers: usize) -> (Fleet, Vec<HealthReporter>) {
         services.push(Mutex::new(Some(service)));
         reporters.push(reporter);
     }
-    let fleet = Fleet::start_with(servers, |number, server| {
-        server.add_service(services[number].lock().unwrap().take().unwrap())
+    let fleet = testing::fleet(servers).serve(move |number| {
+        let service = services[number].lock().unwrap().take().unwrap();
+        numbered(number, None).add_service(service)
     });
     (fleet, reporters)
 }
@@ -92,7 +95,7 @@ const NOT_SERVING: Bytes = Bytes::from_static(b"\x08\x02");
 #[tokio::test(start_paused = true)]
 async fn a_server_without_the_health_service_gets_calls() {
     let (recorder, _guard) = Recorder::start();
-    let fleet = Fleet::start_with(2, |_, server| server);
+    let fleet = fleet(2);
     let client = checking(&fleet, Balance::round_robin());
     until_all_answer(&client, 2).await;
     tokio::time::sleep(300 * SECOND).await;
@@ -113,7 +116,8 @@ async fn a_stream_of_health_that_breaks_is_opened_again() {
             (vec![NOT_SERVING, SERVING], None),
         ],
     );
-    let fleet = Fleet::start_with(1, |_, server| server.add_service(service.clone()));
+    let added = service.clone();
+    let fleet = testing::fleet(1).serve(move |_| numbered(0, None).add_service(added.clone()));
     let client = checking(&fleet, Balance::round_robin());
     client.0.request_connection().unwrap();
     tokio::time::sleep(SECOND / 10).await;
@@ -129,7 +133,8 @@ async fn a_stream_of_health_that_breaks_is_opened_again() {
 #[tokio::test(start_paused = true)]
 async fn pick_first_alone_does_not_ask_for_health() {
     let service = Shared::new(&HEALTH, &WATCH, [(vec![NOT_SERVING], None)]);
-    let fleet = Fleet::start_with(1, |_, server| server.add_service(service.clone()));
+    let added = service.clone();
+    let fleet = testing::fleet(1).serve(move |_| numbered(0, None).add_service(added.clone()));
     let client = checking(&fleet, Balance::pick_first());
     call(&client).await.unwrap();
     tokio::time::sleep(SECOND).await;
@@ -139,9 +144,10 @@ async fn pick_first_alone_does_not_ask_for_health() {
 
 #[tokio::test(start_paused = true)]
 async fn a_channel_is_idle_although_its_servers_report() {
-    let (mut fleet, _reporters) = healthy_fleet(2);
-    fleet.builder = fleet.builder.idle_timeout(60 * SECOND);
-    let client = checking(&fleet, Balance::round_robin());
+    let (fleet, _reporters) = healthy_fleet(2);
+    let builder = fleet.channel().idle_timeout(60 * SECOND);
+    let builder = builder.service_config(checked(Balance::round_robin()));
+    let client = WordsClient(builder.build().unwrap());
     until_all_answer(&client, 2).await;
     tokio::time::sleep(30 * SECOND).await;
     assert_eq!(client.0.state(), ConnectivityState::Ready);
@@ -158,9 +164,8 @@ async fn connections_that_exist_are_asked_when_the_config_says_so() {
         reporter.set(name, ServingStatus::Serving);
     }
     let config = || ServiceConfig::default().balance(Balance::round_robin());
-    let (configs, receiver) = watch::channel(Ok(config()));
-    let builder = fleet.builder.clone().resolver(Configured(receiver));
-    let client = WordsClient(builder.build().unwrap());
+    fleet.answer(Ok(configured(Ok(config()))));
+    let client = WordsClient(fleet.channel().build().unwrap());
     until_all_answer(&client, 2).await;
     for (health, expected) in [
         (Some("a"), [10, 0]),
@@ -172,7 +177,7 @@ async fn connections_that_exist_are_asked_when_the_config_says_so() {
             Some(service) => config().health_check(service),
             None => config(),
         };
-        drop(configs.send_replace(Ok(config)));
+        fleet.answer(Ok(configured(Ok(config))));
         tokio::time::sleep(SECOND).await;
         assert_eq!(shares(&fleet, &client, 10).await, expected, "{health:?}");
     }

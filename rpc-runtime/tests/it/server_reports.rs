@@ -8,9 +8,10 @@ use bytes::Bytes;
 use rpc_runtime::codegen as rpc;
 use rpc_runtime::{
     Balance, Codec, LoadReport, Metadata, Method, ServiceDescriptor, Status, WeightedRoundRobin,
+    testing,
 };
 
-use crate::fleet::{Fleet, shares, until_all_answer};
+use crate::fleet::{client, numbered, shares, until_all_answer};
 use crate::recorder::Recorder;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -35,11 +36,11 @@ fn load(utilization: f64) -> LoadReport {
 /// gRFC A58, with the reports of gRFC A51 in the responses.
 #[tokio::test(start_paused = true)]
 async fn servers_get_calls_in_proportion_to_what_they_report() {
-    let fleet = Fleet::start_with(3, |_, server| server);
-    for (server, utilization) in fleet.servers.iter().zip([0.1, 0.2, 0.4]) {
-        server.service.load.set(load(utilization)).unwrap();
-    }
-    let client = fleet.client(Balance::weighted_round_robin(weights()));
+    let fleet = testing::fleet(3).serve(|number| {
+        let utilization = [0.1, 0.2, 0.4][number];
+        numbered(number, Some(load(utilization)))
+    });
+    let client = client(&fleet, Balance::weighted_round_robin(weights()));
     until_all_answer(&client, 3).await;
     let equal = shares(&fleet, &client, 69).await;
     assert!(
@@ -152,16 +153,17 @@ async fn servers_report_on_streams_that_are_opened_again() {
         ),
     ];
     // The third does not have the service, and gets the mean of the others.
-    let fleet = Fleet::start_with(3, |number, server| match streams.get(number) {
-        Some(service) => server.add_service(service.clone()),
-        None => server,
-    });
-    for server in &fleet.servers {
+    let services = streams.clone();
+    let fleet = testing::fleet(3).serve(move |number| {
         // With the responses as well, where they do not count.
-        server.service.load.set(load(0.5)).unwrap();
-    }
+        let server = numbered(number, Some(load(0.5)));
+        match services.get(number) {
+            Some(service) => server.add_service(service.clone()),
+            None => server,
+        }
+    });
     let weights = weights().out_of_band(10 * SECOND);
-    let client = fleet.client(Balance::weighted_round_robin(weights));
+    let client = client(&fleet, Balance::weighted_round_robin(weights));
     until_all_answer(&client, 3).await;
     tokio::time::sleep(60 * SECOND).await;
     let weighted = shares(&fleet, &client, 90).await;

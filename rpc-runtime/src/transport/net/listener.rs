@@ -54,14 +54,14 @@ impl Listener for tokio::net::UnixListener {
 
 /// The server's end of the in-memory transport of [`testing`](crate::testing).
 #[derive(Debug)]
-pub struct MemoryListener {
-    connections: mpsc::Receiver<DuplexStream>,
+pub struct MemoryListener<Io = DuplexStream> {
+    connections: mpsc::Receiver<Io>,
 }
 
-impl Listener for MemoryListener {
-    type Io = DuplexStream;
+impl<Io: AsyncRead + AsyncWrite + Send + Unpin + 'static> Listener for MemoryListener<Io> {
+    type Io = Io;
 
-    async fn accept(&mut self) -> io::Result<(Self::Io, PeerAddress)> {
+    async fn accept(&mut self) -> io::Result<(Io, PeerAddress)> {
         match self.connections.recv().await {
             Some(connection) => Ok((connection, PeerAddress::InMemory)),
             None => Err(io::ErrorKind::BrokenPipe.into()),
@@ -70,13 +70,28 @@ impl Listener for MemoryListener {
 }
 
 /// The client's end of the in-memory transport.
-#[derive(Clone, Debug)]
-pub(crate) struct MemoryConnector {
-    connections: mpsc::Sender<DuplexStream>,
+#[derive(Debug)]
+pub(crate) struct MemoryConnector<Io = DuplexStream> {
+    connections: mpsc::Sender<Io>,
+}
+
+impl<Io> Clone for MemoryConnector<Io> {
+    fn clone(&self) -> Self {
+        let connections = self.connections.clone();
+        Self { connections }
+    }
 }
 
 impl MemoryConnector {
-    pub(crate) fn pair() -> (MemoryListener, Self) {
+    pub(crate) async fn connect(&self) -> io::Result<DuplexStream> {
+        let (near, far) = memory_pair();
+        self.offer(far).await?;
+        Ok(near)
+    }
+}
+
+impl<Io> MemoryConnector<Io> {
+    pub(crate) fn pair() -> (MemoryListener<Io>, Self) {
         let (sender, receiver) = mpsc::channel(16);
         (
             MemoryListener {
@@ -88,13 +103,20 @@ impl MemoryConnector {
         )
     }
 
-    pub(crate) async fn connect(&self) -> io::Result<DuplexStream> {
-        let (near, far) = tokio::io::duplex(MEMORY_BUFFER_BYTES);
-        match self.connections.send(far).await {
-            Ok(()) => Ok(near),
-            Err(_) => Err(io::ErrorKind::ConnectionRefused.into()),
-        }
+    /// Gives the listener the far end of a connection.
+    ///
+    /// # Errors
+    ///
+    /// The listener was dropped.
+    pub(crate) async fn offer(&self, far: Io) -> io::Result<()> {
+        let offered = self.connections.send(far).await;
+        offered.map_err(|_| io::ErrorKind::ConnectionRefused.into())
     }
+}
+
+/// The ends of an in-memory connection.
+pub(crate) fn memory_pair() -> (DuplexStream, DuplexStream) {
+    tokio::io::duplex(MEMORY_BUFFER_BYTES)
 }
 
 /// Bytes buffered in each direction of an in-memory connection before a write waits.
