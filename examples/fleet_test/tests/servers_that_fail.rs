@@ -1,0 +1,48 @@
+//! What the calls of the program do when servers fail, without a port and without waiting.
+
+use std::time::Duration;
+
+use fleet_test::greeters;
+use helloworld::MyGreeter;
+use helloworld::generated::helloworld::{GreeterClient, GreeterServer, HelloRequest};
+use protobuf::proto;
+use rpc_runtime::testing::{self, Fleet};
+use rpc_runtime::{Code, Server, Status};
+use tokio::time::sleep;
+
+/// Three greeters, and a client that is connected to all of them.
+async fn start() -> (Fleet, GreeterClient) {
+    let fleet =
+        testing::fleet(3).serve(|_| Server::new().add_service(GreeterServer::new(MyGreeter)));
+    let channel = fleet.channel().service_config(greeters()).build().unwrap();
+    channel.request_connection().unwrap();
+    sleep(Duration::from_millis(1)).await;
+    (fleet, GreeterClient::new(channel))
+}
+
+async fn greet(client: &GreeterClient) -> Result<(), Status> {
+    let request = proto!(HelloRequest { name: "fleet" });
+    client.say_hello(request).await.map(drop)
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_go_to_the_servers_that_are_left() {
+    let (fleet, client) = start().await;
+    fleet.backend(1).refuse();
+    fleet.backend(1).reset();
+    for _ in 0..4 {
+        greet(&client).await.unwrap();
+    }
+    let ok = Code::Ok;
+    assert_eq!(fleet.calls(), [(0, ok), (2, ok), (0, ok), (2, ok)]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_to_a_frozen_server_ends_at_its_deadline() {
+    let (fleet, client) = start().await;
+    for backend in fleet.backends() {
+        backend.freeze();
+    }
+    let status = greet(&client).await.unwrap_err();
+    assert_eq!(status.code(), Code::DeadlineExceeded);
+}
