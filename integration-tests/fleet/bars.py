@@ -1,5 +1,6 @@
 """What must hold for ours."""
 
+import collections
 import dataclasses
 import typing
 
@@ -72,3 +73,66 @@ def found_within(seconds, server, questions, slack=5):
         return first is not None and first <= seconds + slack and seen.questions <= questions
 
     return Bar(f"≤ {seconds} s, ≤ {questions} questions", figure, holds)
+
+
+def hedged(milliseconds, percent):
+    """Slow answers may not be waited for, and few calls may be made more."""
+
+    def figure(seen):
+        latencies = ", ".join(f"p{share} {1e3 * seen.percentile(share):.0f} ms" for share in (99, 99.9))
+        return f"{latencies}, {seen.extra_percent:.1f} % more calls"
+
+    def holds(seen, _):
+        return 1e3 * seen.percentile(99) <= milliseconds and seen.extra_percent <= percent and not seen.failed
+
+    return Bar(f"p99 ≤ {milliseconds} ms, ≤ {percent} % more calls", figure, holds)
+
+
+def throttled(tokens):
+    """While all calls fail, so many calls may be made more."""
+    return Bar(
+        f"≤ {tokens} more calls",
+        lambda seen: f"{seen.extra} more calls, {_share(seen)}",
+        # Without any, nothing was tried.
+        lambda seen, _: 0 < seen.extra <= tokens,
+    )
+
+
+def retried(percent):
+    """No call may fail, and so many attempts more may be made."""
+
+    def figure(seen):
+        return f"{_share(seen)}, {seen.extra_percent:.1f} % more attempts"
+
+    def holds(seen, _):
+        return seen.lost == 0 and 0 < seen.extra_percent <= percent
+
+    return Bar(f"0, ≤ {percent} % more attempts", figure, holds)
+
+
+def spread_reconnects(channels, ratio):
+    """All channels must become ready again, and in no tenth of a second many more than in the mean one."""
+
+    def peak(seen):
+        tenths = collections.Counter(int(10 * time) for time in seen.ready)
+        return max(tenths.values()) * (max(tenths) - min(tenths) + 1) / len(seen.ready)
+
+    def figure(seen):
+        if not seen.ready:
+            return "0 channels"
+        times = f"{seen.ready[0]:.1f} to {seen.ready[-1]:.1f} s"
+        return f"{len(seen.ready)} channels from {times}, peak {peak(seen):.1f} × mean"
+
+    def holds(seen, _):
+        return len(seen.ready) >= channels and peak(seen) <= ratio
+
+    return Bar(f"{channels:,} channels, peak ≤ {ratio} × mean", figure, holds)
+
+
+def answered_within(seconds, calls):
+    """So many calls that begin together must all be answered."""
+    return Bar(
+        f"{calls} within {seconds} s",
+        lambda seen: f"{seen.span:.1f} s, {_share(seen)}",
+        lambda seen, _: len(seen.calls) == calls and seen.lost == 0 and seen.span <= seconds,
+    )

@@ -2,6 +2,7 @@
 
 import collections
 import dataclasses
+import math
 import subprocess
 import threading
 import time
@@ -38,6 +39,8 @@ class Client:
         self._process = Process(command, log_path, output=subprocess.PIPE)
         self._connected = threading.Event()
         self._calls = []
+        # When a channel became ready, in seconds since 1970.
+        self._ready = []
         self._reader = threading.Thread(target=self._read)
         self._reader.start()
 
@@ -46,6 +49,8 @@ class Client:
             words = line.rstrip("\n").split(" ", 5)
             if words[0] == "connected":
                 self._connected.set()
+            elif words[0] == "ready":
+                self._ready.append(float(words[1]) / 1e3)
             elif words[0] == "call":
                 start, latency = float(words[1]) / 1e3, float(words[2]) / 1e3
                 message = words[5] if len(words) > 5 else ""
@@ -57,14 +62,23 @@ class Client:
             self._process.print_log("the client")
             raise RuntimeError("the client has not reached all servers")
 
-    def calls(self, seconds):
-        """Waits for the end of the client, for so long at most, and returns its calls in the order of their start."""
+    def wait(self, seconds):
+        """Waits for the end of the client, for so long at most."""
         code = self._process.wait(seconds)
         self._reader.join()
         if code != 0:
             self._process.print_log("the client")
             raise RuntimeError(f"the client ended with {code}")
+
+    @property
+    def calls(self):
+        """Its calls, in the order of their start."""
         return sorted(self._calls, key=lambda call: call.start)
+
+    @property
+    def ready(self):
+        """When its channels became ready, in seconds since 1970."""
+        return sorted(self._ready)
 
     def end(self):
         self._process.end()
@@ -74,16 +88,42 @@ class Client:
 class Seen:
     """What a client has seen of a fault: its calls from then on."""
 
-    def __init__(self, calls, fault, questions):
+    def __init__(self, client, fault, questions, attempts):
         settled = fault + IN_FLIGHT_SECONDS
         self._fault = fault
-        self.calls = [call for call in calls if call.start >= settled]
+        # All calls, also those before the fault.
+        self.made = len(client.calls)
+        self.calls = [call for call in client.calls if call.start >= settled]
         # The calls that failed and began after the fault.
         self.failed = [call for call in self.calls if call.failed]
         # Those that were on the way when the fault was made, and failed.
-        self.in_flight = sum(call.failed and call.start < settled and call.end >= fault for call in calls)
+        self.in_flight = sum(call.failed and call.start < settled and call.end >= fault for call in client.calls)
         # Questions that the DNS server has had since then.
         self.questions = questions
+        # Calls that the servers have had, also before the fault; None if they were not counted.
+        self.attempts = attempts
+        # When channels became ready, in seconds after the fault.
+        self.ready = [time - fault for time in client.ready if time >= fault]
+
+    @property
+    def extra(self):
+        """How many calls the servers have had more than the client has made."""
+        return self.attempts - self.made
+
+    @property
+    def extra_percent(self):
+        """The same in percent of the calls."""
+        return 100 * self.extra / self.made
+
+    def percentile(self, share):
+        """So much of the calls, in percent, took this many seconds at most."""
+        latencies = sorted(call.latency for call in self.calls)
+        return latencies[max(0, math.ceil(len(latencies) * share / 100) - 1)]
+
+    @property
+    def span(self):
+        """Seconds from the start of the first call to the end of the last one."""
+        return max(call.end for call in self.calls) - min(call.start for call in self.calls)
 
     @property
     def lost(self):

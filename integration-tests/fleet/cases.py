@@ -1,6 +1,7 @@
 """The faults, and what a client may lose by each."""
 
 import dataclasses
+import json
 import time
 import typing
 
@@ -43,6 +44,8 @@ class Case:
     rate: int = 100
     # Between the first answers of these servers and the fault.
     quiet_seconds: int = 1
+    # Whether the servers say how many calls they have had. They must be there at the end.
+    counts_attempts: bool = False
     needs_network: bool = False
 
 
@@ -56,12 +59,12 @@ def three(stage):
     return stage.list()
 
 
-def three_of(kind, delay=0):
-    """Three servers of one kind."""
+def several(count, kind, **settings):
+    """So many servers of one kind, with the same settings."""
 
     def start(stage):
-        for _ in range(3):
-            stage.add(getattr(stage, kind), delay=delay)
+        for _ in range(count):
+            stage.add(getattr(stage, kind), **settings)
         return stage.list()
 
     return start
@@ -107,6 +110,33 @@ def freeze(stage):
 def vanish(stage):
     began = now()
     stage.far.vanish()
+    return began
+
+
+def nothing(stage):
+    return now()
+
+
+def fail_one(stage):
+    began = now()
+    stage.servers[1].fail()
+    return began
+
+
+def fail_all(stage):
+    began = now()
+    for server in stage.servers:
+        server.fail()
+    return began
+
+
+def restart_later(stage):
+    """The server dies, and starts again. The time counts from then on."""
+    (server,) = stage.servers
+    server.kill()
+    time.sleep(RESTART_SECONDS)
+    began = now()
+    server.start()
     return began
 
 
@@ -158,12 +188,35 @@ def grow(stage):
 
 
 LATE_SECONDS = 5
+RESTART_SECONDS = 0.5
 
 # The parts of the program.
 
 ROUND_ROBIN, LEAST_REQUEST, PICK_FIRST = "round_robin", "least_request", "pick_first"
 PEAK_EWMA, EJECT, LEAST_EJECT = "peak_ewma", "round_robin_eject", "least_request_eject"
 PINGS = ("--keepalive",)
+
+
+def config(method=None, **parts):
+    """A service config, with what it says about all methods."""
+    methods = {"methodConfig": [{"name": [{}], **method}]} if method else {}
+    return f"--service-config={json.dumps({**methods, **parts})}"
+
+
+# grpc-go ignores it, and does not hedge.
+HEDGING = config({"hedgingPolicy": {"maxAttempts": 2, "hedgingDelay": "0.02s"}})
+_RETRY_POLICY = {
+    "maxAttempts": 4,
+    "initialBackoff": "0.01s",
+    "maxBackoff": "0.1s",
+    "backoffMultiplier": 2,
+    "retryableStatusCodes": ["UNAVAILABLE"],
+}
+RETRIES = config({"retryPolicy": _RETRY_POLICY})
+MAX_TOKENS = 100
+THROTTLED = config({"retryPolicy": _RETRY_POLICY}, retryThrottling={"maxTokens": MAX_TOKENS, "tokenRatio": 0.1})
+FOUR_CONNECTIONS = config(connectionScaling={"maxConnectionsPerSubchannel": 4})
+CHANNELS = 1000
 
 
 def hang(seconds):
@@ -198,7 +251,7 @@ def short_cases():
             hang(5),
             rows=(Row(LEAST_REQUEST, LEAST_REQUEST, bars.at_most(15)), Row(EJECT, None, bars.back_within(2, 100))),
         ),
-        restarts("restart", "rolling restart, our servers, 1,000/s", three_of("ours"), ROUND_ROBIN),
+        restarts("restart", "rolling restart, our servers, 1,000/s", several(3, "ours"), ROUND_ROBIN),
     )
 
 
@@ -237,13 +290,13 @@ def all_cases():
                 Row(LEAST_REQUEST, LEAST_REQUEST, bars.one_per_deadline(15), PINGS),
             ),
         ),
-        restarts("restart", "rolling restart, our servers, 1,000/s", three_of("ours"), ROUND_ROBIN),
-        restarts("restart-go", "rolling restart, grpc-go's servers, 1,000/s", three_of("theirs"), ROUND_ROBIN),
+        restarts("restart", "rolling restart, our servers, 1,000/s", several(3, "ours"), ROUND_ROBIN),
+        restarts("restart-go", "rolling restart, grpc-go's servers, 1,000/s", several(3, "theirs"), ROUND_ROBIN),
         restarts("restart-first", "rolling restart, mixed servers, 1,000/s", three, PICK_FIRST, connected=1),
         restarts(
             "restart-slow",
             "rolling restart, our servers, calls of 200 ms, 100/s",
-            three_of("ours", delay=200),
+            several(3, "ours", delay=200),
             ROUND_ROBIN,
             rate=100,
         ),
@@ -330,11 +383,69 @@ def all_cases():
             ),
             needs_network=True,
         ),
+        Case(
+            "hedge",
+            "1 of 100 answers takes 1 s, hedged after 20 ms, 500/s",
+            several(3, "ours", slow=100),
+            nothing,
+            10,
+            (Row(ROUND_ROBIN, ROUND_ROBIN, bars.hedged(30, 2), (HEDGING, "--deadline=5000")),),
+            rate=500,
+            counts_attempts=True,
+        ),
+        Case(
+            "storm",
+            f"all servers fail every call, {MAX_TOKENS} tokens, 5 s",
+            several(3, "ours"),
+            fail_all,
+            5,
+            (Row(ROUND_ROBIN, ROUND_ROBIN, bars.throttled(MAX_TOKENS // 2), (THROTTLED,)),),
+            counts_attempts=True,
+        ),
+        Case(
+            "fail-one",
+            "1 of 3 fails every call, 10 s",
+            several(3, "ours"),
+            fail_one,
+            10,
+            (
+                Row(ROUND_ROBIN, ROUND_ROBIN, bars.retried(34), (RETRIES,)),
+                Row(LEAST_REQUEST, LEAST_REQUEST, bars.retried(34), (RETRIES,)),
+                Row(EJECT, None, bars.retried(5), (RETRIES,)),
+                Row(PEAK_EWMA, None, bars.retried(5), (RETRIES,)),
+            ),
+            counts_attempts=True,
+        ),
+        Case(
+            "reconnect",
+            f"the server of {CHANNELS:,} clients dies, and starts again after {RESTART_SECONDS} s",
+            several(1, "ours"),
+            restart_later,
+            10,
+            (Row(ROUND_ROBIN, ROUND_ROBIN, bars.spread_reconnects(CHANNELS, 3), (f"--channels={CHANNELS}",)),),
+            connected=1,
+            rate=1000,
+            quiet_seconds=3,
+        ),
+        Case(
+            "streams",
+            "a server with 100 streams, 400 calls of 1 s, 4 connections",
+            several(1, "ours", delay=1000, streams=100),
+            nothing,
+            9,
+            (
+                Row(
+                    ROUND_ROBIN,
+                    ROUND_ROBIN,
+                    bars.answered_within(1.2, 400),
+                    (FOUR_CONNECTIONS, "--burst=400", "--deadline=8000"),
+                ),
+            ),
+            connected=1,
+            rate=10,
+        ),
     )
 
 
 # The rows that are drawn.
 PLOTTED = {("move", ROUND_ROBIN), ("hang", LEAST_REQUEST), ("nxdomain", ROUND_ROBIN)}
-
-# What has no case yet, with the reason.
-NOT_BUILT = (("100 streams, 400 calls of 1 s", "within 1.2 s", "more than one connection for a server is not built"),)

@@ -55,8 +55,6 @@ def main():
                 if theirs_seen and (case.name, row.policy) in cases.PLOTTED:
                     series = {"grpc-go": theirs_seen.failed_by_second(), "ours": ours_seen.failed_by_second()}
                     panels[f"{case.title}, {row.policy}"] = series
-    for title, bar, why in cases.NOT_BUILT:
-        lines.append(table.Line(title, "", "", "", bar, f"not built: {why}"))
     print(table.plain(lines))
     if "--record" in options:
         table.record(SUITE.parent / "FLEET.md", lines)
@@ -94,13 +92,14 @@ def run(stage, case, program, policy, arguments):
             asked = stage.names.questions if stage.names else 0
             fault = case.fault(stage)
             ended = time.time()
-            calls = client.calls(case.seconds + 20)
+            client.wait(case.seconds + 20)
             questions = stage.names.questions - asked if stage.names else 0
+            attempts = sum(server.count() for server in stage.servers) if case.counts_attempts else None
         finally:
             client.end()
-    if not calls or calls[-1].start < ended:
+    if not client.calls or client.calls[-1].start < ended:
         raise RuntimeError("the fault took longer than the calls: the machine is too busy")
-    return Seen(calls, fault, questions)
+    return Seen(client, fault, questions, attempts)
 
 
 class Stage:

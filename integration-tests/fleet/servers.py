@@ -8,8 +8,9 @@ from harness.process import Process, wait_for_port
 class Server:
     """A server, which keeps its name, address and port when it is started again."""
 
-    def __init__(self, program, folder, name, address="127.0.0.1", port=0, delay=0, inside=()):
-        self._command = [*inside, program, "server", f"--name={name}", f"--address={address}", f"--delay={delay}"]
+    def __init__(self, program, folder, name, address="127.0.0.1", port=0, inside=(), **settings):
+        self._command = [*inside, program, "server", f"--name={name}", f"--address={address}"]
+        self._command += [f"--{setting}={value}" for setting, value in settings.items()]
         self._log = folder / f"{name}.log"
         self.name = name
         self.address = address
@@ -31,12 +32,22 @@ class Server:
         """Stops it: its connections stay open, and nothing is answered."""
         self._process.send_signal(signal.SIGSTOP)
 
+    def fail(self):
+        """Makes it fail every call from now on."""
+        self._process.send_signal(signal.SIGUSR1)
+
     def drain(self, seconds=25):
         """Ends it in peace: open calls are answered."""
         self._process.send_signal(signal.SIGTERM)
         code = self._process.wait(seconds)
         if code != 0:
             raise RuntimeError(f"{self.name} was drained and ended with {code}")
+
+    def count(self):
+        """Drains it, and returns how many calls it has had."""
+        self.drain()
+        (calls,) = (line.split()[1] for line in self._log.read_text().splitlines() if line.startswith("calls "))
+        return int(calls)
 
     def end(self):
         """Ends it, whatever it does."""
