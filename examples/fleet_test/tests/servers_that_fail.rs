@@ -8,7 +8,7 @@ use helloworld::generated::helloworld::{GreeterClient, GreeterServer, HelloReque
 use protobuf::proto;
 use rpc_runtime::testing::{self, Fleet};
 use rpc_runtime::{Code, Server, Status};
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 /// Three greeters, and a client that is connected to all of them.
 async fn start() -> (Fleet, GreeterClient) {
@@ -45,4 +45,29 @@ async fn a_call_to_a_frozen_server_ends_at_its_deadline() {
     }
     let status = greet(&client).await.unwrap_err();
     assert_eq!(status.code(), Code::DeadlineExceeded);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_fails_is_attempted_at_another_server_after_a_pause() {
+    let (fleet, client) = start().await;
+    for number in [0, 1] {
+        fleet.backend(number).fail_next(1, Code::Unavailable);
+    }
+    let started = Instant::now();
+    greet(&client).await.unwrap();
+    let failed = Code::Unavailable;
+    assert_eq!(fleet.calls(), [(0, failed), (1, failed), (2, Code::Ok)]);
+    // 100 ms and then 200 ms, which vary by a fifth.
+    let pauses = started.elapsed().as_millis();
+    assert!((240..=360).contains(&pauses), "{pauses} ms");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_is_attempted_three_times() {
+    let (fleet, client) = start().await;
+    for backend in fleet.backends() {
+        backend.fail_next(2, Code::Unavailable);
+    }
+    assert_eq!(greet(&client).await.unwrap_err().code(), Code::Unavailable);
+    assert_eq!(fleet.calls().len(), 3);
 }
