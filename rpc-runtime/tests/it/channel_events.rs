@@ -88,10 +88,9 @@ fn observed(builder: ChannelBuilder) -> (Channel, Diary) {
 
 #[tokio::test(start_paused = true)]
 async fn a_connection_is_seen_from_the_first_call_to_the_end_of_the_channel() {
-    let (mut listeners, builder) = testing::fleet(1);
-    let server = Server::new().add_service(WordsServer(Arc::new(Service::default())));
-    tokio::spawn(server.serve(listeners.remove(0)));
-    let (channel, diary) = observed(builder);
+    let fleet = testing::fleet(1)
+        .serve(|_| Server::new().add_service(WordsServer(Arc::new(Service::default()))));
+    let (channel, diary) = observed(fleet.channel());
     let client = WordsClient(channel);
     client.upper("a".to_owned()).await.unwrap();
     assert_eq!(
@@ -137,7 +136,7 @@ async fn a_connection_that_ends_has_a_reason() {
         (None, Some(io::ErrorKind::Other), "unknown"),
     ] {
         let (sender, mut sockets) = mpsc::unbounded_channel();
-        let (_, builder) = testing::fleet(1);
+        let builder = testing::fleet(1).channel();
         let (channel, diary) = observed(builder.connector(Failing { sender, failure }));
         let client = WordsClient(channel);
         let call = tokio::spawn(client.upper("a".to_owned()).start());
@@ -162,15 +161,16 @@ async fn a_connection_that_ends_has_a_reason() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_does_not_answer_a_ping_is_a_connection_that_timed_out() {
-    let (mut listeners, builder) = testing::fleet(1);
+    let (sender, mut sockets) = mpsc::unbounded_channel();
+    let failure = None;
+    let builder = testing::fleet(1)
+        .channel()
+        .connector(Failing { sender, failure });
     let keepalive = Keepalive::every(Duration::from_secs(10)).while_idle();
     let (channel, diary) = observed(builder.keepalive(keepalive));
     let client = WordsClient(channel);
     let call = tokio::spawn(client.upper("a".to_owned()).start());
-    let (stream, _) = rpc_runtime::Listener::accept(&mut listeners[0])
-        .await
-        .unwrap();
-    let mut peer = Peer(stream);
+    let mut peer = Peer(sockets.recv().await.unwrap());
     peer.send(SETTINGS, 0, b"").await;
     diary.until("IDLE").await;
     call.abort();
@@ -189,7 +189,7 @@ async fn a_server_that_does_not_answer_a_ping_is_a_connection_that_timed_out() {
 
 #[tokio::test(start_paused = true)]
 async fn failures_of_the_resolver_and_of_attempts_to_connect_are_seen() {
-    let (_, builder) = testing::fleet(1);
+    let builder = testing::fleet(1).channel();
     let (answers, receiver) = mpsc::unbounded_channel();
     let (channel, diary) = observed(builder.resolver(Manual(Mutex::new(Some(receiver)))));
     let client = WordsClient(channel);

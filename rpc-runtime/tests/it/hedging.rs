@@ -8,7 +8,7 @@ use std::sync::atomic::Ordering;
 
 use rpc_runtime::{
     Balance, Code, HedgingPolicy, MethodConfig, Response, RetryPolicy, RetryThrottling,
-    ServiceConfig, Status,
+    ServiceConfig, Status, testing,
 };
 use tokio::time::{Duration, Instant, sleep, timeout};
 
@@ -211,14 +211,14 @@ async fn the_slowest_hundredth_is_as_fast_as_the_delay_and_another_attempt() {
 
 #[test]
 fn a_method_has_one_policy() {
-    let (_, builder) = rpc_runtime::testing::fleet(1);
+    let builder = testing::fleet(1).channel();
     let retry = RetryPolicy::on([Code::Unavailable]);
     let both = MethodConfig::default().retry(retry).hedge(policy());
     let config = ServiceConfig::default().all_methods(both);
     let status = builder.service_config(config).build().unwrap_err();
     let text = "`MethodConfig::hedge` must not be set together with a retry policy";
     assert_eq!(status.message(), text);
-    let (_, builder) = rpc_runtime::testing::fleet(1);
+    let builder = testing::fleet(1).channel();
     let config = hedged(policy().max_attempts(1));
     let status = builder.service_config(config).build().unwrap_err();
     assert!(

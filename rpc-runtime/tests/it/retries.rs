@@ -5,14 +5,13 @@
 use std::sync::{Arc, Mutex};
 
 use rpc_runtime::{
-    AttemptCounts, Balance, CallObserver, CallRecord, CallStart, ChannelBuilder, Code,
-    MethodConfig, PeakEwma, Response, RetryPolicy, RetryThrottling, ServiceConfig, Status,
-    WeightedRoundRobin,
+    AttemptCounts, Balance, CallObserver, CallRecord, CallStart, Code, MethodConfig, PeakEwma,
+    Response, RetryPolicy, RetryThrottling, ServiceConfig, Status, WeightedRoundRobin, testing,
 };
 use tokio::time::{Duration, sleep, timeout};
 
 use crate::scripted::Answer::{self, After, Begin, Fail, Hang, Ok as Succeed, PushBack};
-use crate::scripted::{Script, client, servers};
+use crate::scripted::{Script, client, serve_each, servers};
 use crate::service::PATIENCE;
 use crate::words::WordsClient;
 
@@ -311,16 +310,9 @@ async fn a_retry_goes_to_another_endpoint_while_there_is_one() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_fails_everything_fails_no_call() {
-    let (listeners, builder) = rpc_runtime::testing::fleet(3);
-    let script = crate::scripted::serve_each(listeners, |number| {
-        if number == 0 {
-            Some(Fail(Code::Unavailable))
-        } else {
-            None
-        }
-    });
+    let (script, fleet) = serve_each(3, |number| (number == 0).then_some(Fail(Code::Unavailable)));
     let client = client(
-        builder.balance(Balance::round_robin()),
+        fleet.channel().balance(Balance::round_robin()),
         MethodConfig::default().retry(policy()),
     );
     for _ in 0..300 {
@@ -365,8 +357,7 @@ async fn no_pause_lasts_beyond_the_deadline() {
 
 #[tokio::test(start_paused = true)]
 async fn a_channel_without_a_server_is_retried() {
-    let (listeners, builder): (_, ChannelBuilder) = rpc_runtime::testing::fleet(1);
-    drop(listeners);
+    let builder = testing::fleet(1).channel();
     let client = client(builder, MethodConfig::default().retry(policy()));
     let status = call(&client).await.unwrap_err();
     assert_eq!(status.code(), Code::Unavailable);
@@ -384,7 +375,7 @@ fn policies_out_of_range_are_refused() {
         ),
         (RetryPolicy::on([]), "RetryPolicy::on"),
     ] {
-        let (_, builder) = rpc_runtime::testing::fleet(1);
+        let builder = testing::fleet(1).channel();
         let config = ServiceConfig::default().all_methods(MethodConfig::default().retry(policy));
         let status = builder.service_config(config).build().unwrap_err();
         assert_eq!(status.code(), Code::InvalidArgument);

@@ -209,32 +209,30 @@ pub fn servers(
     count: usize,
     answers: impl IntoIterator<Item = Answer>,
 ) -> (Arc<Script>, ChannelBuilder) {
-    let (listeners, builder) = testing::fleet(count);
-    let script = serve_each(listeners, |_| None);
+    let (script, fleet) = serve_each(count, |_| None);
     script.then(answers);
-    (script, builder)
+    (script, fleet.channel())
 }
 
 /// Servers, some of which answer all attempts in one way.
 pub fn serve_each(
-    listeners: Vec<testing::MemoryListener>,
+    count: usize,
     answer: impl Fn(usize) -> Option<Answer>,
-) -> Arc<Script> {
+) -> (Arc<Script>, testing::Fleet) {
     let script = Arc::new(Script {
         start: Instant::now(),
-        fixed: (0..listeners.len()).map(answer).collect(),
+        fixed: (0..count).map(answer).collect(),
         answers: Mutex::default(),
         attempts: Mutex::default(),
         cancelled: AtomicUsize::new(0),
         running: AtomicUsize::new(0),
     });
-    for (number, listener) in listeners.into_iter().enumerate() {
-        let script = Arc::clone(&script);
-        let service = Arc::new(Scripted { number, script });
-        let server = Server::new().add_service(WordsServer(service));
-        tokio::spawn(server.serve(listener));
-    }
-    script
+    let shared = Arc::clone(&script);
+    let fleet = testing::fleet(count).serve(move |number| {
+        let script = Arc::clone(&shared);
+        Server::new().add_service(WordsServer(Arc::new(Scripted { number, script })))
+    });
+    (script, fleet)
 }
 
 /// A client whose calls all have this configuration.
