@@ -1,9 +1,7 @@
 //! A request: a message or a stream of messages, with the metadata of its call.
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::client::service_config::method_config::MethodConfig;
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 use crate::peer::Peer;
@@ -29,8 +27,6 @@ pub(crate) struct RequestHead {
     /// Absent where the application has not set it.
     pub(crate) wait_for_ready: Option<bool>,
     pub(crate) encoding: Option<Encoding>,
-    /// The configuration of the method, if it has a policy for attempts.
-    pub(crate) attempts: Option<Arc<MethodConfig>>,
     pub(crate) compressed: bool,
     pub(crate) peer: Option<Peer>,
     pub(crate) extensions: http::Extensions,

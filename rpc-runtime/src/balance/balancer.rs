@@ -9,6 +9,7 @@ use std::time::Instant;
 
 use crate::balance::config::policy::Policy;
 use crate::balance::picker::{Pick, PickCall, Picker, Wanted};
+use crate::balance::subchannel_id::SubchannelId;
 use crate::connectivity_state::ConnectivityState;
 use crate::endpoint::{Endpoint, EndpointAddress};
 use crate::status::Status;
@@ -95,10 +96,6 @@ impl SubchannelAddress {
         })
     }
 }
-
-/// Names a subchannel of a channel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct SubchannelId(pub(crate) u64);
 
 /// The state of a subchannel.
 #[derive(Clone, Debug)]

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use twox_hash::XxHash64;
 
-use crate::balance::balancer::SubchannelId;
 use crate::balance::load::{Load, Loaded};
 use crate::balance::picker::PickCall;
+use crate::balance::subchannel_id::SubchannelId;
 use crate::endpoint::Endpoint;
 use crate::metadata::Metadata;
 

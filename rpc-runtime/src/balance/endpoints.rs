@@ -3,9 +3,10 @@
 use std::collections::{HashMap, HashSet};
 use std::time::Instant;
 
-use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelId, SubchannelState};
+use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelState};
 use crate::balance::pick_first::{AddressOrder, PickFirst};
 use crate::balance::picker::Wanted;
+use crate::balance::subchannel_id::SubchannelId;
 use crate::endpoint::Endpoint;
 use crate::status::Status;
 

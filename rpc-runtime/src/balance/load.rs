@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::balance::balancer::SubchannelId;
 use crate::balance::latency::{Latency, LatencyEstimate};
 use crate::balance::reported_weight::{ReportedWeight, WeightRule};
+use crate::balance::subchannel_id::SubchannelId;
 use crate::load_report::LoadReport;
 use crate::mutex::Mutex;
 use crate::status::code::Code;

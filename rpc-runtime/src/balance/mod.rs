@@ -24,6 +24,7 @@ mod simulation;
 pub(crate) mod slow_start;
 pub(crate) mod spread;
 pub(crate) mod static_stride;
+pub(crate) mod subchannel_id;
 pub(crate) mod subset;
 #[cfg(test)]
 pub(crate) mod test_child;

@@ -8,12 +8,13 @@
 
 use std::time::Instant;
 
-use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelId, SubchannelState};
+use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelState};
 use crate::balance::config::outlier_detection::OutlierDetection as Config;
 use crate::balance::config::policy::Policy;
 use crate::balance::load::{Load, Loaded};
 use crate::balance::outlier_detection::tracker::{EjectingPool, Tracker};
 use crate::balance::picker::Wanted;
+use crate::balance::subchannel_id::SubchannelId;
 use crate::endpoint::Endpoint;
 use crate::status::Status;
 

@@ -11,11 +11,12 @@ use std::collections::{HashSet, VecDeque};
 use std::time::{Duration, Instant};
 
 use crate::balance::balancer::{
-    Balancer, Context, PolicyState, SubchannelAddress, SubchannelId, SubchannelState,
+    Balancer, Context, PolicyState, SubchannelAddress, SubchannelState,
 };
 use crate::balance::config::pick_first::PickFirstConfig;
 use crate::balance::config::policy::Policy;
 use crate::balance::picker::Wanted;
+use crate::balance::subchannel_id::SubchannelId;
 use crate::connectivity_state::ConnectivityState;
 use crate::endpoint::{AddressFamily, Endpoint};
 use crate::status::Status;

@@ -4,8 +4,8 @@
 //! allocates or reads the clock. `C` is the type of a connection; of those that are [`Loaded`](crate::balance::load::Loaded) a picker may read the
 //! load.
 
-use crate::balance::balancer::SubchannelId;
 use crate::balance::load::Loaded;
+use crate::balance::subchannel_id::SubchannelId;
 use crate::metadata::Metadata;
 use crate::status::Status;
 

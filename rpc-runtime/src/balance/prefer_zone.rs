@@ -7,12 +7,12 @@ use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use crate::balance::balancer::{
-    Balancer, Context, PolicyState, SubchannelAddress, SubchannelId, SubchannelPool,
-    SubchannelState,
+    Balancer, Context, PolicyState, SubchannelAddress, SubchannelPool, SubchannelState,
 };
 use crate::balance::config::policy::Policy;
 use crate::balance::graceful_switch::{GracefulSwitch, Make};
 use crate::balance::picker::Wanted;
+use crate::balance::subchannel_id::SubchannelId;
 use crate::connectivity_state::ConnectivityState;
 use crate::endpoint::Endpoint;
 use crate::status::Status;

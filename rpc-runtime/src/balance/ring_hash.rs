@@ -9,13 +9,14 @@ use std::time::Instant;
 use http::HeaderName;
 use twox_hash::XxHash64;
 
-use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelId, SubchannelState};
+use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelState};
 use crate::balance::config::policy::Policy;
 use crate::balance::config::ring_hash::{RING_SIZE_CAP, RingHash as Config};
 use crate::balance::endpoints::{Connecting, Endpoints};
 use crate::balance::hash_ring::HashRing;
 use crate::balance::load::Loaded;
 use crate::balance::picker::{Pick, PickCall, Picker, Wanted};
+use crate::balance::subchannel_id::SubchannelId;
 use crate::connectivity_state::ConnectivityState;
 use crate::endpoint::Endpoint;
 use crate::metadata::Metadata;

@@ -7,10 +7,11 @@ use std::time::Instant;
 
 use twox_hash::XxHash64;
 
-use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelId, SubchannelState};
+use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelState};
 use crate::balance::config::policy::Policy;
 use crate::balance::graceful_switch::{GracefulSwitch, Make};
 use crate::balance::picker::Wanted;
+use crate::balance::subchannel_id::SubchannelId;
 use crate::endpoint::Endpoint;
 use crate::status::Status;
 

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::balance::balancer::{
-    Balancer, Context, PolicyState, SubchannelAddress, SubchannelId, SubchannelPool,
-    SubchannelState,
+    Balancer, Context, PolicyState, SubchannelAddress, SubchannelPool, SubchannelState,
 };
 use crate::balance::load::{Load, Loaded};
 use crate::balance::picker::{Pick, PickCall, Picker, Wanted};
+use crate::balance::subchannel_id::SubchannelId;
 use crate::endpoint::Endpoint;
 use crate::metadata::Metadata;
 use crate::status::Status;

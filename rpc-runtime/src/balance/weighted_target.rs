@@ -3,10 +3,11 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelId, SubchannelState};
+use crate::balance::balancer::{Balancer, Context, PolicyState, SubchannelState};
 use crate::balance::config::policy::{Policy, WeightedTarget as TargetConfig};
 use crate::balance::graceful_switch::{GracefulSwitch, Make};
 use crate::balance::picker::{Pick, PickCall, Picker, Wanted};
+use crate::balance::subchannel_id::SubchannelId;
 use crate::connectivity_state::ConnectivityState;
 use crate::endpoint::Endpoint;
 use crate::status::Status;

@@ -12,9 +12,9 @@ use crate::call_limits::{CallLimits, MAX_RECEIVE_METADATA_SIZE};
 use crate::client::channel::Channel;
 use crate::client::channel_task::site::Site;
 use crate::client::credentials::{CallCredentials, Credentials};
+#[cfg(feature = "dns")]
 use crate::client::resolver::direct_dns::Dns;
 use crate::client::resolver::resolver::{AnyResolver, Resolver};
-#[cfg(feature = "dns")]
 use crate::client::retry::limits::DEFAULT_MAX_ATTEMPTS;
 use crate::client::service_config::current::CurrentConfig;
 use crate::client::service_config::service_config::ServiceConfig;

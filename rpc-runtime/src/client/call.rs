@@ -312,6 +312,8 @@ struct Start {
     invalid: Option<Status>,
     interception: Option<Arc<Interception>>,
     limits: CallLimits,
+    /// That of the method, if it has a policy for attempts.
+    config: Option<Arc<MethodConfig>>,
 }
 
 impl Start {
@@ -330,8 +332,9 @@ impl Start {
         };
         head.deadline = deadline(&channel, &head);
         let mut limits = channel.shared.settings.limits;
-        if let Some(config) = channel.shared.config.for_method(path, idempotency) {
-            apply(&config, &mut head, &mut limits);
+        let config = channel.shared.config.for_method(path, idempotency);
+        if let Some(config) = &config {
+            apply(config, &mut head, &mut limits);
         }
         Self {
             interception: channel.interceptors.interception(),
@@ -339,6 +342,7 @@ impl Start {
             head,
             invalid,
             limits,
+            config: config.filter(|config| config.attempts.is_some()),
         }
     }
 
@@ -356,6 +360,7 @@ impl Start {
             interception: self.interception.clone(),
             limit: self.limits.send_message,
             requests: None,
+            config: self.config.clone(),
             has_started: false,
         };
         self.start(method, kind, attempts, None)
@@ -367,7 +372,11 @@ impl Start {
         method: &CalledMethod<Req, Res>,
         kind: MethodKind,
     ) -> (RequestSink<Req>, ResponseStream<Res>) {
-        let queue = new_queue(&self.channel, &self.head, TRANSPARENT_RETRY_LIMIT_BYTES);
+        let queue = new_queue(
+            &self.channel,
+            self.config.as_ref(),
+            TRANSPARENT_RETRY_LIMIT_BYTES,
+        );
         if self.interception.is_some() {
             // The application writes nothing before the interceptors run the call.
             queue.block_writer();
@@ -383,6 +392,7 @@ impl Start {
         let attempts = StreamedRequests {
             path: method.path(),
             kind,
+            config: self.config.clone(),
             requests: Some(Arc::clone(&queue)),
         };
         // Outside of a runtime the call has no task, and the sink must not wait for it.
@@ -405,6 +415,7 @@ impl Start {
             invalid,
             interception,
             limits,
+            ..
         } = self;
         let observation = observe(&channel, method.path_text());
         let deadline = head.deadline;
@@ -454,13 +465,12 @@ fn deadline(channel: &Channel, head: &RequestHead) -> Option<Instant> {
 /// Applies the configuration of a method to a call: the smaller limit counts, and the shorter time. Whether the call waits for a
 /// connection is for the application to say, if it does.
 #[cold]
-fn apply(config: &Arc<MethodConfig>, head: &mut RequestHead, limits: &mut CallLimits) {
+fn apply(config: &MethodConfig, head: &mut RequestHead, limits: &mut CallLimits) {
     let own = config
         .timeout
         .and_then(|timeout| now().checked_add(timeout));
     head.deadline = own.into_iter().chain(head.deadline).min();
     head.wait_for_ready = head.wait_for_ready.or(config.wait_for_ready);
-    head.attempts = config.attempts.is_some().then(|| Arc::clone(config));
     for (limit, configured) in [
         (&mut limits.send_message, config.max_request_message_bytes),
         (

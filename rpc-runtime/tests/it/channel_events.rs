@@ -95,7 +95,13 @@ async fn a_connection_is_seen_from_the_first_call_to_the_end_of_the_channel() {
     client.upper("a".to_owned()).await.unwrap();
     assert_eq!(
         diary.take(),
-        ["CONNECTING", "+server-0", "READY", "waited 0ns"]
+        [
+            "CONNECTING",
+            "1 endpoints",
+            "+server-0",
+            "READY",
+            "waited 0ns"
+        ]
     );
     client.upper("a".to_owned()).await.unwrap();
     assert!(diary.take().is_empty());
@@ -151,7 +157,7 @@ async fn a_connection_that_ends_has_a_reason() {
         diary.until("IDLE").await;
         let ended = format!("-server-0: {reason}");
         assert_eq!(
-            diary.take()[3..],
+            diary.take()[4..],
             ["waited 0ns", &ended, "IDLE"],
             "{goodbye:?} {failure:?}"
         );
@@ -178,6 +184,7 @@ async fn a_server_that_does_not_answer_a_ping_is_a_connection_that_timed_out() {
         diary.take(),
         [
             "CONNECTING",
+            "1 endpoints",
             "+server-0",
             "READY",
             "waited 0ns",

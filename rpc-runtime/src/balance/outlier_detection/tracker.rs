@@ -4,8 +4,9 @@
 use std::collections::{HashMap, HashSet};
 use std::time::Instant;
 
-use crate::balance::balancer::{SubchannelAddress, SubchannelId, SubchannelPool, SubchannelState};
+use crate::balance::balancer::{SubchannelAddress, SubchannelPool, SubchannelState};
 use crate::balance::load::{CallCounts, Load, Loaded};
+use crate::balance::subchannel_id::SubchannelId;
 use crate::endpoint::Endpoint;
 use crate::status::Status;
 

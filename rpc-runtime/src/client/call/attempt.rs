@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 use http::uri;
 use http::{HeaderName, HeaderValue, Uri, header};
 
-use crate::balance::balancer::SubchannelId;
 use crate::balance::picker::PickCall;
+use crate::balance::subchannel_id::SubchannelId;
 use crate::client::call::request_body::{RequestBody, RequestQueue};
 use crate::client::call::response_reader::{AttemptResponse, Head, StartedAttempt};
 use crate::client::channel::{Channel, LONGEST_PATH, Shared};
@@ -48,8 +48,6 @@ pub(crate) struct Attempt {
     encoding: Encoding,
     pub(crate) requests: Arc<RequestQueue>,
     commit: Commit,
-    /// That of the method, if it has a policy for attempts.
-    config: Option<Arc<MethodConfig>>,
 }
 
 /// Which of several attempts one is. Those of a call without a policy are all the first.
@@ -92,17 +90,21 @@ impl Attempt {
             wait_for_ready: head.wait_for_ready.unwrap_or_default(),
             requests,
             commit,
-            config: head.attempts,
             shared,
         }
     }
 
-    /// Starts the attempt, or the first of several. `drive` may move it to its own task.
-    pub(crate) fn begin(mut self, drive: impl FnOnce(Head) -> Head) -> StartedAttempt {
-        let requests = Arc::clone(&self.requests);
-        if let Some(config) = self.config.take() {
-            return self.begin_several(config, drive);
+    /// Starts the attempt, or the first of several if the configuration of the method has a policy for them. `drive` may move it to
+    /// its own task.
+    pub(crate) fn begin(
+        self,
+        config: Option<&Arc<MethodConfig>>,
+        drive: impl FnOnce(Head) -> Head,
+    ) -> StartedAttempt {
+        if let Some(config) = config {
+            return self.begin_several(Arc::clone(config), drive);
         }
+        let requests = Arc::clone(&self.requests);
         let send = async move {
             let _unsent = CommitOnPanic(&self);
             let body = RequestBody::new(&self.requests);

@@ -9,8 +9,9 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tracing::{Instrument, debug_span};
 
-use crate::balance::balancer::{PolicyState, SubchannelId};
+use crate::balance::balancer::PolicyState;
 use crate::balance::picker::{Pick, PickCall, Picker};
+use crate::balance::subchannel_id::SubchannelId;
 use crate::client::call::request_body::RequestBody;
 use crate::client::call::tracked_call::TrackedCall;
 use crate::client::channel_task::home::Home;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use tokio::sync::Notify;
 
-use crate::balance::balancer::SubchannelId;
 use crate::balance::picker::Wanted;
+use crate::balance::subchannel_id::SubchannelId;
 use crate::mutex::Mutex;
 
 /// The requests that the task has not seen yet. Their number is bounded: equal ones are kept once.

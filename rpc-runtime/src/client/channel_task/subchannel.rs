@@ -7,8 +7,9 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use crate::balance::balancer::{SubchannelAddress, SubchannelId, SubchannelState};
+use crate::balance::balancer::{SubchannelAddress, SubchannelState};
 use crate::balance::load::Load;
+use crate::balance::subchannel_id::SubchannelId;
 use crate::client::call::request_body::RequestBody;
 use crate::client::subchannel::attempt::Attempt;
 use crate::client::subchannel::connectivity::{Connectivity, Event};

@@ -12,7 +12,8 @@ use tokio::sync::watch;
 use tracing::debug;
 use tracing::warn;
 
-use crate::balance::balancer::{SubchannelAddress, SubchannelId, SubchannelPool, SubchannelState};
+use crate::balance::balancer::{SubchannelAddress, SubchannelPool, SubchannelState};
+use crate::balance::subchannel_id::SubchannelId;
 use crate::client::call::request_body::RequestBody;
 use crate::client::channel_task::site::Site;
 use crate::client::channel_task::subchannel::{Health, State, Subchannel};

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::balance::balancer::SubchannelId;
+use crate::balance::subchannel_id::SubchannelId;
 use crate::client::retry::limits::RetryLimits;
 use crate::client::retry::stop::Stop;
 use crate::mutex::Mutex;

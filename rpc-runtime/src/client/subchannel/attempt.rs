@@ -9,7 +9,8 @@ use tokio::task::JoinHandle;
 use tokio::time::sleep;
 use tracing::Instrument;
 
-use crate::balance::balancer::{SubchannelAddress, SubchannelId};
+use crate::balance::balancer::SubchannelAddress;
+use crate::balance::subchannel_id::SubchannelId;
 use crate::client::call::request_body::RequestBody;
 use crate::client::subchannel::questions::{Answer, Questioner};
 use crate::status::Status;

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::balance::balancer::SubchannelId;
 use crate::balance::load::{Load, Loaded};
+use crate::balance::subchannel_id::SubchannelId;
 use crate::client::call::request_body::RequestBody;
 use crate::client::subchannel::stream_queue::{Reservation, StreamQueue};
 use crate::peer::PeerAddress;
