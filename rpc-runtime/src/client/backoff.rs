@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::jitter::spread;
 
 /// The pauses between attempts, each counted from the start of the last attempt.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Backoff {
     attempts: i32,
 }

@@ -33,6 +33,7 @@ mod decompression;
 #[cfg(feature = "dns")]
 mod dns;
 mod dynamic_method;
+mod early_ends;
 mod error_details;
 mod errors;
 #[cfg(feature = "file-resolver")]

@@ -13,6 +13,7 @@ use crate::balance::subchannel_id::SubchannelId;
 use crate::client::call::request_body::RequestBody;
 use crate::client::subchannel::attempt::Attempt;
 use crate::client::subchannel::connectivity::{Connectivity, Event};
+use crate::client::subchannel::early_ends::EarlyEnds;
 use crate::client::subchannel::observed::{ObservedConnection, ObservedSubchannel};
 use crate::client::subchannel::ready::ReadyConnection;
 use crate::client::subchannel::stream_queue::StreamQueue;
@@ -38,6 +39,7 @@ pub(crate) struct Subchannel {
     connectivity: Connectivity,
     /// That of the attempt at a further connection; never ready.
     growth: Connectivity,
+    pub(crate) early_ends: EarlyEnds,
     /// The oldest first.
     links: Vec<Link>,
     streams: Arc<StreamQueue<Connection<RequestBody>>>,
@@ -48,8 +50,8 @@ struct Link {
     number: u64,
     /// Dropping it closes the connection.
     _attempt: Attempt,
-    /// Absent while it connects.
-    connection: Option<Connection<RequestBody>>,
+    /// With the time at which it was made. Absent while it connects.
+    connection: Option<(Connection<RequestBody>, Instant)>,
     /// Absent while it connects.
     observed: Option<ObservedConnection>,
     health: Health,
@@ -62,6 +64,7 @@ impl Subchannel {
     pub(crate) fn new(
         id: SubchannelId,
         address: SubchannelAddress,
+        early_ends: EarlyEnds,
         observed: ObservedSubchannel,
     ) -> Self {
         Self {
@@ -72,6 +75,7 @@ impl Subchannel {
             state: SubchannelState::Idle,
             connectivity: Connectivity::new(),
             growth: Connectivity::new(),
+            early_ends,
             links: Vec::new(),
             streams: Arc::new(StreamQueue::new()),
         }
@@ -81,7 +85,12 @@ impl Subchannel {
     pub(crate) fn connections(&self) -> impl Iterator<Item = &Connection<RequestBody>> {
         self.links
             .iter()
-            .filter_map(|link| link.connection.as_ref())
+            .filter_map(|link| Some(&link.connection.as_ref()?.0))
+    }
+
+    /// Whether the connection with this number, or the attempt to make it, is one of this subchannel's.
+    pub(crate) fn has_link(&self, number: u64) -> bool {
+        self.links.iter().any(|link| link.number == number)
     }
 
     /// When the next pause is over.
@@ -90,17 +99,18 @@ impl Subchannel {
         timers.into_iter().flatten().min()
     }
 
-    /// Starts an attempt at the first connection; returns whether the state allows one. `start` gets the number of the attempt.
+    /// Starts an attempt at the first connection; returns whether the state allows one. `start` gets the time at which the attempt
+    /// may begin, if that is not now.
     pub(crate) fn connect(
         &mut self,
         number: u64,
         now: Instant,
-        start: impl FnOnce(&SubchannelAddress) -> Attempt,
+        start: impl FnOnce(&SubchannelAddress, Option<Instant>) -> Attempt,
     ) -> bool {
         if !(self.connectivity).handle(Event::ConnectionRequested, now, jitter()) {
             return false;
         }
-        self.begin(number, start(&self.address));
+        self.begin(number, start(&self.address, self.early_ends.next_attempt()));
         true
     }
 
@@ -110,7 +120,7 @@ impl Subchannel {
         number: u64,
         limit: usize,
         now: Instant,
-        start: impl FnOnce(&SubchannelAddress) -> Attempt,
+        start: impl FnOnce(&SubchannelAddress, Option<Instant>) -> Attempt,
     ) {
         if self.connectivity.state() == ConnectivityState::Ready
             && self.links.len() < limit
@@ -118,7 +128,7 @@ impl Subchannel {
             && self.streams.is_wanted()
             && (self.growth).handle(Event::ConnectionRequested, now, jitter())
         {
-            self.begin(number, start(&self.address));
+            self.begin(number, start(&self.address, self.early_ends.next_attempt()));
         }
     }
 
@@ -145,7 +155,7 @@ impl Subchannel {
             self.growth = Connectivity::new();
         }
         if let Some(link) = self.links.iter_mut().find(|link| link.number == number) {
-            link.connection = Some(connection);
+            link.connection = Some((connection, now));
             link.observed = Some(self.observed.connected());
         }
         if self.streams.is_open() {
@@ -167,10 +177,14 @@ impl Subchannel {
 
     /// The connection with this number has ended; returns whether it was the last one.
     pub(crate) fn ended(&mut self, number: u64, ended: Ended, now: Instant) -> bool {
-        if let Some(at) = self.links.iter().position(|link| link.number == number)
-            && let Some(observed) = self.links.remove(at).observed
-        {
-            observed.end(ended);
+        if let Some(at) = self.links.iter().position(|link| link.number == number) {
+            let link = self.links.remove(at);
+            if let Some((connection, made)) = link.connection {
+                (self.early_ends).ended(made, connection.has_answered(), now, jitter());
+            }
+            if let Some(observed) = link.observed {
+                observed.end(ended);
+            }
         }
         self.streams.remove(number);
         if self.connections().next().is_some() {
@@ -195,7 +209,7 @@ impl Subchannel {
         let Some(link) = self.links.iter_mut().find(|link| link.number == number) else {
             return;
         };
-        let Some(connection) = &link.connection else {
+        let Some((connection, _)) = &link.connection else {
             return;
         };
         match &health {
@@ -237,7 +251,7 @@ impl Subchannel {
         let healthy = connected
             .clone()
             .find(|link| matches!(link.health, Some(Ok(()))));
-        if let Some(connection) = healthy.and_then(|link| link.connection.clone()) {
+        if let Some((connection, _)) = healthy.and_then(|link| link.connection.clone()) {
             let is_ready = matches!(self.state, SubchannelState::Ready(_));
             return (!is_ready).then(|| {
                 SubchannelState::Ready(ReadyConnection {

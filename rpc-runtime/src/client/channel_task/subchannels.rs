@@ -19,6 +19,7 @@ use crate::client::channel_task::site::Site;
 use crate::client::channel_task::subchannel::{Health, State, Subchannel};
 use crate::client::subchannel::attempt::{Attempt, ConnectionEvent, Report, Reporter};
 use crate::client::subchannel::connectivity::Event;
+use crate::client::subchannel::early_ends::EarlyEnds;
 use crate::client::subchannel::observed::ObservedSubchannel;
 use crate::client::subchannel::questions::{Answer, Questioner, Questions};
 use crate::client::subchannel::ready::ReadyConnection;
@@ -35,6 +36,8 @@ pub(crate) struct Subchannels {
     /// In an order, so that a test sees the same with the same seed.
     by_id: BTreeMap<SubchannelId, Subchannel>,
     by_address: HashMap<SubchannelAddress, SubchannelId>,
+    /// Those of subchannels that were released, because policies release a subchannel whose connection has ended.
+    early_ends: HashMap<SubchannelAddress, EarlyEnds>,
     questions: watch::Sender<Questions>,
     questioner: Questioner,
     reports: UnboundedSender<Report>,
@@ -63,6 +66,7 @@ impl Subchannels {
             },
             by_id: BTreeMap::new(),
             by_address: HashMap::new(),
+            early_ends: HashMap::new(),
             reports,
             epoch: now,
             numbers: 0,
@@ -72,7 +76,7 @@ impl Subchannels {
         }
     }
 
-    /// Applies what has happened to a connection. A subchannel that was released meanwhile has no change.
+    /// Applies what has happened to a connection. One that was dropped meanwhile, alone or with its subchannel, changes nothing.
     pub(crate) fn report(&mut self, report: Report, now: Instant) {
         let Report {
             subchannel: id,
@@ -80,7 +84,8 @@ impl Subchannels {
             event,
         } = report;
         let health = self.first_health();
-        let Some(subchannel) = self.by_id.get_mut(&id) else {
+        let subchannel = self.by_id.get_mut(&id);
+        let Some(subchannel) = subchannel.filter(|subchannel| subchannel.has_link(attempt)) else {
             return;
         };
         match event {
@@ -261,11 +266,13 @@ impl Subchannels {
         &self,
         id: SubchannelId,
         number: u64,
-    ) -> impl FnOnce(&SubchannelAddress) -> Attempt + use<> {
+    ) -> impl FnOnce(&SubchannelAddress, Option<Instant>) -> Attempt + use<> {
         let (target, options) = (Arc::clone(&self.target), Arc::clone(&self.options));
         let reporter = Reporter::new(id, number, self.reports.clone());
         let questioner = self.questioner.clone();
-        move |address| Attempt::start(address.clone(), target, options, questioner, reporter)
+        move |address, at| {
+            Attempt::start(address.clone(), at, target, options, questioner, reporter)
+        }
     }
 
     /// Doubles the time between two pings of further connections (gRFC A8).
@@ -291,9 +298,11 @@ impl SubchannelPool<ReadyConnection> for Subchannels {
             return (id, subchannel.state.clone());
         }
         let id = SubchannelId(self.new_number());
+        let early_ends = self.early_ends.remove(address).unwrap_or_default();
         let subchannel = Subchannel::new(
             id,
             address.clone(),
+            early_ends,
             ObservedSubchannel {
                 observers: self.observers.clone(),
                 address: address.address.clone(),
@@ -326,6 +335,12 @@ impl SubchannelPool<ReadyConnection> for Subchannels {
             && let Some(released) = self.by_id.remove(&id)
         {
             self.by_address.remove(&released.address);
+            let now = now();
+            self.early_ends.retain(|_, ends| ends.matter(now));
+            if released.early_ends.matter(now) {
+                let address = released.address.clone();
+                self.early_ends.insert(address, released.early_ends.clone());
+            }
         }
     }
 
@@ -341,3 +356,50 @@ impl SubchannelPool<ReadyConnection> for Subchannels {
 
 /// The longest interval between pings that a server can cause.
 const LONGEST_DOUBLED: Duration = Duration::from_secs(24 * 60 * 60);
+
+#[cfg(test)]
+mod tests {
+    use tokio::sync::mpsc::unbounded_channel;
+
+    use super::*;
+    use crate::client::channel::Channel;
+    use crate::endpoint::Endpoint;
+    use crate::status::Status;
+    use crate::transport::http2::ended::Ended;
+
+    /// A further connection is dropped with the last one, and may have said something before.
+    #[tokio::test]
+    async fn what_a_dropped_connection_said_changes_nothing() {
+        let channel = Channel::builder("http://127.0.0.1:1").build().unwrap();
+        let (sender, _reports) = unbounded_channel();
+        let mut subchannels = Subchannels::new(channel.shared.tasks.site(), sender, now());
+        let endpoint = Endpoint::new("127.0.0.1:1");
+        let address = SubchannelAddress::all_of(&endpoint).next().unwrap();
+        let failed = || ConnectionEvent::Failed(Status::unavailable("refused"));
+        let ended = ConnectionEvent::Ended(Ended::by_channel());
+        for late in [failed(), ended, ConnectionEvent::MaxStreamsChanged] {
+            let (id, _) = subchannels.acquire(&address);
+            let dropped = subchannels.new_number();
+            subchannels.connect(id);
+            let connecting = subchannels.next_change();
+            assert!(matches!(connecting, Some((_, SubchannelState::Connecting))));
+            let mut report = |attempt, event| {
+                let report = Report {
+                    subchannel: id,
+                    attempt,
+                    event,
+                };
+                subchannels.report(report, now());
+                subchannels.next_change()
+            };
+            assert!(report(dropped, late).is_none());
+            // The attempt goes on, and is heard.
+            let change = report(dropped + 1, failed());
+            assert!(matches!(
+                change,
+                Some((_, SubchannelState::TransientFailure(_)))
+            ));
+            subchannels.release(id);
+        }
+    }
+}

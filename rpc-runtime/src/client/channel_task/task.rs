@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use tokio::sync::mpsc::{self, UnboundedReceiver};
+use tokio::task::yield_now;
 use tokio::time::{Sleep, sleep_until};
 use tracing::{debug, warn};
 
@@ -92,12 +93,19 @@ impl Task {
                 return;
             }
             // More that has happened meanwhile is published together.
-            while let Ok(report) = self.reports.try_recv() {
+            let mut together = 0;
+            while together < MOST_TOGETHER
+                && let Ok(report) = self.reports.try_recv()
+            {
+                together += 1;
                 if !self.handle(Event::Report(report)) {
                     return;
                 }
             }
             self.publish();
+            if together == MOST_TOGETHER {
+                yield_now().await;
+            }
         }
     }
 
@@ -382,6 +390,9 @@ async fn fired(timer: Option<std::pin::Pin<Box<Sleep>>>) {
 fn are_equal(left: &[Endpoint], right: &[Endpoint]) -> bool {
     left.len() == right.len() && HashSet::<_>::from_iter(left) == HashSet::from_iter(right)
 }
+
+/// The most reports that are handled before other tasks run: with thousands of endpoints each takes time.
+const MOST_TOGETHER: usize = 32;
 
 #[cfg(test)]
 mod tests {

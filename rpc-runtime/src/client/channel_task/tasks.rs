@@ -46,6 +46,11 @@ impl ChannelTasks {
         }
     }
 
+    #[cfg(test)]
+    pub(crate) fn site(&self) -> &Site {
+        &self.site
+    }
+
     /// The task for a call on this runtime; `None` if there is none yet.
     pub(crate) fn here(&self) -> Option<Chosen<'_>> {
         let first = self.first.get()?;

@@ -3,10 +3,11 @@
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::thread;
+use std::time::Instant;
 
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::task::JoinHandle;
-use tokio::time::sleep;
+use tokio::time::{sleep, sleep_until};
 use tracing::Instrument;
 
 use crate::balance::balancer::SubchannelAddress;
@@ -51,15 +52,19 @@ pub(crate) enum ConnectionEvent {
 }
 
 impl Attempt {
-    /// Starts to connect on this runtime.
+    /// Starts to connect on this runtime, at the time `at` if there is one.
     pub(crate) fn start(
         address: SubchannelAddress,
+        at: Option<Instant>,
         target: Arc<Target>,
         options: Arc<ConnectionOptions>,
         questioner: Questioner,
         reporter: Reporter,
     ) -> Self {
         let run = async move {
+            if let Some(at) = at {
+                sleep_until(at.into()).await;
+            }
             let destination = Destination {
                 target: &target,
                 address: &address.address,

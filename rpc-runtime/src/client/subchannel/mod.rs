@@ -3,6 +3,7 @@
 pub(crate) mod attempt;
 pub(crate) mod connectivity;
 pub(crate) mod control_stream;
+pub(crate) mod early_ends;
 #[cfg(feature = "health")]
 pub(crate) mod health_watch;
 pub(crate) mod observed;

@@ -103,6 +103,8 @@ pub(crate) struct ConnectionFacts {
     pub(crate) authority: Option<Authority>,
     /// Whether the log says that calls wait for streams.
     has_warned: AtomicBool,
+    /// Whether the server has answered a call.
+    has_answered: AtomicBool,
 }
 
 /// The task of a connection. Ready once the connection accepts no more requests, or should not be given any. Dropping it
@@ -223,6 +225,11 @@ impl ConnectionFacts {
     /// Whether there was no call for `duration`.
     pub(crate) fn is_unused_for(&self, duration: Duration) -> bool {
         self.activity.is_unused_for(duration)
+    }
+
+    /// Whether the server has begun to answer a call.
+    pub(crate) fn has_answered(&self) -> bool {
+        self.has_answered.load(Ordering::Relaxed)
     }
 
     /// Calls `ended` whenever a call has ended. Only the first function that is given is called.
@@ -368,6 +375,9 @@ where
         Poll::Ready(match response {
             Ok(mut response) => {
                 let facts = this.facts;
+                if call.is_some() && !facts.has_answered() {
+                    facts.has_answered.store(true, Ordering::Relaxed);
+                }
                 let reader = read_stream(&facts.flow, response.headers_mut());
                 Ok(response.map(|body| {
                     IncomingResponse::new(ReceivedBody::new(body, reader), facts.peer, call)
@@ -587,6 +597,7 @@ impl Attempt<'_> {
             // The channel has checked it.
             authority: own_authority.and_then(|text| text.try_into().ok()),
             has_warned: AtomicBool::new(false),
+            has_answered: AtomicBool::new(false),
         };
         let connection = Connection {
             requests,
