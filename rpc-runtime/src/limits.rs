@@ -165,6 +165,9 @@
 //! | [`CallCredentials`] and client interceptors, in a call with streamed requests | the call ends with `INTERNAL` |
 //! | the same in other calls; codecs and message watchers of a client | the task that awaits the call panics; the channel and its other calls continue |
 //! | [`Choose::choose`] | the call goes to the default choice |
+//! | a [`Resolver`] | it has failed, and is run again after a pause |
+//! | a [`Connector`] | the attempt to connect has failed |
+//! | a connection of a [`Connector`], reading or writing | the connection ends |
 //!
 //! Two panics abort the process, as everywhere in Rust, and this crate cannot prevent it: a panic in a `drop` during
 //! another panic (an `async fn` panics while it holds a value that panics when dropped), and any panic if the
@@ -182,6 +185,8 @@ use crate::client::call::Call;
 #[cfg(doc)]
 use crate::client::credentials::CallCredentials;
 #[cfg(doc)]
+use crate::client::resolver::resolver::Resolver;
+#[cfg(doc)]
 use crate::interceptor::Interceptor;
 #[cfg(doc)]
 use crate::keepalive::Keepalive;
@@ -195,5 +200,7 @@ use crate::server::service::Service;
 use crate::status::Status;
 #[cfg(doc)]
 use crate::transport::http2::connection_limits::ConnectionLimits;
+#[cfg(doc)]
+use crate::transport::net::connector::Connector;
 #[cfg(doc)]
 use crate::transport::net::listener::Listener;

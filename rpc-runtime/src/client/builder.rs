@@ -37,7 +37,7 @@ use crate::transport::http2::client::{ConnectionOptions, DEFAULT_CLIENT_MEMORY};
 use crate::transport::net::connector::{Connector, Dialer, OwnConnector};
 use crate::transport::net::listener::MemoryConnector;
 use crate::transport::net::proxy::proxy::{Proxy, ProxyRule};
-use crate::transport::net::target::{Names, SecuritySetting, Target};
+use crate::transport::net::target::{Names, SecuritySetting, Target, check_address};
 #[cfg(feature = "tls")]
 use crate::transport::tls::client::ClientTls;
 
@@ -193,8 +193,9 @@ impl ChannelBuilder {
     }
 
     /// Finds the endpoints of the target with `resolver` instead of the domain name system. The target says the authority of
-    /// requests, and may then have any scheme: `registry:///billing`.
+    /// requests, and may then have any scheme: `registry:///billing`. It takes the place of [`endpoints`](Self::endpoints).
     pub fn resolver(mut self, resolver: impl Resolver) -> Self {
+        self.endpoints = None;
         self.resolver = Some(AnyResolver::new(resolver));
         self
     }
@@ -209,8 +210,10 @@ impl ChannelBuilder {
     }
 
     /// Uses these endpoints instead of those that the name of the target resolves to. The target says the authority of requests,
-    /// and may then have any scheme. None is an error.
+    /// and may then have any scheme. They take the place of a [`resolver`](Self::resolver). None is an error, and so is an address
+    /// that is not `host:port`, except with a [`connector`](Self::connector).
     pub fn endpoints(mut self, endpoints: impl IntoIterator<Item = Endpoint>) -> Self {
+        self.resolver = None;
         self.endpoints = Some(endpoints.into_iter().collect());
         self
     }
@@ -248,7 +251,8 @@ impl ChannelBuilder {
         self
     }
 
-    /// Opens connections with `connector` instead of the sockets of the system.
+    /// Opens connections with `connector` instead of the sockets of the system. A name in the target is still resolved first. With
+    /// [`endpoints`](Self::endpoints) the connector gets the addresses as they are written there: any text will do.
     pub fn connector(mut self, connector: impl Connector) -> Self {
         self.settings.connection.dialer = Dialer::Own(OwnConnector::new(connector));
         self
@@ -499,7 +503,14 @@ impl ChannelBuilder {
             TargetSetting::Memory => Target::memory(security)?,
         };
         match self.endpoints.take() {
-            Some(endpoints) => target.with_endpoints(endpoints),
+            Some(endpoints) => {
+                if matches!(self.settings.connection.dialer, Dialer::System) {
+                    let mut addresses = endpoints.iter().flat_map(Endpoint::addresses);
+                    let checked = addresses.try_for_each(check_address);
+                    checked.map_err(Status::invalid_argument)?;
+                }
+                target.with_endpoints(endpoints)
+            }
             None => Ok(target),
         }
     }

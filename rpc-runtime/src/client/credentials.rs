@@ -7,9 +7,9 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use crate::client::control_plane::of_control_plane;
 use crate::metadata::Metadata;
 use crate::status::Status;
-use crate::status::code::Code;
 use crate::transport::net::target::Target;
 
 /// Provides the metadata that authenticates a call, such as a token that is fetched, cached and renewed.
@@ -112,7 +112,9 @@ impl Credentials {
             authority: target.authority.as_str(),
             path,
         };
-        self.0.metadata(call).await.map_err(of_control_plane)
+        let metadata = self.0.metadata(call).await;
+        metadata
+            .map_err(|status| of_control_plane(status).with_context("the call credentials failed"))
     }
 }
 
@@ -125,22 +127,6 @@ impl<C: CallCredentials> DynCredentials for C {
 impl fmt::Debug for Credentials {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("Credentials")
-    }
-}
-
-/// A54: "Restrict Control Plane Status Codes".
-fn of_control_plane(status: Status) -> Status {
-    let context = "the call credentials failed";
-    match status.code() {
-        Code::Ok
-        | Code::InvalidArgument
-        | Code::NotFound
-        | Code::AlreadyExists
-        | Code::FailedPrecondition
-        | Code::Aborted
-        | Code::OutOfRange
-        | Code::DataLoss => Status::internal(format!("{context}: {status}")).with_source(status),
-        _ => status.with_context(context),
     }
 }
 
@@ -157,20 +143,6 @@ mod tests {
         ] {
             let target = CallTarget { authority, path };
             assert_eq!(target.audience(), audience);
-        }
-    }
-
-    #[test]
-    fn codes_that_only_applications_may_use_become_internal() {
-        for (code, expected) in [
-            (Code::NotFound, Code::Internal),
-            (Code::Ok, Code::Internal),
-            (Code::Unavailable, Code::Unavailable),
-            (Code::Unauthenticated, Code::Unauthenticated),
-        ] {
-            let status = of_control_plane(Status::new(code, "no token"));
-            assert_eq!(status.code(), expected);
-            assert!(status.message().contains("no token"), "{status}");
         }
     }
 }

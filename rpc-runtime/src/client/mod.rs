@@ -6,6 +6,7 @@ pub(crate) mod call;
 pub(crate) mod channel;
 pub(crate) mod channel_state;
 pub(crate) mod channel_task;
+pub(crate) mod control_plane;
 pub(crate) mod credentials;
 pub(crate) mod phase;
 pub(crate) mod resolver;

@@ -18,7 +18,7 @@ const SERVER_SETTINGS: &[u8] = b"\0\0\0\x04\0\0\0\0\0";
 const RESPONSE_HEADERS: &[u8] = b"\0\0\x14\x01\x04\0\0\0\x01\x88\x0f\x10\x10application/grpc";
 
 /// The causes, from the nearest to the root.
-fn causes(status: &Status) -> Vec<String> {
+pub fn causes(status: &Status) -> Vec<String> {
     let sources = std::iter::successors(status.source(), |&error| error.source());
     sources.map(ToString::to_string).collect()
 }

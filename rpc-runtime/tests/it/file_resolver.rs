@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use rpc_runtime::{Balance, Code, FileResolver, Response, Status};
+use rpc_runtime::{Balance, Channel, Code, FileResolver, Response, Status};
 use tokio::time::timeout;
 
 use crate::fleet::fleet;
@@ -108,4 +108,31 @@ async fn a_file_with_an_error_takes_nothing_away() {
     // The resolver has not paused.
     watched.write(r#"[{"addresses": ["server-1"]}]"#);
     watched.until(&["1"]).await;
+}
+
+#[tokio::test]
+async fn what_is_no_list_is_not_read_to_its_end() {
+    let watched = Watched::start("large", 1);
+    let folder = watched.path.parent().unwrap().to_owned();
+    // A file of blanks, which takes no place.
+    let large = fs::File::create(&watched.path).unwrap();
+    large.set_len((64 << 20) + 1).unwrap();
+    let files = [
+        (watched.path.clone(), "it is larger than 64 MiB"),
+        (folder, "it is not a regular file"),
+        #[cfg(unix)]
+        (PathBuf::from("/dev/zero"), "it is not a regular file"),
+    ];
+    for (path, problem) in files {
+        let builder = Channel::builder("http://billing");
+        let channel = builder.resolver(FileResolver::new(&path)).build().unwrap();
+        let client = WordsClient(channel);
+        let status = timeout(PATIENCE, client.upper(String::new()))
+            .await
+            .unwrap()
+            .unwrap_err();
+        let text = format!("cannot read the endpoints in {}: {problem}", path.display());
+        assert_eq!(status.message(), text);
+    }
+    fs::remove_file(&watched.path).unwrap();
 }

@@ -310,6 +310,18 @@ fn endpoints_that_make_no_sense_are_refused() {
             "the authority \"a b\" of the endpoint a:1 is not valid",
         ),
         (
+            builder().endpoints([Endpoint::new("a:1").or("10.0.0.7")]),
+            "the address \"10.0.0.7\" of an endpoint has no port: use `host:port`",
+        ),
+        (
+            builder().endpoints([Endpoint::new("http://a:1")]),
+            "the address \"http://a:1\" of an endpoint is not valid: use `host:port`",
+        ),
+        (
+            Channel::builder("registry:///billing"),
+            "or `scheme:///host:port` with `ChannelBuilder::resolver` or `ChannelBuilder::endpoints`",
+        ),
+        (
             builder().balance(Balance::round_robin().shuffled()),
             "`Balance::shuffled` is for pick_first",
         ),

@@ -59,6 +59,7 @@ mod logs;
 mod neighbours;
 mod observers;
 mod panics;
+mod plugged_in;
 mod proxy;
 mod refused;
 #[cfg(target_os = "linux")]

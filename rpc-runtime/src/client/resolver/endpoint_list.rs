@@ -26,10 +26,7 @@ fn endpoint(value: &Value) -> Result<Endpoint, Invalid> {
     // A field with a wrong name would be without effect.
     for (name, _) in object.entries() {
         if !FIELDS.contains(&name) {
-            let problem = format!(
-                "is not a field of an endpoint, which are {}",
-                FIELDS.join(", ")
-            );
+            let problem = format!("is not a field of an endpoint: use {}", FIELDS.join(", "));
             return Err(Invalid::new(problem).at_key(name));
         }
     }
@@ -131,7 +128,7 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused_with_its_place() {
-        const FIELDS: &str = "is not a field of an endpoint, which are addresses, weight, zone, hashKey, hash_key, authority, \
+        const FIELDS: &str = "is not a field of an endpoint: use addresses, weight, zone, hashKey, hash_key, authority, \
                               children";
         let good = r#"{"addresses": ["10.0.0.7:50051"]}"#;
         for (json, text) in [

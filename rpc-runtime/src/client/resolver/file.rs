@@ -1,9 +1,9 @@
 //! A file that lists the endpoints, and is watched.
 
 use std::convert::Infallible;
-use std::fs;
-use std::io;
-use std::path::PathBuf;
+use std::fs::{self, File};
+use std::io::{self, BufReader, Read};
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use tokio::task::spawn_blocking;
@@ -36,7 +36,7 @@ use crate::status::Status;
 /// | `authority` | [`Endpoint::authority`](crate::Endpoint::authority) |
 /// | `children` | the names that [`Endpoint::child`](crate::Endpoint::child) is called with, the outer one first |
 ///
-/// A file that cannot be read, is not JSON, has another field or no endpoint takes nothing away: the endpoints that are known
+/// A file that cannot be read, is larger than 64 MiB, is not JSON, has another field or no endpoint takes nothing away: the endpoints that are known
 /// stay. Where there is none, calls fail with `UNAVAILABLE`, and the message has the path of the file and the place in it. Replace
 /// the file by renaming another one over it: one that is written in place may be read while it is incomplete.
 ///
@@ -72,7 +72,7 @@ impl FileResolver {
     /// The content of the file, or why there is none.
     async fn read(&self) -> Result<String, String> {
         let path = self.path.clone();
-        let content = spawn_blocking(|| fs::read_to_string(path)).await;
+        let content = spawn_blocking(move || read(&path)).await;
         let content = content.unwrap_or_else(|error| Err(io::Error::other(error)));
         content.map_err(|error| error.to_string())
     }
@@ -81,6 +81,21 @@ impl FileResolver {
         let path = self.path.display();
         Status::unavailable(format!("cannot read the endpoints in {path}: {problem}"))
     }
+}
+
+/// Reads a regular file: opening a pipe would wait for its writer, and a device may have no end.
+fn read(path: &Path) -> io::Result<String> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is not a regular file"));
+    }
+    let mut content = String::new();
+    let limited = File::open(path)?.take(LARGEST_FILE_BYTES + 1);
+    let bytes = BufReader::new(limited).read_to_string(&mut content)?;
+    if u64::try_from(bytes).is_ok_and(|bytes| bytes <= LARGEST_FILE_BYTES) {
+        return Ok(content);
+    }
+    let limit = LARGEST_FILE_BYTES >> 20;
+    Err(io::Error::other(format!("it is larger than {limit} MiB")))
 }
 
 impl Resolver for FileResolver {
@@ -101,3 +116,6 @@ impl Resolver for FileResolver {
         }
     }
 }
+
+/// That is more than 100,000 endpoints.
+const LARGEST_FILE_BYTES: u64 = 64 << 20;

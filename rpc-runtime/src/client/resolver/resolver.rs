@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use tokio::sync::{Notify, mpsc};
 
+use crate::client::control_plane::of_control_plane;
 use crate::client::service_config::service_config::ServiceConfig;
 use crate::endpoint::Endpoint;
 use crate::status::Status;
@@ -48,8 +49,9 @@ pub trait Resolver: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The endpoints that are known stay in use; where there is none, calls fail with this status. It is run again after a
-    /// pause: 1 second, then longer up to 2 minutes. A panic is handled in the same way.
+    /// The endpoints that are known stay in use; where there is none, calls fail with this status. A code that only a server may
+    /// use, such as `NOT_FOUND`, becomes `INTERNAL` (gRFC A54). It is run again after a pause: 1 second, then longer up to 2
+    /// minutes. A panic is handled in the same way.
     ///
     /// # Cancel safety
     ///
@@ -88,8 +90,9 @@ impl Updates {
     ///
     /// # Errors
     ///
-    /// The list is not accepted, and the channel keeps the one before: there is no endpoint in it, or one whose authority is
-    /// not valid. `CANCELLED` if the channel no longer listens.
+    /// `UNAVAILABLE` if the list is not accepted, and the channel keeps the one before: there is no endpoint in it, or one whose
+    /// authority is not valid. The channel learns of it when [`Resolver::run`] returns it, or from [`failed`](Self::failed): until
+    /// then, calls may wait for a first list. `CANCELLED` if the channel no longer listens.
     ///
     /// # Cancel safety
     ///
@@ -118,7 +121,7 @@ impl Updates {
     /// Tells the channel that the endpoints cannot be found now, for a resolver that goes on by itself. An error that
     /// [`Resolver::run`] returns has the same effect, but ends it for a while.
     ///
-    /// The endpoints that are known stay in use; where there is none, calls fail with `status`.
+    /// The endpoints that are known stay in use; where there is none, calls fail with `status`, as for [`Resolver::run`].
     ///
     /// # Errors
     ///
@@ -128,7 +131,7 @@ impl Updates {
     ///
     /// If the future is dropped, the channel is not told.
     pub async fn failed(&mut self, status: Status) -> Result<(), Status> {
-        self.answer(Answer::Failed(status)).await
+        self.answer(Answer::Failed(of_control_plane(status))).await
     }
 
     async fn answer(&mut self, answer: Answer) -> Result<(), Status> {
@@ -137,9 +140,12 @@ impl Updates {
         })
     }
 
-    /// Waits until the channel wants the endpoints again: at once after a connection was lost or could not be made, unless that
-    /// happens too often (3 times with a second between them, and once more every 5 seconds), and while calls are made when the last answer is no longer
-    /// [valid](Resolution::valid_for). Never while the channel is idle.
+    /// Waits until the channel wants the endpoints again:
+    ///
+    /// - after a connection was lost or could not be made: three times with a second between them, then every 5 seconds;
+    /// - while calls are made, when the last answer is no longer [valid](Resolution::valid_for).
+    ///
+    /// An idle channel does not want them.
     ///
     /// # Cancel safety
     ///
@@ -179,7 +185,13 @@ impl Resolution {
 
     /// Refuses an answer with which no call could be made.
     fn check(&self) -> Result<(), Status> {
-        Endpoint::check_all(&self.endpoints)
+        Endpoint::check_all(&self.endpoints).map_err(|fault| {
+            let text = format!(
+                "the answer of the resolver is not used: {}",
+                fault.message()
+            );
+            Status::unavailable(text).with_source(fault)
+        })
     }
 }
 

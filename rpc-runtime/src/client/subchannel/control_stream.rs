@@ -22,6 +22,7 @@ use crate::client::credentials::Credentials;
 use crate::encoding::Encoding;
 use crate::jitter::jitter;
 use crate::method::Method;
+use crate::panics::Contained;
 use crate::progress::Progress;
 use crate::protocol::compression::negotiation::{Encodings, message_encoding};
 use crate::protocol::grpc;
@@ -121,7 +122,9 @@ impl ControlStreams {
         headers.insert(header::CONTENT_TYPE, grpc::CONTENT_TYPE_VALUE);
         headers.insert(header::USER_AGENT, self.user_agent.clone());
         if let Some(credentials) = &self.credentials {
-            let metadata = credentials.metadata(&self.target, method.path()).await?;
+            let metadata = Contained::new(credentials.metadata(&self.target, method.path()));
+            let panicked = |_| Err(Status::internal("the call credentials panicked"));
+            let metadata = metadata.await.unwrap_or_else(panicked)?;
             metadata.append_to(headers);
         }
         let phase = format!("waiting for {} of {}", method.path(), self.target);

@@ -50,7 +50,7 @@ use crate::transport::io::socket::Socket;
 use crate::transport::net::connector::Dialer;
 use crate::transport::net::proxy::proxy::ProxyRule;
 use crate::transport::net::proxy::tunnel::{self, NoTunnel};
-use crate::transport::net::target::{Security, Target};
+use crate::transport::net::target::{Security, Target, check_address};
 use crate::transport::net::tcp;
 #[cfg(feature = "tls")]
 use crate::transport::tls;
@@ -523,6 +523,10 @@ impl Attempt<'_> {
                     .await
             }
             name => {
+                check_address(name).map_err(|fault| {
+                    let target = self.destination.target;
+                    Status::unavailable(format!("cannot connect to {target}: {fault}"))
+                })?;
                 let connect = tcp::connect(name.to_string(), local);
                 self.phase(connecting, None, connect).await
             }
@@ -636,10 +640,13 @@ impl Attempt<'_> {
     ) -> Status {
         let target = self.destination.target;
         let error = error.into();
-        let mut text = match peer {
-            Some(peer) => format!("cannot connect to {target} at {peer}: {phase} failed"),
-            None => format!("cannot connect to {target}: {phase} failed"),
-        };
+        let address = self.destination.address.to_string();
+        let is_named = phase.contains(&address) || target.to_string().contains(&address);
+        let address = peer
+            .map(|peer| peer.to_string())
+            .or_else(|| (!is_named).then_some(address));
+        let at = address.map_or_else(String::new, |address| format!(" at {address}"));
+        let mut text = format!("cannot connect to {target}{at}: {phase} failed");
         if let Some(cause) = self.likely_cause(&*error) {
             text.push_str(": ");
             text.push_str(&cause);

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use crate::endpoint::EndpointAddress;
+use crate::panics::Contained;
 use crate::peer::PeerAddress;
 use crate::transport::net::listener::MemoryConnector;
 
@@ -44,7 +45,7 @@ pub trait Connector: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The attempt fails, and the policy of balancing decides what is tried next.
+    /// The attempt fails, and the policy of balancing decides what is tried next. A panic is handled in the same way.
     ///
     /// # Cancel safety
     ///
@@ -93,7 +94,10 @@ impl OwnConnector {
         &self,
         address: &EndpointAddress,
     ) -> io::Result<(Box<dyn Io>, PeerAddress)> {
-        self.0.connect(address).await
+        // Called in the future, because it may panic too.
+        let connect = Contained::new(async { self.0.connect(address).await });
+        let connected = connect.await;
+        connected.unwrap_or_else(|_| Err(io::Error::other("the connector panicked")))
     }
 }
 

@@ -551,6 +551,26 @@ fn undecided(text: &str) -> Status {
     ))
 }
 
+/// Refuses a name of an endpoint that cannot be connected to.
+///
+/// # Errors
+///
+/// What is wrong, and what to write instead.
+pub(crate) fn check_address(address: &EndpointAddress) -> Result<(), String> {
+    let EndpointAddress::Named(name) = address else {
+        return Ok(());
+    };
+    match HostAndPort::parse(name) {
+        Some(HostAndPort { port: Some(_), .. }) => Ok(()),
+        Some(HostAndPort { port: None, .. }) => Err(format!(
+            "the address {name:?} of an endpoint has no port: use `host:port`"
+        )),
+        None => Err(format!(
+            "the address {name:?} of an endpoint is not valid: use `host:port`"
+        )),
+    }
+}
+
 fn invalid(text: &str) -> Status {
     let instead = match text.split_once("://") {
         Some(("grpc" | "tcp" | "h2c", rest)) => Some(format!("`http://{rest}`")),
@@ -560,7 +580,8 @@ fn invalid(text: &str) -> Status {
     };
     let instead = instead.as_deref().unwrap_or(
         "`http://host:port`, `https://host:port`, `dns:///host:port`, `ipv4:address:port`, `ipv6:[address]:port`, \
-         `unix:relative/path` or `unix:///absolute/path`",
+         `unix:relative/path`, `unix:///absolute/path`, or `scheme:///host:port` with `ChannelBuilder::resolver` or \
+         `ChannelBuilder::endpoints`",
     );
     Status::invalid_argument(format!("`{text}` is not a target; use {instead}"))
 }
