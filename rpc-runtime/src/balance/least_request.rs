@@ -123,14 +123,12 @@ impl<C: Loaded + Send + Sync + 'static> Picker<C> for LeastRequestPicker<C> {
                 best = Some((cost, connection));
             }
         }
-        match best {
-            Some((_, connection)) => Pick::Ready(connection),
-            // Earlier attempts went to all that were drawn.
-            None => {
-                let position = random.usize(..self.connections.len().max(1));
-                call.pick_other(&self.connections, position)
-            }
+        if let Some((_, connection)) = best {
+            return Pick::Ready(connection);
         }
+        // Earlier attempts went to all that were drawn.
+        let position = random.usize(..self.connections.len().max(1));
+        call.pick_other(&self.connections, position)
     }
 }
 

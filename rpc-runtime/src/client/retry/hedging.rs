@@ -248,7 +248,7 @@ mod tests {
         let mut call = Call::new(5);
         let throttling = RetryThrottling::max_tokens(2).token_ratio(0.1);
         let config = ServiceConfig::default().retry_throttling(throttling);
-        call.limits = RetryLimits::of(&config, RetryLimits::default());
+        call.limits = RetryLimits::of(&config, &RetryLimits::default());
         call.check(&[
             (10, Time, "2"),
             (11, nonfatal(), "1"),

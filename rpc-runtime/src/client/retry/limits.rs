@@ -18,7 +18,7 @@ pub(crate) struct RetryLimits {
 
 impl RetryLimits {
     /// Those of `config`. What is the same as `before` goes on as it is: a new service config must not forgive failures.
-    pub(crate) fn of(config: &ServiceConfig, before: Self) -> Self {
+    pub(crate) fn of(config: &ServiceConfig, before: &Self) -> Self {
         let throttle = config.retry_throttling.map(|throttling| {
             let same = before.throttle.clone();
             same.filter(|throttle| throttle.config == throttling)
@@ -32,7 +32,7 @@ impl RetryLimits {
         Self {
             throttle,
             budget,
-            ..before
+            max_attempts: before.max_attempts,
         }
     }
 
@@ -105,20 +105,20 @@ mod tests {
     fn a_config_that_stays_the_same_forgives_nothing() {
         let throttling = |tokens| RetryThrottling::max_tokens(tokens).token_ratio(0.1);
         let config = |tokens| ServiceConfig::default().retry_throttling(throttling(tokens));
-        let limits = RetryLimits::of(&config(2), RetryLimits::default());
+        let limits = RetryLimits::of(&config(2), &RetryLimits::default());
         assert_eq!(limits.spend(), Ok(()));
         limits.failed();
         assert_eq!(limits.spend(), Err(Stop::Throttled));
-        let limits = RetryLimits::of(&config(2), limits);
+        let limits = RetryLimits::of(&config(2), &limits);
         assert_eq!(limits.spend(), Err(Stop::Throttled));
-        let limits = RetryLimits::of(&config(3), limits);
+        let limits = RetryLimits::of(&config(3), &limits);
         assert_eq!(limits.spend(), Ok(()));
         let budget = ServiceConfig::default().retry_budget(0);
-        let limits = RetryLimits::of(&budget, limits);
+        let limits = RetryLimits::of(&budget, &limits);
         for _ in 0..10 {
             assert_eq!(limits.spend(), Ok(()));
         }
-        let limits = RetryLimits::of(&budget.retry_throttling(throttling(2)), limits);
+        let limits = RetryLimits::of(&budget.retry_throttling(throttling(2)), &limits);
         assert_eq!(limits.spend(), Err(Stop::Budget(0)));
     }
 }

@@ -205,7 +205,7 @@ mod tests {
     fn tokens_are_taken_by_failures_that_could_be_retried() {
         let throttling = RetryThrottling::max_tokens(10).token_ratio(0.5);
         let config = ServiceConfig::default().retry_throttling(throttling);
-        let limits = RetryLimits::of(&config, RetryLimits::default());
+        let limits = RetryLimits::of(&config, &RetryLimits::default());
         let policy = policy();
         let fail = |failure| Retrying::new().failed(failure, &policy, &limits, 0.5);
         for _ in 0..20 {

@@ -25,7 +25,7 @@ impl CurrentConfig {
     pub(crate) fn new(default: Option<Arc<ServiceConfig>>) -> Self {
         let limits = default
             .as_ref()
-            .map(|config| RetryLimits::of(config, RetryLimits::default()));
+            .map(|config| RetryLimits::of(config, &RetryLimits::default()));
         Self {
             limits: Mutex::new(limits.unwrap_or_default()),
             has_methods: AtomicBool::new(
@@ -38,7 +38,7 @@ impl CurrentConfig {
     pub(crate) fn set(&self, config: Arc<ServiceConfig>) {
         let has_methods = config.has_methods();
         let mut limits = self.limits.lock();
-        *limits = RetryLimits::of(&config, std::mem::take(&mut limits));
+        *limits = RetryLimits::of(&config, &limits);
         drop(limits);
         self.config.store(Some(config));
         self.has_methods.store(has_methods, Ordering::Release);
