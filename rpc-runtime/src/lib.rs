@@ -108,6 +108,7 @@
 //! | `tower` | servers mounted in axum, and tower layers |
 //! | `grpc-web` | calls of gRPC-Web, which browsers make: `Server::accept_grpc_web`, `ChannelBuilder::grpc_web` |
 //! | `health` | the standard health checking service, and health checks by clients |
+//! | `json` | [`json`]: messages as JSON and back, for each message crate |
 //! | `service-config` | service configs in JSON: `ServiceConfig::from_json` |
 //! | `dns` | the domain name system asked directly, by hickory-resolver: `Dns` |
 //! | `file-resolver` | endpoints in a file that is watched: `FileResolver`; it turns on `service-config`, whose JSON it shares |
@@ -126,6 +127,8 @@ mod codec;
 pub mod codegen;
 mod connectivity_state;
 mod deadline;
+#[cfg(feature = "json")]
+mod descriptors;
 mod disconnect_reason;
 mod dynamic_method;
 mod encoding;
@@ -140,6 +143,8 @@ mod handler_placement;
 pub mod health;
 mod interceptor;
 mod jitter;
+#[cfg(feature = "json")]
+pub mod json;
 mod keepalive;
 pub mod limits;
 mod load_report;

@@ -29,6 +29,8 @@
 //! | concurrent calls to one method | none, [`MethodOptions::max_concurrent_calls`](crate::MethodOptions::max_concurrent_calls) | | `RESOURCE_EXHAUSTED` |
 //! | duration of a call | the client's deadline | none, [`ChannelBuilder::timeout`], [`Call::timeout`] | `DEADLINE_EXCEEDED` |
 //! | encoded messages waiting for flow control | 64 KiB, plus one message | the same | `send` waits |
+//! | size of JSON, or of a message that is made of it | 4 MiB, `JsonOptions::max_bytes` (feature `json`) | the same | `RESOURCE_EXHAUSTED`, before memory is allocated |
+//! | messages within each other, as JSON | 100 | 100 | `INVALID_ARGUMENT`, `INTERNAL` |
 //! | request bytes kept for another attempt | | 256 KiB, until the response begins; 16 MiB for all calls of a channel whose methods have a policy for retries or hedges | the call is not attempted again; of several attempts the one that has sent the most goes on |
 //! | attempts at a call | | 5, [`RetryPolicy::max_attempts`](crate::RetryPolicy::max_attempts), [`HedgingPolicy::max_attempts`](crate::HedgingPolicy::max_attempts) | the call ends |
 //!

@@ -11,9 +11,11 @@ use import_graph::ImportGraph;
 
 /// The rooms, each with the rooms that it may import besides itself and the nouns. A file in no room is a noun, which may
 /// import nouns. A room inside of another comes before that.
-const ROOMS: [(&str, &[&str]); 15] = [
+const ROOMS: [(&str, &[&str]); 17] = [
     ("balance", &[]),
+    ("descriptors", &["protocol"]),
     ("interceptor", &[]),
+    ("json", &["descriptors", "protocol"]),
     ("observe", &[]),
     ("protocol", &[]),
     ("call_body", &["interceptor", "protocol"]),

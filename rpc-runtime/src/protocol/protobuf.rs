@@ -1,5 +1,5 @@
-//! Encoding and decoding of Protocol Buffers, for the messages of gRPC itself. Applications' messages are encoded by their
-//! own crates.
+//! Encoding and decoding of Protocol Buffers, for the messages of gRPC itself and for the conversion to JSON. Applications'
+//! messages are encoded by their own crates.
 //!
 //! Specification: <https://protobuf.dev/programming-guides/encoding/>.
 
@@ -7,7 +7,7 @@ use std::error::Error;
 use std::fmt;
 
 /// Reads the fields of a message.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Reader<'a> {
     rest: &'a [u8],
 }
@@ -26,10 +26,15 @@ pub(crate) enum Value<'a> {
     Varint(u64),
     /// A string, bytes or a message.
     Bytes(&'a [u8]),
-    /// The bits of a double, or an integer of fixed size.
+    /// The bits of a double, or an integer of 64 bits.
     Fixed64(u64),
-    /// A number of 32 bits or a group. No message here uses them.
-    Other,
+    /// The bits of a float, or an integer of 32 bits. No message of gRPC has one.
+    Fixed32(#[cfg_attr(not(feature = "json"), allow(dead_code, reason = "only JSON has it"))] u32),
+    /// A message between the two tags of a group. No message of gRPC has one.
+    Group(
+        #[cfg_attr(not(feature = "json"), allow(dead_code, reason = "only JSON has it"))]
+        &'a [u8],
+    ),
 }
 
 /// A message that cannot be decoded, and why.
@@ -42,6 +47,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The next field; `None` at the end.
+    #[inline]
     pub(crate) fn next(&mut self) -> Result<Option<Field<'a>>, Malformed> {
         if self.rest.is_empty() {
             return Ok(None);
@@ -49,15 +55,13 @@ impl<'a> Reader<'a> {
         let (number, kind) = self.tag()?;
         let value = match kind {
             END_GROUP => return Err(Malformed("a group ends that did not begin")),
-            START_GROUP => {
-                self.skip_group(number)?;
-                Value::Other
-            }
+            START_GROUP => self.group(number).map(Value::Group)?,
             kind => self.value(kind)?,
         };
         Ok(Some(Field { number, value }))
     }
 
+    #[inline]
     fn tag(&mut self) -> Result<(u32, u64), Malformed> {
         let tag = self.varint()?;
         match u32::try_from(tag >> 3) {
@@ -66,41 +70,76 @@ impl<'a> Reader<'a> {
         }
     }
 
+    #[inline]
     fn value(&mut self, kind: u64) -> Result<Value<'a>, Malformed> {
         match kind {
             VARINT => self.varint().map(Value::Varint),
-            FIXED64 => {
-                let (bytes, rest) = self.rest.split_first_chunk().ok_or(TRUNCATED)?;
-                self.rest = rest;
-                Ok(Value::Fixed64(u64::from_le_bytes(*bytes)))
-            }
+            FIXED64 => self.fixed64().map(Value::Fixed64),
             LENGTH => {
                 let length = self.varint()?;
                 let length = usize::try_from(length).map_err(|_| TRUNCATED)?;
                 self.take(length).map(Value::Bytes)
             }
-            FIXED32 => self.take(4).map(|_| Value::Other),
+            FIXED32 => self.fixed32().map(Value::Fixed32),
             _ => Err(Malformed("a wire type is invalid")),
         }
     }
 
-    /// Skips the rest of a group with its nested groups. Not recursive, so that nesting uses no stack.
-    fn skip_group(&mut self, number: u32) -> Result<(), Malformed> {
+    /// Eight bytes without a tag, such as an element of a packed list.
+    #[inline]
+    pub(crate) fn fixed64(&mut self) -> Result<u64, Malformed> {
+        let (bytes, rest) = self.rest.split_first_chunk().ok_or(TRUNCATED)?;
+        self.rest = rest;
+        Ok(u64::from_le_bytes(*bytes))
+    }
+
+    /// Four bytes without a tag.
+    #[inline]
+    pub(crate) fn fixed32(&mut self) -> Result<u32, Malformed> {
+        let (bytes, rest) = self.rest.split_first_chunk().ok_or(TRUNCATED)?;
+        self.rest = rest;
+        Ok(u32::from_le_bytes(*bytes))
+    }
+
+    /// Whether nothing is left.
+    #[cfg(feature = "json")]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    /// What a group holds. Not recursive, so that nested groups use no stack.
+    fn group(&mut self, number: u32) -> Result<&'a [u8], Malformed> {
+        let begin = self.rest;
         let mut open = vec![number];
-        while let Some(&innermost) = open.last() {
+        loop {
+            let inside = begin.len() - self.rest.len();
             let (number, kind) = self.tag()?;
             match kind {
                 START_GROUP if open.len() < MAX_GROUP_DEPTH => open.push(number),
                 START_GROUP => return Err(Malformed("groups are nested too deeply")),
-                END_GROUP if number == innermost => drop(open.pop()),
-                END_GROUP => return Err(Malformed("a group ends that did not begin")),
+                END_GROUP if open.pop_if(|innermost| *innermost == number).is_none() => {
+                    return Err(Malformed("a group ends that did not begin"));
+                }
+                END_GROUP if open.is_empty() => return begin.get(..inside).ok_or(TRUNCATED),
+                END_GROUP => {}
                 kind => drop(self.value(kind)?),
             }
         }
-        Ok(())
     }
 
-    fn varint(&mut self) -> Result<u64, Malformed> {
+    /// A varint without a tag, such as an element of a packed list.
+    #[inline]
+    pub(crate) fn varint(&mut self) -> Result<u64, Malformed> {
+        match self.rest {
+            [byte @ ..0x80, rest @ ..] => {
+                self.rest = rest;
+                Ok(u64::from(*byte))
+            }
+            _ => self.long_varint(),
+        }
+    }
+
+    fn long_varint(&mut self) -> Result<u64, Malformed> {
         let mut value = 0;
         for shift in (0..64).step_by(7) {
             let (&byte, rest) = self.rest.split_first().ok_or(TRUNCATED)?;
@@ -182,13 +221,19 @@ impl Writer {
         self.bytes.extend_from_slice(fields);
     }
 
-    fn varint(&mut self, mut value: u64) {
-        while value >= 0x80 {
-            self.bytes.push(value.to_le_bytes()[0] | 0x80);
-            value >>= 7;
-        }
-        self.bytes.push(value.to_le_bytes()[0]);
+    fn varint(&mut self, value: u64) {
+        append_varint(&mut self.bytes, value);
     }
+}
+
+/// Appends at most ten bytes.
+#[inline]
+pub(crate) fn append_varint(bytes: &mut Vec<u8>, mut value: u64) {
+    while value >= 0x80 {
+        bytes.push(value.to_le_bytes()[0] | 0x80);
+        value >>= 7;
+    }
+    bytes.push(value.to_le_bytes()[0]);
 }
 
 /// Calls `read` for every field of a message.
@@ -256,15 +301,15 @@ mod tests {
 
     #[test]
     fn fields_of_every_wire_type_are_read() {
-        let bytes = b"\x08\x96\x01\x11\0\0\0\0\0\0\xe0\x3f\x1a\x02hi\x25\0\0\0\0\
+        let bytes = b"\x08\x96\x01\x11\0\0\0\0\0\0\xe0\x3f\x1a\x02hi\x25\x07\0\0\0\
             \x2b\x33\x08\x01\x34\x2c\xfa\xff\xff\xff\x0f\0";
         let field = |number, value| Field { number, value };
         let fields = [
             field(1, Value::Varint(150)),
             field(2, Value::Fixed64(0.5_f64.to_bits())),
             field(3, Value::Bytes(b"hi")),
-            field(4, Value::Other),
-            field(5, Value::Other),
+            field(4, Value::Fixed32(7)),
+            field(5, Value::Group(b"\x33\x08\x01\x34")),
             field(MAX_FIELD_NUMBER, Value::Bytes(b"")),
         ];
         assert_eq!(read(bytes).unwrap(), fields);
