@@ -26,11 +26,11 @@ pub(crate) fn write(path: &str, output: &mut Output) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Appends the path that one of a text means. Returns whether it means any.
+/// Appends the path that one of a text means. Returns whether it means any that can be written again.
 pub(crate) fn read(path: &str, output: &mut Output) -> Result<bool, Failure> {
     for byte in path.bytes() {
         match byte {
-            b'_' => return Ok(false),
+            b'_' | b'"' | b'\\' | ..0x20 => return Ok(false),
             b'A'..=b'Z' => output.extend([b'_', byte.to_ascii_lowercase()])?,
             _ => output.push(byte)?,
         }
@@ -64,6 +64,8 @@ mod tests {
         ] {
             assert!(write(path, &mut Output::new(0, 100)).is_err(), "{path}");
         }
-        assert!(!read("a_b", &mut Output::new(0, 100)).unwrap());
+        for path in ["a_b", "a\"", "a\\", "a\n"] {
+            assert!(!read(path, &mut Output::new(0, 100)).unwrap(), "{path}");
+        }
     }
 }
