@@ -4,6 +4,7 @@
 //! `fuzz_targets/guided.rs` hands them to `cargo fuzz`.
 
 mod client;
+mod json;
 mod plugin;
 mod server;
 mod service;
@@ -20,7 +21,7 @@ pub struct Target {
 }
 
 /// All targets.
-pub const TARGETS: [Target; 19] = [
+pub const TARGETS: [Target; 21] = [
     Target::new("timeout", fuzzing::timeout),
     Target::new("content_type", fuzzing::content_type),
     Target::new("percent", fuzzing::percent),
@@ -34,6 +35,8 @@ pub const TARGETS: [Target; 19] = [
     Target::new("load_report", fuzzing::load_report),
     Target::new("service_config", fuzzing::service_config),
     Target::new("service_config_choice", fuzzing::service_config_choice),
+    Target::new("json_text", json::text),
+    Target::new("json_message", json::message),
     Target::new("text_body", fuzzing::text_body),
     Target::new("web_response", fuzzing::web_response),
     Target::new("server_connection", server::connection),
