@@ -109,6 +109,7 @@
 //! | `grpc-web` | calls of gRPC-Web, which browsers make: `Server::accept_grpc_web`, `ChannelBuilder::grpc_web` |
 //! | `health` | the standard health checking service, and health checks by clients |
 //! | `json` | [`json`]: messages as JSON and back, for each message crate |
+//! | `reflection` | [`reflection`]: the standard reflection service, which grpcurl and other tools ask |
 //! | `service-config` | service configs in JSON: `ServiceConfig::from_json` |
 //! | `dns` | the domain name system asked directly, by hickory-resolver: `Dns` |
 //! | `file-resolver` | endpoints in a file that is watched: `FileResolver`; it turns on `service-config`, whose JSON it shares |
@@ -127,7 +128,7 @@ mod codec;
 pub mod codegen;
 mod connectivity_state;
 mod deadline;
-#[cfg(feature = "json")]
+#[cfg(any(feature = "json", feature = "reflection"))]
 mod descriptors;
 mod disconnect_reason;
 mod dynamic_method;
@@ -156,6 +157,8 @@ mod panics;
 mod peer;
 mod progress;
 mod protocol;
+#[cfg(feature = "reflection")]
+pub mod reflection;
 mod request;
 mod response;
 mod server;

@@ -57,8 +57,15 @@ const CLIENT: &[&str] = &[
 ];
 
 /// What puts the whole together, or describes it.
-const TOP: [&str; 7] = [
-    "lib", "codegen", "fuzzing", "health", "limits", "testing", "tuning",
+const TOP: [&str; 8] = [
+    "lib",
+    "codegen",
+    "fuzzing",
+    "health",
+    "limits",
+    "reflection",
+    "testing",
+    "tuning",
 ];
 
 #[test]

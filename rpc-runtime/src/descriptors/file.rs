@@ -12,6 +12,9 @@ use crate::protocol::protobuf::{Malformed, Value, read_fields};
 pub(crate) struct FileDescriptor<'a> {
     pub(crate) name: &'a str,
     pub(crate) package: &'a str,
+    /// The names of the files that it imports.
+    #[cfg(feature = "reflection")]
+    pub(crate) imports: Vec<&'a str>,
     pub(crate) messages: Vec<MessageDescriptor<'a>>,
     pub(crate) enums: Vec<EnumDescriptor<'a>>,
     pub(crate) services: Vec<ServiceDescriptor<'a>>,
@@ -46,6 +49,8 @@ impl<'a> FileDescriptor<'a> {
             match (number, value) {
                 (1, Value::Bytes(name)) => file.name = text(name)?,
                 (2, Value::Bytes(package)) => file.package = text(package)?,
+                #[cfg(feature = "reflection")]
+                (3, Value::Bytes(import)) => file.imports.push(text(import)?),
                 (4, Value::Bytes(message)) => {
                     file.messages.push(MessageDescriptor::parse(message)?);
                 }

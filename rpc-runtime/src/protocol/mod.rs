@@ -18,4 +18,6 @@ pub(crate) mod message_codec;
 pub(crate) mod orca;
 pub(crate) mod percent;
 pub(crate) mod protobuf;
+#[cfg(feature = "reflection")]
+pub(crate) mod reflection;
 pub(crate) mod timeout;

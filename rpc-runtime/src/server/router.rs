@@ -151,6 +151,15 @@ impl Router {
         Ok(())
     }
 
+    /// Tells every service which services are mounted, before the server begins to serve.
+    pub(crate) fn announce_services(&self) {
+        let services = self.services.values();
+        let descriptors: Vec<_> = services.map(|service| service.descriptor()).collect();
+        for service in self.services.values() {
+            service.mounted(&descriptors);
+        }
+    }
+
     /// Notifies every service that the server drains, once. All were notified when this returns.
     pub(crate) fn announce_drain(&self) {
         self.drain_announced.get_or_init(|| {

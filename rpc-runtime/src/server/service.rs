@@ -12,6 +12,10 @@ pub trait Service: Send + Sync + 'static {
     /// Starts a call to one of the methods. If it panics, the call ends with `UNKNOWN`.
     fn call(&self, call: ServerCall) -> Handler;
 
+    /// Called before a server that mounts the service begins to serve, with the descriptors of all services of the server, this one
+    /// included. The default does nothing.
+    fn mounted(&self, _services: &[&'static ServiceDescriptor]) {}
+
     /// Called once when a server that mounts the service begins to drain, before the server sends `GOAWAY` to its clients.
     ///
     /// Calls can still arrive until the clients have received it. The default does nothing.

@@ -6,7 +6,7 @@ use crate::server::server::Server;
 use crate::setting::check_metadata;
 
 impl Server {
-    /// Validates the settings, and applies the options of methods to their routes.
+    /// Validates the settings, applies the options of methods to their routes, and tells the services which services there are.
     ///
     /// # Errors
     ///
@@ -14,7 +14,9 @@ impl Server {
     /// added twice, or about a method that no mounted service has.
     pub(crate) fn check(&mut self) -> io::Result<()> {
         self.find_fault()
-            .map_err(|fault| io::Error::new(io::ErrorKind::InvalidInput, fault))
+            .map_err(|fault| io::Error::new(io::ErrorKind::InvalidInput, fault))?;
+        self.router.announce_services();
+        Ok(())
     }
 
     fn find_fault(&mut self) -> Result<(), String> {

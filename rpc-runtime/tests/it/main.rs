@@ -61,6 +61,8 @@ mod observers;
 mod panics;
 mod plugged_in;
 mod proxy;
+#[cfg(feature = "reflection")]
+mod reflection;
 mod refused;
 #[cfg(target_os = "linux")]
 mod retries;

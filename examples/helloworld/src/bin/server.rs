@@ -8,6 +8,7 @@ use std::time::Duration;
 use helloworld::MyGreeter;
 use helloworld::generated::helloworld::GreeterServer;
 use rpc_runtime::health::Health;
+use rpc_runtime::reflection::Reflection;
 use rpc_runtime::{ConnectionLimits, Keepalive, Server};
 
 #[tokio::main]
@@ -29,6 +30,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .keepalive(Keepalive::every(Duration::from_secs(60)))
         .add_service(GreeterServer::new(MyGreeter))
         .add_service(health)
+        // So that grpcurl and other tools need no `.proto` files.
+        .add_service(Reflection::new())
+        .add_service(Reflection::v1alpha())
         // From then on health says that nothing serves, and calls that are open end in their own time.
         .serve_until(listener, shutdown)
         .await?;

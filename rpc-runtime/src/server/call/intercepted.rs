@@ -69,6 +69,10 @@ impl<S: Service> Service for Intercepted<S> {
         intercept(&self.interceptors, Some(service), call)
     }
 
+    fn mounted(&self, services: &[&'static ServiceDescriptor]) {
+        self.service.mounted(services);
+    }
+
     fn draining(&self) {
         self.service.draining();
     }
