@@ -51,4 +51,5 @@ impl<'a> EnumValue<'a> {
 }
 
 /// `EnumOptions.features`.
+#[cfg(feature = "json")]
 pub(crate) const ENUM_FEATURES: u32 = 7;

@@ -56,6 +56,7 @@ impl<'a> FieldDescriptor<'a> {
 }
 
 /// `FieldOptions.features`.
+#[cfg(feature = "json")]
 pub(crate) const FIELD_FEATURES: u32 = 21;
 
 /// `LABEL_REPEATED`.

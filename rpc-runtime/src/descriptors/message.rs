@@ -49,6 +49,7 @@ impl<'a> MessageDescriptor<'a> {
     }
 
     /// Whether it is the entry of a map.
+    #[cfg(feature = "json")]
     pub(crate) fn is_map_entry(&self) -> Result<bool, Malformed> {
         let mut is_map_entry = false;
         read_fields(self.options, |number, value| {
@@ -73,6 +74,7 @@ fn oneof_name(bytes: &[u8]) -> Result<&str, Malformed> {
 }
 
 /// `MessageOptions.features`.
+#[cfg(feature = "json")]
 pub(crate) const MESSAGE_FEATURES: u32 = 12;
 
 /// The limit of protoc.
