@@ -42,7 +42,7 @@ def main():
 
 def run(mode, runner, programs, arguments):
     """Runs one mode and prints each case. Returns whether all passed."""
-    command = [runner, "--mode", mode, "--conf", SUITE / "config.yaml", "-v", "--vv", *arguments]
+    command = [runner, "--mode", mode, "--conf", SUITE / f"{mode}.yaml", "-v", "--vv", *arguments]
     command += ["--", programs["conformance"], mode]
     ended = subprocess.run(
         [str(part) for part in command],

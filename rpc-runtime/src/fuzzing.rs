@@ -5,6 +5,10 @@
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+#[cfg(feature = "connect")]
+use base64::Engine;
+#[cfg(feature = "connect")]
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -15,6 +19,8 @@ use crate::client::service_config::service_config::ServiceConfig;
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
 use crate::protocol::compression::negotiation::{Encodings, message_encoding};
+#[cfg(feature = "connect")]
+use crate::protocol::connect;
 use crate::protocol::envelope::decoder::Decoder;
 use crate::protocol::grpc::content_type::ContentType;
 use crate::protocol::grpc::headers::GrpcHeaders;
@@ -46,6 +52,17 @@ pub fn content_type(bytes: &[u8]) {
     {
         let text = bytes.to_ascii_lowercase();
         assert!(text.trim_ascii().starts_with(b"application/grpc"));
+    }
+}
+
+/// The query of a GET request of Connect: the message in it is the same in base64.
+#[cfg(feature = "connect")]
+pub fn connect_query(bytes: &[u8]) {
+    let query = std::str::from_utf8(bytes).unwrap_or_default();
+    if let Some(message) = connect::message_of_query(query) {
+        let text = URL_SAFE_NO_PAD.encode(&message);
+        let again = format!("base64=1&message={text}&encoding=proto");
+        assert_eq!(connect::message_of_query(&again), Some(message));
     }
 }
 

@@ -39,6 +39,7 @@ fn server(wanted: &ServerCompatRequest) -> io::Result<Server> {
     server = match wanted.protocol() {
         Protocol::Grpc => server,
         Protocol::GrpcWeb => server.accept_grpc_web(),
+        Protocol::Connect => server.accept_connect(),
         other => return Err(unsupported(format!("{other:?}"))),
     };
     if wanted.use_tls {

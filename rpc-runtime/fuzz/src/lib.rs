@@ -21,7 +21,7 @@ pub struct Target {
 }
 
 /// All targets.
-pub const TARGETS: [Target; 21] = [
+pub const TARGETS: [Target; 22] = [
     Target::new("timeout", fuzzing::timeout),
     Target::new("content_type", fuzzing::content_type),
     Target::new("percent", fuzzing::percent),
@@ -37,6 +37,7 @@ pub const TARGETS: [Target; 21] = [
     Target::new("service_config_choice", fuzzing::service_config_choice),
     Target::new("json_text", json::text),
     Target::new("json_message", json::message),
+    Target::new("connect_query", fuzzing::connect_query),
     Target::new("text_body", fuzzing::text_body),
     Target::new("web_response", fuzzing::web_response),
     Target::new("server_connection", server::connection),

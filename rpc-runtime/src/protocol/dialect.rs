@@ -3,8 +3,7 @@
 //!
 //! Inside of the server a call is always the same: the head of a gRPC request, messages with gRPC's prefix, a status and metadata. A
 //! dialect converts these at five places: the head of the request ([`Dialects::accept`](crate::protocol::dialects::Dialects::accept)), the bytes of the requests
-//! ([`InboundFraming`]), the head of the response, the bytes of the responses, and the end ([`Dialect`]). It decides no HTTP status of
-//! requests that are no calls, and knows no sockets and no clock.
+//! ([`InboundFraming`]), the head of the response, the bytes of the responses, and the end ([`Dialect`]). It knows no sockets and no clock.
 
 use std::fmt;
 
@@ -23,6 +22,8 @@ pub(crate) struct DialectCall {
     /// `None` if requests are framed as in gRPC.
     pub(crate) requests: Option<Box<dyn InboundFraming>>,
     pub(crate) responses: Box<dyn Dialect>,
+    /// Why the call fails before its method is called.
+    pub(crate) failure: Option<Status>,
 }
 
 /// Converts a received body to messages with gRPC's prefix.
@@ -52,7 +53,8 @@ pub(crate) trait InboundFraming: Send + Sync + fmt::Debug {
 }
 
 /// Converts a response. The methods are called in this order: [`only`](Self::only) alone, or [`head`](Self::head),
-/// [`messages`](Self::messages) any number of times, [`end`](Self::end).
+/// [`messages`](Self::messages) any number of times, [`end`](Self::end). If the head [waits](Self::waits_for_end), the messages are
+/// converted before it.
 pub(crate) trait Dialect: Send + fmt::Debug {
     /// Whether the head waits for the end of the call, because it contains the status or the trailing metadata.
     fn waits_for_end(&self) -> bool;
@@ -77,7 +79,7 @@ pub(crate) trait Dialect: Send + fmt::Debug {
 /// What the headers of a response depend on.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(
-    not(feature = "grpc-web"),
+    not(any(feature = "connect", feature = "grpc-web")),
     allow(dead_code, reason = "there is no dialect")
 )]
 pub(crate) struct ResponseFields<'a> {

@@ -1,82 +1,139 @@
 //! The dialects that there are.
 
+#[cfg(feature = "tower")]
+use http::HeaderMap;
 use http::request::Parts;
 #[cfg(feature = "tower")]
-use http::{HeaderMap, Method};
+use http::{Method, Uri};
 
+use crate::method::MethodDescriptor;
+use crate::protocol::compression::negotiation::Encodings;
+#[cfg(feature = "connect")]
+use crate::protocol::connect;
+#[cfg(feature = "connect")]
+use crate::protocol::connect::Connect;
 #[cfg(feature = "tower")]
 use crate::protocol::dialect::Dialect;
 use crate::protocol::dialect::DialectCall;
 #[cfg(feature = "grpc-web")]
 use crate::protocol::grpc_web;
+use crate::protocol::refusal::Refusal;
 
 /// The dialects that a server accepts besides gRPC. None by default.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Dialects {
     #[cfg(feature = "grpc-web")]
     pub(crate) grpc_web: bool,
+    #[cfg(feature = "connect")]
+    pub(crate) connect: Option<Connect>,
 }
 
+#[cfg_attr(
+    not(any(feature = "connect", feature = "grpc-web")),
+    allow(unused_variables, clippy::unused_self, reason = "there is no dialect")
+)]
 impl Dialects {
-    /// The dialect of a request that is not gRPC; `None` if the server accepts none that it could be.
+    /// The dialect of a request that is not gRPC. `method` is the method at its path, if there is one, and `accept` are the encodings
+    /// that the server accepts.
     ///
     /// It rewrites the head to that of a gRPC call: fields such as `grpc-timeout` have the names and the form of gRPC, and fields of
     /// the dialect are gone.
+    ///
+    /// # Errors
+    ///
+    /// Why the request is not a call: `refusal`, if it could not be a call in any dialect that the server accepts.
     #[cold]
-    #[cfg_attr(
-        not(feature = "grpc-web"),
-        allow(unused_variables, clippy::unused_self, reason = "there is no dialect")
-    )]
-    pub(crate) fn accept(self, parts: &mut Parts) -> Option<DialectCall> {
+    pub(crate) fn accept(
+        self,
+        parts: &mut Parts,
+        method: Option<MethodDescriptor>,
+        accept: Encodings,
+        refusal: Refusal,
+    ) -> Result<DialectCall, Refusal> {
         #[cfg(feature = "grpc-web")]
-        if self.grpc_web {
-            return grpc_web::accept(parts);
+        if self.grpc_web
+            && let Some(call) = grpc_web::accept(parts)
+        {
+            return Ok(call);
         }
-        None
+        #[cfg(feature = "connect")]
+        if let Some(connect) = self.connect {
+            return connect.accept(parts, method, accept, refusal);
+        }
+        Err(refusal)
     }
 
     /// The conversion of a response that the router does not make; `None` if the request is not a call in a dialect that the server
     /// accepts.
     #[cfg(feature = "tower")]
-    #[cfg_attr(
-        not(feature = "grpc-web"),
-        allow(unused_variables, clippy::unused_self, reason = "there is no dialect")
-    )]
-    pub(crate) fn response(self, method: &Method, headers: &HeaderMap) -> Option<Box<dyn Dialect>> {
+    pub(crate) fn response(
+        self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+    ) -> Option<Box<dyn Dialect>> {
         #[cfg(feature = "grpc-web")]
-        if self.grpc_web {
-            return grpc_web::response(method, headers);
+        if self.grpc_web
+            && let Some(response) = grpc_web::response(method, headers)
+        {
+            return Some(response);
+        }
+        #[cfg(feature = "connect")]
+        if self.connect.is_some() {
+            return connect::response(method, uri, headers);
         }
         None
     }
 
-    /// What the text for a refused content type says of the dialects, after that of gRPC.
-    pub(crate) fn content_types(self) -> &'static str {
-        if self.accept_grpc_web() {
-            ", and that of a gRPC-Web call is application/grpc-web or application/grpc-web-text"
-        } else {
-            ""
+    /// The verbs of calls of `method`, as in `allow`.
+    pub(crate) fn verbs(self, method: Option<MethodDescriptor>) -> &'static str {
+        #[cfg(feature = "connect")]
+        if self.connect.is_some() && method.is_some_and(connect::takes_get) {
+            return "GET, POST";
         }
+        "POST"
+    }
+
+    /// The content types of calls of `method`, as in `accept-post`.
+    pub(crate) fn content_types(self, method: Option<MethodDescriptor>) -> String {
+        let mut types = vec!["application/grpc"];
+        #[cfg(feature = "grpc-web")]
+        if self.grpc_web {
+            types.extend(["application/grpc-web", "application/grpc-web-text"]);
+        }
+        #[cfg(feature = "connect")]
+        if let (Some(_), Some(method)) = (self.connect, method) {
+            types.push(connect::content_type_of(method));
+        }
+        types.join(", ")
+    }
+
+    /// What the text for a refused content type says of the dialects, after that of gRPC.
+    pub(crate) fn content_types_text(self) -> String {
+        let mut text = String::new();
+        #[cfg(feature = "grpc-web")]
+        if self.grpc_web {
+            text.push_str(", and that of a gRPC-Web call is application/grpc-web or application/grpc-web-text");
+        }
+        #[cfg(feature = "connect")]
+        if self.connect.is_some() {
+            text.push_str(", and that of a Connect call is application/proto, or application/connect+proto for a stream");
+        }
+        text
     }
 
     /// What the text for a gRPC call over HTTP/1 says of the dialects.
     #[cfg(feature = "tower")]
-    pub(crate) fn versions(self) -> &'static str {
-        if self.accept_grpc_web() {
-            ", and a gRPC-Web call does not"
-        } else {
-            ""
-        }
-    }
-
-    #[cfg_attr(
-        not(feature = "grpc-web"),
-        allow(clippy::unused_self, reason = "there is no dialect")
-    )]
-    fn accept_grpc_web(self) -> bool {
+    pub(crate) fn versions_text(self) -> String {
+        let mut text = String::new();
         #[cfg(feature = "grpc-web")]
-        return self.grpc_web;
-        #[cfg(not(feature = "grpc-web"))]
-        false
+        if self.grpc_web {
+            text.push_str(", and a gRPC-Web call does not");
+        }
+        #[cfg(feature = "connect")]
+        if self.connect.is_some() {
+            text.push_str(", and a Connect call does not");
+        }
+        text
     }
 }

@@ -43,6 +43,7 @@ pub(crate) fn accept(parts: &mut Parts) -> Option<DialectCall> {
             .is_text
             .then(|| -> Box<dyn InboundFraming> { Box::new(Base64Body::new(Side::Server)) }),
         responses: Box::new(GrpcWeb { responses }),
+        failure: None,
     })
 }
 

@@ -5,6 +5,8 @@
 
 pub(crate) mod client_dialect;
 pub(crate) mod compression;
+#[cfg(feature = "connect")]
+pub(crate) mod connect;
 pub(crate) mod dialect;
 pub(crate) mod dialects;
 pub(crate) mod envelope;
@@ -20,4 +22,5 @@ pub(crate) mod percent;
 pub(crate) mod protobuf;
 #[cfg(feature = "reflection")]
 pub(crate) mod reflection;
+pub(crate) mod refusal;
 pub(crate) mod timeout;

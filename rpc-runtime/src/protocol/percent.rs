@@ -64,6 +64,23 @@ pub(crate) fn decode(value: &[u8]) -> String {
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
+/// Decodes a value of an HTML form, in which `+` is a space; `None` if an escape is malformed.
+#[cfg(feature = "connect")]
+pub(crate) fn decode_form(value: &[u8]) -> Option<Vec<u8>> {
+    let mut decoded = Vec::with_capacity(value.len());
+    let mut rest = value;
+    while let Some((&first, tail)) = rest.split_first() {
+        let (byte, tail) = match first {
+            b'%' => escaped(first, tail)?,
+            b'+' => (b' ', tail),
+            byte => (byte, tail),
+        };
+        decoded.push(byte);
+        rest = tail;
+    }
+    Some(decoded)
+}
+
 fn escape(message: &str) -> Cow<'_, str> {
     let is_plain = |(index, byte): (usize, u8)| match byte {
         b' ' => index > 0 && index + 1 < message.len(),

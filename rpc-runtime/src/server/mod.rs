@@ -2,6 +2,8 @@
 
 pub(crate) mod accept;
 pub(crate) mod call;
+#[cfg(feature = "connect")]
+pub(crate) mod connect;
 pub(crate) mod connection;
 pub(crate) mod connections;
 pub(crate) mod detached;

@@ -24,6 +24,7 @@ use crate::call_limits::CallLimits;
 use crate::handler_placement::HandlerPlacement;
 use crate::interceptor::Interceptors;
 use crate::metadata::Metadata;
+use crate::method::MethodDescriptor;
 use crate::observe::observer::{CallSide, CallStart};
 use crate::observe::observers::Observers;
 use crate::panics::{Panicked, catch};
@@ -33,11 +34,12 @@ use crate::protocol::dialects::Dialects;
 use crate::protocol::grpc;
 use crate::protocol::grpc::content_type::ContentType;
 use crate::protocol::grpc::headers::GrpcHeaders;
+use crate::protocol::refusal::Refusal;
 use crate::protocol::timeout;
 use crate::request::RequestHead;
 use crate::server::call::handler::Handler;
 use crate::server::call::intercepted::intercept;
-use crate::server::call::refusal::{REFUSED_REQUEST_TIMEOUT, Refusal};
+use crate::server::call::refusal::REFUSED_REQUEST_TIMEOUT;
 use crate::server::call::response_head::ResponseHead;
 use crate::server::call::server_call::{ServerCall, unimplemented};
 use crate::server::call::server_stream::{ResponseBody, ResponseHeadFuture};
@@ -99,7 +101,7 @@ impl Router {
         let service: Arc<dyn Service> = Arc::new(service);
         for method in descriptor.methods() {
             let path = method.path();
-            let route = Route::new(CallPath::new(path), Arc::clone(&service));
+            let route = Route::new(CallPath::new(path), Arc::clone(&service), Some(*method));
             self.routes.insert(path.into(), route);
         }
         entry.insert(service);
@@ -140,7 +142,7 @@ impl Router {
                     suggestion(&call_path, paths)
                 ));
             };
-            let route = Route::new(call_path, Arc::clone(service));
+            let route = Route::new(call_path, Arc::clone(service), None);
             self.routes.insert(path.clone().into(), route);
         }
         let none = MethodOptions::default();
@@ -192,6 +194,12 @@ impl Router {
             cost: Arc::clone(&self.refusal_cost),
             deadline: Some(now() + REFUSED_REQUEST_TIMEOUT),
         }
+    }
+
+    /// The method that a service declares at `path`.
+    #[cold]
+    pub(crate) fn method(&self, path: &str) -> Option<MethodDescriptor> {
+        self.routes.get(path)?.method
     }
 
     fn handle(&self, route: Option<&Route>, mut call: ServerCall) -> Result<Handler, Status> {
@@ -247,15 +255,26 @@ impl HttpService for Router {
         origin: &RequestOrigin<'_>,
     ) -> ResponseHeadFuture {
         let known = GrpcHeaders::find(&parts.headers);
-        let (known, framing, dialect) = match check(&parts.method, known) {
-            Ok(()) => (known, None, None),
+        let (known, framing, dialect, failure) = match check(&parts.method, known) {
+            Ok(()) => (known, None, None, None),
             Err(refusal) => {
-                let Some(dialect_call) = self.dialects.accept(&mut parts) else {
-                    origin.set_policy(self.refused_policy());
-                    return ResponseHeadFuture::refused(refusal, self.dialects, requests);
-                };
-                let known = GrpcHeaders::find(&parts.headers);
-                (known, dialect_call.requests, Some(dialect_call.responses))
+                let method = self.method(parts.uri.path());
+                let accept = self.compression.accept;
+                match self.dialects.accept(&mut parts, method, accept, refusal) {
+                    Ok(call) => {
+                        let known = GrpcHeaders::find(&parts.headers);
+                        (known, call.requests, Some(call.responses), call.failure)
+                    }
+                    Err(refusal) => {
+                        origin.set_policy(self.refused_policy());
+                        return ResponseHeadFuture::refused(
+                            refusal,
+                            self.dialects,
+                            method,
+                            requests,
+                        );
+                    }
+                }
             }
         };
         let head = ResponseHead::new(
@@ -284,7 +303,8 @@ impl HttpService for Router {
             let deadline = deadline.as_ref().copied().unwrap_or_default();
             origin.set_policy(route.stream_policy(deadline));
         }
-        let checked = sized
+        let checked = failure
+            .map_or(sized, Err)
             .and(deadline)
             .and_then(|deadline| Ok((deadline, encoding?)));
         let handler = match checked {

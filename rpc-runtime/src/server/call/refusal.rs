@@ -6,25 +6,17 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderValue, Response, StatusCode, header};
+use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use crate::call_body::message_reader::MessageBody;
+use crate::method::MethodDescriptor;
 use crate::progress::Progress;
 use crate::protocol::dialects::Dialects;
+use crate::protocol::refusal::Refusal;
 use crate::transport::http2::body::IncomingRequests;
-
-/// Why a request is not a gRPC call. It decides the HTTP status of the response.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Refusal {
-    Method,
-    ContentType,
-    /// HTTP/1: clients cannot rely on its trailers.
-    #[cfg(feature = "tower")]
-    Version,
-}
 
 /// A request that is not a gRPC call, until it is answered.
 #[derive(Debug)]
@@ -32,13 +24,20 @@ pub(crate) struct RefusedRequest {
     refusal: Refusal,
     /// What else the server accepts.
     dialects: Dialects,
+    /// The method at the path of the request.
+    method: Option<MethodDescriptor>,
     /// Closed when the request has ended, or [`RESPONSE_DELAY`] has passed. `None` if there is nothing to wait for.
     delay: Option<oneshot::Receiver<()>>,
 }
 
 impl RefusedRequest {
-    /// `dialects` are those that the server accepts, and `rest` is the body of the request.
-    pub(crate) fn new(refusal: Refusal, dialects: Dialects, rest: IncomingRequests) -> Self {
+    /// `dialects` are those that the server accepts, `method` is the method at the path, and `rest` is the body of the request.
+    pub(crate) fn new(
+        refusal: Refusal,
+        dialects: Dialects,
+        method: Option<MethodDescriptor>,
+        rest: IncomingRequests,
+    ) -> Self {
         let runtime = Handle::try_current().ok().filter(|_| !rest.is_ended());
         let delay = runtime.map(|runtime| {
             let (end, delay) = oneshot::channel();
@@ -48,6 +47,7 @@ impl RefusedRequest {
         Self {
             refusal,
             dialects,
+            method,
             delay,
         }
     }
@@ -59,39 +59,51 @@ impl RefusedRequest {
             // Nothing is ever sent on it: it is closed.
             let _ = ready!(Pin::new(delay).poll(context));
         }
-        Poll::Ready(self.refusal.response(self.dialects))
+        Poll::Ready(response(self.refusal, self.dialects, self.method))
     }
 }
 
-impl Refusal {
-    fn response(self, dialects: Dialects) -> Response<Bytes> {
-        let (status, text) = match self {
-            Self::Method => (
-                StatusCode::METHOD_NOT_ALLOWED,
-                "a gRPC call is a POST request\n".to_owned(),
+/// The response that says why a request is not a call. `method` is the method at its path, if there is one.
+fn response(
+    refusal: Refusal,
+    dialects: Dialects,
+    method: Option<MethodDescriptor>,
+) -> Response<Bytes> {
+    let (status, text) = match refusal {
+        Refusal::Method => (
+            StatusCode::METHOD_NOT_ALLOWED,
+            "a gRPC call is a POST request\n".to_owned(),
+        ),
+        Refusal::ContentType => (
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            format!(
+                "the content-type of a gRPC call is application/grpc{}\n",
+                dialects.content_types_text()
             ),
-            Self::ContentType => (
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                format!(
-                    "the content-type of a gRPC call is application/grpc{}\n",
-                    dialects.content_types()
-                ),
-            ),
-            #[cfg(feature = "tower")]
-            Self::Version => (
-                StatusCode::HTTP_VERSION_NOT_SUPPORTED,
-                format!("a gRPC call needs HTTP/2{}\n", dialects.versions()),
-            ),
-        };
-        let mut response = Response::new(Bytes::from(text));
-        *response.status_mut() = status;
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));
-        if let Self::Method = self {
-            headers.insert(header::ALLOW, HeaderValue::from_static("POST"));
+        ),
+        #[cfg(feature = "tower")]
+        Refusal::Version => (
+            StatusCode::HTTP_VERSION_NOT_SUPPORTED,
+            format!("a gRPC call needs HTTP/2{}\n", dialects.versions_text()),
+        ),
+    };
+    let mut response = Response::new(Bytes::from(text));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+    match refusal {
+        Refusal::Method => {
+            let verbs = HeaderValue::from_static(dialects.verbs(method));
+            headers.insert(header::ALLOW, verbs);
         }
-        response
+        Refusal::ContentType => {
+            let types = dialects.content_types(method);
+            headers.extend(HeaderValue::try_from(types).map(|types| (ACCEPT_POST, types)));
+        }
+        #[cfg(feature = "tower")]
+        Refusal::Version => {}
     }
+    response
 }
 
 /// Reads the rest of a request, up to [`REFUSED_REQUEST_TIMEOUT`] and [`MAX_REST_BYTES`]. A body that is not read is not
@@ -127,3 +139,6 @@ pub(crate) const REFUSED_REQUEST_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// The bytes that are read of the rest of such a request.
 const MAX_REST_BYTES: usize = 64 * 1024;
+
+/// The content types that a POST request may have: <https://www.w3.org/TR/ldp/#header-accept-post>.
+const ACCEPT_POST: HeaderName = HeaderName::from_static("accept-post");

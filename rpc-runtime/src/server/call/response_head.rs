@@ -1,5 +1,7 @@
 //! The head of a response: its metadata, and what else its headers depend on.
 
+use std::collections::VecDeque;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response};
 use http_body::Frame;
@@ -37,10 +39,8 @@ pub(crate) struct ResponseHead {
     accept_encoding: Option<HeaderValue>,
     /// The client's limit on headers when the call began.
     pub(crate) limit: HeaderListLimit,
-    /// The dialect of the response; `None` for gRPC.
-    dialect: Option<Box<dyn Dialect>>,
-    /// Why the dialect could not convert the messages.
-    pub(crate) failure: Option<Status>,
+    /// The conversion of the response; `None` for gRPC. Boxed, so that gRPC has no memory for it.
+    translation: Option<Box<Translation>>,
 }
 
 impl ResponseHead {
@@ -74,8 +74,7 @@ impl ResponseHead {
             client_accepts,
             accept_encoding,
             limit,
-            dialect,
-            failure: None,
+            translation: dialect.map(|dialect| Box::new(Translation::new(dialect))),
         }
     }
 
@@ -96,25 +95,6 @@ impl ResponseHead {
         )
     }
 
-    /// The headers of a response with messages, or with initial metadata.
-    ///
-    /// # Errors
-    ///
-    /// `RESOURCE_EXHAUSTED` if they exceed the client's limit.
-    pub(crate) fn send(&mut self) -> Result<HeaderMap, Status> {
-        self.sent = true;
-        let metadata = std::mem::take(&mut self.metadata);
-        let headers = if self.dialect.is_some() {
-            self.translated_head(&metadata)
-        } else {
-            grpc::head(&metadata, self.encoding, self.accept_encoding.as_ref())
-        };
-        if !metadata.is_empty() || self.dialect.is_some() {
-            ending::check_head(&headers, self.limit)?;
-        }
-        Ok(headers)
-    }
-
     /// The response that consists of `status` only (`Trailers-Only`).
     pub(crate) fn send_only(&mut self, status: &Status) -> Response<Bytes> {
         let trailers = std::mem::take(&mut self.trailers);
@@ -125,8 +105,8 @@ impl ResponseHead {
             accept_encoding: self.accept_encoding.as_ref(),
             limit: self.limit,
         };
-        if let Some(dialect) = &mut self.dialect {
-            return dialect.only(status, &fields);
+        if let Some(translation) = &mut self.translation {
+            return translation.dialect.only(status, &fields);
         }
         let mut response = Response::new(Bytes::new());
         let accept_encoding = self.accept_encoding.take();
@@ -138,34 +118,16 @@ impl ResponseHead {
     /// The last frame of a response whose head was sent; `None` if it ends without one.
     pub(crate) fn end(&mut self, status: Option<&Status>) -> Option<Frame<Bytes>> {
         let trailers = std::mem::take(&mut self.trailers);
-        if self.dialect.is_some() {
-            return self.translated_end(status, &trailers);
+        if let Some(translation) = &mut self.translation {
+            return translation.end(status, &trailers);
         }
         let trailers = ending::trailers(status, &trailers, self.limit);
         Some(Frame::trailers(trailers))
     }
 
-    #[cold]
-    fn translated_head(&mut self, metadata: &Metadata) -> HeaderMap {
-        let fields = ResponseFields {
-            metadata,
-            trailers: &self.trailers,
-            encoding: self.encoding,
-            accept_encoding: self.accept_encoding.as_ref(),
-            limit: self.limit,
-        };
-        let head = self.dialect.as_mut().map(|dialect| dialect.head(&fields));
-        head.unwrap_or_default()
-    }
-
-    #[cold]
-    fn translated_end(
-        &mut self,
-        status: Option<&Status>,
-        trailers: &Metadata,
-    ) -> Option<Frame<Bytes>> {
-        let last = self.dialect.as_mut()?.end(status, trailers);
-        (!last.is_empty()).then(|| Frame::data(last))
+    /// Takes the reason why the messages could not be converted.
+    pub(crate) fn take_failure(&mut self) -> Option<Status> {
+        self.translation.as_mut()?.failure.take()
     }
 
     /// Takes the metadata and the encoding of a single response, and returns its message.
@@ -186,42 +148,133 @@ impl ResponseHead {
     }
 }
 
+/// The conversion of a response in a dialect.
+#[derive(Debug)]
+struct Translation {
+    dialect: Box<dyn Dialect>,
+    /// The whole body, where the head waits for it.
+    whole: VecDeque<Bytes>,
+    /// Why messages could not be converted.
+    failure: Option<Status>,
+}
+
+impl Translation {
+    fn new(dialect: Box<dyn Dialect>) -> Self {
+        Self {
+            dialect,
+            whole: VecDeque::new(),
+            failure: None,
+        }
+    }
+
+    #[cold]
+    fn end(&mut self, status: Option<&Status>, trailers: &Metadata) -> Option<Frame<Bytes>> {
+        let last = self.dialect.end(status, trailers);
+        (!last.is_empty()).then(|| Frame::data(last))
+    }
+}
+
 impl QueueState<ResponseHead> {
     /// Whether the head was sent, or will be sent as it is.
     pub(crate) fn has_begun(&self) -> bool {
         self.side_data.sent || self.side_data.flush || !self.messages.is_empty()
     }
 
-    /// [`read`](Self::read) for the body of the response.
-    #[inline]
-    pub(crate) fn read_response(&mut self) -> Option<Read> {
-        let read = self.read()?;
-        if self.side_data.dialect.is_some() {
-            return self.read_translated(read);
+    /// The headers of a response with messages, or with initial metadata.
+    ///
+    /// # Errors
+    ///
+    /// `RESOURCE_EXHAUSTED` if they exceed the client's limit; why messages that the head waits for could not be converted.
+    pub(crate) fn send(&mut self) -> Result<HeaderMap, Status> {
+        if self.side_data.translation.is_some() {
+            return self.send_translated();
         }
-        Some(read)
+        let head = &mut self.side_data;
+        head.sent = true;
+        let metadata = std::mem::take(&mut head.metadata);
+        let headers = grpc::head(&metadata, head.encoding, head.accept_encoding.as_ref());
+        if !metadata.is_empty() {
+            ending::check_head(&headers, head.limit)?;
+        }
+        Ok(headers)
     }
 
     #[cold]
-    fn read_translated(&mut self, mut read: Read) -> Option<Read> {
+    fn send_translated(&mut self) -> Result<HeaderMap, Status> {
+        self.convert_whole()?;
+        let head = &mut self.side_data;
+        head.sent = true;
+        let fields = ResponseFields {
+            metadata: &std::mem::take(&mut head.metadata),
+            trailers: &head.trailers,
+            encoding: head.encoding,
+            accept_encoding: head.accept_encoding.as_ref(),
+            limit: head.limit,
+        };
+        let translation = head.translation.as_mut();
+        let headers = translation.map(|translation| translation.dialect.head(&fields));
+        let headers = headers.unwrap_or_default();
+        ending::check_head(&headers, head.limit)?;
+        Ok(headers)
+    }
+
+    /// Converts the messages of a response whose head waits for them.
+    fn convert_whole(&mut self) -> Result<(), Status> {
+        let waits = |translation: &Translation| translation.dialect.waits_for_end();
+        if !self.side_data.translation.as_deref().is_some_and(waits) {
+            return Ok(());
+        }
+        let mut whole = VecDeque::new();
+        while let Some(Read::Chunk(chunk)) = self.read() {
+            whole.extend(self.convert(&chunk)?);
+        }
+        if let Some(translation) = &mut self.side_data.translation {
+            translation.whole = whole;
+        }
+        Ok(())
+    }
+
+    /// [`read`](Self::read) for the body of the response.
+    #[inline]
+    pub(crate) fn read_response(&mut self) -> Option<Read> {
+        if self.side_data.translation.is_some() {
+            return self.read_translated();
+        }
+        self.read()
+    }
+
+    #[cold]
+    fn read_translated(&mut self) -> Option<Read> {
+        let translation = self.side_data.translation.as_mut()?;
+        if let Some(chunk) = translation.whole.pop_front() {
+            return Some(Read::Chunk(chunk));
+        }
         loop {
-            let Read::Chunk(chunk) = read else {
-                return Some(read);
+            let chunk = match self.read()? {
+                Read::Chunk(chunk) => chunk,
+                end => return Some(end),
             };
-            let dialect = self.side_data.dialect.as_mut()?;
-            let converted = match dialect.messages(chunk.clone()) {
-                Ok(converted) => converted,
+            match self.convert(&chunk) {
+                Ok(Some(converted)) => return Some(Read::Chunk(converted)),
+                Ok(None) => {}
                 Err(status) => {
-                    self.side_data.failure = Some(status);
+                    if let Some(translation) = &mut self.side_data.translation {
+                        translation.failure = Some(status);
+                    }
                     self.clear();
                     return Some(Read::Aborted);
                 }
-            };
-            if !converted.is_empty() {
-                return Some(Read::Chunk(self.exchange(&chunk, converted)));
             }
-            read = self.read()?;
         }
+    }
+
+    /// Converts a chunk, and pays for what it becomes; `None` if that is nothing.
+    fn convert(&mut self, chunk: &Bytes) -> Result<Option<Bytes>, Status> {
+        let Some(translation) = &mut self.side_data.translation else {
+            return Ok(None);
+        };
+        let converted = translation.dialect.messages(chunk.clone())?;
+        Ok((!converted.is_empty()).then(|| self.exchange(chunk, converted)))
     }
 
     /// Drops the response of a failed call if its interceptors still held it.

@@ -13,13 +13,15 @@ use http_body::{Body, Frame};
 use crate::call_body::message_queue::{QueueState, Read};
 #[cfg(feature = "tower")]
 use crate::metadata::header_list_limit::HeaderListLimit;
+use crate::method::MethodDescriptor;
 use crate::observe::observation::Observation;
 use crate::panics::discard;
 #[cfg(feature = "tower")]
 use crate::protocol::dialect::Dialect;
 use crate::protocol::dialects::Dialects;
+use crate::protocol::refusal::Refusal;
 use crate::server::call::handler::Handler;
-use crate::server::call::refusal::{Refusal, RefusedRequest};
+use crate::server::call::refusal::RefusedRequest;
 #[cfg(feature = "tower")]
 use crate::server::call::response_head::ResponseHead;
 use crate::server::call::response_head::ResponseQueue;
@@ -60,9 +62,15 @@ pub(crate) enum ResponseBody {
 }
 
 impl ResponseHeadFuture {
-    /// The response to a request that is not a call. `dialects` are those that the server accepts, and `rest` is the body.
-    pub(crate) fn refused(refusal: Refusal, dialects: Dialects, rest: IncomingRequests) -> Self {
-        Self::Refused(RefusedRequest::new(refusal, dialects, rest))
+    /// The response to a request that is not a call. `dialects` are those that the server accepts, `method` is the method at the
+    /// path, and `rest` is the body.
+    pub(crate) fn refused(
+        refusal: Refusal,
+        dialects: Dialects,
+        method: Option<MethodDescriptor>,
+        rest: IncomingRequests,
+    ) -> Self {
+        Self::Refused(RefusedRequest::new(refusal, dialects, method, rest))
     }
 
     pub(crate) fn new(
@@ -191,7 +199,7 @@ impl ServerStream {
         self.queue.poll_reader(context, |queue| {
             let begun = !queue.messages.is_empty() && !queue.side_data.held;
             let ready = self.handler.is_none() || queue.side_data.flush || begun;
-            ready.then(|| queue.side_data.send())
+            ready.then(|| queue.send())
         })
     }
 
@@ -220,7 +228,7 @@ impl ServerStream {
     /// The last frame: the trailers, or what a dialect has in place of them.
     fn end(&mut self) -> Option<Frame<Bytes>> {
         let mut queue = self.queue.lock();
-        if let Some(status) = queue.side_data.failure.take() {
+        if let Some(status) = queue.side_data.take_failure() {
             self.observation.end(status.code());
             self.status = Some(status);
         }

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use crate::call_limits::CallLimits;
 use crate::handler_placement::HandlerPlacement;
+use crate::method::MethodDescriptor;
 use crate::server::method_options::MethodOptions;
 use crate::server::router::admission::ConcurrencyLimit;
 use crate::server::router::path::CallPath;
@@ -16,6 +17,8 @@ use crate::transport::http2::executor::poll_cost::PollCost;
 pub(crate) struct Route {
     pub(crate) path: CallPath,
     pub(crate) service: Arc<dyn Service>,
+    /// `None` for a method that its service does not declare.
+    pub(crate) method: Option<MethodDescriptor>,
     pub(crate) limits: CallLimits,
     pub(crate) concurrency: Option<ConcurrencyLimit>,
     placement: HandlerPlacement,
@@ -25,10 +28,15 @@ pub(crate) struct Route {
 
 impl Route {
     /// A route to `service` without options.
-    pub(crate) fn new(path: CallPath, service: Arc<dyn Service>) -> Self {
+    pub(crate) fn new(
+        path: CallPath,
+        service: Arc<dyn Service>,
+        method: Option<MethodDescriptor>,
+    ) -> Self {
         Self {
             path,
             service,
+            method,
             limits: CallLimits::default(),
             concurrency: None,
             placement: HandlerPlacement::default(),

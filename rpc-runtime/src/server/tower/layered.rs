@@ -78,7 +78,8 @@ impl LayeredService {
             extensions.insert(Arrival(now()));
         }
         let limit = header_list_limit(extensions);
-        let dialect = self.dialects.response(request.method(), request.headers());
+        let (method, uri) = (request.method(), request.uri());
+        let dialect = self.dialects.response(method, uri, request.headers());
         (self.respond)(request, ResponseForm { limit, dialect })
     }
 }

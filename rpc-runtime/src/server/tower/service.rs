@@ -16,7 +16,7 @@ use tower_service::Service;
 use crate::call_body::memory::SendMemory;
 use crate::peer::Peer;
 use crate::protocol::grpc::headers::GrpcHeaders;
-use crate::server::call::refusal::Refusal;
+use crate::protocol::refusal::Refusal;
 use crate::server::call::server_stream::ResponseHeadFuture;
 use crate::server::router::{Router, check};
 use crate::server::tower::arrival::header_list_limit;
@@ -116,7 +116,7 @@ fn route(router: &Router, request: Request<RequestBody>) -> ResponseHeadFuture {
     if parts.version < Version::HTTP_2
         && check(&parts.method, GrpcHeaders::find(&parts.headers)).is_ok()
     {
-        return ResponseHeadFuture::refused(Refusal::Version, router.dialects, requests);
+        return ResponseHeadFuture::refused(Refusal::Version, router.dialects, None, requests);
     }
     let peer: Option<Peer> = parts.extensions.remove();
     let memory: Option<Arc<SendMemory>> = parts.extensions.remove();
