@@ -13,8 +13,6 @@ mod stream_response;
 mod unary_request;
 mod unary_response;
 
-#[cfg(feature = "fuzzing")]
-use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::request::Parts;
 #[cfg(feature = "tower")]
@@ -31,7 +29,7 @@ use crate::status::Status;
 
 use self::content_type::ContentType;
 use self::get_query::GetQuery;
-use self::headers::Fields;
+use self::headers::{Fields, check_version};
 use self::stream_response::StreamResponse;
 use self::unary_request::{QueryRequest, UnaryRequest};
 use self::unary_response::UnaryResponse;
@@ -69,8 +67,7 @@ impl Connect {
             ContentType::Stream => Fields::STREAM,
         };
         let length = parts.headers.get(CONTENT_LENGTH).and_then(length);
-        let checked = fields
-            .check_version(&parts.headers, self.requires_version)
+        let checked = check_version(&parts.headers, self.requires_version)
             .and_then(|()| known(method, parts));
         let converted = fields.convert(&mut parts.headers, accept);
         let failure = checked.and(converted.as_ref().map(drop).map_err(Status::clone));
@@ -118,7 +115,7 @@ impl Connect {
         let compression = query.as_ref().ok().and_then(GetQuery::compression);
         let fields = Fields::UNARY;
         let converted = fields.convert_with(&mut parts.headers, compression, accept);
-        let request = converted.and_then(|encoding| Ok(QueryRequest::new(read?, encoding)));
+        let request = converted.and_then(|encoding| Ok(QueryRequest::new(&read?, encoding)));
         let responses = Box::new(UnaryResponse::to_get(method.is_some()));
         Ok(match request {
             Ok(request) => DialectCall {
@@ -159,7 +156,7 @@ pub(crate) fn response(
 
 /// The message of a call in the query of a GET request; `None` if the query is malformed.
 #[cfg(feature = "fuzzing")]
-pub(crate) fn message_of_query(query: &str) -> Option<Bytes> {
+pub(crate) fn message_of_query(query: &str) -> Option<Vec<u8>> {
     GetQuery::parse(query).ok()?.message().ok()
 }
 

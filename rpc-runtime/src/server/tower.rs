@@ -40,8 +40,9 @@
 //! # }
 //! ```
 //!
-//! With the feature `grpc-web` and `Server::accept_grpc_web`, a server also accepts calls of gRPC-Web, as a [`GrpcService`] also over
-//! HTTP/1.1. If a layer fails, the response to such a call has the form of gRPC-Web.
+//! With the features `grpc-web` and `connect`, `Server::accept_grpc_web` and `Server::accept_connect`, a server also accepts calls of
+//! gRPC-Web and of Connect, as a [`GrpcService`] also over HTTP/1.1. If a layer fails, the response to such a call has the form of its
+//! protocol. For a GET request of Connect that is so only if its query has `connect=v1`.
 //!
 //! A layer processes HTTP: requests, and responses whose bodies are bytes followed by the trailers with `grpc-status`. An
 //! [`Interceptor`](crate::Interceptor) processes calls, with their messages and status.

@@ -138,9 +138,11 @@ async fn messages_are_compressed_as_in_grpc() {
 #[tokio::test]
 async fn grpc_web_is_refused_unless_the_server_accepts_it() {
     let server = Server::new().add_service(WordsServer(Arc::new(Service::default())));
-    let headers = [("content-type", "application/grpc-web")];
-    let received = wire::refused(server, "/test.Words/Upper", &headers).await;
-    assert_eq!(received, 415);
+    let request = http::Request::post("http://test/test.Words/Upper")
+        .header("content-type", "application/grpc-web")
+        .body(Vec::new());
+    let received = wire::exchange(server, request.unwrap()).await;
+    assert_eq!(received.status(), 415);
 }
 
 #[cfg(feature = "tower")]

@@ -23,6 +23,10 @@ mod channel_events;
 mod compressed_flag;
 #[cfg(all(feature = "gzip", feature = "deflate", feature = "zstd"))]
 mod compression;
+#[cfg(feature = "connect")]
+mod connect;
+#[cfg(all(feature = "connect", feature = "tower"))]
+mod connect_http1;
 mod connection_scaling;
 mod connections;
 #[cfg(feature = "tls")]

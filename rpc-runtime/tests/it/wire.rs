@@ -41,19 +41,25 @@ pub async fn call_over(
     send_call(client, path, &[], message(0, request)).await
 }
 
-/// The HTTP status of a request with `headers` that is no call.
-#[cfg(feature = "grpc-web")]
-pub async fn refused(server: Server, path: &str, headers: &[(&str, &str)]) -> u16 {
+/// Sends one request of any form, and returns the whole response, which has no trailers.
+#[cfg(any(feature = "connect", feature = "grpc-web"))]
+pub async fn exchange(server: Server, request: http::Request<Vec<u8>>) -> http::Response<Bytes> {
     let (near, far) = tokio::io::duplex(1 << 16);
     tokio::spawn(server.serve(One(Some(far))));
     let (mut client, connection) = h2::client::handshake(near).await.unwrap();
     tokio::spawn(connection);
-    let mut request = http::Request::post(format!("http://test{path}"))
-        .body(())
-        .unwrap();
-    *request.headers_mut() = header_map(headers);
-    let (response, _) = client.send_request(request, true).unwrap();
-    response.await.unwrap().status().as_u16()
+    let (head, body) = request.into_parts();
+    let request = http::Request::from_parts(head, ());
+    let (response, stream) = client.send_request(request, false).unwrap();
+    tokio::spawn(send(stream, body, None));
+    let (head, mut body) = response.await.unwrap().into_parts();
+    let mut bytes = Vec::new();
+    while let Some(Ok(chunk)) = body.data().await {
+        let _ = body.flow_control().release_capacity(chunk.len());
+        bytes.extend_from_slice(&chunk);
+    }
+    assert_eq!(body.trailers().await.unwrap(), None);
+    http::Response::from_parts(head, bytes.into())
 }
 
 async fn send_call(

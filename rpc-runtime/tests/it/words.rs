@@ -121,7 +121,8 @@ pub fn method(path: &'static str) -> rpc_runtime::MethodDescriptor {
     Box::leak(Box::new(method)).descriptor()
 }
 
-const UPPER: rpc::Method<String, String> = rpc::Method::unary("/test.Words/Upper", CODEC, CODEC);
+const UPPER: rpc::Method<String, String> = rpc::Method::unary("/test.Words/Upper", CODEC, CODEC)
+    .idempotency(rpc::Idempotency::NoSideEffects);
 const MISSING: rpc::Method<String, String> =
     rpc::Method::unary("/test.Words/Missing", CODEC, CODEC);
 const JOIN: rpc::Method<String, String> =

@@ -1,6 +1,6 @@
 //! The last message of a stream of responses, which says how the call ended.
 //!
-//! Specification: Connect "EndStreamResponse": a prefix like that of a message, whose flag has the second lowest bit set, and JSON. A
+//! Specification: Connect `EndStreamResponse`: a prefix like that of a message, whose flag has the second lowest bit set, and JSON. A
 //! server of this crate does not compress it.
 
 use bytes::Bytes;

@@ -1,6 +1,6 @@
 //! The JSON of an error, and of the metadata at the end of a stream.
 //!
-//! Specification: Connect "Error-End-Stream" and "EndStreamResponse"; RFC 8259. Only the texts that these have are written here.
+//! Specification: Connect "Error-End-Stream" and `EndStreamResponse`; RFC 8259. Only the texts that these have are written here.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;

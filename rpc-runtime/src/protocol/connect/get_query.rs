@@ -6,7 +6,6 @@
 use base64::Engine;
 use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use bytes::Bytes;
 use http::HeaderValue;
 
 use crate::protocol::connect::content_type::CODEC;
@@ -100,14 +99,14 @@ impl GetQuery {
     /// # Errors
     ///
     /// `INVALID_ARGUMENT` if the message or its codec is absent, or if it is not the base64 that the query promises.
-    pub(super) fn message(&self) -> Result<Bytes, Status> {
+    pub(super) fn message(&self) -> Result<Vec<u8>, Status> {
         if self.encoding.is_none() {
             return Err(absent("encoding"));
         }
         let message = self.message.as_deref().ok_or_else(|| absent("message"))?;
         match self.base64.as_deref() {
             Some(b"1") => {}
-            None | Some(b"" | b"0") => return Ok(Bytes::copy_from_slice(message)),
+            None | Some(b"" | b"0") => return Ok(message.to_vec()),
             Some(other) => {
                 return Err(Status::invalid_argument(format!(
                     "the parameter base64 of the query is {:?}, which is neither 0 nor 1",
@@ -115,11 +114,10 @@ impl GetQuery {
                 )));
             }
         }
-        let decoded = BASE64.decode(message).map_err(|error| {
+        BASE64.decode(message).map_err(|error| {
             Status::invalid_argument("the parameter message of the query is not base64url")
                 .with_source(error)
-        })?;
-        Ok(decoded.into())
+        })
     }
 }
 
@@ -141,7 +139,7 @@ mod tests {
     use super::*;
     use crate::status::code::Code;
 
-    fn message(query: &str) -> Result<Bytes, Status> {
+    fn message(query: &str) -> Result<Vec<u8>, Status> {
         GetQuery::parse(query)?.message()
     }
 

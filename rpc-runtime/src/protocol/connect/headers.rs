@@ -34,29 +34,6 @@ impl Fields {
         accept_encoding: HeaderName::from_static("connect-accept-encoding"),
     };
 
-    /// Checks the version of the protocol in the headers of a POST request.
-    ///
-    /// # Errors
-    ///
-    /// `INVALID_ARGUMENT` if it is another, or if it is required and absent.
-    pub(super) fn check_version(
-        &self,
-        headers: &HeaderMap,
-        is_required: bool,
-    ) -> Result<(), Status> {
-        let name = CONNECT_PROTOCOL_VERSION;
-        match headers.get(&name) {
-            Some(version) if version == "1" => Ok(()),
-            Some(version) => Err(Status::invalid_argument(format!(
-                "{name} is {version:?}, and this server speaks version 1 of Connect"
-            ))),
-            None if is_required => Err(Status::invalid_argument(format!(
-                "this server requires the header {name}: 1"
-            ))),
-            None => Ok(()),
-        }
-    }
-
     /// Converts the headers of a request to those of gRPC, and returns the encoding of its messages.
     ///
     /// # Errors
@@ -117,6 +94,25 @@ impl Fields {
                     "the server received a request with the {field} {name:?}, and accepts only {accepted}"
                 ))
             })
+    }
+}
+
+/// Checks the version of the protocol in the headers of a POST request.
+///
+/// # Errors
+///
+/// `INVALID_ARGUMENT` if it is another, or if it is required and absent.
+pub(super) fn check_version(headers: &HeaderMap, is_required: bool) -> Result<(), Status> {
+    let name = CONNECT_PROTOCOL_VERSION;
+    match headers.get(&name) {
+        Some(version) if version == "1" => Ok(()),
+        Some(version) => Err(Status::invalid_argument(format!(
+            "{name} is {version:?}, and this server speaks version 1 of Connect"
+        ))),
+        None if is_required => Err(Status::invalid_argument(format!(
+            "this server requires the header {name}: 1"
+        ))),
+        None => Ok(()),
     }
 }
 
@@ -241,7 +237,7 @@ mod tests {
     #[test]
     fn a_version_is_one_or_absent_unless_it_is_required() {
         let check = |fields: &[(&'static str, &'static str)], is_required| {
-            Fields::UNARY.check_version(&headers(fields), is_required)
+            check_version(&headers(fields), is_required)
         };
         let name = "connect-protocol-version";
         for is_required in [false, true] {

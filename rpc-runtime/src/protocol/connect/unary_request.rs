@@ -43,9 +43,9 @@ impl UnaryRequest {
 }
 
 impl QueryRequest {
-    pub(super) fn new(message: Bytes, encoding: Encoding) -> Self {
+    pub(super) fn new(message: &[u8], encoding: Encoding) -> Self {
         let mut prefixed = PrefixedMessage::new(encoding);
-        prefixed.append(&message);
+        prefixed.append(message);
         Self { message: prefixed }
     }
 }
@@ -196,10 +196,10 @@ mod tests {
 
     #[test]
     fn a_query_is_one_message_without_a_body() {
-        let mut request = QueryRequest::new(Bytes::from_static(b"hi"), Encoding::Identity);
+        let mut request = QueryRequest::new(b"hi", Encoding::Identity);
         assert!(request.convert(Bytes::new(), 100).unwrap().is_empty());
         assert_eq!(request.finish().unwrap(), &b"\0\0\0\0\x02hi"[..]);
-        let mut request = QueryRequest::new(Bytes::new(), Encoding::Identity);
+        let mut request = QueryRequest::new(b"", Encoding::Identity);
         let status = request.convert(Bytes::from_static(b"a"), 100).unwrap_err();
         assert_eq!(status.code(), Code::InvalidArgument);
     }
