@@ -29,8 +29,13 @@ pub(crate) struct Dialects {
 }
 
 #[cfg_attr(
-    not(any(feature = "connect", feature = "grpc-web")),
-    allow(unused_variables, clippy::unused_self, reason = "there is no dialect")
+    not(feature = "connect"),
+    allow(
+        unused_variables,
+        unused_mut,
+        clippy::unused_self,
+        reason = "only Connect needs them"
+    )
 )]
 impl Dialects {
     /// The dialect of a request that is not gRPC. `method` is the method at its path, if there is one, and `accept` are the encodings
@@ -106,6 +111,16 @@ impl Dialects {
             types.push(connect::content_type_of(method));
         }
         types.join(", ")
+    }
+
+    /// What the text for a refused verb says of the dialects, after that of gRPC.
+    pub(crate) fn verbs_text(self) -> &'static str {
+        #[cfg(feature = "connect")]
+        if self.connect.is_some() {
+            return ", and a Connect call is one too, or a GET request if its method is unary and has the option \
+                    idempotency_level = NO_SIDE_EFFECTS";
+        }
+        ""
     }
 
     /// What the text for a refused content type says of the dialects, after that of gRPC.

@@ -330,6 +330,14 @@ async fn a_request_that_is_no_call_is_refused_with_what_would_be_one() {
         assert_eq!(response.status(), http_status, "{verb} {path}");
         assert_eq!(field(&response, name), value);
     }
+    let response = get(server(), "Split?encoding=proto&message=").await;
+    let text = "a gRPC call is a POST request, and a Connect call is one too, or a GET request if its method is unary and has \
+         the option idempotency_level = NO_SIDE_EFFECTS\n";
+    assert_eq!(response.body(), text);
+    let response = post(server(), "Split", &[], b"").await;
+    let text = "the content-type of a gRPC call is application/grpc, and that of a Connect call is application/proto, or \
+         application/connect+proto for a stream\n";
+    assert_eq!(response.body(), text);
     let only_grpc = Server::new().add_service(WordsServer(Arc::new(Service::default())));
     let response = post(only_grpc, "Upper", &[], b"a").await;
     assert_eq!(response.status(), 415);

@@ -72,7 +72,7 @@ fn response(
     let (status, text) = match refusal {
         Refusal::Method => (
             StatusCode::METHOD_NOT_ALLOWED,
-            "a gRPC call is a POST request\n".to_owned(),
+            format!("a gRPC call is a POST request{}\n", dialects.verbs_text()),
         ),
         Refusal::ContentType => (
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
