@@ -7,13 +7,14 @@ use std::time::Duration;
 use bytes::Bytes;
 use rpc_runtime::health::{Health, HealthReporter, ServingStatus};
 use rpc_runtime::{
-    Channel, Code, Codec, DecodeBuffer, EncodeBuffer, Intercepted, InterceptedCall, Interceptor,
-    Method, Next, ResponseStream, Server, Status, testing,
+    Channel, Code, Intercepted, InterceptedCall, Interceptor, Method, Next, ResponseStream, Server,
+    Status, testing,
 };
 use tokio::sync::oneshot;
 use tokio::task::yield_now;
 use tokio::time::timeout;
 
+use crate::bytes_codec::BYTES;
 use crate::frames::{self, DATA, END_HEADERS, GOAWAY, HEADERS, Peer, SETTINGS};
 use crate::service;
 use crate::words::{WordsClient, WordsServer};
@@ -30,19 +31,6 @@ static WATCH: Method<Bytes, Bytes> =
     Method::server_streaming("/grpc.health.v1.Health/Watch", BYTES, BYTES);
 static LIST: Method<Bytes, Bytes> = Method::unary("/grpc.health.v1.Health/List", BYTES, BYTES);
 static NONE: Method<Bytes, Bytes> = Method::unary("/grpc.health.v1.Health/None", BYTES, BYTES);
-
-const BYTES: Codec<Bytes> = Codec::new(put, take);
-
-#[allow(clippy::unnecessary_wraps, reason = "the signature of a codec")]
-fn put(bytes: &Bytes, buffer: &mut EncodeBuffer) -> Result<(), Status> {
-    buffer.put(bytes.to_vec());
-    Ok(())
-}
-
-#[allow(clippy::unnecessary_wraps, reason = "the signature of a codec")]
-fn take(buffer: DecodeBuffer<'_>) -> Result<Bytes, Status> {
-    Ok(buffer.into_bytes())
-}
 
 struct Client(Channel);
 

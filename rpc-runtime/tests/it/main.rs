@@ -3,23 +3,26 @@
 
 #![allow(clippy::unnecessary_to_owned, reason = "`split` is a call here")]
 
+#[cfg(any(feature = "health", feature = "reflection"))]
+mod bytes_codec;
 mod counted;
 mod frames;
 mod recorder;
+mod scripted;
 mod service;
 #[cfg(feature = "tower")]
 mod tower_client;
 mod wire;
 mod words;
 
-// Without debug information a backtrace names no files.
 mod call_settings;
+// Without debug information a backtrace names no files.
 #[cfg(debug_assertions)]
 mod call_stack;
 mod calls;
 mod cancelled_uploads;
-#[cfg(feature = "gzip")]
 mod channel_events;
+#[cfg(feature = "gzip")]
 mod compressed_flag;
 #[cfg(all(feature = "gzip", feature = "deflate", feature = "zstd"))]
 mod compression;
@@ -68,12 +71,11 @@ mod proxy;
 #[cfg(feature = "reflection")]
 mod reflection;
 mod refused;
-#[cfg(target_os = "linux")]
 mod retries;
+#[cfg(target_os = "linux")]
 mod runtime_per_core;
 mod runtimes;
 mod scheduling;
-mod scripted;
 mod second_attempts;
 #[cfg(feature = "health")]
 mod server_health;

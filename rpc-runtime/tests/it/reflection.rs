@@ -4,9 +4,11 @@
 use bytes::Bytes;
 use rpc_runtime::reflection::Reflection;
 use rpc_runtime::{
-    Channel, Code, Codec, DecodeBuffer, EncodeBuffer, Handler, Intercepted, InterceptedCall,
-    Interceptor, Method, Next, Server, ServerCall, Service, ServiceDescriptor, Status, testing,
+    Channel, Code, Handler, Intercepted, InterceptedCall, Interceptor, Method, Next, Server,
+    ServerCall, Service, ServiceDescriptor, Status, testing,
 };
+
+use crate::bytes_codec::BYTES;
 
 static V1: Method<Bytes, Bytes> = Method::bidi_streaming(
     "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo",
@@ -18,19 +20,6 @@ static V1ALPHA: Method<Bytes, Bytes> = Method::bidi_streaming(
     BYTES,
     BYTES,
 );
-
-const BYTES: Codec<Bytes> = Codec::new(put, take);
-
-#[allow(clippy::unnecessary_wraps, reason = "the signature of a codec")]
-fn put(bytes: &Bytes, buffer: &mut EncodeBuffer) -> Result<(), Status> {
-    buffer.put(bytes.to_vec());
-    Ok(())
-}
-
-#[allow(clippy::unnecessary_wraps, reason = "the signature of a codec")]
-fn take(buffer: DecodeBuffer<'_>) -> Result<Bytes, Status> {
-    Ok(buffer.into_bytes())
-}
 
 /// A service with one file, `a.proto` of package `a`, which declares it.
 struct Described;
