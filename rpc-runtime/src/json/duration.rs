@@ -52,9 +52,7 @@ mod tests {
     use super::*;
 
     fn written(seconds: i64, nanos: i32) -> Option<String> {
-        let mut output = Output::new(0, 100);
-        write(seconds, nanos, &mut output).ok()?;
-        let text = String::from_utf8(output.into_bytes().unwrap()).unwrap();
+        let text = Output::written(|output| write(seconds, nanos, output))?;
         Some(text.trim_matches('"').to_owned())
     }
 

@@ -131,6 +131,16 @@ impl Output {
     }
 }
 
+#[cfg(test)]
+impl Output {
+    /// What `write` has written; `None` if it has failed.
+    pub(crate) fn written(write: impl FnOnce(&mut Self) -> Result<(), Failure>) -> Option<String> {
+        let mut output = Self::new(0, 1000);
+        write(&mut output).ok()?;
+        Some(String::from_utf8(output.into_bytes().unwrap()).unwrap())
+    }
+}
+
 const MAX_VARINT_BYTES: usize = 10;
 
 const SMALLEST_ALLOCATION: usize = 64;

@@ -76,9 +76,7 @@ mod tests {
     use super::*;
 
     fn written(text: &str) -> String {
-        let mut output = Output::new(0, 1000);
-        write(text, &mut output).unwrap();
-        String::from_utf8(output.into_bytes().unwrap()).unwrap()
+        Output::written(|output| write(text, output)).unwrap()
     }
 
     #[test]
