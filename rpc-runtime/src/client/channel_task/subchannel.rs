@@ -114,20 +114,22 @@ impl Subchannel {
         true
     }
 
-    /// Starts an attempt at a further connection, if calls wait for a stream and there may be up to `limit` connections.
-    pub(crate) fn grow(
-        &mut self,
-        number: u64,
-        limit: usize,
-        now: Instant,
-        start: impl FnOnce(&SubchannelAddress, Option<Instant>) -> Attempt,
-    ) {
-        if self.connectivity.state() == ConnectivityState::Ready
+    /// Whether calls wait for a stream, and a further connection may be made for them. There may be up to `limit`.
+    pub(crate) fn may_grow(&self, limit: usize) -> bool {
+        self.connectivity.state() == ConnectivityState::Ready
             && self.links.len() < limit
             && self.growth.state() == ConnectivityState::Idle
             && self.streams.is_wanted()
-            && (self.growth).handle(Event::ConnectionRequested, now, jitter())
-        {
+    }
+
+    /// Starts an attempt at a further connection, which [may be made](Self::may_grow).
+    pub(crate) fn grow(
+        &mut self,
+        number: u64,
+        now: Instant,
+        start: impl FnOnce(&SubchannelAddress, Option<Instant>) -> Attempt,
+    ) {
+        if (self.growth).handle(Event::ConnectionRequested, now, jitter()) {
             self.begin(number, start(&self.address, self.early_ends.next_attempt()));
         }
     }
@@ -154,12 +156,12 @@ impl Subchannel {
             // The backoff begins again.
             self.growth = Connectivity::new();
         }
+        if self.streams.is_open() {
+            self.dispatch_after_calls(&connection);
+        }
         if let Some(link) = self.links.iter_mut().find(|link| link.number == number) {
             link.connection = Some((connection, now));
             link.observed = Some(self.observed.connected());
-        }
-        if self.streams.is_open() {
-            self.open_queue();
         }
         self.answered(number, health);
     }
@@ -231,13 +233,17 @@ impl Subchannel {
     pub(crate) fn open_queue(&self) {
         self.streams.open();
         for connection in self.connections() {
-            let streams = Arc::downgrade(&self.streams);
-            connection.after_each_call(move || {
-                if let Some(streams) = streams.upgrade() {
-                    streams.dispatch();
-                }
-            });
+            self.dispatch_after_calls(connection);
         }
+    }
+
+    fn dispatch_after_calls(&self, connection: &Connection<RequestBody>) {
+        let streams = Arc::downgrade(&self.streams);
+        connection.after_each_call(move || {
+            if let Some(streams) = streams.upgrade() {
+                streams.dispatch();
+            }
+        });
     }
 
     /// A server accepts another number of streams.

@@ -156,13 +156,15 @@ impl Subchannels {
 
     /// Makes a further connection for a subchannel if calls wait for one and it may have one.
     pub(crate) fn grow(&mut self, id: SubchannelId, now: Instant) {
-        if self.max_connections <= 1 {
+        let limit = self.max_connections;
+        let subchannel = self.by_id.get(&id);
+        if limit <= 1 || !subchannel.is_some_and(|subchannel| subchannel.may_grow(limit)) {
             return;
         }
         let number = self.new_number();
         let starter = self.starter(id, number);
         if let Some(subchannel) = self.by_id.get_mut(&id) {
-            subchannel.grow(number, self.max_connections, now, starter);
+            subchannel.grow(number, now, starter);
         }
     }
 
