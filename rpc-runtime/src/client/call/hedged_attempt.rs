@@ -25,7 +25,7 @@ impl Attempt {
         let mut hedging = Hedging::new(policy.current_delay(), now());
         let mut first = FirstAttempt {
             started: now(),
-            times: Some(&policy.times),
+            times: policy.times(),
         };
         let mut open = OpenAttempts(Vec::new());
         open.start(self, 0, RequestBody::new(&self.requests), log);
@@ -124,7 +124,7 @@ impl<'a> OpenAttempts<'a> {
 /// Measures the first attempt, also if it is cancelled.
 struct FirstAttempt<'a> {
     started: Instant,
-    /// Absent once it was measured.
+    /// Absent once it was measured, and where nobody asks.
     times: Option<&'a ResponseTimes>,
 }
 

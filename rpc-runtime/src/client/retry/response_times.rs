@@ -6,21 +6,29 @@ use std::time::Duration;
 
 /// The times of a method. Clones share them, and all are equal: they are no part of a configuration.
 #[derive(Clone, Debug)]
-pub(crate) struct ResponseTimes(Arc<[AtomicU32; BUCKETS]>);
+pub(crate) struct ResponseTimes(Arc<Histogram>);
+
+#[derive(Debug)]
+struct Histogram {
+    /// Of all buckets.
+    count: AtomicU32,
+    buckets: [AtomicU32; BUCKETS],
+}
 
 impl ResponseTimes {
     /// Records the time of a first attempt. One that is cancelled counts with its time until then, so that the percentile does not
     /// fall because slow attempts are cancelled.
     pub(crate) fn record(&self, time: Duration) {
-        if let Some(bucket) = self.0.get(bucket(time)) {
+        let Histogram { count, buckets } = &*self.0;
+        if let Some(bucket) = buckets.get(bucket(time)) {
             bucket.fetch_add(1, Ordering::Relaxed);
         }
-        if self.count() >= u64::from(FORGET_AT) {
+        if count.fetch_add(1, Ordering::Relaxed) + 1 == FORGET_AT {
             // What is older counts half.
-            for bucket in &*self.0 {
-                let half = |count: u32| Some(count / 2);
-                // Never fails, because the closure always returns a value.
-                let _ = bucket.fetch_update(Ordering::Relaxed, Ordering::Relaxed, half);
+            for bucket in buckets {
+                let forgotten = bucket.load(Ordering::Relaxed).div_ceil(2);
+                bucket.fetch_sub(forgotten, Ordering::Relaxed);
+                count.fetch_sub(forgotten, Ordering::Relaxed);
             }
         }
     }
@@ -28,13 +36,13 @@ impl ResponseTimes {
     /// The time within which `percent` of the attempts had a response; `None` while fewer than 100 are known. It is at most an
     /// eighth too long.
     pub(crate) fn percentile(&self, percent: u8) -> Option<Duration> {
-        let count = self.count();
+        let count = self.0.count.load(Ordering::Relaxed);
         if count < LEAST_COUNT {
             return None;
         }
-        let wanted = (count * u64::from(percent)).div_ceil(100);
+        let wanted = (u64::from(count) * u64::from(percent)).div_ceil(100);
         let mut seen = 0;
-        for (index, bucket) in self.0.iter().enumerate() {
+        for (index, bucket) in self.0.buckets.iter().enumerate() {
             seen += u64::from(bucket.load(Ordering::Relaxed));
             if seen >= wanted {
                 return Some(end(index));
@@ -42,16 +50,14 @@ impl ResponseTimes {
         }
         None
     }
-
-    fn count(&self) -> u64 {
-        let counts = self.0.iter().map(|bucket| bucket.load(Ordering::Relaxed));
-        counts.map(u64::from).sum()
-    }
 }
 
 impl Default for ResponseTimes {
     fn default() -> Self {
-        Self(Arc::new([const { AtomicU32::new(0) }; BUCKETS]))
+        Self(Arc::new(Histogram {
+            count: AtomicU32::new(0),
+            buckets: [const { AtomicU32::new(0) }; BUCKETS],
+        }))
     }
 }
 
@@ -86,7 +92,7 @@ fn end(bucket: usize) -> Duration {
 const BUCKETS: usize = 30 * 8;
 
 /// Fewer attempts say nothing of a percentile.
-const LEAST_COUNT: u64 = 100;
+const LEAST_COUNT: u32 = 100;
 
 const FORGET_AT: u32 = 10_000;
 

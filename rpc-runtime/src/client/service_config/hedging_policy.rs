@@ -28,11 +28,17 @@ use crate::status::code::Code;
 pub struct HedgingPolicy {
     pub(crate) max_attempts: u32,
     pub(crate) delay: Duration,
-    /// The percentile of the measured times that is used instead of the delay.
-    percentile: Option<u8>,
-    pub(crate) times: ResponseTimes,
+    /// Absent where the delay is always used.
+    percentile: Option<Percentile>,
     /// Each once.
     pub(crate) non_fatal: Vec<Code>,
+}
+
+/// A percentile of the measured times.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Percentile {
+    percent: u8,
+    times: ResponseTimes,
 }
 
 impl HedgingPolicy {
@@ -42,7 +48,6 @@ impl HedgingPolicy {
             max_attempts: 2,
             delay: delay.min(LONGEST_TIME),
             percentile: None,
-            times: ResponseTimes::default(),
             non_fatal: Vec::new(),
         }
     }
@@ -66,16 +71,22 @@ impl HedgingPolicy {
     ///
     /// With 95, about one call of twenty has a second attempt, however fast the servers are.
     pub fn after_percentile(mut self, percent: u8) -> Self {
-        self.percentile = Some(percent);
+        let times = ResponseTimes::default();
+        self.percentile = Some(Percentile { percent, times });
         self
     }
 
     /// The delay that is used now.
     pub(crate) fn current_delay(&self) -> Duration {
-        let measured = self
-            .percentile
-            .and_then(|percent| self.times.percentile(percent));
+        let percentile = self.percentile.as_ref();
+        let measured =
+            percentile.and_then(|percentile| percentile.times.percentile(percentile.percent));
         measured.unwrap_or(self.delay)
+    }
+
+    /// Where the times of first attempts are recorded, if the delay depends on them.
+    pub(crate) fn times(&self) -> Option<&ResponseTimes> {
+        self.percentile.as_ref().map(|percentile| &percentile.times)
     }
 
     /// # Errors
@@ -83,7 +94,7 @@ impl HedgingPolicy {
     /// The first value that is out of its range.
     pub(crate) fn check(&self) -> Result<(), Fault> {
         MAX_ATTEMPTS.at_least(self.max_attempts, 2)?;
-        if let Some(percent) = self.percentile {
+        if let Some(Percentile { percent, .. }) = self.percentile {
             PERCENTILE.at_least(percent, 1)?;
             PERCENTILE.at_most(percent, 99)?;
         }
