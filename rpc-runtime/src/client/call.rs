@@ -33,7 +33,7 @@ use crate::client::call::request_sink::RequestSink;
 use crate::client::call::response_reader::{Cardinality, Reading};
 use crate::client::call::response_stream::{ResponseFuture, ResponseStream};
 use crate::client::channel::Channel;
-use crate::client::service_config::method_config::MethodConfig;
+use crate::client::service_config::method_config::{AttemptPolicy, MethodConfig};
 use crate::deadline::inherited;
 use crate::dynamic_method::CalledMethod;
 use crate::encoding::Encoding;
@@ -312,8 +312,8 @@ struct Start {
     invalid: Option<Status>,
     interception: Option<Arc<Interception>>,
     limits: CallLimits,
-    /// That of the method, if it has a policy for attempts.
-    config: Option<Arc<MethodConfig>>,
+    /// That of the method, if it has one for attempts.
+    policy: Option<Arc<AttemptPolicy>>,
 }
 
 impl Start {
@@ -342,7 +342,7 @@ impl Start {
             head,
             invalid,
             limits,
-            config: config.filter(|config| config.attempts.is_some()),
+            policy: config.and_then(|config| config.attempts.clone()),
         }
     }
 
@@ -360,7 +360,7 @@ impl Start {
             interception: self.interception.clone(),
             limit: self.limits.send_message,
             requests: None,
-            config: self.config.clone(),
+            policy: self.policy.clone(),
             has_started: false,
         };
         self.start(method, kind, attempts, None)
@@ -374,7 +374,7 @@ impl Start {
     ) -> (RequestSink<Req>, ResponseStream<Res>) {
         let queue = new_queue(
             &self.channel,
-            self.config.as_ref(),
+            self.policy.as_ref(),
             TRANSPARENT_RETRY_LIMIT_BYTES,
         );
         if self.interception.is_some() {
@@ -392,7 +392,7 @@ impl Start {
         let attempts = StreamedRequests {
             path: method.path(),
             kind,
-            config: self.config.clone(),
+            policy: self.policy.clone(),
             requests: Some(Arc::clone(&queue)),
         };
         // Outside of a runtime the call has no task, and the sink must not wait for it.

@@ -17,7 +17,7 @@ use crate::client::channel_task::handle::Picked;
 use crate::client::credentials::Credentials;
 use crate::client::phase::deadline_exceeded;
 use crate::client::retry::attempt_log::AttemptLog;
-use crate::client::service_config::method_config::{AttemptPolicy, MethodConfig};
+use crate::client::service_config::method_config::AttemptPolicy;
 use crate::dynamic_method::MethodPath;
 use crate::encoding::Encoding;
 use crate::metadata::Metadata;
@@ -94,15 +94,14 @@ impl Attempt {
         }
     }
 
-    /// Starts the attempt, or the first of several if the configuration of the method has a policy for them. `drive` may move it to
-    /// its own task.
+    /// Starts the attempt, or the first of several if the method has a policy for them. `drive` may move it to its own task.
     pub(crate) fn begin(
         self,
-        config: Option<&Arc<MethodConfig>>,
+        policy: Option<&Arc<AttemptPolicy>>,
         drive: impl FnOnce(Head) -> Head,
     ) -> StartedAttempt {
-        if let Some(config) = config {
-            return self.begin_several(Arc::clone(config), drive);
+        if let Some(policy) = policy {
+            return self.begin_several(Arc::clone(policy), drive);
         }
         let requests = Arc::clone(&self.requests);
         let send = async move {
@@ -123,7 +122,7 @@ impl Attempt {
     #[cold]
     fn begin_several(
         self,
-        config: Arc<MethodConfig>,
+        policy: Arc<AttemptPolicy>,
         drive: impl FnOnce(Head) -> Head,
     ) -> StartedAttempt {
         let requests = Arc::clone(&self.requests);
@@ -134,13 +133,9 @@ impl Attempt {
         let started = Arc::clone(&log);
         let send = async move {
             let _unsent = CommitOnPanic(&self);
-            let response = match &config.attempts {
-                Some(AttemptPolicy::Retry(policy)) => self.retry(policy, &log).await,
-                Some(AttemptPolicy::Hedge(policy)) => self.hedge(policy, &log).await,
-                None => {
-                    let body = RequestBody::new(&self.requests);
-                    self.send(body, AttemptNumber::default()).await
-                }
+            let response = match &*policy {
+                AttemptPolicy::Retry(policy) => self.retry(policy, &log).await,
+                AttemptPolicy::Hedge(policy) => self.hedge(policy, &log).await,
             };
             self.commit();
             response

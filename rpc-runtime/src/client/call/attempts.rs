@@ -11,7 +11,7 @@ use crate::client::call::call_task::spawned;
 use crate::client::call::request_body::RequestQueue;
 use crate::client::call::response_reader::StartedAttempt;
 use crate::client::channel::Channel;
-use crate::client::service_config::method_config::MethodConfig;
+use crate::client::service_config::method_config::AttemptPolicy;
 use crate::dynamic_method::{CalledMethod, MethodPath};
 use crate::interceptor::interception::{Interception, runs_once};
 use crate::method::MethodKind;
@@ -39,8 +39,8 @@ pub(crate) struct OneRequest<Req: 'static, Res: 'static> {
     pub(crate) interception: Option<Arc<Interception>>,
     /// The largest request, in bytes.
     pub(crate) limit: usize,
-    /// That of the method, if it has a policy for attempts.
-    pub(crate) config: Option<Arc<MethodConfig>>,
+    /// That of the method, if it has one for attempts.
+    pub(crate) policy: Option<Arc<AttemptPolicy>>,
     /// `None` until the request is encoded.
     pub(crate) requests: Option<Arc<RequestQueue>>,
     pub(crate) has_started: bool,
@@ -52,7 +52,7 @@ impl<Req: Send + 'static, Res: 'static> OneRequest<Req, Res> {
             Commit::WithResponse => TRANSPARENT_RETRY_LIMIT_BYTES,
             Commit::WithCall => usize::MAX,
         };
-        let requests = new_queue(channel, self.config.as_ref(), retained);
+        let requests = new_queue(channel, self.policy.as_ref(), retained);
         let settings = &channel.shared.settings;
         let codec = self.method.request();
         let writer = MessageWriter::new(Side::Client, requests, codec, self.limit, None);
@@ -88,7 +88,7 @@ impl<Req: Send + 'static, Res: 'static> Attempts for OneRequest<Req, Res> {
         }
         let path = self.method.path();
         let attempt = Attempt::new(channel, path, self.kind, head, requests, self.commit());
-        Ok(attempt.begin(self.config.as_ref(), |head| head))
+        Ok(attempt.begin(self.policy.as_ref(), |head| head))
     }
 }
 
@@ -96,8 +96,8 @@ impl<Req: Send + 'static, Res: 'static> Attempts for OneRequest<Req, Res> {
 pub(crate) struct StreamedRequests {
     pub(crate) path: MethodPath,
     pub(crate) kind: MethodKind,
-    /// That of the method, if it has a policy for attempts.
-    pub(crate) config: Option<Arc<MethodConfig>>,
+    /// That of the method, if it has one for attempts.
+    pub(crate) policy: Option<Arc<AttemptPolicy>>,
     /// `None` once the attempt has started.
     pub(crate) requests: Option<Arc<RequestQueue>>,
 }
@@ -114,7 +114,7 @@ impl Attempts for StreamedRequests {
             requests,
             Commit::WithResponse,
         );
-        Ok(attempt.begin(self.config.as_ref(), spawned))
+        Ok(attempt.begin(self.policy.as_ref(), spawned))
     }
 }
 
@@ -122,10 +122,10 @@ impl Attempts for StreamedRequests {
 /// the channel share what they retain.
 pub(crate) fn new_queue(
     channel: &Channel,
-    config: Option<&Arc<MethodConfig>>,
+    policy: Option<&Arc<AttemptPolicy>>,
     limit: usize,
 ) -> Arc<RequestQueue> {
-    match config {
+    match policy {
         None => MessageQueue::retaining(None, limit),
         Some(_) => MessageQueue::retaining_in(None, &channel.shared.replay_memory, limit),
     }

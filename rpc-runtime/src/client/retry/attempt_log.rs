@@ -27,8 +27,6 @@ struct State {
     stop: Option<Stop>,
     /// The attempt with the response.
     responded: Option<usize>,
-    /// Whether the policy names the code of the last failure.
-    expects_more: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -52,25 +50,26 @@ impl AttemptLog {
 
     /// The attempt with this number is sent to a server.
     pub(crate) fn sent(&self, attempt: usize, subchannel: SubchannelId, server: PeerAddress) {
-        self.change(attempt, |record| record.server = Some((subchannel, server)));
+        let mut state = self.state.lock();
+        state.change(attempt, |record| record.server = Some((subchannel, server)));
     }
 
     /// The attempt with this number has failed.
     pub(crate) fn failed(&self, attempt: usize, code: Code) {
-        self.change(attempt, |record| record.failure = Some(code));
+        let mut state = self.state.lock();
+        state.change(attempt, |record| record.failure = Some(code));
     }
 
     /// The attempt with this number has a response, and is the last.
     pub(crate) fn responded(&self, attempt: usize) {
-        self.state.lock().responded = Some(attempt);
-        self.stopped(Stop::Responded);
+        let mut state = self.state.lock();
+        state.responded = Some(attempt);
+        state.stop = Some(Stop::Responded);
     }
 
     /// There is no further attempt.
     pub(crate) fn stopped(&self, stop: Stop) {
-        let mut state = self.state.lock();
-        state.expects_more = !matches!(stop, Stop::Code(_));
-        state.stop = Some(stop);
+        self.state.lock().stop = Some(stop);
     }
 
     /// The call is retried after a pause.
@@ -102,12 +101,11 @@ impl AttemptLog {
 
     /// The status of the call, with what its attempts were. One that nobody expects to be retried is as it was.
     pub(crate) fn explain(&self, status: Status) -> Status {
-        let responded = self.state.lock().responded;
-        if let Some(attempt) = responded {
-            self.failed(attempt, status.code());
+        let mut state = self.state.lock();
+        if let Some(attempt) = state.responded {
+            state.change(attempt, |record| record.failure = Some(status.code()));
         }
-        let state = self.state.lock();
-        if state.attempts.len() < 2 && !state.expects_more {
+        if state.attempts.len() < 2 && matches!(state.stop, None | Some(Stop::Code(_))) {
             return status;
         }
         let text = state.to_string();
@@ -118,13 +116,15 @@ impl AttemptLog {
         };
         status.with_message(message)
     }
+}
 
-    fn change(&self, attempt: usize, change: impl FnOnce(&mut Record)) {
-        let attempts = &mut self.state.lock().attempts;
-        if attempts.len() <= attempt {
-            attempts.resize(attempt + 1, Record::default());
+impl State {
+    /// Changes the record of the attempt with this number.
+    fn change(&mut self, attempt: usize, change: impl FnOnce(&mut Record)) {
+        if self.attempts.len() <= attempt {
+            self.attempts.resize(attempt + 1, Record::default());
         }
-        attempts.get_mut(attempt).map(change);
+        self.attempts.get_mut(attempt).map(change);
     }
 }
 

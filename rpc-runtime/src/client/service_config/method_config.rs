@@ -1,5 +1,6 @@
 //! The configuration of calls to some methods.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::client::service_config::hedging_policy::HedgingPolicy;
@@ -26,7 +27,7 @@ pub struct MethodConfig {
     pub(crate) timeout: Option<Duration>,
     pub(crate) max_request_message_bytes: Option<usize>,
     pub(crate) max_response_message_bytes: Option<usize>,
-    pub(crate) attempts: Option<AttemptPolicy>,
+    pub(crate) attempts: Option<Arc<AttemptPolicy>>,
     /// The first setting that could not be kept.
     fault: Option<Fault>,
 }
@@ -69,20 +70,20 @@ impl MethodConfig {
 
     /// Attempts calls again that failed. The default is not to. A method has a policy for retries or one for hedging, not both.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        if matches!(self.attempts, Some(AttemptPolicy::Hedge(_))) {
+        if matches!(self.attempts.as_deref(), Some(AttemptPolicy::Hedge(_))) {
             self.refuse_both();
         }
-        self.attempts = Some(AttemptPolicy::Retry(policy));
+        self.attempts = Some(Arc::new(AttemptPolicy::Retry(policy)));
         self
     }
 
     /// Sends calls again before they have failed. The default is not to. A method has a policy for retries or one for hedging,
     /// not both.
     pub fn hedge(mut self, policy: HedgingPolicy) -> Self {
-        if matches!(self.attempts, Some(AttemptPolicy::Retry(_))) {
+        if matches!(self.attempts.as_deref(), Some(AttemptPolicy::Retry(_))) {
             self.refuse_both();
         }
-        self.attempts = Some(AttemptPolicy::Hedge(policy));
+        self.attempts = Some(Arc::new(AttemptPolicy::Hedge(policy)));
         self
     }
 
@@ -93,7 +94,7 @@ impl MethodConfig {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());
         }
-        match &self.attempts {
+        match self.attempts.as_deref() {
             Some(AttemptPolicy::Retry(policy)) => policy.check(),
             Some(AttemptPolicy::Hedge(policy)) => policy.check(),
             None => Ok(()),
