@@ -3,7 +3,10 @@
 //!
 //! The child may fail although connections are ready, because it ejects their endpoints. It then has all endpoints for 30 s.
 
+mod zone_health;
+
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::time::{Duration, Instant};
 
 use crate::balance::balancer::{
@@ -12,6 +15,7 @@ use crate::balance::balancer::{
 use crate::balance::config::policy::Policy;
 use crate::balance::graceful_switch::{GracefulSwitch, Make};
 use crate::balance::picker::Wanted;
+use crate::balance::prefer_zone::zone_health::{Condition, ZoneHealth};
 use crate::balance::subchannel_id::SubchannelId;
 use crate::connectivity_state::ConnectivityState;
 use crate::endpoint::Endpoint;
@@ -25,6 +29,7 @@ pub(crate) struct PreferZone<C> {
     endpoints: Vec<Endpoint>,
     /// How many are in the zone.
     local: usize,
+    health: ZoneHealth,
     uses_all: bool,
     /// Until when the child has all endpoints, because it has failed with those of the zone.
     held_until: Option<Instant>,
@@ -36,15 +41,6 @@ struct Observed {
     address: SubchannelAddress,
     owners: usize,
     condition: Condition,
-}
-
-/// What is known of a server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Condition {
-    Unknown,
-    Ready,
-    /// It has failed and was not ready since (gRFC A62).
-    Failing,
 }
 
 impl<C> PreferZone<C> {
@@ -59,6 +55,7 @@ impl<C> PreferZone<C> {
             child: GracefulSwitch::new(make, child, context),
             endpoints: Vec::new(),
             local: 0,
+            health: ZoneHealth::default(),
             uses_all: false,
             held_until: None,
             subchannels: HashMap::new(),
@@ -101,6 +98,7 @@ impl<C> PreferZone<C> {
     ) {
         let mut subchannels = ObservedPool {
             observed: &mut self.subchannels,
+            health: &mut self.health,
             subchannels: context.subchannels,
         };
         let mut context = Context {
@@ -124,25 +122,12 @@ impl<C> PreferZone<C> {
     }
 
     fn needs_all(&self) -> bool {
-        let conditions: HashMap<_, _> = self
-            .subchannels
-            .values()
-            .map(|observed| (&observed.address, observed.condition))
-            .collect();
-        let (mut used, mut ready, mut failing) = (0, 0, 0);
-        for endpoint in self.endpoints.iter().take(self.local) {
-            let mut is_used = false;
-            let (mut is_ready, mut is_failing) = (false, false);
-            for address in SubchannelAddress::all_of(endpoint) {
-                let condition = conditions.get(&address);
-                is_used |= condition.is_some();
-                is_ready |= condition == Some(&Condition::Ready);
-                is_failing |= condition == Some(&Condition::Failing);
-            }
-            used += usize::from(is_used);
-            ready += usize::from(is_ready);
-            failing += usize::from(is_failing && !is_ready);
-        }
+        let ZoneHealth {
+            used,
+            ready,
+            failing,
+            ..
+        } = self.health;
         if self.local == 0 || self.held_until.is_some() {
             true
         } else if self.uses_all {
@@ -159,6 +144,11 @@ impl<C> Balancer<C> for PreferZone<C> {
         let is_local = |endpoint: &Endpoint| endpoint.own_zone() == Some(&self.zone);
         let (mut local, others): (Vec<_>, Vec<_>) = endpoints.iter().cloned().partition(is_local);
         self.local = local.len();
+        self.health = ZoneHealth::of(&local);
+        for observed in self.subchannels.values() {
+            let condition = Some(observed.condition);
+            self.health.changed(&observed.address, None, condition);
+        }
         local.extend(others);
         self.endpoints = local;
         self.uses_all = self.needs_all();
@@ -180,7 +170,10 @@ impl<C> Balancer<C> for PreferZone<C> {
         context: &mut Context<'_, C>,
     ) {
         if let Some(observed) = self.subchannels.get_mut(&id) {
-            observed.condition = observed.condition.after(state);
+            let before = observed.condition;
+            observed.condition = before.after(state);
+            let after = Some(observed.condition);
+            self.health.changed(&observed.address, Some(before), after);
         }
         self.tell(context, |child, context| child.changed(id, state, context));
     }
@@ -220,34 +213,24 @@ impl<C> Balancer<C> for PreferZone<C> {
     }
 }
 
-impl Condition {
-    fn of<C>(state: &SubchannelState<C>) -> Self {
-        Self::Unknown.after(state)
-    }
-
-    fn after<C>(self, state: &SubchannelState<C>) -> Self {
-        match state {
-            SubchannelState::Ready(_) => Self::Ready,
-            SubchannelState::TransientFailure(_) => Self::Failing,
-            SubchannelState::Idle | SubchannelState::Connecting if self == Self::Failing => self,
-            SubchannelState::Idle | SubchannelState::Connecting => Self::Unknown,
-        }
-    }
-}
-
 /// The subchannels of a channel, which are observed.
 struct ObservedPool<'a, C> {
     observed: &'a mut HashMap<SubchannelId, Observed>,
+    health: &'a mut ZoneHealth,
     subchannels: &'a mut dyn SubchannelPool<C>,
 }
 
 impl<C> SubchannelPool<C> for ObservedPool<'_, C> {
     fn acquire(&mut self, address: &SubchannelAddress) -> (SubchannelId, SubchannelState<C>) {
         let (id, state) = self.subchannels.acquire(address);
-        let observed = self.observed.entry(id).or_insert_with(|| Observed {
-            address: address.clone(),
-            owners: 0,
-            condition: Condition::of(&state),
+        let observed = self.observed.entry(id).or_insert_with(|| {
+            let condition = Condition::of(&state);
+            self.health.changed(address, None, Some(condition));
+            Observed {
+                address: address.clone(),
+                owners: 0,
+                condition,
+            }
         });
         observed.owners += 1;
         (id, state)
@@ -258,10 +241,12 @@ impl<C> SubchannelPool<C> for ObservedPool<'_, C> {
     }
 
     fn release(&mut self, id: SubchannelId) {
-        if let Some(observed) = self.observed.get_mut(&id) {
-            observed.owners = observed.owners.saturating_sub(1);
-            if observed.owners == 0 {
-                self.observed.remove(&id);
+        if let Entry::Occupied(mut observed) = self.observed.entry(id) {
+            observed.get_mut().owners -= 1;
+            if observed.get().owners == 0 {
+                let observed = observed.remove();
+                let condition = Some(observed.condition);
+                self.health.changed(&observed.address, condition, None);
             }
         }
         self.subchannels.release(id);
@@ -378,6 +363,19 @@ mod tests {
                 assert_eq!(is_away, fleet.policy.uses_all && has_away(fleet), "{place}");
             },
         );
+    }
+
+    #[test]
+    fn all_servers_of_a_large_zone_fail() {
+        const SERVERS: u16 = 2_000;
+        let mut fleet = fleet(&Policy::RoundRobin);
+        let listed: Vec<_> = (1..=SERVERS).map(|port| v4(port).zone("here")).collect();
+        fleet.resolved(&listed);
+        for port in 1..=SERVERS {
+            fleet.fail(port);
+        }
+        assert_eq!(fleet.policy.health.failing, usize::from(SERVERS));
+        assert_eq!(fleet.shown(), "failing: 2000 failed");
     }
 
     fn has_away(fleet: &Fleet<PreferZone<TestConnection>>) -> bool {
