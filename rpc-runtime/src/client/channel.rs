@@ -6,6 +6,7 @@ use http::HeaderMap;
 
 use crate::balance::picker::PickCall;
 use crate::call_body::replay_memory::ReplayMemory;
+use crate::client::channel_task::handle::NoServers;
 use crate::client::channel_task::site::Site;
 use crate::client::channel_task::tasks::{ChannelTasks, Chosen};
 use crate::client::credentials::{CallCredentials, Credentials};
@@ -128,8 +129,11 @@ impl Shared {
             Ok(servers) => {
                 deadline_exceeded(&format!("waiting for the response of {target}{servers}"))
             }
-            Err(None) => deadline_exceeded(&format!("connecting to {target}")),
-            Err(Some(failure)) => {
+            Err(NoServers::Resolving) => deadline_exceeded(&format!(
+                "waiting for the first answer of the resolver of {target}"
+            )),
+            Err(NoServers::Connecting) => deadline_exceeded(&format!("connecting to {target}")),
+            Err(NoServers::Failing(failure)) => {
                 let doing = format!(
                     "connecting to {target}; the last failure: {}",
                     failure.message()

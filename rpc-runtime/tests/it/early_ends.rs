@@ -88,6 +88,23 @@ async fn a_server_that_ends_its_connections_at_once_is_not_flooded() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn the_pause_after_early_ends_can_be_ended() {
+    let (listener, builder) = testing::pair_builder();
+    let connections = serve(listener, End::GoAway);
+    let channel = builder.build().unwrap();
+    let client = WordsClient(channel.clone());
+    let call = tokio::spawn(client.upper(String::new()).wait_for_ready(true).start());
+    sleep(Duration::from_secs(100)).await;
+    // The pause after the last of these is longer than what follows.
+    let before = connections.load(Ordering::Relaxed);
+    channel.reset_backoff();
+    sleep(Duration::from_millis(100)).await;
+    let after = connections.load(Ordering::Relaxed) - before;
+    assert_eq!(after, 4, "three without a pause follow the first");
+    assert!(!call.is_finished());
+}
+
 /// A further connection, which a call waits for.
 #[tokio::test(start_paused = true)]
 async fn further_connections_that_end_at_once_are_not_made_again_and_again() {

@@ -1,10 +1,13 @@
 //! The texts of errors: target, peer, phase and cause of a failed call. Texts of the operating system are not sent to peers.
 
+use std::convert::Infallible;
 use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
-use rpc_runtime::{Call, Channel, Code, Listener, Request, Response, Server, Status, testing};
+use rpc_runtime::{
+    Call, Channel, Code, Listener, Request, Resolver, Response, Server, Status, Updates, testing,
+};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -178,6 +181,26 @@ async fn a_deadline_error_says_that_the_call_was_connecting() {
         .unwrap_err();
     let expected = "the deadline passed while connecting to in-memory";
     assert_eq!(status.message(), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_error_says_that_the_resolver_has_not_answered() {
+    let builder = Channel::builder("names:///billing").plaintext();
+    let channel = builder.resolver(Silent).build().unwrap();
+    let status = soon(WordsClient(channel).upper("a".to_owned()))
+        .await
+        .unwrap_err();
+    let expected = "the deadline passed while waiting for the first answer of the resolver of names:///billing";
+    assert_eq!(status.message(), expected);
+}
+
+/// A resolver that never answers.
+struct Silent;
+
+impl Resolver for Silent {
+    async fn run(&self, _updates: &mut Updates) -> Result<Infallible, Status> {
+        std::future::pending().await
+    }
 }
 
 #[tokio::test(start_paused = true)]

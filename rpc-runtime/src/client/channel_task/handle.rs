@@ -60,6 +60,16 @@ pub(crate) enum Servers {
     Several,
 }
 
+/// Why there are no servers that calls go to.
+#[derive(Debug)]
+pub(crate) enum NoServers {
+    /// The resolver has not answered yet.
+    Resolving,
+    Connecting,
+    /// The last attempt to connect has failed.
+    Failing(Status),
+}
+
 impl TaskHandle {
     /// A handle without a task.
     pub(crate) fn new(site: Site) -> Self {
@@ -119,16 +129,19 @@ impl TaskHandle {
         self.shared.inbox.add(add)
     }
 
-    /// The servers that calls go to now; otherwise why the last attempt to connect failed, if there was one.
-    pub(crate) fn servers(&self) -> Result<Servers, Option<Status>> {
+    /// The servers that calls go to now; otherwise why there are none.
+    pub(crate) fn servers(&self) -> Result<Servers, NoServers> {
         match &**self.shared.published.state() {
             ChannelState::Ready(ready) => Ok(Servers::One(ready.peer())),
             ChannelState::Picking { state, .. } if *state == ConnectivityState::Ready => {
                 Ok(Servers::Several)
             }
-            ChannelState::TransientFailure(status) => Err(Some(status.clone())),
+            ChannelState::TransientFailure(status) => Err(NoServers::Failing(status.clone())),
+            ChannelState::Connecting if self.shared.published.is_resolving() => {
+                Err(NoServers::Resolving)
+            }
             ChannelState::Idle | ChannelState::Connecting | ChannelState::Picking { .. } => {
-                Err(None)
+                Err(NoServers::Connecting)
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use arc_swap::{ArcSwap, Guard};
 use tokio::sync::watch;
@@ -16,6 +17,8 @@ pub(crate) type ChannelState = PolicyState<ReadyConnection>;
 /// The state of a channel. Reading it takes no lock.
 pub(crate) struct Published {
     state: ArcSwap<ChannelState>,
+    /// Whether calls wait for the resolver: it has not answered yet. For error texts.
+    is_resolving: AtomicBool,
     changes: watch::Sender<ConnectivityState>,
 }
 
@@ -23,6 +26,7 @@ impl Published {
     pub(crate) fn new() -> Self {
         Self {
             state: ArcSwap::from_pointee(ChannelState::Idle),
+            is_resolving: AtomicBool::new(false),
             changes: watch::Sender::new(ConnectivityState::Idle),
         }
     }
@@ -38,6 +42,14 @@ impl Published {
 
     pub(crate) fn connectivity(&self) -> ConnectivityState {
         *self.changes.borrow()
+    }
+
+    pub(crate) fn is_resolving(&self) -> bool {
+        self.is_resolving.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_resolving(&self, is_resolving: bool) {
+        self.is_resolving.store(is_resolving, Ordering::Relaxed);
     }
 
     pub(crate) fn publish(&self, state: ChannelState) {

@@ -17,7 +17,7 @@ use crate::balance::subchannel_id::SubchannelId;
 use crate::client::call::request_body::RequestBody;
 use crate::client::channel_task::site::Site;
 use crate::client::channel_task::subchannel::{Health, State, Subchannel};
-use crate::client::subchannel::attempt::{Attempt, ConnectionEvent, Report, Reporter};
+use crate::client::subchannel::attempt::{Attempt, ConnectionEvent, Pause, Report, Reporter};
 use crate::client::subchannel::connectivity::Event;
 use crate::client::subchannel::early_ends::EarlyEnds;
 use crate::client::subchannel::observed::ObservedSubchannel;
@@ -44,6 +44,8 @@ pub(crate) struct Subchannels {
     /// That of the loads.
     epoch: Instant,
     numbers: u64,
+    /// Attempts that wait are told to begin.
+    backoff_resets: watch::Sender<()>,
     /// How many connections each subchannel may have.
     max_connections: usize,
     /// The changes that the policy was not told of yet.
@@ -70,6 +72,7 @@ impl Subchannels {
             reports,
             epoch: now,
             numbers: 0,
+            backoff_resets: watch::Sender::new(()),
             max_connections: 1,
             changes: VecDeque::new(),
             resolve_again: false,
@@ -195,8 +198,13 @@ impl Subchannels {
         self.resume_all(Event::TimerFired, now);
     }
 
-    /// Ends all pauses.
+    /// Ends all pauses, and begins with the shortest again.
     pub(crate) fn reset_backoff(&mut self, now: Instant) {
+        self.early_ends.clear();
+        for subchannel in self.by_id.values_mut() {
+            subchannel.early_ends = EarlyEnds::default();
+        }
+        self.backoff_resets.send_replace(());
         self.resume_all(Event::BackoffReset, now);
     }
 
@@ -263,7 +271,7 @@ impl Subchannels {
         }
     }
 
-    /// Starts attempts to connect. Each has a number of its own.
+    /// Starts an attempt to connect, which has a number of its own. It may have to wait until a time.
     fn starter(
         &self,
         id: SubchannelId,
@@ -272,8 +280,11 @@ impl Subchannels {
         let (target, options) = (Arc::clone(&self.target), Arc::clone(&self.options));
         let reporter = Reporter::new(id, number, self.reports.clone());
         let questioner = self.questioner.clone();
-        move |address, at| {
-            Attempt::start(address.clone(), at, target, options, questioner, reporter)
+        let resets = self.backoff_resets.subscribe();
+        move |address, until| {
+            let pause = until.map(|until| Pause { until, resets });
+            let address = address.clone();
+            Attempt::start(address, pause, target, options, questioner, reporter)
         }
     }
 

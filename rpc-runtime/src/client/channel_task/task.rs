@@ -353,6 +353,7 @@ impl Task {
             .active
             .as_ref()
             .is_some_and(|active| !active.is_resolved);
+        self.shared.published.set_resolving(is_waiting);
         let state = if is_waiting {
             Some(ChannelState::Connecting)
         } else {

@@ -13,7 +13,7 @@ use std::time::Instant;
 use tokio::runtime::Handle;
 
 use crate::balance::picker::PickCall;
-use crate::client::channel_task::handle::{Picked, Readiness, Servers, TaskHandle};
+use crate::client::channel_task::handle::{NoServers, Picked, Readiness, Servers, TaskHandle};
 use crate::client::channel_task::home::Home;
 use crate::client::channel_task::site::Site;
 use crate::connectivity_state::ConnectivityState;
@@ -133,9 +133,10 @@ impl ChannelTasks {
         }
     }
 
-    /// The servers that calls on this runtime go to; otherwise why the last attempt to connect failed, if there was one.
-    pub(crate) fn servers(&self) -> Result<Servers, Option<Status>> {
-        self.here().map_or(Err(None), |task| task.servers())
+    /// The servers that calls on this runtime go to; otherwise why there are none.
+    pub(crate) fn servers(&self) -> Result<Servers, NoServers> {
+        let task = self.here();
+        task.map_or(Err(NoServers::Connecting), |task| task.servers())
     }
 
     pub(crate) fn state(&self) -> ConnectivityState {

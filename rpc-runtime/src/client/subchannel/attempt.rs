@@ -6,6 +6,7 @@ use std::thread;
 use std::time::Instant;
 
 use tokio::sync::mpsc::UnboundedSender;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, sleep_until};
 use tracing::Instrument;
@@ -23,6 +24,14 @@ use crate::transport::net::target::Target;
 /// calls have ended.
 #[derive(Debug)]
 pub(crate) struct Attempt(JoinHandle<()>);
+
+/// The time before an attempt, after connections that have ended early.
+#[derive(Debug)]
+pub(crate) struct Pause {
+    pub(crate) until: Instant,
+    /// Ends the pause: the application does not want to wait.
+    pub(crate) resets: watch::Receiver<()>,
+}
 
 /// What an attempt tells the task of the channel.
 #[derive(Debug)]
@@ -52,18 +61,21 @@ pub(crate) enum ConnectionEvent {
 }
 
 impl Attempt {
-    /// Starts to connect on this runtime, at the time `at` if there is one.
+    /// Starts to connect on this runtime, after the `pause` if there is one.
     pub(crate) fn start(
         address: SubchannelAddress,
-        at: Option<Instant>,
+        pause: Option<Pause>,
         target: Arc<Target>,
         options: Arc<ConnectionOptions>,
         questioner: Questioner,
         reporter: Reporter,
     ) -> Self {
         let run = async move {
-            if let Some(at) = at {
-                sleep_until(at.into()).await;
+            if let Some(mut pause) = pause {
+                tokio::select! {
+                    () = sleep_until(pause.until.into()) => {}
+                    _ = pause.resets.changed() => {}
+                }
             }
             let destination = Destination {
                 target: &target,

@@ -18,6 +18,7 @@ use crate::client::service_config::json::invalid::{Invalid, quoted};
 use crate::client::service_config::json::value::{
     Object, boolean, double, duration, list, must_be, string, unsigned,
 };
+use crate::load_report::LoadReport;
 
 /// Reads a list of policies, of which the first that is known here counts. Those after it are not looked at.
 pub(super) fn first_known(value: &Value) -> Result<Policy, Invalid> {
@@ -124,7 +125,9 @@ fn weighted_round_robin(config: Object<'_>) -> Result<Policy, Invalid> {
     let penalty = default.error_utilization_penalty;
     let penalty = config.read_or("errorUtilizationPenalty", double, penalty)?;
     let metrics = |value| list(value, string);
-    let metrics = config.read_or("metricNamesForComputingUtilization", metrics, Vec::new())?;
+    let mut metrics = config.read_or("metricNamesForComputingUtilization", metrics, Vec::new())?;
+    // The config may be for clients that know more metrics (gRFC A114).
+    metrics.retain(|name: &String| LoadReport::may_have(name));
     let mut policy = default
         .blackout_period(blackout)
         .weight_expiration_period(expiration)

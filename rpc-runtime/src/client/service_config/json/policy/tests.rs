@@ -127,7 +127,7 @@ fn weighted_round_robin_has_the_values_of_its_grfcs() {
         (
             r#"{"blackoutPeriod": "0s", "weightExpirationPeriod": "60s",
                 "weightUpdatePeriod": "0.01s", "errorUtilizationPenalty": 0.5,
-                "metricNamesForComputingUtilization": ["cpu_utilization", "named_metrics.a"],
+                "metricNamesForComputingUtilization": ["cpu_utilization", "cpu", "named_metrics.a"],
                 "slowStartConfig": {"slowStartWindow": "30s", "minWeightPercent": 0}}"#,
             WeightedRoundRobin {
                 out_of_band_period: None,
