@@ -42,6 +42,14 @@ impl WeightRule {
 }
 
 impl LoadReport {
+    /// Whether `name` is that of a metric.
+    pub(crate) fn may_have(name: &str) -> bool {
+        match name.split_once('.') {
+            Some((map, key)) => matches!(map, "named_metrics" | "utilization") && !key.is_empty(),
+            None => Self::default().metric(name).is_some(),
+        }
+    }
+
     /// `cpu_utilization`, or `named_metrics.K` for a key of a map (gRFC A114).
     fn metric(&self, name: &str) -> Option<f64> {
         match name.split_once('.') {

@@ -414,6 +414,13 @@ mod tests {
                 "`WeightedRoundRobin::error_utilization_penalty` must be at least 0.0, and is NaN",
             ),
             (
+                Balance::weighted_round_robin(
+                    WeightedRoundRobin::default().utilization_metrics(["utilization.disk", "cpu"]),
+                ),
+                "`WeightedRoundRobin::utilization_metrics` must name metrics of a load report, such as \
+                 `cpu_utilization` or `named_metrics.NAME`, and has `cpu`",
+            ),
+            (
                 Balance::ring_hash(ring().min_ring_size(0)),
                 "`RingHash::min_ring_size` must be at least 1, and is 0",
             ),

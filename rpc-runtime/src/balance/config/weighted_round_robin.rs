@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::balance::config::slow_start::SlowStart;
 use crate::fault::{Fault, Field};
+use crate::load_report::LoadReport;
 use crate::setting::LONGEST_TIME;
 
 /// How [`Balance::weighted_round_robin`](crate::Balance::weighted_round_robin) weighs the endpoints (gRFC A58).
@@ -79,6 +80,13 @@ impl WeightedRoundRobin {
     pub(crate) fn check(&self) -> Result<(), Fault> {
         PENALTY.at_least(self.error_utilization_penalty, 0.0)?;
         PENALTY.at_most(self.error_utilization_penalty, f64::MAX)?;
+        for name in &self.utilization_metrics {
+            if !LoadReport::may_have(name) {
+                return Err(METRICS.fault(format!(
+                    "must name metrics of a load report, such as `cpu_utilization` or `named_metrics.NAME`, and has `{name}`"
+                )));
+            }
+        }
         self.slow_start
             .map_or(Ok(()), |slow_start| slow_start.check())
     }
@@ -102,6 +110,11 @@ impl Default for WeightedRoundRobin {
 const PENALTY: Field = Field::new(
     "WeightedRoundRobin::error_utilization_penalty",
     "errorUtilizationPenalty",
+);
+
+const METRICS: Field = Field::new(
+    "WeightedRoundRobin::utilization_metrics",
+    "metricNamesForComputingUtilization",
 );
 
 const MIN_WEIGHT_UPDATE_PERIOD: Duration = Duration::from_millis(100);
