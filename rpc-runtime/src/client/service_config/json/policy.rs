@@ -127,7 +127,7 @@ fn weighted_round_robin(config: Object<'_>) -> Result<Policy, Invalid> {
     let metrics = |value| list(value, string);
     let mut metrics = config.read_or("metricNamesForComputingUtilization", metrics, Vec::new())?;
     // The config may be for clients that know more metrics (gRFC A114).
-    metrics.retain(|name: &String| LoadReport::may_have(name));
+    metrics.retain(|name| LoadReport::may_have(name));
     let mut policy = default
         .blackout_period(blackout)
         .weight_expiration_period(expiration)
