@@ -120,7 +120,9 @@ impl Reporter {
         options: &ConnectionOptions,
         questioner: Questioner,
     ) {
-        let (connection, task) = match Connection::connect(destination, options).await {
+        // Boxed, because it is larger than the rest of the task, and short-lived.
+        let connecting = Box::pin(Connection::connect(destination, options));
+        let (connection, task) = match connecting.await {
             Ok((connection, task)) => {
                 self.report(ConnectionEvent::Connected(connection.clone()));
                 (connection, task)
