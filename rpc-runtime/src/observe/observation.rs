@@ -35,6 +35,11 @@ impl Observation {
         Scope { records }
     }
 
+    /// Whether there are observers, and the call has not ended.
+    pub(crate) fn is_observed(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// Tells the records how often the call was attempted again.
     #[cold]
     pub(crate) fn attempted(&mut self, counts: &AttemptCounts) {

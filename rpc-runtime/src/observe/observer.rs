@@ -67,8 +67,8 @@ pub trait CallRecord: Send + Sync + 'static {
     /// does nothing.
     fn exit(&self) {}
 
-    /// Called before the end of a call whose method has a policy for retries or hedges: how often it was attempted again. If an
-    /// interceptor makes several attempts, it is called for each. The default does nothing.
+    /// Called before the end of a call on a client whose method has a policy for retries or hedges, or that was sent again: how often it
+    /// was attempted again. If an interceptor makes several attempts, it is called for each. The default does nothing.
     fn attempted(&mut self, counts: &AttemptCounts) {
         let _ = counts;
     }

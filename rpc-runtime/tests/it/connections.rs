@@ -18,6 +18,7 @@ use crate::counted::Counted;
 use crate::frames::{
     self, ACK, DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, PING, Peer, RST_STREAM, SETTINGS,
 };
+use crate::retries::Counts;
 use crate::words::{Words, WordsClient, WordsServer};
 
 const SHORT: Duration = Duration::from_millis(50);
@@ -356,7 +357,9 @@ async fn a_call_that_the_server_has_not_processed_is_retried() {
         (RST_STREAM, 1, &b"\0\0\0\x07"[..]),
         (GOAWAY, 0, b"\0\0\0\0\0\0\0\0"),
     ] {
-        let (mut listener, channel) = testing::pair();
+        let (mut listener, builder) = testing::pair_builder();
+        let counts = Counts::default();
+        let channel = builder.observe(counts.clone()).build().unwrap();
         let (forward, connector) = frames::listener();
         tokio::spawn(server().serve(forward));
         let refused = tokio::spawn(async move {
@@ -387,6 +390,12 @@ async fn a_call_that_the_server_has_not_processed_is_retried() {
         } else {
             assert_eq!(result.unwrap().message(), "A");
         }
+        let counts = counts.0.lock().unwrap();
+        let counts: Vec<_> = counts
+            .iter()
+            .map(|counts| counts.transparent_retries)
+            .collect();
+        assert_eq!(counts, [1]);
     }
 }
 

@@ -2,16 +2,19 @@
 //!
 //! Tokio's clock is paused: it advances to the next timer when all tasks wait.
 
-use std::collections::HashSet;
-use std::sync::Arc;
+use std::collections::{HashMap, HashSet};
+use std::io;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex};
 
 use rpc_runtime::{
-    Balance, Code, HedgingPolicy, MethodConfig, Response, RetryPolicy, RetryThrottling,
-    ServiceConfig, Status, testing,
+    Balance, Channel, Code, Connector, Endpoint, EndpointAddress, HedgingPolicy, MethodConfig,
+    PeerAddress, Response, RetryPolicy, RetryThrottling, ServiceConfig, Status, testing,
 };
+use tokio::io::{DuplexStream, duplex};
 use tokio::time::{Duration, Instant, sleep, timeout};
 
+use crate::frames::{ACK, END_HEADERS, HEADERS, Peer, RST_STREAM, SETTINGS, field};
 use crate::scripted::Answer::{self, After, Begin, Fail, Hang, Ok as Succeed, PushBack};
 use crate::scripted::{Script, client, servers};
 use crate::service::PATIENCE;
@@ -329,4 +332,81 @@ async fn the_delay_may_be_a_percentile_of_what_was_measured() {
     call(&client).await.unwrap();
     let took = start.elapsed();
     assert!(took > 80 * MS && took < 95 * MS, "{took:?}");
+}
+
+/// A connection of each endpoint, to a peer of the test.
+struct Peers(Mutex<HashMap<String, DuplexStream>>);
+
+impl Connector for Peers {
+    type Io = DuplexStream;
+
+    async fn connect(&self, address: &EndpointAddress) -> io::Result<(DuplexStream, PeerAddress)> {
+        let io = self.0.lock().unwrap().remove(&address.to_string());
+        let io = io.ok_or(io::ErrorKind::ConnectionRefused)?;
+        Ok((io, PeerAddress::InMemory))
+    }
+}
+
+/// The servers of a client with this policy, which give no credit.
+async fn without_credit(policy: MethodConfig) -> (WordsClient, [Peer; 2]) {
+    const INITIAL_WINDOW_SIZE_0: &[u8] = &[0, 4, 0, 0, 0, 0];
+    let ((first, first_io), (second, second_io)) = (duplex(1 << 20), duplex(1 << 20));
+    let streams = [("first:1", first), ("second:1", second)];
+    let streams = streams.map(|(name, io)| (name.to_owned(), io));
+    let client = Channel::builder("fleet:///fleet")
+        .plaintext()
+        .connector(Peers(Mutex::new(streams.into())))
+        .endpoints(["first:1", "second:1"].map(Endpoint::new))
+        .balance(Balance::round_robin())
+        .service_config(ServiceConfig::default().all_methods(policy))
+        .build()
+        .unwrap();
+    let mut peers = [first_io, second_io].map(Peer);
+    for peer in &mut peers {
+        peer.send(SETTINGS, 0, INITIAL_WINDOW_SIZE_0).await;
+    }
+    client.request_connection().unwrap();
+    for peer in &mut peers {
+        peer.skip_preface().await;
+        while peer.receive_kind(SETTINGS).await.unwrap().flags != ACK {}
+    }
+    (WordsClient(client), peers)
+}
+
+/// Waits for the first attempt; returns its server last.
+async fn first_attempt(peers: &mut [Peer; 2]) -> (&mut Peer, &mut Peer) {
+    let [first, second] = peers;
+    tokio::select! {
+        attempt = first.receive_kind(HEADERS) => {
+            attempt.unwrap();
+            (second, first)
+        }
+        attempt = second.receive_kind(HEADERS) => {
+            attempt.unwrap();
+            (first, second)
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_that_waits_for_credit_is_reset_when_another_has_a_response() {
+    let retry = RetryPolicy::on([Code::Unavailable]);
+    let retry = retry.attempt_timeout(20 * MS).initial_backoff(MS);
+    for policy in [
+        MethodConfig::default().hedge(policy()),
+        MethodConfig::default().retry(retry),
+    ] {
+        let (client, mut peers) = without_credit(policy.clone()).await;
+        let (mut requests, mut responses) = client.echo().start();
+        requests.send("a".to_owned()).await.unwrap();
+        let (winner, loser) = first_attempt(&mut peers).await;
+        let stream = winner.receive_kind(HEADERS).await.unwrap().stream;
+        let mut head = vec![0x88];
+        head.extend(field("content-type", "application/grpc"));
+        winner.send_on(stream, HEADERS, END_HEADERS, &head).await;
+        responses.metadata().await.unwrap();
+        let reset = timeout(PATIENCE, loser.receive_kind(RST_STREAM)).await;
+        assert!(reset.is_ok_and(|reset| reset.is_some()), "{policy:?}");
+        requests.send("b".to_owned()).await.unwrap();
+    }
 }

@@ -401,7 +401,7 @@ async fn the_budget_is_a_share_of_the_calls() {
 
 /// Keeps what it is told of attempts.
 #[derive(Clone, Default)]
-struct Counts(Arc<Mutex<Vec<AttemptCounts>>>);
+pub struct Counts(pub Arc<Mutex<Vec<AttemptCounts>>>);
 
 impl CallObserver for Counts {
     fn begin(&self, _: &CallStart<'_>) -> Option<Box<dyn CallRecord>> {

@@ -218,9 +218,7 @@ impl Attempt {
                     return Err(status_from_hyper(error, &self.waiting_for(peer)));
                 }
             }
-            if let Some(log) = number.log {
-                log.sent_again();
-            }
+            self.requests.lock().side_data.sent_again += 1;
         }
     }
 

@@ -8,7 +8,7 @@ use crate::call_body::message_queue::MessageQueue;
 use crate::call_body::message_writer::MessageWriter;
 use crate::client::call::attempt::{Attempt, Commit};
 use crate::client::call::call_task::spawned;
-use crate::client::call::request_body::RequestQueue;
+use crate::client::call::request_body::{CallNotes, RequestQueue};
 use crate::client::call::response_reader::StartedAttempt;
 use crate::client::channel::Channel;
 use crate::client::service_config::method_config::AttemptPolicy;
@@ -126,8 +126,10 @@ pub(crate) fn new_queue(
     limit: usize,
 ) -> Arc<RequestQueue> {
     match policy {
-        None => MessageQueue::retaining(None, limit),
-        Some(_) => MessageQueue::retaining_in(None, &channel.shared.replay_memory, limit),
+        None => MessageQueue::retaining(CallNotes::default(), limit),
+        Some(_) => {
+            MessageQueue::retaining_in(CallNotes::default(), &channel.shared.replay_memory, limit)
+        }
     }
 }
 

@@ -53,7 +53,7 @@ impl InterceptorTask {
             Some(requests) => spawned(Box::pin(async move {
                 let requests = AbortOnDrop(requests);
                 let ended = interceptors.await;
-                requests.0.lock().side_data = ended.as_ref().err().cloned();
+                requests.0.lock().side_data.status = ended.as_ref().err().cloned();
                 ended
             })),
         };

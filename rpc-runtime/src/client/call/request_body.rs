@@ -14,8 +14,17 @@ use crate::protocol::client_dialect::OutboundFraming;
 use crate::status::Status;
 use crate::transport::http2::error::ResetStream;
 
-/// The requests of a call, and the status of the call once it is known.
-pub(crate) type RequestQueue = MessageQueue<Option<Status>>;
+/// The requests of a call, and what is known of the call.
+pub(crate) type RequestQueue = MessageQueue<CallNotes>;
+
+/// What the parts of a call tell each other beside its requests.
+#[derive(Debug, Default)]
+pub(crate) struct CallNotes {
+    /// Once it is known.
+    pub(crate) status: Option<Status>,
+    /// How often an attempt was sent again that no server had processed, since it was last told.
+    pub(crate) sent_again: u32,
+}
 
 /// The body of one attempt. It reads the queue from the first message, whatever other attempts have read. Dropping the last
 /// body of a queue tells the writer.

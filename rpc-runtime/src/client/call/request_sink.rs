@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use crate::call_body::message_writer::MessageWriter;
 use crate::client::call::call_task::poll_deadline;
-use crate::client::call::request_body::RequestQueue;
+use crate::client::call::request_body::{CallNotes, RequestQueue};
 use crate::client::channel::Shared;
 use crate::client::phase::deadline_exceeded;
 use crate::codec::Codec;
@@ -24,7 +24,7 @@ use crate::timer::{Timer, now};
 /// [`close`](Self::close) ends the requests. Dropping the sink without closing it cancels the call, because an incomplete
 /// stream must not look complete to the server.
 pub struct RequestSink<T> {
-    requests: MessageWriter<T, Option<Status>>,
+    requests: MessageWriter<T, CallNotes>,
     encoding: Encoding,
     /// When waiting for room ends, and the channel for the error text.
     deadline: Option<(Instant, Arc<Shared>)>,
@@ -95,7 +95,7 @@ impl<T: 'static> RequestSink<T> {
         if let Some(queue) = writable.await? {
             return self.requests.write(queue, encoding, &message);
         }
-        let status = self.requests.queue.lock().side_data.clone();
+        let status = self.requests.queue.lock().side_data.status.clone();
         Err(status.unwrap_or_else(|| match &self.deadline {
             // The server may end the call at the deadline before the timer of this side.
             Some((deadline, shared)) if *deadline <= now() => sending_took_too_long(shared),

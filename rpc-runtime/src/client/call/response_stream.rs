@@ -15,7 +15,6 @@ use crate::client::call::interceptor_task::InterceptorTask;
 use crate::client::call::request_body::RequestQueue;
 use crate::client::call::response_reader::{Reading, ResponseReader, StartedAttempt};
 use crate::client::phase::deadline_exceeded;
-use crate::client::retry::attempt_log::AttemptLog;
 use crate::metadata::Metadata;
 use crate::observe::observation::Observation;
 use crate::response::Response;
@@ -173,8 +172,9 @@ impl<T: 'static> ResponseStream<T> {
                 return polled;
             }
             let mut ended = ready!(self.poll_end(context, polled));
+            self.report_attempts();
             if let Some(log) = self.attempt.log.take() {
-                ended = self.report_attempts(&log, ended);
+                ended = log.end(ended);
             }
             if self.interceptors.is_some() {
                 self.end_attempt(ended);
@@ -189,23 +189,6 @@ impl<T: 'static> ResponseStream<T> {
                 }
                 Err(status) => Err(self.fail(status)),
             });
-        }
-    }
-
-    /// Tells what the attempts were, which have ended.
-    #[cold]
-    fn report_attempts(
-        &mut self,
-        log: &AttemptLog,
-        ended: Result<(), Status>,
-    ) -> Result<(), Status> {
-        self.observation.attempted(&log.counts());
-        match ended {
-            Ok(()) => {
-                log.limits().succeeded();
-                Ok(())
-            }
-            Err(status) => Err(log.explain(status)),
         }
     }
 
@@ -320,7 +303,7 @@ impl<T: 'static> ResponseStream<T> {
         self.interceptors = None;
         self.observation.end(status.code());
         if let Some(requests) = &self.requests {
-            requests.lock().side_data = Some(status.clone());
+            requests.lock().side_data.status = Some(status.clone());
             requests.cancel();
         }
         status
@@ -358,11 +341,27 @@ impl<T: 'static> ResponseStream<T> {
 // A message is never pinned.
 impl<T> Unpin for ResponseStream<T> {}
 
+impl<T> ResponseStream<T> {
+    /// Tells the observers how often the call was attempted again.
+    fn report_attempts(&mut self) {
+        if !self.observation.is_observed() {
+            return;
+        }
+        let log = self.attempt.log.as_ref();
+        let mut counts = log.map(|log| log.counts()).unwrap_or_default();
+        if let Some(requests) = &self.requests {
+            let sent_again = &mut requests.lock().side_data.sent_again;
+            counts.transparent_retries = std::mem::take(sent_again);
+        }
+        if log.is_some() || counts.transparent_retries > 0 {
+            self.observation.attempted(&counts);
+        }
+    }
+}
+
 impl<T> Drop for ResponseStream<T> {
     fn drop(&mut self) {
-        if let Some(log) = self.attempt.log.take() {
-            self.observation.attempted(&log.counts());
-        }
+        self.report_attempts();
         if let Some(requests) = &self.requests {
             requests.cancel();
         }

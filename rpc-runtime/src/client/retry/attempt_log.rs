@@ -21,7 +21,9 @@ pub(crate) struct AttemptLog {
 
 #[derive(Debug, Default)]
 struct State {
-    attempts: Vec<Record>,
+    /// Apart from the others, because most calls have no other. `None` until it is sent or has failed.
+    first: Option<Record>,
+    others: Vec<Record>,
     counts: AttemptCounts,
     /// Why there was no further attempt.
     stop: Option<Stop>,
@@ -83,15 +85,10 @@ impl AttemptLog {
         self.state.lock().counts.hedges += 1;
     }
 
-    /// An attempt is sent again that no server has processed.
-    pub(crate) fn sent_again(&self) {
-        self.state.lock().counts.transparent_retries += 1;
-    }
-
     /// The endpoints that attempts went to.
     pub(crate) fn endpoints(&self) -> Vec<SubchannelId> {
         let state = self.state.lock();
-        let sent = state.attempts.iter().filter_map(|record| record.server);
+        let sent = state.attempts().filter_map(|record| record.server);
         sent.map(|(subchannel, _)| subchannel).collect()
     }
 
@@ -99,14 +96,25 @@ impl AttemptLog {
         self.state.lock().counts
     }
 
+    /// The call has ended.
+    ///
+    /// # Errors
+    ///
     /// The status of the call, with what its attempts were. One that nobody expects to be retried is as it was.
-    pub(crate) fn explain(&self, status: Status) -> Status {
+    pub(crate) fn end(&self, ended: Result<(), Status>) -> Result<(), Status> {
+        let status = match ended {
+            Ok(()) => {
+                self.limits.succeeded();
+                return Ok(());
+            }
+            Err(status) => status,
+        };
         let mut state = self.state.lock();
         if let Some(attempt) = state.responded {
             state.change(attempt, |record| record.failure = Some(status.code()));
         }
-        if state.attempts.len() < 2 && matches!(state.stop, None | Some(Stop::Code(_))) {
-            return status;
+        if state.others.is_empty() && matches!(state.stop, None | Some(Stop::Code(_))) {
+            return Err(status);
         }
         let text = state.to_string();
         drop(state);
@@ -114,27 +122,35 @@ impl AttemptLog {
             "" => text,
             message => format!("{message} ({text})"),
         };
-        status.with_message(message)
+        Err(status.with_message(message))
     }
 }
 
 impl State {
     /// Changes the record of the attempt with this number.
     fn change(&mut self, attempt: usize, change: impl FnOnce(&mut Record)) {
-        if self.attempts.len() <= attempt {
-            self.attempts.resize(attempt + 1, Record::default());
+        let first = self.first.get_or_insert_default();
+        let Some(other) = attempt.checked_sub(1) else {
+            return change(first);
+        };
+        if self.others.len() <= other {
+            self.others.resize(attempt, Record::default());
         }
-        self.attempts.get_mut(attempt).map(change);
+        self.others.get_mut(other).map(change);
+    }
+
+    fn attempts(&self) -> impl Iterator<Item = &Record> {
+        self.first.iter().chain(&self.others)
     }
 }
 
 /// For example `after 2 attempts: UNAVAILABLE at 10.0.0.1:50051, INTERNAL at 10.0.0.2:50051; no further attempt: …`.
 impl fmt::Display for State {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let count = self.attempts.len();
+        let count = self.attempts().count();
         let noun = if count == 1 { "attempt" } else { "attempts" };
         write!(formatter, "after {count} {noun}")?;
-        for (number, record) in self.attempts.iter().enumerate() {
+        for (number, record) in self.attempts().enumerate() {
             formatter.write_str(if number == 0 { ": " } else { ", " })?;
             match record.failure {
                 Some(code) => write!(formatter, "{code}")?,

@@ -17,7 +17,7 @@ use crate::call_body::message_queue::MessageQueue;
 use crate::call_body::message_reader::{MessageBody, MessageReader};
 use crate::call_body::message_writer::MessageWriter;
 use crate::client::backoff::Backoff;
-use crate::client::call::request_body::{RequestBody, RequestQueue};
+use crate::client::call::request_body::{CallNotes, RequestBody, RequestQueue};
 use crate::client::credentials::Credentials;
 use crate::encoding::Encoding;
 use crate::jitter::jitter;
@@ -172,7 +172,7 @@ fn request_body<Req: 'static, Res>(
     method: &Method<Req, Res>,
     message: &Req,
 ) -> Result<RequestBody, Status> {
-    let queue: Arc<RequestQueue> = MessageQueue::retaining(None, 0);
+    let queue: Arc<RequestQueue> = MessageQueue::retaining(CallNotes::default(), 0);
     let body =
         RequestBody::new(&queue).ok_or_else(|| Status::internal("a new queue was read already"))?;
     let writer = MessageWriter::new(Side::Client, queue, method.request, usize::MAX, None);
