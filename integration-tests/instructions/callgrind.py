@@ -62,12 +62,15 @@ class Callgrind:
         )
         if done.returncode != 0:
             raise RuntimeError((done.stderr or done.stdout).strip().replace("\n", "; "))
-        return costs(profile), done.stdout
+        # A pick has no other side.
+        has_peer = not str(arguments[0]).startswith("pick-")
+        return costs(profile, has_peer), done.stdout
 
 
-def costs(profile):
+def costs(profile, has_peer):
     """What all functions of a profile have cost but for the peer, with everything that it has called."""
-    names, called, total, peer, events = {}, None, None, None, []
+    names, called, total, events = {}, None, None, []
+    peer = None if has_peer else collections.Counter()
     with open(profile) as lines:
         for line in lines:
             # A name is written where its number comes first: `fn=(7) name`, later `fn=(7)`.

@@ -1,4 +1,5 @@
-"""Counts the instructions, cache misses and allocations of calls, and compares them with those that were recorded.
+"""Counts the instructions, cache misses and allocations of calls and picks, and the memory of subchannels, and compares them with
+those that were recorded.
 
 `--record` records them anew. Other arguments choose subjects.
 """
@@ -11,6 +12,7 @@ import platform
 import re
 import subprocess
 import sys
+import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
@@ -39,6 +41,26 @@ MARGINS = {
 }
 MARGIN = (0.05, 0.05)
 
+# Picks that are timed, likewise.
+PICKS = (1_000_000, 5_000_000)
+
+# Subchannels whose memory is counted, likewise.
+SUBCHANNELS = (16, 80)
+
+# The most bytes that a subchannel may hold, by its subject. Of one with a connection, 16 + 8 + 4 KiB are buffers of h2, and 9,760 bytes
+# the first block of hyper's channel, whatever is called.
+MEMORY_BARS = {"memory-ready-subchannel": 28 * 1024 + 9760 + 12 * 1024, "memory-unconnected-subchannel": 1024}
+
+# Subjects that are compared with others of the same run: the instructions of which, at most so many times as many, and how many more
+# allocations.
+RATIO_BARS = {
+    "retrying-client-unary-10": ("client-unary-10", 1.08, 2),
+    "pick-least-request": ("pick-round-robin", 5, 0),
+    "pick-peak-ewma": ("pick-round-robin", 8, 0),
+    "pick-weighted-round-robin": ("pick-round-robin", 5, 0),
+    "pick-ring-hash": ("pick-round-robin", 25, 0),
+}
+
 # What unary calls of the server are to reach. A figure that was recorded below has to stay there. Flow control of our own, which
 # bounds what a connection holds, is what keeps them from 1.25 times what bare h2 takes. The misses are those of instructions: calls
 # that arrive together share the code in the cache, and a call alone does not reach the bar.
@@ -61,6 +83,7 @@ def main():
     recorded = json.loads(RECORDED.read_text()) if RECORDED.exists() else {}
     made_with = versions(callgrind)
     figures, problems = measure(callgrind, program, with_yardsticks(wanted or subjects))
+    print_times(program, figures)
     for subject, problem in problems.items():
         print(f"FAIL {subject}: {problem}")
     if record and not problems:
@@ -77,13 +100,18 @@ def main():
 
 
 def with_yardsticks(subjects):
-    """The subjects, and those on bare h2 that they are compared with."""
-    yardsticks = [f"bare-{subject}" for subject in subjects if "-unary-" in subject]
-    return list(dict.fromkeys([*subjects, *(name for name in yardsticks if "bare-bare" not in name)]))
+    """The subjects, and those that they are compared with."""
+    yardsticks = [f"bare-{subject}" for subject in subjects if subject.startswith(("server-unary-", "client-unary-"))]
+    yardsticks += [RATIO_BARS[subject][0] for subject in subjects if subject in RATIO_BARS]
+    return list(dict.fromkeys([*subjects, *yardsticks]))
 
 
 def measure(callgrind, program, subjects):
     """The figures of each subject, and what went wrong with others."""
+
+    def per_subchannel(subject):
+        few, many = (int(run([program, subject, str(servers)])) for servers in SUBCHANNELS)
+        return {"bytes": round((many - few) / (SUBCHANNELS[1] - SUBCHANNELS[0]))}
 
     def per_message(subject):
         (few, few_allocations), (many, many_allocations) = (
@@ -96,7 +124,10 @@ def measure(callgrind, program, subjects):
 
     figures, problems = {}, {}
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        running = {subject: pool.submit(per_message, subject) for subject in subjects}
+        running = {
+            subject: pool.submit(per_subchannel if subject in MEMORY_BARS else per_message, subject)
+            for subject in subjects
+        }
         for subject, measured in running.items():
             try:
                 figures[subject] = measured.result()
@@ -108,7 +139,23 @@ def measure(callgrind, program, subjects):
             measured["of-bare-h2"] = round(ratio, 3)
             ratio = measured["instruction-cache-misses"] / bare["instruction-cache-misses"]
             measured["misses-of-bare-h2"] = round(ratio, 2)
+        if subject in RATIO_BARS and (other := figures.get(RATIO_BARS[subject][0])):
+            measured["of-" + RATIO_BARS[subject][0]] = round(measured["instructions"] / other["instructions"], 3)
+            measured["more-allocations"] = round(measured["allocations"] - other["allocations"], 2)
     return figures, problems
+
+
+def print_times(program, figures):
+    """Prints what a pick takes here, which is not compared with anything: it depends on the processor."""
+    for subject in figures:
+        if subject.startswith("pick-"):
+            times = []
+            for picks in PICKS:
+                start = time.perf_counter()
+                run([program, subject, str(picks)])
+                times.append(time.perf_counter() - start)
+            nanoseconds = (times[1] - times[0]) / (PICKS[1] - PICKS[0]) * 1e9
+            print(f"    {subject}: {nanoseconds:.0f} ns")
 
 
 def compare(subject, name, figure, recorded):
@@ -123,7 +170,7 @@ def compare(subject, name, figure, recorded):
     if subject.startswith("bare-"):
         print(f"    {case}{': the compiler, the profiler or h2 has changed' if is_off else ''}")
         return True
-    bar = BARS.get(name) if subject.startswith("server-unary-") else None
+    bar = bar_of(subject, name)
     if bar is not None:
         case += f", wanted {bar}"
     # With as many digits as a bar has: runs differ by less than that.
@@ -136,6 +183,16 @@ def compare(subject, name, figure, recorded):
         return False
     print(f"ok   {case}{f', better: {ANEW}' if is_off else ''}")
     return True
+
+
+def bar_of(subject, name):
+    """The most that a figure may be, whatever is recorded."""
+    if subject in MEMORY_BARS:
+        return MEMORY_BARS[subject]
+    if subject in RATIO_BARS:
+        other, ratio, allocations = RATIO_BARS[subject]
+        return {f"of-{other}": ratio, "more-allocations": allocations}.get(name)
+    return BARS.get(name) if subject.startswith("server-unary-") else None
 
 
 def margin(name, recorded):

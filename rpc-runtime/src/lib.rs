@@ -156,6 +156,9 @@ mod mutex;
 mod observe;
 mod panics;
 mod peer;
+#[cfg(feature = "picks")]
+#[doc(hidden)]
+pub mod picks;
 mod progress;
 mod protocol;
 #[cfg(feature = "reflection")]

@@ -57,12 +57,13 @@ const CLIENT: &[&str] = &[
 ];
 
 /// What puts the whole together, or describes it.
-const TOP: [&str; 8] = [
+const TOP: [&str; 9] = [
     "lib",
     "codegen",
     "fuzzing",
     "health",
     "limits",
+    "picks",
     "reflection",
     "testing",
     "tuning",

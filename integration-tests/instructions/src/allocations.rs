@@ -1,4 +1,4 @@
-//! Counts the allocations of this side of the calls.
+//! Counts the allocations of this side of the calls, and the bytes that it holds.
 
 #![allow(
     unsafe_code,
@@ -13,7 +13,12 @@ pub(crate) fn count() -> u64 {
     COUNT.load(Ordering::Relaxed)
 }
 
-/// Leaves out what is allocated in `work`.
+/// How many bytes were allocated and not freed.
+pub(crate) fn held() -> u64 {
+    HELD.load(Ordering::Relaxed)
+}
+
+/// Leaves out what is allocated and freed in `work`.
 pub(crate) fn leave_out(work: impl FnOnce()) {
     LEFT_OUT.store(true, Ordering::Relaxed);
     work();
@@ -27,32 +32,42 @@ static ALLOCATOR: Counting = Counting;
 
 // The program has one thread: loads and stores are enough, and cost next to nothing.
 static COUNT: AtomicU64 = AtomicU64::new(0);
+static HELD: AtomicU64 = AtomicU64::new(0);
 static LEFT_OUT: AtomicBool = AtomicBool::new(false);
 
-fn add_one() {
+fn allocated(size: usize) {
     if !LEFT_OUT.load(Ordering::Relaxed) {
         COUNT.store(count() + 1, Ordering::Relaxed);
+        HELD.store(held().wrapping_add(size as u64), Ordering::Relaxed);
+    }
+}
+
+fn freed(size: usize) {
+    if !LEFT_OUT.load(Ordering::Relaxed) {
+        HELD.store(held().wrapping_sub(size as u64), Ordering::Relaxed);
     }
 }
 
 // SAFETY: all is left to `System`, with the arguments as they came.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        add_one();
+        allocated(layout.size());
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        add_one();
+        allocated(layout.size());
         unsafe { System.alloc_zeroed(layout) }
     }
 
     unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        add_one();
+        freed(layout.size());
+        allocated(size);
         unsafe { System.realloc(memory, layout, size) }
     }
 
     unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+        freed(layout.size());
         unsafe { System.dealloc(memory, layout) }
     }
 }

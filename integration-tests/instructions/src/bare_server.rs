@@ -9,13 +9,13 @@ use cork::Corked;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, Request, Response};
-use tokio::io::DuplexStream;
+use tokio::io::{AsyncRead, AsyncWrite};
 
 use crate::bare_client::{FRAME_SIZE, WINDOW_SIZE, envelope};
 use crate::load::{REPEAT, WORD};
 
 /// Serves the connection until its client is gone.
-pub(crate) async fn serve(io: DuplexStream) -> Result<(), h2::Error> {
+pub(crate) async fn serve(io: impl AsyncRead + AsyncWrite + Unpin) -> Result<(), h2::Error> {
     let socket = Corked::new(io);
     let mut builder = h2::server::Builder::new();
     builder

@@ -28,7 +28,7 @@ pub(crate) mod subchannel_id;
 pub(crate) mod subset;
 #[cfg(test)]
 pub(crate) mod test_child;
-#[cfg(test)]
+#[cfg(any(test, feature = "picks"))]
 pub(crate) mod test_pool;
 #[cfg(test)]
 pub(crate) mod test_walk;

@@ -1,4 +1,6 @@
-//! Subchannels without connections, for the tests of policies.
+//! Subchannels without connections, for the tests of policies and the measurement of picks.
+
+#![cfg_attr(not(test), allow(dead_code, reason = "tests need more of it"))]
 
 use std::collections::HashMap;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};

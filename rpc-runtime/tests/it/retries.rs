@@ -4,14 +4,17 @@
 
 use std::sync::{Arc, Mutex};
 
+#[cfg(feature = "tower")]
+use rpc_runtime::Endpoint;
 use rpc_runtime::{
-    AttemptCounts, Balance, CallObserver, CallRecord, CallStart, Code, MethodConfig, PeakEwma,
-    Response, RetryPolicy, RetryThrottling, ServiceConfig, Status, WeightedRoundRobin, testing,
+    AttemptCounts, Balance, CallObserver, CallRecord, CallStart, Code, ConnectionLimits,
+    MethodConfig, PeakEwma, Response, RetryPolicy, RetryThrottling, ServiceConfig, Status,
+    WeightedRoundRobin, testing,
 };
 use tokio::time::{Duration, sleep, timeout};
 
 use crate::scripted::Answer::{self, After, Begin, Fail, Hang, Ok as Succeed, PushBack};
-use crate::scripted::{Script, client, serve_each, servers};
+use crate::scripted::{Script, client, serve_each, serve_set, servers};
 use crate::service::PATIENCE;
 use crate::words::WordsClient;
 
@@ -256,6 +259,51 @@ async fn a_cancelled_call_is_not_retried() {
     assert!(timeout(500 * MS, response).await.is_err());
     sleep(2000 * MS).await;
     assert_eq!(script.previous(), numbers(1));
+}
+
+/// `TestRetryTransparentWhenCommitted`, with a server that takes one call at a time.
+#[tokio::test(start_paused = true)]
+async fn a_retry_that_waits_for_a_stream_is_cancelled() {
+    let limits = ConnectionLimits::new().max_concurrent_streams(1);
+    let (script, fleet) = serve_set(1, |_| None, move |server| server.connection_limits(limits));
+    script.then([PushBack(&["100"]), Hang]);
+    let client = client(fleet.channel(), MethodConfig::default().retry(policy()));
+    let retried = client.upper("a".to_owned()).start();
+    let occupying = client.upper("b".to_owned()).start();
+    let (retried, occupying) = tokio::join!(timeout(200 * MS, retried), async {
+        sleep(50 * MS).await;
+        timeout(300 * MS, occupying).await
+    });
+    assert!(retried.is_err() && occupying.is_err(), "both wait");
+    assert_eq!(script.previous(), [None, None], "the retry was not sent");
+    call(&client).await.unwrap();
+    assert_eq!(script.previous(), [None, None, None]);
+}
+
+/// `TestAuthorityOverrideNotReusedAcrossAttempts`, for the authorities of endpoints (gRFC A81).
+#[cfg(feature = "tower")]
+#[tokio::test(start_paused = true)]
+async fn each_attempt_has_the_authority_of_its_endpoint() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let noted = Arc::clone(&seen);
+    let note = tower::util::MapRequestLayer::new(move |request: http::Request<_>| {
+        let authority = request.uri().authority().map(ToString::to_string);
+        noted.lock().unwrap().push(authority.unwrap());
+        request
+    });
+    let fails = |_| Some(Fail(Code::Unavailable));
+    let (_script, fleet) = serve_set(2, fails, move |server| server.layer(note.clone()));
+    fleet.resolve([
+        Endpoint::new("server-0").authority("other.test:7"),
+        Endpoint::new("server-1"),
+    ]);
+    let channel = fleet.channel().balance(Balance::round_robin());
+    let retry = policy().max_attempts(2);
+    let client = client(channel, MethodConfig::default().retry(retry));
+    call(&client).await.unwrap_err();
+    let mut seen = seen.lock().unwrap().clone();
+    seen.sort();
+    assert_eq!(seen, ["fleet", "other.test:7"]);
 }
 
 fn fleet(

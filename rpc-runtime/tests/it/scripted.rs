@@ -219,6 +219,15 @@ pub fn serve_each(
     count: usize,
     answer: impl Fn(usize) -> Option<Answer>,
 ) -> (Arc<Script>, testing::Fleet) {
+    serve_set(count, answer, |server| server)
+}
+
+/// The same, with servers that are `set` up.
+pub fn serve_set(
+    count: usize,
+    answer: impl Fn(usize) -> Option<Answer>,
+    set: impl Fn(Server) -> Server + Send + Sync + 'static,
+) -> (Arc<Script>, testing::Fleet) {
     let script = Arc::new(Script {
         start: Instant::now(),
         fixed: (0..count).map(answer).collect(),
@@ -230,7 +239,7 @@ pub fn serve_each(
     let shared = Arc::clone(&script);
     let fleet = testing::fleet(count).serve(move |number| {
         let script = Arc::clone(&shared);
-        Server::new().add_service(WordsServer(Arc::new(Scripted { number, script })))
+        set(Server::new()).add_service(WordsServer(Arc::new(Scripted { number, script })))
     });
     (script, fleet)
 }

@@ -22,7 +22,9 @@ use std::time::{Duration, Instant};
 use integration_tests::generated::rpc::peers::v1::{CountEndsRequest, PeerServiceClient};
 use integration_tests::process::{Figures, ServerProcess};
 use protobuf::proto;
-use rpc_runtime::Channel;
+use rpc_runtime::{
+    Balance, Channel, Code, HedgingPolicy, MethodConfig, RetryPolicy, ServiceConfig,
+};
 use tokio::task::JoinSet;
 
 use crate::numbers::Numbers;
@@ -74,14 +76,17 @@ async fn load(
     let proxy = Proxy::start(server.port, Numbers::new(seed)).await?;
     let restarts = Restarts::start(Numbers::new(!seed)).await?;
     let mut workers = JoinSet::new();
-    for (path, port) in [
-        (Path::Direct, server.port),
-        (Path::Cut, proxy.port),
-        (Path::Restarted, restarts.port),
-    ] {
-        let client = client(port)?;
+    for (number, (path, client)) in (0..).zip([
+        (Path::Direct, client(server.port)?),
+        (Path::Cut, client(proxy.port)?),
+        (Path::Restarted, client(restarts.port)?),
+        (
+            Path::Attempted,
+            attempting_client([server.port, proxy.port])?,
+        ),
+    ]) {
         for worker in 0..WORKERS {
-            let numbers = Numbers::new(seed ^ (worker << 8) ^ u64::from(port) << 16);
+            let numbers = Numbers::new(seed ^ (worker << 8) ^ number << 16);
             workers.spawn(call::until(
                 until,
                 client.clone(),
@@ -116,6 +121,25 @@ async fn report_handlers(server: &ServerProcess) -> Result<(), Box<dyn Error>> {
 
 fn client(port: u16) -> Result<PeerServiceClient, rpc_runtime::Status> {
     let channel = Channel::builder(&format!("http://127.0.0.1:{port}"));
+    Ok(PeerServiceClient::new(channel.build()?))
+}
+
+/// A client that repeats what fails, or what takes longer than a millisecond.
+fn attempting_client(ports: [u16; 2]) -> Result<PeerServiceClient, rpc_runtime::Status> {
+    let retry = RetryPolicy::on([Code::Unavailable]).initial_backoff(Duration::from_millis(1));
+    let retry = MethodConfig::default().retry(retry);
+    let hedge = HedgingPolicy::after(Duration::from_millis(1)).non_fatal([Code::Unavailable]);
+    let hedge = MethodConfig::default().hedge(hedge);
+    let config = ServiceConfig::default()
+        .all_methods(retry)
+        .method(PeerServiceServer::EXPAND.path(), hedge.clone())
+        .method(PeerServiceServer::CHAT.path(), hedge)
+        .retry_budget(100);
+    let [first, second] = ports;
+    let channel = Channel::builder(&format!("ipv4:127.0.0.1:{first},127.0.0.1:{second}"))
+        .plaintext()
+        .balance(Balance::round_robin())
+        .service_config(config);
     Ok(PeerServiceClient::new(channel.build()?))
 }
 

@@ -11,6 +11,8 @@ pub(crate) enum Path {
     Cut,
     /// The server is killed now and then.
     Restarted,
+    /// Two connections, of which one is cut now and then. Calls are retried or hedged.
+    Attempted,
 }
 
 /// The planned end of a call.
