@@ -73,6 +73,11 @@ impl<T: 'static, B: MessageBody> MessageReader<T, B> {
         }
     }
 
+    /// Makes the limit smaller.
+    pub(crate) fn limit_to(&mut self, limit: usize) {
+        self.limit = self.limit.min(limit);
+    }
+
     /// Resets the state, for a body that begins again.
     pub(crate) fn restart(&mut self) {
         self.framing = None;

@@ -459,6 +459,12 @@ impl ChannelBuilder {
             metadata_limit: self.settings.limits.receive_metadata,
         };
         let observers = self.settings.observers.clone();
+        #[cfg(feature = "dns")]
+        let asks_for_config = self.dns.as_ref().is_some_and(Dns::asks_for_config);
+        #[cfg(not(feature = "dns"))]
+        let asks_for_config = false;
+        let may_have_config = self.resolver.is_some() || asks_for_config;
+        let config = CurrentConfig::new(default_config.clone(), may_have_config);
         let site = Site {
             observers: ChannelObservers::new(&target.to_string(), observers),
             target,
@@ -469,7 +475,7 @@ impl ChannelBuilder {
             #[cfg(feature = "dns")]
             dns: self.dns,
             balance: self.balance,
-            config: Arc::new(CurrentConfig::new(default_config.clone())),
+            config: Arc::new(config),
             default_config,
         };
         Ok(Channel::new(

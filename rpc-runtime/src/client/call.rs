@@ -22,17 +22,19 @@ use std::future::IntoFuture;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::call_body::message_queue::MessageQueue;
 use crate::call_limits::CallLimits;
 use crate::client::call::attempts::{
-    Attempts, OneRequest, StreamedRequests, TRANSPARENT_RETRY_LIMIT_BYTES, new_queue,
+    Attempts, OneRequest, StreamedRequests, TRANSPARENT_RETRY_LIMIT_BYTES, queue_of_several,
 };
 use crate::client::call::call_task::current_runtime;
-use crate::client::call::interceptor_task::InterceptorTask;
-use crate::client::call::request_body::RequestQueue;
+use crate::client::call::interceptor_task::{Configuration, InterceptorTask};
+use crate::client::call::request_body::{CallNotes, RequestQueue};
 use crate::client::call::request_sink::RequestSink;
 use crate::client::call::response_reader::{Cardinality, Reading};
 use crate::client::call::response_stream::{ResponseFuture, ResponseStream};
 use crate::client::channel::Channel;
+use crate::client::service_config::current::Configured;
 use crate::client::service_config::method_config::{AttemptPolicy, MethodConfig};
 use crate::deadline::inherited;
 use crate::dynamic_method::CalledMethod;
@@ -311,6 +313,7 @@ struct Start {
     head: RequestHead,
     invalid: Option<Status>,
     interception: Option<Arc<Interception>>,
+    configuration: Configuration,
     limits: CallLimits,
     /// That of the method, if it has one for attempts.
     policy: Option<Arc<AttemptPolicy>>,
@@ -332,12 +335,23 @@ impl Start {
         };
         head.deadline = deadline(&channel, &head);
         let mut limits = channel.shared.settings.limits;
-        let config = channel.shared.config.for_method(path, idempotency);
+        let mut interception = channel.interceptors.interception();
+        let mut configuration = Configuration::Applied;
+        let config = match channel.shared.config.for_method(path, idempotency) {
+            Configured::Known(config) => config,
+            Configured::Awaited => {
+                // The call waits where interceptors run, whether or not it has any.
+                configuration = Configuration::Awaited;
+                interception.get_or_insert_default();
+                None
+            }
+        };
         if let Some(config) = &config {
             apply(config, &mut head, &mut limits);
         }
         Self {
-            interception: channel.interceptors.interception(),
+            interception,
+            configuration,
             channel,
             head,
             invalid,
@@ -372,11 +386,12 @@ impl Start {
         method: &CalledMethod<Req, Res>,
         kind: MethodKind,
     ) -> (RequestSink<Req>, ResponseStream<Res>) {
-        let queue = new_queue(
-            &self.channel,
-            self.policy.as_ref(),
-            TRANSPARENT_RETRY_LIMIT_BYTES,
-        );
+        let queue = match (&self.policy, self.configuration) {
+            (None, Configuration::Applied) => {
+                MessageQueue::retaining(CallNotes::default(), TRANSPARENT_RETRY_LIMIT_BYTES)
+            }
+            _ => queue_of_several(&self.channel, TRANSPARENT_RETRY_LIMIT_BYTES),
+        };
         if self.interception.is_some() {
             // The application writes nothing before the interceptors run the call.
             queue.block_writer();
@@ -414,6 +429,7 @@ impl Start {
             head,
             invalid,
             interception,
+            configuration,
             limits,
             ..
         } = self;
@@ -435,7 +451,7 @@ impl Start {
                 let call = InterceptedCall::new(path, method.descriptor(), head, interception);
                 let attempts = Box::new(attempts);
                 responses.begin_intercepted(|requests| {
-                    InterceptorTask::new(channel, call, attempts, requests)
+                    InterceptorTask::new(channel, call, attempts, requests, configuration)
                 });
             }
         }
@@ -462,15 +478,10 @@ fn deadline(channel: &Channel, head: &RequestHead) -> Option<Instant> {
     own.into_iter().chain(inherited).min()
 }
 
-/// Applies the configuration of a method to a call: the smaller limit counts, and the shorter time. Whether the call waits for a
-/// connection is for the application to say, if it does.
+/// Applies the configuration of a method to a call. The smaller limit counts.
 #[cold]
 fn apply(config: &MethodConfig, head: &mut RequestHead, limits: &mut CallLimits) {
-    let own = config
-        .timeout
-        .and_then(|timeout| now().checked_add(timeout));
-    head.deadline = own.into_iter().chain(head.deadline).min();
-    head.wait_for_ready = head.wait_for_ready.or(config.wait_for_ready);
+    config.apply_to(head, now());
     for (limit, configured) in [
         (&mut limits.send_message, config.max_request_message_bytes),
         (

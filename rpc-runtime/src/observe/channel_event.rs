@@ -72,10 +72,10 @@ pub enum ChannelEventKind<'a> {
         /// The error behind the reason, if there is one.
         error: Option<&'a (dyn Error + 'static)>,
     },
-    /// A call waited for a connection, and has one now. Each attempt of a call may wait.
+    /// A call waited for the first answer of the resolver or for a connection, and has it now. Each attempt of a call may wait.
     #[non_exhaustive]
     CallWaited {
-        /// From the moment when it found none.
+        /// From the moment when there was none.
         duration: Duration,
     },
     /// A call found no connection, and fails unless it is attempted again.

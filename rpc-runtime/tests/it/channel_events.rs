@@ -157,7 +157,7 @@ async fn a_connection_that_ends_has_a_reason() {
         diary.until("IDLE").await;
         let ended = format!("-server-0: {reason}");
         assert_eq!(
-            diary.take()[4..],
+            diary.take()[5..],
             ["waited 0ns", &ended, "IDLE"],
             "{goodbye:?} {failure:?}"
         );
@@ -185,6 +185,7 @@ async fn a_server_that_does_not_answer_a_ping_is_a_connection_that_timed_out() {
         [
             "CONNECTING",
             "1 endpoints",
+            "waited 0ns",
             "+server-0",
             "READY",
             "waited 0ns",

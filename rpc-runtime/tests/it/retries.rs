@@ -4,12 +4,10 @@
 
 use std::sync::{Arc, Mutex};
 
-#[cfg(feature = "tower")]
-use rpc_runtime::Endpoint;
 use rpc_runtime::{
-    AttemptCounts, Balance, CallObserver, CallRecord, CallStart, Code, ConnectionLimits,
-    MethodConfig, PeakEwma, Response, RetryPolicy, RetryThrottling, ServiceConfig, Status,
-    WeightedRoundRobin, testing,
+    AttemptCounts, Balance, CallObserver, CallRecord, CallStart, Code, ConnectionLimits, Endpoint,
+    InterceptedCall, Interceptor, MethodConfig, Next, PeakEwma, Resolution, Response, RetryPolicy,
+    RetryThrottling, ServiceConfig, Status, WeightedRoundRobin, testing,
 };
 use tokio::time::{Duration, sleep, timeout};
 
@@ -259,6 +257,66 @@ async fn a_cancelled_call_is_not_retried() {
     assert!(timeout(500 * MS, response).await.is_err());
     sleep(2000 * MS).await;
     assert_eq!(script.previous(), numbers(1));
+}
+
+fn with_config(config: MethodConfig) -> Resolution {
+    let config = ServiceConfig::default().all_methods(config);
+    Resolution::new([Endpoint::new("server-0")]).service_config(Ok(config))
+}
+
+/// gRFC A2: a call waits for the first answer of the resolver, and has its config.
+#[tokio::test(start_paused = true)]
+async fn the_first_calls_have_the_config_of_the_resolver() {
+    for interceptors in [false, true] {
+        let (script, fleet) = serve_each(1, |_| None);
+        let retried = MethodConfig::default().retry(policy());
+        fleet.answer(Ok(with_config(retried)));
+        let client = || {
+            let builder = fleet.channel();
+            let builder = if interceptors {
+                builder.intercept(Nothing)
+            } else {
+                builder
+            };
+            WordsClient(builder.build().unwrap())
+        };
+        script.then([Fail(Code::Unavailable)]);
+        assert_eq!(call(&client()).await.unwrap(), "a");
+        assert_eq!(script.previous(), numbers(2));
+        script.then([Fail(Code::Unavailable)]);
+        let mut responses = client().split("a".to_owned()).start();
+        assert_eq!(responses.message().await.unwrap().as_deref(), Some("a"));
+        assert_eq!(responses.message().await.unwrap(), None);
+        script.then([Fail(Code::Unavailable)]);
+        let (mut requests, response) = client().join().start();
+        requests.send("a".to_owned()).await.unwrap();
+        requests.close();
+        assert_eq!(response.await.unwrap().message(), "a");
+        assert_eq!(script.previous(), numbers(2));
+
+        let limited = MethodConfig::default().timeout(20 * MS);
+        fleet.answer(Ok(with_config(limited.max_response_message_bytes(2))));
+        script.then([Hang]);
+        let status = call(&client()).await.unwrap_err();
+        assert_eq!(status.code(), Code::DeadlineExceeded, "{status}");
+        let status = client().upper("abc".to_owned()).await.unwrap_err();
+        assert_eq!(status.code(), Code::ResourceExhausted, "{status}");
+
+        fleet.answer(Err(Status::unavailable("no registry")));
+        let status = call(&client()).await.unwrap_err();
+        assert_eq!(status.message(), "no registry");
+        let waiting = client().upper("a".to_owned()).wait_for_ready(true);
+        let status = waiting.timeout(20 * MS).await.unwrap_err();
+        assert_eq!(status.code(), Code::DeadlineExceeded, "{status}");
+    }
+}
+
+struct Nothing;
+
+impl Interceptor for Nothing {
+    async fn intercept(&self, call: &mut InterceptedCall, next: Next<'_>) -> Result<(), Status> {
+        next.run(call).await
+    }
 }
 
 /// `TestRetryTransparentWhenCommitted`, with a server that takes one call at a time.

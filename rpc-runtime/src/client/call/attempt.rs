@@ -115,6 +115,7 @@ impl Attempt {
             head: drive(Box::pin(send)),
             requests,
             log: None,
+            response_limit: None,
         }
     }
 
@@ -144,6 +145,7 @@ impl Attempt {
             head: drive(Box::pin(send)),
             requests,
             log: Some(started),
+            response_limit: None,
         }
     }
 

@@ -11,7 +11,7 @@ use crate::client::call::call_task::spawned;
 use crate::client::call::request_body::{CallNotes, RequestQueue};
 use crate::client::call::response_reader::StartedAttempt;
 use crate::client::channel::Channel;
-use crate::client::service_config::method_config::AttemptPolicy;
+use crate::client::service_config::method_config::{AttemptPolicy, MethodConfig};
 use crate::dynamic_method::{CalledMethod, MethodPath};
 use crate::interceptor::interception::{Interception, runs_once};
 use crate::method::MethodKind;
@@ -29,6 +29,9 @@ pub(crate) trait Attempts: Send {
     ///
     /// The error of encoding the request; `INTERNAL` for a second attempt at a call with streams.
     fn start(&mut self, channel: &Channel, head: RequestHead) -> Result<StartedAttempt, Status>;
+
+    /// Applies the configuration of the method, which was not known when the call began.
+    fn configure(&mut self, config: &MethodConfig);
 }
 
 /// Makes attempts at a call with one request, which is encoded when the first attempt starts.
@@ -52,7 +55,10 @@ impl<Req: Send + 'static, Res: 'static> OneRequest<Req, Res> {
             Commit::WithResponse => TRANSPARENT_RETRY_LIMIT_BYTES,
             Commit::WithCall => usize::MAX,
         };
-        let requests = new_queue(channel, self.policy.as_ref(), retained);
+        let requests = match self.policy {
+            None => MessageQueue::retaining(CallNotes::default(), retained),
+            Some(_) => queue_of_several(channel, retained),
+        };
         let settings = &channel.shared.settings;
         let codec = self.method.request();
         let writer = MessageWriter::new(Side::Client, requests, codec, self.limit, None);
@@ -90,6 +96,12 @@ impl<Req: Send + 'static, Res: 'static> Attempts for OneRequest<Req, Res> {
         let attempt = Attempt::new(channel, path, self.kind, head, requests, self.commit());
         Ok(attempt.begin(self.policy.as_ref(), |head| head))
     }
+
+    fn configure(&mut self, config: &MethodConfig) {
+        let limit = config.max_request_message_bytes.unwrap_or(usize::MAX);
+        self.limit = self.limit.min(limit);
+        self.policy.clone_from(&config.attempts);
+    }
 }
 
 /// Makes the attempt at a call whose requests the application writes.
@@ -116,21 +128,17 @@ impl Attempts for StreamedRequests {
         );
         Ok(attempt.begin(self.policy.as_ref(), spawned))
     }
+
+    /// The limit on requests is that of the sink, which does not change.
+    fn configure(&mut self, config: &MethodConfig) {
+        self.policy.clone_from(&config.attempts);
+    }
 }
 
-/// A queue for the requests of a call, which retains `limit` bytes for further attempts. Where a policy makes them, the calls of
-/// the channel share what they retain.
-pub(crate) fn new_queue(
-    channel: &Channel,
-    policy: Option<&Arc<AttemptPolicy>>,
-    limit: usize,
-) -> Arc<RequestQueue> {
-    match policy {
-        None => MessageQueue::retaining(CallNotes::default(), limit),
-        Some(_) => {
-            MessageQueue::retaining_in(CallNotes::default(), &channel.shared.replay_memory, limit)
-        }
-    }
+/// A queue for the requests of a call that may have several attempts. It retains `limit` bytes, and the calls of the channel share what
+/// they retain.
+pub(crate) fn queue_of_several(channel: &Channel, limit: usize) -> Arc<RequestQueue> {
+    MessageQueue::retaining_in(CallNotes::default(), &channel.shared.replay_memory, limit)
 }
 
 /// Bytes of requests that are retained for further attempts, unless interceptors make them.

@@ -6,6 +6,7 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 
 use tokio::task::coop::consume_budget;
+use tokio::time::timeout_at;
 
 use crate::client::call::attempt_slot::{AttemptEvent, AttemptSlot, CallEnd};
 use crate::client::call::attempts::Attempts;
@@ -14,8 +15,10 @@ use crate::client::call::request_body::RequestQueue;
 use crate::client::channel::Channel;
 use crate::interceptor::call::InterceptedCall;
 use crate::interceptor::{CallFuture, Invoke};
+use crate::method::{Idempotency, MethodDescriptor};
 use crate::mutex::Mutex;
 use crate::status::Status;
+use crate::timer::now;
 
 /// The interceptors of a call, until they have ended it.
 pub(crate) struct InterceptorTask {
@@ -24,7 +27,7 @@ pub(crate) struct InterceptorTask {
 }
 
 impl InterceptorTask {
-    /// Runs the interceptors of `channel` for a call. `attempts` makes the attempts.
+    /// Runs the interceptors of `channel` for a call, once its configuration is known. `attempts` makes the attempts.
     ///
     /// The reader of the responses polls them. If the application writes `requests`, they have their own task, because the
     /// call must make progress and end even if the application reads no responses.
@@ -33,6 +36,7 @@ impl InterceptorTask {
         mut call: InterceptedCall,
         attempts: Box<dyn Attempts>,
         requests: Option<Arc<RequestQueue>>,
+        configuration: Configuration,
     ) -> Self {
         let slot = Arc::<AttemptSlot>::default();
         let last = LastInvoke {
@@ -40,8 +44,12 @@ impl InterceptorTask {
             deadline: call.deadline(),
             attempts: Mutex::new(attempts),
             slot: Arc::clone(&slot),
+            response_limit: Mutex::new(None),
         };
         let interceptors = async move {
+            if configuration == Configuration::Awaited {
+                last.configure(&mut call).await?;
+            }
             last.channel.interceptors.run(&mut call, &last).await?;
             Ok(CallEnd {
                 metadata: call.response_metadata,
@@ -82,6 +90,41 @@ struct LastInvoke {
     /// `dyn`, so that this is compiled once; a call with interceptors boxes a future for each of them anyway.
     attempts: Mutex<Box<dyn Attempts>>,
     slot: Arc<AttemptSlot>,
+    /// That of the configuration, if the call did not begin with one.
+    response_limit: Mutex<Option<usize>>,
+}
+
+/// Whether a call began with the configuration of its method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Configuration {
+    Applied,
+    /// It is in the first answer of the resolver (gRFC A2).
+    Awaited,
+}
+
+impl LastInvoke {
+    /// Waits for the configuration of the method, and applies it. The timeout counts from the beginning of the call.
+    async fn configure(&self, call: &mut InterceptedCall) -> Result<(), Status> {
+        let began = now();
+        let shared = &self.channel.shared;
+        let task = shared.task()?;
+        let configured = task.configured(call.head.wait_for_ready.unwrap_or_default());
+        match self.deadline {
+            None => configured.await?,
+            Some(deadline) => timeout_at(deadline.into(), configured)
+                .await
+                .unwrap_or_else(|_| Err(shared.waiting_took_too_long()))?,
+        }
+        let method = call.method();
+        let idempotency = method.map_or(Idempotency::Unknown, MethodDescriptor::idempotency);
+        let Some(config) = shared.config.look_up(call.path(), idempotency) else {
+            return Ok(());
+        };
+        config.apply_to(&mut call.head, began);
+        self.attempts.lock().configure(&config);
+        *self.response_limit.lock() = config.max_response_message_bytes;
+        Ok(())
+    }
 }
 
 impl Invoke for LastInvoke {
@@ -93,10 +136,11 @@ impl Invoke for LastInvoke {
             let mut head = call.head.clone();
             head.deadline = self.deadline.into_iter().chain(head.deadline).min();
             let deadline = head.deadline;
-            let started = {
+            let mut started = {
                 let mut attempts = self.attempts.lock();
                 attempts.start(&self.channel, head)?
             };
+            started.response_limit = *self.response_limit.lock();
             let wait = self.slot.start(started, deadline);
             let (result, end) = poll_fn(|context| wait.poll_ended(context)).await;
             call.response_metadata = end.metadata;

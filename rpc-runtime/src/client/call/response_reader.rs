@@ -87,6 +87,8 @@ pub(crate) struct StartedAttempt {
     pub(crate) requests: Arc<RequestQueue>,
     /// Absent without a policy for further attempts.
     pub(crate) log: Option<Arc<AttemptLog>>,
+    /// The largest response in bytes, if that was not known when the call began.
+    pub(crate) response_limit: Option<usize>,
 }
 
 /// The response to an attempt.
@@ -134,10 +136,13 @@ impl<T: 'static> ResponseReader<T> {
     }
 
     /// Begins to read an attempt. Drops what was read of an earlier one.
-    pub(crate) fn begin(&mut self, head: Head, log: Option<Arc<AttemptLog>>) {
-        self.log = log;
+    pub(crate) fn begin(&mut self, started: StartedAttempt) {
+        self.log = started.log;
         self.messages.restart();
-        self.messages.body.state = State::Waiting(head);
+        if let Some(limit) = started.response_limit {
+            self.messages.limit_to(limit);
+        }
+        self.messages.body.state = State::Waiting(started.head);
         self.messages.body.trailers = Metadata::new();
         self.messages.body.tracked = None;
         self.only = None;

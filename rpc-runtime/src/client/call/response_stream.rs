@@ -151,8 +151,8 @@ impl<T: 'static> ResponseStream<T> {
     }
 
     fn begin_attempt(&mut self, begun: StartedAttempt) {
-        self.requests = Some(begun.requests);
-        self.attempt.begin(begun.head, begun.log);
+        self.requests = Some(Arc::clone(&begun.requests));
+        self.attempt.begin(begun);
     }
 
     /// Polls the call; `None` once it has ended with `OK`.

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use tracing::{Instrument, debug_span};
 
 use crate::balance::balancer::PolicyState;
-use crate::balance::picker::{Pick, PickCall, Picker};
+use crate::balance::picker::{Pick, PickCall, Picker, Wanted};
 use crate::balance::subchannel_id::SubchannelId;
 use crate::client::call::request_body::RequestBody;
 use crate::client::call::tracked_call::TrackedCall;
@@ -144,6 +144,34 @@ impl TaskHandle {
                 Err(NoServers::Connecting)
             }
         }
+    }
+
+    /// Waits for the first answer of the resolver that has a service config, or shows that there is none. Ready as well if the task has
+    /// ended or serves another runtime.
+    ///
+    /// # Errors
+    ///
+    /// `UNAVAILABLE` if the resolver has failed, unless the call waits for a connection.
+    pub(crate) async fn configured(&self, wait_for_ready: bool) -> Result<(), Status> {
+        let mut changes = self.shared.published.subscribe();
+        let waits_since = now();
+        while self.shared.site.config.is_awaited() && self.serves_here() {
+            let state = self.shared.published.state();
+            match &**state {
+                ChannelState::TransientFailure(status) if !wait_for_ready => {
+                    self.observe(ChannelEventKind::PickFailed { status });
+                    return Err(status.clone());
+                }
+                ChannelState::Idle if !self.request(|requests| requests.want(Wanted::Any)) => break,
+                _ => {}
+            }
+            drop(state);
+            // The handle keeps the sender.
+            let _ = changes.changed().await;
+        }
+        let duration = now().saturating_duration_since(waits_since);
+        self.observe(ChannelEventKind::CallWaited { duration });
+        Ok(())
     }
 
     /// The stream for an attempt at `call`, if there is one without waiting.

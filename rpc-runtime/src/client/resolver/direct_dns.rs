@@ -49,6 +49,14 @@ pub(crate) struct DirectDns {
 }
 
 impl Dns {
+    /// Whether an answer may have a service config.
+    pub(crate) fn asks_for_config(&self) -> bool {
+        #[cfg(feature = "service-config")]
+        return self.config.is_some();
+        #[cfg(not(feature = "service-config"))]
+        false
+    }
+
     /// Asks the servers of the system's configuration for addresses.
     pub fn new() -> Self {
         Self {

@@ -14,34 +14,50 @@ use crate::mutex::Mutex;
 /// The service config in use. The channel's calls read it, and the answers of its resolver replace it.
 #[derive(Debug)]
 pub(crate) struct CurrentConfig {
-    /// Whether it has methods: most channels have none, and their calls look no further.
-    has_methods: AtomicBool,
+    /// Whether it has no methods and is not awaited: so it is for most channels, and their calls look no further.
+    is_plain: AtomicBool,
+    /// Whether the resolver may have another config, and has not answered yet.
+    is_awaited: AtomicBool,
     config: ArcSwapOption<ServiceConfig>,
     limits: Mutex<RetryLimits>,
 }
 
+/// The configuration of a method.
+#[derive(Debug)]
+pub(crate) enum Configured {
+    /// `None` if it has none.
+    Known(Option<Arc<MethodConfig>>),
+    /// It is in the first answer of the resolver, or there is none.
+    Awaited,
+}
+
 impl CurrentConfig {
-    /// Begins with the config of the application.
-    pub(crate) fn new(default: Option<Arc<ServiceConfig>>) -> Self {
+    /// Begins with the config of the application, which does not apply to calls if another one is awaited.
+    pub(crate) fn new(default: Option<Arc<ServiceConfig>>, is_awaited: bool) -> Self {
         let limits = default
             .as_ref()
             .map(|config| RetryLimits::of(config, &RetryLimits::default()));
         Self {
             limits: Mutex::new(limits.unwrap_or_default()),
-            has_methods: AtomicBool::new(
-                default.as_ref().is_some_and(|config| config.has_methods()),
-            ),
+            is_plain: AtomicBool::new(!is_awaited && is_plain(default.as_deref())),
+            is_awaited: AtomicBool::new(is_awaited),
             config: ArcSwapOption::new(default),
         }
     }
 
     pub(crate) fn set(&self, config: Arc<ServiceConfig>) {
-        let has_methods = config.has_methods();
+        let is_plain = is_plain(Some(&config));
         let mut limits = self.limits.lock();
         *limits = RetryLimits::of(&config, &limits);
         drop(limits);
         self.config.store(Some(config));
-        self.has_methods.store(has_methods, Ordering::Release);
+        self.is_awaited.store(false, Ordering::Release);
+        self.is_plain.store(is_plain, Ordering::Release);
+    }
+
+    /// Whether a first answer of the resolver is awaited.
+    pub(crate) fn is_awaited(&self) -> bool {
+        self.is_awaited.load(Ordering::Acquire)
     }
 
     /// The config in use.
@@ -60,17 +76,28 @@ impl CurrentConfig {
         &self,
         path: &str,
         idempotency: impl FnOnce() -> Idempotency,
-    ) -> Option<Arc<MethodConfig>> {
-        if self.has_methods.load(Ordering::Acquire) {
-            self.look_up(path, idempotency())
+    ) -> Configured {
+        if self.is_plain.load(Ordering::Acquire) {
+            Configured::Known(None)
+        } else if self.is_awaited() {
+            Configured::Awaited
         } else {
-            None
+            Configured::Known(self.look_up(path, idempotency()))
         }
     }
 
+    /// The same, whether or not another config is awaited.
     #[cold]
-    fn look_up(&self, path: &str, idempotency: Idempotency) -> Option<Arc<MethodConfig>> {
+    pub(crate) fn look_up(
+        &self,
+        path: &str,
+        idempotency: Idempotency,
+    ) -> Option<Arc<MethodConfig>> {
         let config = self.config.load();
         config.as_ref()?.for_method(path, idempotency).cloned()
     }
+}
+
+fn is_plain(config: Option<&ServiceConfig>) -> bool {
+    config.is_none_or(|config| !config.has_methods())
 }

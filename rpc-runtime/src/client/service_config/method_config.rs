@@ -1,11 +1,12 @@
 //! The configuration of calls to some methods.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::client::service_config::hedging_policy::HedgingPolicy;
 use crate::client::service_config::retry_policy::RetryPolicy;
 use crate::fault::{Fault, Field};
+use crate::request::RequestHead;
 use crate::setting::LONGEST_TIME;
 
 /// The configuration of calls to some methods, for [`ServiceConfig::method`](crate::ServiceConfig::method),
@@ -85,6 +86,14 @@ impl MethodConfig {
         }
         self.attempts = Some(Arc::new(AttemptPolicy::Hedge(policy)));
         self
+    }
+
+    /// Applies the times to a call that has begun at `began`: the earlier deadline counts. Whether the call waits for a connection is
+    /// for the application to say, if it does.
+    pub(crate) fn apply_to(&self, head: &mut RequestHead, began: Instant) {
+        let own = self.timeout.and_then(|timeout| began.checked_add(timeout));
+        head.deadline = own.into_iter().chain(head.deadline).min();
+        head.wait_for_ready = head.wait_for_ready.or(self.wait_for_ready);
     }
 
     /// # Errors
