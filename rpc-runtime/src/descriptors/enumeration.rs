@@ -1,7 +1,7 @@
 //! The descriptor of an enum.
 
-use crate::descriptors::value::{int32, text};
-use crate::protocol::protobuf::{Malformed, Value, read_fields};
+use crate::descriptors::name::text;
+use crate::protocol::protobuf::{Malformed, Value, int32, read_fields};
 
 /// `EnumDescriptorProto`.
 #[derive(Debug, Default)]

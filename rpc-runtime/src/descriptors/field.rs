@@ -1,7 +1,7 @@
 //! The descriptor of a field, or of an extension.
 
-use crate::descriptors::value::{int32, text};
-use crate::protocol::protobuf::{Malformed, Value, read_fields};
+use crate::descriptors::name::text;
+use crate::protocol::protobuf::{Malformed, Value, int32, read_fields};
 
 /// `FieldDescriptorProto`.
 #[derive(Debug, Default)]

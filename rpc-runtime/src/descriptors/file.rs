@@ -4,7 +4,7 @@ use crate::descriptors::enumeration::EnumDescriptor;
 use crate::descriptors::features::{Edition, Features};
 use crate::descriptors::field::FieldDescriptor;
 use crate::descriptors::message::MessageDescriptor;
-use crate::descriptors::value::text;
+use crate::descriptors::name::text;
 use crate::protocol::protobuf::{Malformed, Value, read_fields};
 
 /// `FileDescriptorProto`.

@@ -2,7 +2,7 @@
 
 use crate::descriptors::enumeration::EnumDescriptor;
 use crate::descriptors::field::FieldDescriptor;
-use crate::descriptors::value::text;
+use crate::descriptors::name::text;
 use crate::protocol::protobuf::{Malformed, Value, read_fields};
 
 /// `DescriptorProto`.

@@ -7,4 +7,4 @@ pub(crate) mod features;
 pub(crate) mod field;
 pub(crate) mod file;
 pub(crate) mod message;
-pub(crate) mod value;
+pub(crate) mod name;

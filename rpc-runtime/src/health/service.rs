@@ -103,10 +103,10 @@ fn list(statuses: &Statuses) -> ListResponse {
     }
 }
 
-static HEALTH: ServiceDescriptor = ServiceDescriptor::new(
+pub(crate) static HEALTH: ServiceDescriptor = ServiceDescriptor::new(
     "grpc.health.v1.Health",
     &[CHECK.descriptor(), WATCH.descriptor(), LIST.descriptor()],
-    &[],
+    &[include_bytes!("../../proto/grpc/health/v1/health.binpb")],
 );
 const CHECK: Method<CheckRequest, CheckResponse> = Method::unary(
     "/grpc.health.v1.Health/Check",

@@ -7,12 +7,11 @@ pub(crate) mod message;
 
 use std::collections::HashMap;
 
-use crate::descriptors::value::int32;
 use crate::json::failure::{Failure, quoted};
 use crate::json::schema::enumeration::Enumeration;
 use crate::json::schema::field::{Field, Kind, Shape, WireType};
 use crate::json::schema::message::Message;
-use crate::protocol::protobuf::Value;
+use crate::protocol::protobuf::{Value, int32};
 
 /// The messages and enums of some files.
 #[derive(Debug, Default)]

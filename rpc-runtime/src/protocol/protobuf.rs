@@ -262,6 +262,13 @@ pub(crate) fn read<M: Message>(bytes: &[u8]) -> Result<M, Malformed> {
     Ok(message)
 }
 
+/// The value of a field of type `int32` or of an enum: like other implementations, this ignores the upper 32 bits.
+#[cfg(any(feature = "json", feature = "reflection"))]
+pub(crate) fn int32(varint: u64) -> i32 {
+    let [a, b, c, d, ..] = varint.to_le_bytes();
+    i32::from_le_bytes([a, b, c, d])
+}
+
 /// Decodes a string.
 pub(crate) fn text(bytes: &[u8]) -> Result<String, Malformed> {
     let text = str::from_utf8(bytes).map_err(|_| Malformed("a string is not UTF-8"))?;

@@ -4,7 +4,7 @@
 
 use crate::codec::Codec;
 use crate::protocol::message_codec::codec;
-use crate::protocol::protobuf::{Malformed, Message, Value, Writer, read_fields, text};
+use crate::protocol::protobuf::{Malformed, Message, Value, Writer, int32, read_fields, text};
 
 /// `ServerReflectionRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,8 +64,7 @@ impl Message for ReflectionRequest {
                 read_fields(bytes, |number, value| {
                     match (number, value) {
                         (1, Value::Bytes(bytes)) => name = text(bytes)?,
-                        // No extension has a number that does not fit.
-                        (2, Value::Varint(value)) => extension = i32::try_from(value).unwrap_or(-1),
+                        (2, Value::Varint(value)) => extension = int32(value),
                         _ => {}
                     }
                     Ok(())
@@ -155,6 +154,10 @@ mod tests {
             (
                 b"\x2a\x05\x0a\x01a\x10\x07",
                 Some(Question::FileContainingExtension("a".to_owned(), 7)),
+            ),
+            (
+                b"\x2a\x0b\x10\x80\x80\x80\x80\xf8\xff\xff\xff\xff\x01",
+                Some(Question::FileContainingExtension(String::new(), i32::MIN)),
             ),
             (
                 b"\x32\x01a",

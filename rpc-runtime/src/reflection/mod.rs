@@ -12,8 +12,9 @@
 //! # drop(server);
 //! ```
 //!
-//! It answers for all services of its server, also for those that are added after it. A service whose code was generated without
-//! descriptors is listed, and has no file. Anybody who can call a server can read its descriptors: put
+//! It answers for all services of its server, also for those that are added after it, and describes itself and health. A service
+//! whose code was generated without descriptors is listed, and has no file: a tool calls it by its `.proto` file, and a command that
+//! describes all services, such as `grpcurl describe`, ends with an error when it comes to it. Anybody who can call a server can read its descriptors: put
 //! [`Intercepted`](crate::Intercepted) around the service to check who calls.
 
 pub(crate) mod index;

@@ -134,12 +134,16 @@ fn not_found(text: &str) -> Answer {
 static V1: ServiceDescriptor = ServiceDescriptor::new(
     "grpc.reflection.v1.ServerReflection",
     &[V1_INFO.descriptor()],
-    &[],
+    &[include_bytes!(
+        "../../proto/grpc/reflection/v1/reflection.binpb"
+    )],
 );
 static V1ALPHA: ServiceDescriptor = ServiceDescriptor::new(
     "grpc.reflection.v1alpha.ServerReflection",
     &[V1ALPHA_INFO.descriptor()],
-    &[],
+    &[include_bytes!(
+        "../../proto/grpc/reflection/v1alpha/reflection.binpb"
+    )],
 );
 static V1_INFO: Method<ReflectionRequest, ReflectionResponse> = Method::bidi_streaming(
     "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo",
@@ -151,3 +155,25 @@ static V1ALPHA_INFO: Method<ReflectionRequest, ReflectionResponse> = Method::bid
     REFLECTION_REQUEST,
     REFLECTION_RESPONSE,
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn services_of_this_crate_describe_all_their_methods() {
+        let services = [
+            &V1,
+            &V1ALPHA,
+            #[cfg(feature = "health")]
+            &crate::health::service::HEALTH,
+        ];
+        let index = Index::new(&services).unwrap();
+        for service in services {
+            for method in service.methods() {
+                let symbol = method.path().trim_start_matches('/').replace('/', ".");
+                assert!(index.file_of_symbol(&symbol).is_some(), "{symbol}");
+            }
+        }
+    }
+}

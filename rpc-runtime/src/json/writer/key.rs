@@ -1,12 +1,11 @@
 //! Keys of maps as they are encoded.
 
-use crate::descriptors::value::int32;
 use crate::json::failure::Failure;
 use crate::json::map_keys::Key;
 use crate::json::number::unzigzag;
 use crate::json::schema::field::Scalar;
 use crate::json::string;
-use crate::protocol::protobuf::Value;
+use crate::protocol::protobuf::{Value, int32};
 
 /// The key of an entry.
 pub(super) fn key_of(scalar: Scalar, value: Value<'_>) -> Result<Key<'_>, Failure> {

@@ -1,13 +1,12 @@
 //! Writes values.
 
-use crate::descriptors::value::int32;
 use crate::json::base64;
 use crate::json::failure::Failure;
 use crate::json::number;
 use crate::json::schema::field::{Kind, Scalar};
 use crate::json::string;
 use crate::json::writer::JsonWriter;
-use crate::protocol::protobuf::Value;
+use crate::protocol::protobuf::{Value, int32};
 
 impl JsonWriter<'_> {
     #[inline]

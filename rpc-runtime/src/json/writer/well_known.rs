@@ -1,6 +1,5 @@
 //! Writes the messages of `google.protobuf` that have a form of their own in JSON.
 
-use crate::descriptors::value::int32;
 use crate::json::failure::Failure;
 use crate::json::map_keys::MapKeys;
 use crate::json::schema::field::{Field, Kind, Scalar, Shape, WireType};
@@ -8,7 +7,7 @@ use crate::json::schema::message::{Form, Message};
 use crate::json::string::utf8;
 use crate::json::writer::{JsonWriter, Separator};
 use crate::json::{duration, field_mask, timestamp};
-use crate::protocol::protobuf::{Reader, Value};
+use crate::protocol::protobuf::{Reader, Value, int32};
 
 impl JsonWriter<'_> {
     /// Writes a message whose form is not that of an object. `depth` is what remains below it.
