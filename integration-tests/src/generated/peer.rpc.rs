@@ -254,7 +254,8 @@ const PEER_SERVICE_DESCRIBE_CALL: rpc::Method<
     "/rpc.peers.v1.PeerService/DescribeCall",
     rpc::protobuf::codec(),
     rpc::protobuf::codec(),
-);
+)
+.idempotency(rpc::Idempotency::NoSideEffects);
 
 const PEER_SERVICE_COUNT_ENDS: rpc::Method<
     messages::CountEndsRequest,
@@ -263,13 +264,14 @@ const PEER_SERVICE_COUNT_ENDS: rpc::Method<
     "/rpc.peers.v1.PeerService/CountEnds",
     rpc::protobuf::codec(),
     rpc::protobuf::codec(),
-);
+)
+.idempotency(rpc::Idempotency::NoSideEffects);
 
 static FILE_DESCRIPTORS: &[&[u8]] = &[
     &FILE_DESCRIPTOR,
 ];
 
-pub(super) static FILE_DESCRIPTOR: [u8; 1271] = *b"\
+pub(super) static FILE_DESCRIPTOR: [u8; 1281] = *b"\
     \n\npeer.proto\x12\x0crpc.peers.v1\"\x95\x02\n\x0bEchoRequest\x12\x18\n\x07payload\x18\x01 \x01\
     (\x0cR\x07payload\x12#\n\x0dresponse_size\x18\x02 \x01(\x05R\x0cresponseSize\x12%\n\x0erespo\
     nse_count\x18\x03 \x01(\x05R\x0dresponseCount\x12-\n\x12delay_milliseconds\x18\x04 \x01(\x05\
@@ -284,11 +286,11 @@ pub(super) static FILE_DESCRIPTOR: [u8; 1271] = *b"\
     :\n\x16remaining_milliseconds\x18\x02 \x01(\x03H\x00R\x15remainingMilliseconds\x88\x01\x01B\x19\
     \n\x17_remaining_milliseconds\"$\n\x10CountEndsRequest\x12\x10\n\x03key\x18\x01 \x01(\x09R\x03\
     key\"_\n\x09EndCounts\x12\x18\n\x07started\x18\x01 \x01(\x05R\x07started\x12\x1a\n\x08finish\
-    ed\x18\x02 \x01(\x05R\x08finished\x12\x1c\n\x09cancelled\x18\x03 \x01(\x05R\x09cancelled2\xae\
+    ed\x18\x02 \x01(\x05R\x08finished\x12\x1c\n\x09cancelled\x18\x03 \x01(\x05R\x09cancelled2\xb8\
     \x03\n\x0bPeerService\x12=\n\x04Echo\x12\x19.rpc.peers.v1.EchoRequest\x1a\x1a.rpc.peers.v1.E\
     choResponse\x12A\n\x06Expand\x12\x19.rpc.peers.v1.EchoRequest\x1a\x1a.rpc.peers.v1.EchoRespo\
     nse0\x01\x12B\n\x07Collect\x12\x19.rpc.peers.v1.EchoRequest\x1a\x1a.rpc.peers.v1.EchoRespons\
     e(\x01\x12A\n\x04Chat\x12\x19.rpc.peers.v1.EchoRequest\x1a\x1a.rpc.peers.v1.EchoResponse(\x01\
-    0\x01\x12P\n\x0cDescribeCall\x12!.rpc.peers.v1.DescribeCallRequest\x1a\x1d.rpc.peers.v1.Call\
-    Description\x12D\n\x09CountEnds\x12\x1e.rpc.peers.v1.CountEndsRequest\x1a\x17.rpc.peers.v1.E\
-    ndCountsb\x06proto3";
+    0\x01\x12U\n\x0cDescribeCall\x12!.rpc.peers.v1.DescribeCallRequest\x1a\x1d.rpc.peers.v1.Call\
+    Description\"\x03\x90\x02\x01\x12I\n\x09CountEnds\x12\x1e.rpc.peers.v1.CountEndsRequest\x1a\x17\
+    .rpc.peers.v1.EndCounts\"\x03\x90\x02\x01b\x06proto3";

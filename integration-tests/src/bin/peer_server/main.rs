@@ -7,6 +7,7 @@
 mod answers;
 mod ends;
 mod service;
+mod web;
 
 use std::error::Error;
 use std::fs;
@@ -41,6 +42,9 @@ struct Arguments {
     /// The key of the certificate.
     #[arg(long)]
     tls_key: Option<PathBuf>,
+    /// Serves browsers, whose pages come from this origin, over HTTP/1.1.
+    #[arg(long, conflicts_with_all = ["unix", "tls_certificate", "drain"])]
+    web: Option<String>,
     /// Whether responses are compressed.
     #[arg(long)]
     gzip: bool,
@@ -71,6 +75,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .server()?
         .add_service(PeerServiceServer::new(peer.clone()))
         .add_service(health);
+    if let Some(origin) = arguments.web {
+        println!("listening {port}");
+        return web::serve(tcp, on_tcp, &origin).await;
+    }
     if let Some(milliseconds) = arguments.drain {
         let mut terminate = signal(SignalKind::terminate())?;
         let handle = on_tcp.handle();
