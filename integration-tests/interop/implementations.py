@@ -53,6 +53,12 @@ LONG_STATUS_MESSAGE = "long_status_message"
 # Of ours: calls that nobody reads do not stop another call of their connection.
 UNREAD_CALLS = "unread_calls"
 
+# A channel sends calls only to servers whose service is healthy.
+HEALTH = "health"
+
+# Three servers have equal shares of the calls of a channel.
+ROUND_ROBIN = "round_robin"
+
 # One of the names in the certificate of their servers.
 CERTIFIED_NAME = f"--server_host_override={go.CERTIFIED_NAME}"
 # Makes their clients look at load reports.
@@ -69,6 +75,8 @@ class Implementation:
     server: typing.Callable
     client_cases: tuple
     server_cases: tuple
+    # The servers of some cases, by the case: how many, and what returns the command for a port.
+    case_servers: dict = dataclasses.field(default_factory=dict)
     # What makes client and server speak TLS; None if they cannot.
     tls: typing.Optional["Tls"] = None
 
@@ -101,20 +109,26 @@ def ours(programs, theirs):
             ),
             certificates=folder,
         )
+    def server(port):
+        return [programs["interop_server"], f"--port={port}"]
+
     return Implementation(
         client=lambda port, case: [programs["interop_client"], *flags(port, case)],
-        server=lambda port: [programs["interop_server"], f"--port={port}"],
+        server=server,
         client_cases=theirs.server_cases,
         server_cases=theirs.client_cases,
+        case_servers={ROUND_ROBIN: (3, server)},
         tls=tls,
     )
 
 
 def flags(port, case):
-    """The flags that all clients take."""
+    """The flags that all clients take. `port` is a list where a case has several servers."""
+    ports = port if isinstance(port, list) else [port]
     return [
         "--server_host=127.0.0.1",
-        f"--server_port={port}",
+        f"--server_port={ports[0]}",
+        *(f"--other_port={other}" for other in ports[1:]),
         f"--test_case={case}",
         "--soak_iterations=50",
         "--soak_num_threads=5",
@@ -127,21 +141,22 @@ def flags(port, case):
 def _go():
     client = go.install("interop-client", f"{go.GRPC}/interop/client", go.GRPC_VERSION)
     server = go.install("interop-server", f"{go.GRPC}/interop/server", go.GRPC_VERSION)
-    unread_calls = places.PEERS / "go" / "programs" / "unread_calls"
-    go.build(places.INTEGRATION_TESTS / "interop" / "go", unread_calls)
+    cases = places.PEERS / "go" / "programs" / "interop-cases"
+    go.build(places.INTEGRATION_TESTS / "interop" / "go", cases)
     certificates = go.certificates()
 
     def start_client(port, case):
-        if case == UNREAD_CALLS:
-            return [unread_calls, port]
+        if case in (UNREAD_CALLS, HEALTH):
+            return [cases, case, str(port)]
         return [client, *flags(port, case), *_load_balancing(case)]
 
     return Implementation(
         client=start_client,
         server=lambda port: [server, f"--port={port}"],
-        client_cases=(*CASES, "pick_first_unary", "orca_per_rpc", UNREAD_CALLS),
+        client_cases=(*CASES, "pick_first_unary", "orca_per_rpc", UNREAD_CALLS, HEALTH),
         # Their server does not tell its id, as pick_first_unary wants it.
-        server_cases=(*CASES, "orca_per_rpc", UNREAD_CALLS),
+        server_cases=(*CASES, "orca_per_rpc", UNREAD_CALLS, HEALTH),
+        case_servers={HEALTH: (1, lambda port: [cases, "health_server", str(port)])},
         tls=Tls(
             client=(
                 *("--use_tls=true", "--use_test_ca=true", f"--ca_file={certificates / 'ca.pem'}"),
@@ -196,12 +211,17 @@ def _java():
 def _core():
     programs = places.INTEGRATION_TESTS / "interop" / "core"
     start = python.install(["interop.proto", "orca.proto"], programs)
+
+    def server(port):
+        return [*start, "server", f"--port={port}"]
+
     return Implementation(
         client=lambda port, case: [*start, "client", *flags(port, case)],
-        server=lambda port: [*start, "server", f"--port={port}"],
+        server=server,
         # C-core takes load reports for itself: a client of it does not see them.
-        client_cases=(*CASES, "pick_first_unary", LONG_STATUS_MESSAGE),
-        server_cases=(*CASES, "pick_first_unary", "orca_per_rpc"),
+        client_cases=(*CASES, "pick_first_unary", LONG_STATUS_MESSAGE, ROUND_ROBIN),
+        server_cases=(*CASES, "pick_first_unary", "orca_per_rpc", ROUND_ROBIN),
+        case_servers={ROUND_ROBIN: (3, server)},
     )
 
 

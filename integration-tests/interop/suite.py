@@ -5,6 +5,7 @@ server, `client` our client against theirs. `reference` has nothing of ours; it 
 case is the other's own failure.
 """
 
+import contextlib
 import pathlib
 import subprocess
 import sys
@@ -41,7 +42,9 @@ def main():
         for direction in directions:
             server = ours if direction == "server" else theirs
             client = ours if direction == "client" else theirs
-            run.cases(direction, server.server, client.client, client.client_cases)
+            run.cases(
+                direction, server.server, client.client, client.client_cases, case_servers=server.case_servers
+            )
             if client.tls and server.tls:
                 run.cases(
                     f"{direction}-tls",
@@ -61,8 +64,8 @@ class Run:
         self._chosen = chosen
         self.passed = True
 
-    def cases(self, label, server, client, cases, without_tls=("--use_tls=false",)):
-        """Runs the chosen ones of the cases against one server."""
+    def cases(self, label, server, client, cases, without_tls=("--use_tls=false",), case_servers=None):
+        """Runs the chosen ones of the cases against one server, or against servers of their own."""
         cases = [case for case in cases if not self._chosen or case in self._chosen]
         port = free_port()
         process = Process([*server(port), *without_tls], self._folder / f"{label}.log")
@@ -72,14 +75,30 @@ class Run:
                 process.print_log("the server")
                 self.passed = False
                 return
-            command = [client(port, case) + list(without_tls) for case in cases]
-            passed = [self._case(label, case, start) for case, start in zip(cases, command)]
+            passed = []
+            for case in cases:
+                with self._servers(label, case, case_servers or {}) as ports:
+                    command = client(ports or port, case) + list(without_tls)
+                    passed.append(self._case(label, case, command))
             if process.exit_code() is not None:
                 print(f"FAIL {label}: the server ended with {process.exit_code()}")
                 passed.append(False)
             if not all(passed):
                 process.print_log("the server")
                 self.passed = False
+
+    @contextlib.contextmanager
+    def _servers(self, label, case, case_servers):
+        """Starts the servers of a case that has its own. Returns the port, the ports if there are several, or None."""
+        count, start = case_servers.get(case, (0, None))
+        with contextlib.ExitStack() as stack:
+            ports = [free_port() for _ in range(count)]
+            for number, port in enumerate(ports):
+                process = Process(start(port), self._folder / f"{label}-{case}-{number}.log")
+                stack.enter_context(running(process))
+                if not is_listening(process, port):
+                    process.print_log(f"the server of {case}")
+            yield ports[0] if count == 1 else ports
 
     def _case(self, label, case, command):
         client = Process(command, self._folder / "client.log")

@@ -11,6 +11,7 @@ CASES = {
     "empty_unary": calls.empty_unary,
     "large_unary": calls.large_unary,
     "pick_first_unary": calls.pick_first_unary,
+    "round_robin": calls.round_robin,
     "client_streaming": calls.client_streaming,
     "server_streaming": calls.server_streaming,
     "ping_pong": calls.ping_pong,
@@ -38,7 +39,14 @@ def main():
     arguments = _arguments()
 
     def connect():
-        return grpc.insecure_channel(f"{arguments.server_host}:{arguments.server_port}")
+        addresses = [
+            f"{arguments.server_host}:{port}" for port in [arguments.server_port, *arguments.other_port]
+        ]
+        if len(addresses) == 1:
+            return grpc.insecure_channel(addresses[0])
+        # By default the authority is the whole list, which h2 does not accept as one.
+        options = [("grpc.lb_policy_name", "round_robin"), ("grpc.default_authority", "servers")]
+        return grpc.insecure_channel("ipv4:" + ",".join(addresses), options=options)
 
     case = arguments.test_case
     if case in SOAK_CASES:
@@ -55,6 +63,7 @@ def _arguments():
     parser = argparse.ArgumentParser()
     parser.add_argument("--server_host", default="localhost")
     parser.add_argument("--server_port", type=int, required=True)
+    parser.add_argument("--other_port", type=int, action="append", default=[])
     parser.add_argument("--use_tls", choices=["false"], default="false")
     parser.add_argument("--test_case", required=True)
     parser.add_argument("--soak_iterations", type=int, default=10)

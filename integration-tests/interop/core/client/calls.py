@@ -1,6 +1,8 @@
 """Cases in which the call succeeds."""
 
+import collections
 import queue
+import time
 
 import interop_pb2
 import orca_pb2
@@ -26,6 +28,19 @@ def pick_first_unary(stub):
     for _ in range(100):
         servers.add(stub.UnaryCall(interop_pb2.SimpleRequest(fill_server_id=True)).server_id)
     assert len(servers) == 1 and "" not in servers, servers
+
+
+def round_robin(stub):
+    """Calls until all three servers are connected, and then in turn."""
+    deadline = time.monotonic() + 20
+    while len({_server(stub) for _ in range(30)}) < 3:
+        assert time.monotonic() < deadline, "not all servers are called"
+    counts = collections.Counter(_server(stub) for _ in range(30))
+    assert sorted(counts.values()) == [10, 10, 10], counts
+
+
+def _server(stub):
+    return stub.UnaryCall(interop_pb2.SimpleRequest(fill_server_id=True)).server_id
 
 
 def client_streaming(stub):

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{ArgAction, Parser};
-use rpc_runtime::{Channel, ClientTls};
+use rpc_runtime::{Channel, ChannelBuilder, ClientTls, Endpoint};
 
 use crate::expect::Outcome;
 
@@ -19,6 +19,9 @@ pub(crate) struct Arguments {
     /// The port of the server.
     #[arg(long, default_value_t = 10000)]
     server_port: u16,
+    /// The port of a further server, for cases with several.
+    #[arg(long)]
+    other_port: Vec<u16>,
     /// The case to run.
     #[arg(long, default_value = "large_unary")]
     pub(crate) test_case: String,
@@ -70,6 +73,16 @@ impl Arguments {
             builder = builder.tls(self.tls()?);
         }
         Ok(builder.connect().await?)
+    }
+
+    /// A channel to all servers, which is not connected.
+    pub(crate) fn channel_to_all(&self) -> ChannelBuilder {
+        let ports = std::iter::once(&self.server_port).chain(&self.other_port);
+        let host = &self.server_host;
+        let endpoints = ports.map(|port| Endpoint::new(format!("{host}:{port}")));
+        Channel::builder("interop:///servers")
+            .plaintext()
+            .endpoints(endpoints)
     }
 
     fn tls(&self) -> Outcome<ClientTls> {

@@ -2,6 +2,7 @@
 
 mod cancellation;
 mod compression;
+mod fleet;
 mod metadata;
 mod soak;
 mod status;
@@ -18,6 +19,11 @@ use crate::expect::Outcome;
 
 /// Runs the case that the arguments name.
 pub(crate) async fn run(arguments: &Arguments) -> Outcome {
+    match arguments.test_case.as_str() {
+        "health" => return fleet::health(arguments).await,
+        "round_robin" => return fleet::round_robin(arguments).await,
+        _ => {}
+    }
     let channel = arguments.connect().await?;
     let client = TestServiceClient::new(channel.clone());
     match arguments.test_case.as_str() {

@@ -14,6 +14,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Parser};
 use integration_tests::generated::grpc::testing::TestServiceServer;
+use rpc_runtime::health::{Health, ServingStatus};
 use rpc_runtime::{Server, ServerTls, TlsIdentity};
 use tokio::net::TcpListener;
 
@@ -43,7 +44,12 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
-    let mut server = Server::new().add_service(TestServiceServer::new(Interop::new()));
+    let (health, reporter) = Health::new();
+    reporter.set("healthy", ServingStatus::Serving);
+    reporter.set("ill", ServingStatus::NotServing);
+    let mut server = Server::new()
+        .add_service(TestServiceServer::new(Interop::new()))
+        .add_service(health);
     if let (true, Some(certificates), Some(key)) = (
         arguments.use_tls,
         &arguments.tls_cert_file,

@@ -19,7 +19,9 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use integration_tests::generated::rpc::peers::v1::{CountEndsRequest, PeerServiceClient};
+use integration_tests::generated::rpc::peers::v1::{
+    CountEndsRequest, PeerServiceClient, PeerServiceServer,
+};
 use integration_tests::process::{Figures, ServerProcess};
 use protobuf::proto;
 use rpc_runtime::{
