@@ -16,7 +16,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     Build::new()
         .include(folder)
         .messages(Messages::Prost)
-        .descriptors(false)
         .compile(files)?;
     Ok(())
 }

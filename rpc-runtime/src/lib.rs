@@ -107,7 +107,7 @@
 //! | `gzip`, `deflate`, `zstd` | the [`Encoding`] of that name, which compresses messages |
 //! | `tower` | servers mounted in axum, and tower layers |
 //! | `grpc-web` | calls of gRPC-Web, which browsers make: `Server::accept_grpc_web`, `ChannelBuilder::grpc_web` |
-//! | `connect` | calls of Connect, which are ordinary HTTP requests: `Server::accept_connect` |
+//! | `connect` | calls of Connect, which are ordinary HTTP requests: `Server::accept_connect`; with `json` also `Server::accept_json` |
 //! | `health` | the standard health checking service, and health checks by clients |
 //! | `json` | [`json`]: messages as JSON and back, for each message crate |
 //! | `reflection` | [`reflection`]: the standard reflection service, which grpcurl and other tools ask |

@@ -34,14 +34,15 @@ const ROOMS: [(&str, &[&str]); 17] = [
         ],
     ),
     ("transport", &["call_body"]),
-    ("server", SIDE),
+    ("server", SERVER),
     ("client", CLIENT),
 ];
 
-/// What the server may import, and the client as well; neither imports the other.
-const SIDE: &[&str] = &[
+/// What the server may import. Neither side imports the other.
+const SERVER: &[&str] = &[
     "call_body",
     "interceptor",
+    "json",
     "observe",
     "protocol",
     "transport",

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use rpc_runtime::json::JsonOptions;
 use rpc_runtime::{Encoding, Server, ServerTls, Status, TlsIdentity, TlsRoots};
 use tokio::io::{stdin, stdout};
 use tokio::net::TcpListener;
@@ -38,8 +39,8 @@ fn server(wanted: &ServerCompatRequest) -> io::Result<Server> {
     let mut server = Server::new().send_compressed(Encoding::Gzip);
     server = match wanted.protocol() {
         Protocol::Grpc => server,
-        Protocol::GrpcWeb => server.accept_grpc_web(),
-        Protocol::Connect => server.accept_connect(),
+        Protocol::GrpcWeb => server.accept_grpc_web().accept_json(JsonOptions::new()),
+        Protocol::Connect => server.accept_connect().accept_json(JsonOptions::new()),
         other => return Err(unsupported(format!("{other:?}"))),
     };
     if wanted.use_tls {

@@ -18,6 +18,8 @@ use crate::protocol::dialect::DialectCall;
 #[cfg(feature = "grpc-web")]
 use crate::protocol::grpc_web;
 use crate::protocol::refusal::Refusal;
+#[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
+use crate::protocol::transcoding;
 
 /// The dialects that a server accepts besides gRPC. None by default.
 #[derive(Clone, Copy, Debug, Default)]
@@ -26,6 +28,9 @@ pub(crate) struct Dialects {
     pub(crate) grpc_web: bool,
     #[cfg(feature = "connect")]
     pub(crate) connect: Option<Connect>,
+    /// Whether messages may be JSON.
+    #[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
+    pub(crate) json: bool,
 }
 
 #[cfg_attr(
@@ -77,6 +82,14 @@ impl Dialects {
         uri: &Uri,
         headers: &HeaderMap,
     ) -> Option<Box<dyn Dialect>> {
+        #[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
+        if self.json
+            && let Some(headers) = transcoding::protobuf_headers(headers)
+        {
+            return self
+                .response(method, uri, &headers)
+                .map(transcoding::responses);
+        }
         #[cfg(feature = "grpc-web")]
         if self.grpc_web
             && let Some(response) = grpc_web::response(method, headers)
@@ -105,10 +118,22 @@ impl Dialects {
         #[cfg(feature = "grpc-web")]
         if self.grpc_web {
             types.extend(["application/grpc-web", "application/grpc-web-text"]);
+            #[cfg(feature = "json")]
+            if self.json {
+                types.extend([
+                    "application/grpc-web+json",
+                    "application/grpc-web-text+json",
+                ]);
+            }
         }
         #[cfg(feature = "connect")]
         if let (Some(_), Some(method)) = (self.connect, method) {
-            types.push(connect::content_type_of(method));
+            let content_type = connect::content_type_of(method);
+            types.push(content_type);
+            #[cfg(feature = "json")]
+            if self.json {
+                types.extend(transcoding::json_type(content_type));
+            }
         }
         types.join(", ")
     }
@@ -133,6 +158,10 @@ impl Dialects {
         #[cfg(feature = "connect")]
         if self.connect.is_some() {
             text.push_str(", and that of a Connect call is application/proto, or application/connect+proto for a stream");
+        }
+        #[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
+        if self.json {
+            text.push_str("; with JSON in place of protobuf, these end with json if the service has descriptors");
         }
         text
     }

@@ -24,3 +24,5 @@ pub(crate) mod protobuf;
 pub(crate) mod reflection;
 pub(crate) mod refusal;
 pub(crate) mod timeout;
+#[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
+pub(crate) mod transcoding;

@@ -10,6 +10,8 @@ pub(crate) mod detached;
 pub(crate) mod drain;
 #[cfg(feature = "grpc-web")]
 pub(crate) mod grpc_web;
+#[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
+pub(crate) mod json;
 pub(crate) mod log_rate;
 pub(crate) mod method_options;
 pub(crate) mod router;

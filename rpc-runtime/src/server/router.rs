@@ -29,6 +29,7 @@ use crate::observe::observer::{CallSide, CallStart};
 use crate::observe::observers::Observers;
 use crate::panics::{Panicked, catch};
 use crate::protocol::compression::negotiation::{Compression, message_encoding};
+use crate::protocol::dialect::DialectCall;
 use crate::protocol::dialects::Dialects;
 #[cfg(feature = "tower")]
 use crate::protocol::grpc;
@@ -36,6 +37,8 @@ use crate::protocol::grpc::content_type::ContentType;
 use crate::protocol::grpc::headers::GrpcHeaders;
 use crate::protocol::refusal::Refusal;
 use crate::protocol::timeout;
+#[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
+use crate::protocol::transcoding;
 use crate::request::RequestHead;
 use crate::server::call::handler::Handler;
 use crate::server::call::intercepted::intercept;
@@ -43,6 +46,8 @@ use crate::server::call::refusal::REFUSED_REQUEST_TIMEOUT;
 use crate::server::call::response_head::ResponseHead;
 use crate::server::call::server_call::{ServerCall, unimplemented};
 use crate::server::call::server_stream::{ResponseBody, ResponseHeadFuture};
+#[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
+use crate::server::json::JsonMessages;
 use crate::server::method_options::MethodOptions;
 use crate::server::router::admission::{Admitted, ConcurrencyLimit, admit};
 use crate::server::router::path::CallPath;
@@ -78,6 +83,9 @@ pub(crate) struct Router {
     pub(crate) placement: HandlerPlacement,
     /// The protocols that the server accepts besides gRPC.
     pub(crate) dialects: Dialects,
+    /// The messages in JSON, where the server accepts them.
+    #[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
+    pub(crate) json: Option<JsonMessages>,
     /// The cost of responding to requests that are not gRPC calls.
     refusal_cost: Arc<PollCost>,
     /// Set once the services were notified that the server drains.
@@ -160,6 +168,10 @@ impl Router {
         for service in self.services.values() {
             service.mounted(&descriptors);
         }
+        #[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
+        if let Some(json) = &self.json {
+            json.learn(&descriptors);
+        }
     }
 
     /// Notifies every service that the server drains, once. All were notified when this returns.
@@ -194,6 +206,31 @@ impl Router {
             cost: Arc::clone(&self.refusal_cost),
             deadline: Some(now() + REFUSED_REQUEST_TIMEOUT),
         }
+    }
+
+    /// The dialect of a request that is not gRPC: see [`Dialects::accept`].
+    #[cold]
+    fn accept_dialect(
+        &self,
+        parts: &mut Parts,
+        method: Option<MethodDescriptor>,
+        refusal: Refusal,
+    ) -> Result<DialectCall, Refusal> {
+        let accept = self.compression.accept;
+        #[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
+        if let Some(json) = &self.json
+            && transcoding::is_json(parts)
+        {
+            let form = match method {
+                Some(method) => Some(json.form(method.path()).ok_or(Refusal::ContentType)?),
+                None => None,
+            };
+            transcoding::announce_protobuf(parts);
+            let call = self.dialects.accept(parts, method, accept, refusal)?;
+            let headers = &mut parts.headers;
+            return Ok(transcoding::with_json(call, form, headers, accept));
+        }
+        self.dialects.accept(parts, method, accept, refusal)
     }
 
     /// The method that a service declares at `path`.
@@ -259,8 +296,7 @@ impl HttpService for Router {
             Ok(()) => (known, None, None, None),
             Err(refusal) => {
                 let method = self.method(parts.uri.path());
-                let accept = self.compression.accept;
-                match self.dialects.accept(&mut parts, method, accept, refusal) {
+                match self.accept_dialect(&mut parts, method, refusal) {
                     Ok(call) => {
                         let known = GrpcHeaders::find(&parts.headers);
                         (known, call.requests, Some(call.responses), call.failure)

@@ -61,6 +61,13 @@ mod hedging;
 mod interception;
 mod interception_endings;
 mod interceptors;
+#[cfg(all(
+    feature = "connect",
+    feature = "grpc-web",
+    feature = "health",
+    feature = "json"
+))]
+mod json_calls;
 mod limits;
 mod logs;
 mod neighbours;

@@ -8,6 +8,7 @@ use std::time::Duration;
 use helloworld::MyGreeter;
 use helloworld::generated::helloworld::GreeterServer;
 use rpc_runtime::health::Health;
+use rpc_runtime::json::JsonOptions;
 use rpc_runtime::reflection::Reflection;
 use rpc_runtime::{ConnectionLimits, Keepalive, Server};
 
@@ -33,6 +34,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         // So that grpcurl and other tools need no `.proto` files.
         .add_service(Reflection::new())
         .add_service(Reflection::v1alpha())
+        // So that curl can call it, with messages in JSON.
+        .accept_connect()
+        .accept_json(JsonOptions::new())
         // From then on health says that nothing serves, and calls that are open end in their own time.
         .serve_until(listener, shutdown)
         .await?;

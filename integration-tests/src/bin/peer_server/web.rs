@@ -6,6 +6,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, Method};
 use rpc_runtime::Server;
+use rpc_runtime::json::JsonOptions;
 use tokio::net::TcpListener;
 use tower_http::cors::{AllowHeaders, CorsLayer};
 
@@ -15,7 +16,11 @@ pub(crate) async fn serve(
     server: Server,
     origin: &str,
 ) -> Result<(), Box<dyn Error>> {
-    let service = server.accept_grpc_web().accept_connect().into_service()?;
+    let service = server
+        .accept_grpc_web()
+        .accept_connect()
+        .accept_json(JsonOptions::new())
+        .into_service()?;
     let cors = CorsLayer::new()
         .allow_origin(origin.parse::<HeaderValue>()?)
         .allow_methods([Method::GET, Method::POST])
