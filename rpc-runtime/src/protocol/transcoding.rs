@@ -148,7 +148,7 @@ impl JsonRequests {
         let limit = self.limit;
         let form = &self.form;
         let messages = transcode(&mut self.decoder, framed, limit, |json| {
-            form.request(json, limit).and_then(prefixed)
+            prefixed(&form.request(json, limit)?)
         });
         messages.map(joined)
     }
@@ -221,7 +221,7 @@ impl Dialect for JsonResponses {
         let inner = &mut self.inner;
         let messages = transcode(&mut self.decoder, bytes, usize::MAX, |message| {
             let json = form.response(message)?;
-            inner.messages(prefixed(json)?)
+            inner.messages(prefixed(&json)?)
         });
         messages.map(joined)
     }
@@ -259,13 +259,13 @@ fn transcode(
 }
 
 /// A message with gRPC's prefix.
-fn prefixed(message: Vec<u8>) -> Result<Bytes, Status> {
+fn prefixed(message: &[u8]) -> Result<Bytes, Status> {
     let length = u32::try_from(message.len())
         .map_err(|_| Status::resource_exhausted("a message has 4 GiB or more as JSON"))?;
     let mut bytes = Vec::with_capacity(PREFIX + message.len());
     bytes.push(0);
     bytes.extend_from_slice(&length.to_be_bytes());
-    bytes.extend_from_slice(&message);
+    bytes.extend_from_slice(message);
     Ok(bytes.into())
 }
 
@@ -350,7 +350,7 @@ mod tests {
     }
 
     fn framed(messages: &[&str]) -> Vec<u8> {
-        let message = |message: &&str| prefixed(message.as_bytes().to_vec()).unwrap();
+        let message = |message: &&str| prefixed(message.as_bytes()).unwrap();
         messages.iter().map(message).collect::<Vec<_>>().concat()
     }
 
