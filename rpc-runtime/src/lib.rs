@@ -165,6 +165,9 @@ mod protocol;
 pub mod reflection;
 mod request;
 mod response;
+#[cfg(feature = "rest")]
+#[cfg_attr(not(test), allow(dead_code, reason = "the server does not use it yet"))]
+mod rest;
 mod server;
 mod setting;
 mod side;

@@ -38,6 +38,9 @@ pub(crate) struct MethodDescriptor<'a> {
     pub(crate) input: &'a str,
     /// The full name of the type of the responses, after a dot.
     pub(crate) output: &'a str,
+    /// `MethodOptions`, serialized.
+    #[cfg(feature = "rest")]
+    pub(crate) options: &'a [u8],
 }
 
 impl<'a> FileDescriptor<'a> {
@@ -96,6 +99,8 @@ impl<'a> MethodDescriptor<'a> {
                 (1, Value::Bytes(name)) => method.name = text(name)?,
                 (2, Value::Bytes(input)) => method.input = text(input)?,
                 (3, Value::Bytes(output)) => method.output = text(output)?,
+                #[cfg(feature = "rest")]
+                (4, Value::Bytes(options)) => method.options = options,
                 _ => {}
             }
             Ok(())
