@@ -98,6 +98,19 @@ impl Failure {
         }
     }
 
+    /// The status for a text that cannot be a value. `beginning` is a sentence about where the text is.
+    #[cfg(feature = "rest")]
+    #[cfg_attr(not(test), allow(dead_code, reason = "the server does not use it yet"))]
+    pub(crate) fn of_text(self, beginning: &str) -> Status {
+        match self {
+            Self::Fault(fault) if fault.cause == Cause::Size => {
+                Status::resource_exhausted(fault.sentence(beginning))
+            }
+            Self::Fault(fault) => Status::invalid_argument(fault.sentence(beginning)),
+            Self::OutOfOrder => Status::internal("the fields of the text cannot be ordered"),
+        }
+    }
+
     /// The status for a message that cannot be JSON.
     pub(crate) fn of_message(self) -> Status {
         match self {

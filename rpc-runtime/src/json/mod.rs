@@ -27,23 +27,29 @@
 //! Specification: <https://protobuf.dev/programming-guides/json/>.
 
 mod base64;
+#[cfg(feature = "rest")]
+#[cfg_attr(not(test), allow(dead_code, reason = "the server does not use it yet"))]
+pub(crate) mod body_mask;
 mod duration;
-mod failure;
+pub(crate) mod failure;
 mod field_mask;
 mod field_set;
 mod map_keys;
 mod number;
 mod options;
-mod output;
+pub(crate) mod output;
+#[cfg(feature = "rest")]
+#[cfg_attr(not(test), allow(dead_code, reason = "the server does not use it yet"))]
+pub(crate) mod parameter;
 mod place;
-mod reader;
-mod schema;
-mod string;
+pub(crate) mod reader;
+pub(crate) mod schema;
+pub(crate) mod string;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod timestamp;
 mod transcoder;
-mod writer;
+pub(crate) mod writer;
 
 pub use crate::json::options::JsonOptions;
 pub use crate::json::transcoder::{MessageType, Transcoder};

@@ -3,7 +3,7 @@
 //! Specification: <https://protobuf.dev/programming-guides/json/>.
 
 mod any;
-mod lexer;
+pub(super) mod lexer;
 mod map;
 mod scalar;
 mod well_known;
@@ -36,16 +36,65 @@ impl<'a> JsonReader<'a> {
         json: &'a [u8],
         options: &'a JsonOptions,
     ) -> Result<Vec<u8>, Failure> {
-        let mut reader = Self {
+        let mut reader = Self::new(schema, json, options)?;
+        reader.message(schema.message(index)?, MAX_DEPTH)?;
+        reader.lexer.expect_end()?;
+        reader.output.into_bytes()
+    }
+
+    /// The value of a field, encoded with its tag: a list if it is repeated. `null` is nothing.
+    #[cfg(feature = "rest")]
+    pub(crate) fn read_field(
+        schema: &'a Schema,
+        field: &Field,
+        json: &'a [u8],
+        options: &'a JsonOptions,
+    ) -> Result<Vec<u8>, Failure> {
+        Self::read_part(schema, json, options, |reader| {
+            if reader.is_absent(field)? {
+                return Ok(());
+            }
+            reader.field(field, MAX_DEPTH)
+        })
+    }
+
+    /// One value of a field, or one element of a list, encoded with its tag.
+    #[cfg(feature = "rest")]
+    pub(crate) fn read_value(
+        schema: &'a Schema,
+        field: &Field,
+        json: &'a [u8],
+        options: &'a JsonOptions,
+    ) -> Result<Vec<u8>, Failure> {
+        Self::read_part(schema, json, options, |reader| {
+            let wire_type = field.wire_type();
+            reader
+                .tagged(field.number, field.kind, wire_type, MAX_DEPTH)
+                .map(drop)
+        })
+    }
+
+    #[cfg(feature = "rest")]
+    fn read_part(
+        schema: &'a Schema,
+        json: &'a [u8],
+        options: &'a JsonOptions,
+        read: impl FnOnce(&mut Self) -> Result<(), Failure>,
+    ) -> Result<Vec<u8>, Failure> {
+        let mut reader = Self::new(schema, json, options)?;
+        read(&mut reader)?;
+        reader.lexer.expect_end()?;
+        reader.output.into_bytes()
+    }
+
+    fn new(schema: &'a Schema, json: &'a [u8], options: &'a JsonOptions) -> Result<Self, Failure> {
+        Ok(Self {
             schema,
             options,
             lexer: Lexer::new(json)?,
             output: Output::new(json.len(), options.max_bytes),
             lookahead: json.len().saturating_mul(MAX_LOOKAHEAD),
-        };
-        reader.message(schema.message(index)?, MAX_DEPTH)?;
-        reader.lexer.expect_end()?;
-        reader.output.into_bytes()
+        })
     }
 
     /// Reads a message that may contain `depth` messages within each other, with itself.

@@ -1,7 +1,7 @@
 //! Messages in both forms.
 
 mod refused;
-mod sample;
+pub(crate) mod sample;
 
 use crate::json::tests::sample::transcoder;
 use crate::json::{JsonOptions, MessageType};

@@ -65,6 +65,13 @@ impl Transcoder {
         Some((self.message_type(request), self.message_type(response)))
     }
 
+    /// The tables of the messages.
+    #[cfg(feature = "rest")]
+    #[cfg_attr(not(test), allow(dead_code, reason = "the server does not use it yet"))]
+    pub(crate) fn schema(&self) -> &Schema {
+        &self.schema
+    }
+
     fn message_type(&self, index: usize) -> MessageType {
         let schema = Arc::clone(&self.schema);
         MessageType { schema, index }

@@ -10,6 +10,9 @@ mod any;
 mod key;
 mod map;
 mod merge;
+#[cfg(feature = "rest")]
+#[cfg_attr(not(test), allow(dead_code, reason = "the server does not use it yet"))]
+pub(crate) mod part;
 mod value;
 mod well_known;
 

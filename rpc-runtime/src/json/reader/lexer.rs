@@ -9,7 +9,7 @@ use crate::json::string::plain_length;
 
 /// Reads a text token by token. It has no tree.
 #[derive(Debug)]
-pub(super) struct Lexer<'a> {
+pub(crate) struct Lexer<'a> {
     text: &'a str,
     /// A byte, never within a character.
     position: usize,
@@ -19,19 +19,19 @@ impl<'a> Lexer<'a> {
     /// # Errors
     ///
     /// The bytes are not UTF-8.
-    pub(super) fn new(bytes: &'a [u8]) -> Result<Self, Failure> {
+    pub(crate) fn new(bytes: &'a [u8]) -> Result<Self, Failure> {
         let text = str::from_utf8(bytes);
         let text = text.map_err(|error| Failure::json(error.valid_up_to(), "it is not UTF-8"))?;
         Ok(Self { text, position: 0 })
     }
 
     /// The position of the next token, once its first byte was seen.
-    pub(super) fn position(&self) -> usize {
+    pub(crate) fn position(&self) -> usize {
         self.position
     }
 
     /// Reads again from a position.
-    pub(super) fn rewind(&mut self, position: usize) {
+    pub(crate) fn rewind(&mut self, position: usize) {
         self.position = position;
     }
 
@@ -45,7 +45,7 @@ impl<'a> Lexer<'a> {
 
     /// The first byte of the next token; 0 at the end.
     #[inline]
-    pub(super) fn peek(&mut self) -> u8 {
+    pub(crate) fn peek(&mut self) -> u8 {
         loop {
             match self.rest() {
                 [b' ' | b'\n' | b'\r' | b'\t', ..] => self.position += 1,
@@ -57,7 +57,7 @@ impl<'a> Lexer<'a> {
 
     /// Reads the next token if it is this byte.
     #[inline]
-    pub(super) fn accept(&mut self, byte: u8) -> bool {
+    pub(crate) fn accept(&mut self, byte: u8) -> bool {
         let is_next = self.peek() == byte && byte != 0;
         if is_next {
             self.position += 1;
@@ -66,7 +66,7 @@ impl<'a> Lexer<'a> {
     }
 
     #[inline]
-    pub(super) fn expect(&mut self, byte: u8) -> Result<(), Failure> {
+    pub(crate) fn expect(&mut self, byte: u8) -> Result<(), Failure> {
         if self.accept(byte) {
             return Ok(());
         }
@@ -80,7 +80,7 @@ impl<'a> Lexer<'a> {
 
     /// Reads a comma, or the bracket that ends an object or an array. Returns whether there are more members or elements.
     #[inline]
-    pub(super) fn accept_comma(&mut self, end: u8) -> Result<bool, Failure> {
+    pub(crate) fn accept_comma(&mut self, end: u8) -> Result<bool, Failure> {
         if self.accept(b',') {
             return Ok(true);
         }
@@ -94,7 +94,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// The end of the text.
-    pub(super) fn expect_end(&mut self) -> Result<(), Failure> {
+    pub(crate) fn expect_end(&mut self) -> Result<(), Failure> {
         self.peek();
         if self.rest().is_empty() {
             return Ok(());
@@ -104,7 +104,7 @@ impl<'a> Lexer<'a> {
 
     /// What is wrong with the next token if it is not `expected`.
     #[cold]
-    pub(super) fn unexpected(&mut self, expected: &str) -> Failure {
+    pub(crate) fn unexpected(&mut self, expected: &str) -> Failure {
         self.peek();
         let rest = self.text.get(self.position..).unwrap_or_default();
         let found = match rest.chars().next() {
@@ -129,7 +129,7 @@ impl<'a> Lexer<'a> {
 
     /// Reads `true`, `false` or `null` if it is next.
     #[inline]
-    pub(super) fn accept_word(&mut self, word: &str) -> bool {
+    pub(crate) fn accept_word(&mut self, word: &str) -> bool {
         self.peek();
         let after = self.rest().strip_prefix(word.as_bytes());
         let is_next = after.is_some_and(|after| {
@@ -143,7 +143,7 @@ impl<'a> Lexer<'a> {
 
     /// Reads a number.
     #[inline]
-    pub(super) fn number(&mut self) -> Result<&'a str, Failure> {
+    pub(crate) fn number(&mut self) -> Result<&'a str, Failure> {
         self.peek();
         let end = self.position + number::length(self.rest());
         let number = self.text.get(self.position..end).unwrap_or_default();
@@ -164,7 +164,7 @@ impl<'a> Lexer<'a> {
 
     /// Reads a string. It is copied only if it has escapes.
     #[inline]
-    pub(super) fn string(&mut self) -> Result<Cow<'a, str>, Failure> {
+    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, Failure> {
         self.expect(b'"')?;
         let start = self.position;
         let plain = self.plain();
@@ -182,7 +182,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// Reads a string, and appends it to `output`.
-    pub(super) fn string_into(&mut self, output: &mut Output) -> Result<(), Failure> {
+    pub(crate) fn string_into(&mut self, output: &mut Output) -> Result<(), Failure> {
         self.expect(b'"')?;
         self.characters(output)
     }
@@ -277,7 +277,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// Reads a value and forgets it.
-    pub(super) fn skip(&mut self, depth: usize) -> Result<(), Failure> {
+    pub(crate) fn skip(&mut self, depth: usize) -> Result<(), Failure> {
         match self.peek() {
             b'"' => self.skip_string(),
             b'{' => {
@@ -321,7 +321,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// The depth below a value at the next position.
-    pub(super) fn descend(&self, depth: usize) -> Result<usize, Failure> {
+    pub(crate) fn descend(&self, depth: usize) -> Result<usize, Failure> {
         depth.checked_sub(1).ok_or_else(|| {
             Failure::json(
                 self.position,

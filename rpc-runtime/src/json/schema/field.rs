@@ -76,6 +76,14 @@ pub(crate) enum WireType {
 }
 
 impl Field {
+    /// Its name in its file.
+    #[cfg(feature = "rest")]
+    pub(crate) fn original_name(&self) -> &str {
+        let name = self.original_key.strip_prefix('"');
+        name.and_then(|name| name.strip_suffix("\":"))
+            .unwrap_or_default()
+    }
+
     /// How each value of the field is encoded.
     #[inline]
     pub(crate) fn wire_type(&self) -> WireType {

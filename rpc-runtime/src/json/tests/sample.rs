@@ -190,7 +190,7 @@ fn write_message(name: &str, fields: &[&str], scope: &str, writer: &mut Writer) 
 }
 
 /// A `FileDescriptorProto`.
-pub(super) fn file(name: &str, package: &str, text: &str, syntax: &str) -> Vec<u8> {
+pub(crate) fn file(name: &str, package: &str, text: &str, syntax: &str) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.text(1, name);
     writer.text(2, package);
@@ -234,7 +234,7 @@ pub(super) fn file(name: &str, package: &str, text: &str, syntax: &str) -> Vec<u
 }
 
 /// `t.All` is of proto3, `t.Old` of proto2.
-pub(super) fn transcoder() -> Transcoder {
+pub(crate) fn transcoder() -> Transcoder {
     let (new, old) = SAMPLE.split_once("message Old").unwrap();
     let old = format!("message Old{old}");
     let files = [
