@@ -1,6 +1,8 @@
 //! The router: finds the method of a request, and starts its handler.
 
 pub(crate) mod admission;
+#[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
+pub(crate) mod json_messages;
 pub(crate) mod path;
 pub(crate) mod route;
 pub(crate) mod suggestion;
@@ -46,10 +48,10 @@ use crate::server::call::refusal::REFUSED_REQUEST_TIMEOUT;
 use crate::server::call::response_head::ResponseHead;
 use crate::server::call::server_call::{ServerCall, unimplemented};
 use crate::server::call::server_stream::{ResponseBody, ResponseHeadFuture};
-#[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
-use crate::server::json::JsonMessages;
 use crate::server::method_options::MethodOptions;
 use crate::server::router::admission::{Admitted, ConcurrencyLimit, admit};
+#[cfg(all(feature = "json", any(feature = "connect", feature = "grpc-web")))]
+use crate::server::router::json_messages::JsonMessages;
 use crate::server::router::path::CallPath;
 use crate::server::router::route::Route;
 use crate::server::router::suggestion::suggestion;
