@@ -6,7 +6,8 @@ use crate::server::server::Server;
 /// Connect: calls that are ordinary HTTP requests, from browsers and from programs such as `curl`.
 impl Server {
     /// Also accepts calls of [Connect](https://connectrpc.com/docs/protocol), with messages in protobuf (`application/proto`, and
-    /// `application/connect+proto` for streams). The default is gRPC only.
+    /// `application/connect+proto` for streams); with the feature `json`, `Server::accept_json` adds messages in JSON. The default is gRPC
+    /// only.
     ///
     /// Services, interceptors, deadlines, limits and compression work as for gRPC. A unary call has the HTTP status of its code, and an
     /// error in JSON. Unary methods with the option `idempotency_level = NO_SIDE_EFFECTS` also accept GET requests, which browsers and proxies

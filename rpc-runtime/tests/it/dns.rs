@@ -17,6 +17,7 @@ use crate::words::{Words, WordsClient, WordsServer};
 
 const A: u16 = 1;
 const TXT: u16 = 16;
+const SRV: u16 = 33;
 
 /// A DNS server on a port of its own.
 #[derive(Clone)]
@@ -61,6 +62,20 @@ impl DnsServer {
     fn set_addresses(&self, name: &str, addresses: &[Ipv4Addr]) {
         let data = addresses.iter().map(|address| address.octets().to_vec());
         self.set(name, A, data.collect());
+    }
+
+    /// Sets SRV records: priority, weight, port and host.
+    fn set_services(&self, name: &str, records: &[(u16, u16, u16, &str)]) {
+        let record = |&(priority, weight, port, host): &(u16, u16, u16, &str)| {
+            let numbers = [priority, weight, port].map(u16::to_be_bytes).concat();
+            let labels = host.split('.').filter(|label| !label.is_empty());
+            let labels = labels.flat_map(|label| {
+                let length = u8::try_from(label.len()).unwrap();
+                [&[length][..], label.as_bytes()].concat()
+            });
+            numbers.into_iter().chain(labels).chain([0]).collect()
+        };
+        self.set(name, SRV, records.iter().map(record).collect());
     }
 
     /// Sets a TXT record, in strings of 100 bytes.
@@ -187,6 +202,52 @@ async fn a_name_that_is_not_there_is_an_error_until_it_is() {
     let later = client.upper(String::new()).wait_for_ready(true).start();
     let later = timeout(PATIENCE, later).await.unwrap().unwrap();
     assert_eq!(later.into_message(), "1");
+}
+
+/// RFC 2782. All of 127.0.0.0/8 is this machine.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn service_records_have_hosts_and_ports() {
+    let dns = DnsServer::start().await;
+    let (first, _first) = serve(1, 0).await;
+    let (second, _second) = serve(2, 0).await;
+    let (third, _third) = serve(3, 0).await;
+    for number in 1..=3 {
+        dns.set_addresses(&format!("host-{number}.test"), &[here(number)]);
+    }
+    let name = "_grpc._tcp.billing.test";
+    dns.set_services(
+        name,
+        &[
+            (1, 0, first, "host-1.test"),
+            (1, 10, second, "host-2.test"),
+            (1, 10, 1, "nowhere.test"),
+            (2, 10, third, "host-3.test"),
+        ],
+    );
+    let channel = || {
+        let target = Channel::builder("dns:///_grpc._tcp.billing.test").plaintext();
+        let target = target.dns(dns.setting().service_records());
+        client(target.balance(Balance::round_robin()))
+    };
+    let mut seen = HashSet::new();
+    let calls = channel();
+    while seen.len() < 2 {
+        seen.insert(call(&calls, "").await.unwrap());
+    }
+    for _ in 0..10 {
+        assert_ne!(call(&calls, "").await.unwrap(), "3");
+    }
+    for (records, text) in [
+        (&[][..], "resolving the name failed"),
+        (&[(0, 0, 0, ".")], "resolving the name failed"),
+        (&[(0, 0, 1, "nowhere.test")], "resolving the name failed"),
+    ] {
+        dns.set_services(name, records);
+        let status = call(&channel(), "").await.unwrap_err();
+        assert_eq!(status.code(), Code::Unavailable);
+        assert!(status.message().contains(text), "{status}");
+    }
 }
 
 /// All of 127.0.0.0/8 is this machine.

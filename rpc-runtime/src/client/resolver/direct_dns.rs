@@ -1,6 +1,7 @@
 //! The domain name system, whose servers are asked directly: they tell how long an answer is valid.
 
 use std::convert::Infallible;
+use std::error::Error;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -8,10 +9,11 @@ use hickory_resolver::TokioResolver;
 use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig};
 use hickory_resolver::net::NetError;
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
-use hickory_resolver::proto::rr::Record;
 
 use crate::client::resolver::dns::Question;
 use crate::client::resolver::resolver::{Resolution, Resolver, Updates};
+use crate::client::resolver::srv_record;
+use crate::client::resolver::ttl::validity;
 #[cfg(feature = "service-config")]
 use crate::client::resolver::txt_record::ConfigRecord;
 use crate::endpoint::Endpoint;
@@ -37,6 +39,7 @@ use crate::status::Status;
 #[must_use]
 pub struct Dns {
     servers: Vec<SocketAddr>,
+    asks_for_service: bool,
     #[cfg(feature = "service-config")]
     config: Option<ConfigRecord>,
 }
@@ -61,6 +64,7 @@ impl Dns {
     pub fn new() -> Self {
         Self {
             servers: Vec::new(),
+            asks_for_service: false,
             #[cfg(feature = "service-config")]
             config: None,
         }
@@ -70,6 +74,17 @@ impl Dns {
     /// asked. The target `dns://10.0.0.53/billing.example:50051` has the same effect, and counts more.
     pub fn server(mut self, address: SocketAddr) -> Self {
         self.servers.push(address);
+        self
+    }
+
+    /// Asks for the SRV records of the target's host (RFC 2782), which is then the name of a service: `dns:///_grpc._tcp.billing.example`.
+    /// They have the hosts, ports and weights of its servers; the port of the target is not used. The default is to ask for addresses.
+    ///
+    /// Only the records with the lowest priority are used. Their weights are those of [`Endpoint::weight`]. A host without an address is
+    /// left out while another one has some. The authority of calls and the TLS name are those of the target; `ClientTls::server_name` sets
+    /// another name.
+    pub fn service_records(mut self) -> Self {
+        self.asks_for_service = true;
         self
     }
 
@@ -122,19 +137,18 @@ impl Default for Dns {
 }
 
 impl DirectDns {
-    async fn resolve(&self, resolver: &TokioResolver) -> Result<Resolution, NetError> {
-        let question = &self.question;
-        let addresses = resolver.lookup_ip(question.host.as_str());
+    async fn resolve(
+        &self,
+        resolver: &TokioResolver,
+    ) -> Result<Resolution, Box<dyn Error + Send + Sync>> {
+        let found = self.endpoints(resolver);
         #[cfg(feature = "service-config")]
-        let (addresses, config) = tokio::join!(addresses, self.config(resolver));
+        let (found, config) = tokio::join!(found, self.config(resolver));
         #[cfg(not(feature = "service-config"))]
-        let addresses = addresses.await;
-        let addresses = addresses?;
-        let endpoints = addresses
-            .iter()
-            .map(|address| Endpoint::new((address, question.port)));
+        let found = found.await;
+        let (endpoints, valid_for) = found?;
         let answer = Resolution::new(endpoints);
-        let answer = match validity(addresses.as_lookup().answers()) {
+        let answer = match valid_for {
             Some(time) => answer.valid_for(time),
             None => answer,
         };
@@ -144,6 +158,22 @@ impl DirectDns {
             None => answer,
         };
         Ok(answer)
+    }
+
+    /// The endpoints, and how long they are valid.
+    async fn endpoints(
+        &self,
+        resolver: &TokioResolver,
+    ) -> Result<(Vec<Endpoint>, Option<Duration>), Box<dyn Error + Send + Sync>> {
+        let Question { host, port, .. } = &self.question;
+        if self.dns.asks_for_service {
+            return srv_record::endpoints(resolver, host).await;
+        }
+        let addresses = resolver.lookup_ip(host.as_str()).await?;
+        let endpoints = addresses.iter();
+        let endpoints = endpoints.map(|address| Endpoint::new((address, *port)));
+        let valid_for = validity(addresses.as_lookup().answers());
+        Ok((endpoints.collect(), valid_for))
     }
 
     #[cfg(feature = "service-config")]
@@ -167,36 +197,6 @@ impl Resolver for DirectDns {
             let answer = self.question.answer(self.resolve(&resolver)).await?;
             updates.resolved(answer).await?;
             updates.wanted().await;
-        }
-    }
-}
-
-/// The shortest TTL of the records, also of those that are aliases.
-fn validity(records: &[Record]) -> Option<Duration> {
-    let seconds = records.iter().map(|record| record.ttl).min()?;
-    Some(Duration::from_secs(seconds.into()))
-}
-
-#[cfg(test)]
-mod tests {
-    use std::net::Ipv4Addr;
-
-    use hickory_resolver::proto::rr::{Name, RData};
-
-    use super::*;
-
-    #[test]
-    fn an_answer_is_valid_for_the_shortest_ttl_of_its_records() {
-        let record =
-            |ttl| Record::from_rdata(Name::root(), ttl, RData::A(Ipv4Addr::LOCALHOST.into()));
-        for (ttls, seconds) in [
-            (&[][..], None),
-            (&[7], Some(7)),
-            (&[300, 2, 60], Some(2)),
-            (&[0, 1], Some(0)),
-        ] {
-            let records: Vec<_> = ttls.iter().copied().map(record).collect();
-            assert_eq!(validity(&records), seconds.map(Duration::from_secs));
         }
     }
 }

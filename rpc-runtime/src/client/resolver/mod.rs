@@ -11,5 +11,9 @@ pub(crate) mod refresh;
 pub(crate) mod resolution_task;
 #[allow(clippy::module_inception, reason = "the noun is the folder's")]
 pub(crate) mod resolver;
+#[cfg(feature = "dns")]
+pub(crate) mod srv_record;
+#[cfg(feature = "dns")]
+pub(crate) mod ttl;
 #[cfg(all(feature = "dns", feature = "service-config"))]
 pub(crate) mod txt_record;
