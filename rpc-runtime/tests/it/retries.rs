@@ -303,8 +303,15 @@ async fn the_first_calls_have_the_config_of_the_resolver() {
         assert_eq!(status.code(), Code::ResourceExhausted, "{status}");
 
         fleet.answer(Err(Status::unavailable("no registry")));
-        let status = call(&client()).await.unwrap_err();
-        assert_eq!(status.message(), "no registry");
+        let targets = [
+            ("a", 1, Balance::round_robin()),
+            ("b", 1, Balance::pick_first()),
+        ];
+        let targets = fleet.channel().balance(Balance::weighted_target(targets));
+        for client in [client(), WordsClient(targets.build().unwrap())] {
+            let status = call(&client).await.unwrap_err();
+            assert_eq!(status.message(), "no registry");
+        }
         let waiting = client().upper("a".to_owned()).wait_for_ready(true);
         let status = waiting.timeout(20 * MS).await.unwrap_err();
         assert_eq!(status.code(), Code::DeadlineExceeded, "{status}");

@@ -8,6 +8,7 @@ use std::time::Instant;
 use tokio::task::coop::consume_budget;
 use tokio::time::timeout_at;
 
+use crate::balance::picker::PickCall;
 use crate::client::call::attempt_slot::{AttemptEvent, AttemptSlot, CallEnd};
 use crate::client::call::attempts::Attempts;
 use crate::client::call::call_task::{CallWork, spawned};
@@ -108,7 +109,13 @@ impl LastInvoke {
         let began = now();
         let shared = &self.channel.shared;
         let task = shared.task()?;
-        let configured = task.configured(call.head.wait_for_ready.unwrap_or_default());
+        let pick = PickCall {
+            path: call.path(),
+            metadata: &call.head.metadata,
+            avoid: &[],
+        };
+        let wait_for_ready = call.head.wait_for_ready.unwrap_or_default();
+        let configured = task.configured(&pick, wait_for_ready);
         match self.deadline {
             None => configured.await?,
             Some(deadline) => timeout_at(deadline.into(), configured)

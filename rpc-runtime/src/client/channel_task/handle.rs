@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use tracing::{Instrument, debug_span};
 
 use crate::balance::balancer::PolicyState;
-use crate::balance::picker::{Pick, PickCall, Picker, Wanted};
+use crate::balance::picker::{Pick, PickCall, Picker};
 use crate::balance::subchannel_id::SubchannelId;
 use crate::client::call::request_body::RequestBody;
 use crate::client::call::tracked_call::TrackedCall;
@@ -152,17 +152,21 @@ impl TaskHandle {
     /// # Errors
     ///
     /// `UNAVAILABLE` if the resolver has failed, unless the call waits for a connection.
-    pub(crate) async fn configured(&self, wait_for_ready: bool) -> Result<(), Status> {
+    pub(crate) async fn configured(
+        &self,
+        call: &PickCall<'_>,
+        wait_for_ready: bool,
+    ) -> Result<(), Status> {
         let mut changes = self.shared.published.subscribe();
         let waits_since = now();
         while self.shared.site.config.is_awaited() && self.serves_here() {
             let state = self.shared.published.state();
-            match &**state {
-                ChannelState::TransientFailure(status) if !wait_for_ready => {
+            match state.pick(call) {
+                Pick::Fail(status) if !wait_for_ready => {
                     self.observe(ChannelEventKind::PickFailed { status });
                     return Err(status.clone());
                 }
-                ChannelState::Idle if !self.request(|requests| requests.want(Wanted::Any)) => break,
+                Pick::Connect(wanted) if !self.request(|requests| requests.want(wanted)) => break,
                 _ => {}
             }
             drop(state);
